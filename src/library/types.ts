@@ -1,0 +1,28 @@
+/** Which sources a server has. */
+import type { Article } from '../article/types.ts';
+import type { SearchIndex } from '../search/index.ts';
+
+/** Why a file could not become an article: what was wrong, where, and what to do. */
+export interface Problem {
+  /** Path of the file as the user would type it. */
+  readonly file: string;
+  /** 1-based line, `null` where the fault has no line (size, encoding of the whole file). */
+  readonly line: number | null;
+  /** One sentence: what is wrong. */
+  readonly message: string;
+  /** One sentence: what to do. */
+  readonly advice: string;
+}
+
+/** The sources of one server, indexed. */
+export interface Sources {
+  /** In the order of their ids. */
+  readonly articles: readonly Article[];
+  readonly index: SearchIndex;
+}
+
+/** A folder today; a database behind the same interface later. */
+export interface Library {
+  /** @param server Discord's id of the server; every server has the same sources while they come from one folder. */
+  of(server: string): Sources;
+}
