@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { findAttribution } from './attribution.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { findPeople } from './people.ts';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import type { Article, ArticleText, LanguageCode, Source } from './types.ts';
+
+/** What a file holds before it is analysed. */
+export interface Draft {
+  /** Path below the library's folder without its ending, parts joined by `/`. */
+  readonly id: string;
+  /** The text, line ends as `\n`, without front matter and byte order mark. */
+  readonly body: string;
+  readonly language: LanguageCode;
+  /** What the front matter says; the body's dateline and credit line fill in publisher and agency where it is silent. */
+  readonly source: Partial<Source>;
+}
+
+/** Finds everything an article holds. Pure; takes time linear in the body's length; never throws on any string. */
+export function createArticle({ id, body, language, source }: Draft): Article {
+  const attribution = findAttribution(body);
+  const paragraphs = findParagraphs(body, attribution);
+  const sentences = splitSentences(body, paragraphs, language);
+  const text: ArticleText = { body, language, paragraphs, sentences };
+  const people = findPeople(text);
+  return {
+    ...text,
+    id,
+    hash: createHash('sha256').update(body).digest('hex').slice(0, 8),
+    source: {
+      title: source.title ?? null,
+      publisher: source.publisher ?? attribution.publisher,
+      agency: source.agency ?? attribution.agency,
+      url: source.url ?? null,
+      published: source.published ?? null,
+    },
+    people,
+    quotations: findQuotations(text, people),
+  };
+}

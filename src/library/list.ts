@@ -1,0 +1,65 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unreadable } from './file.ts';
+import type { Problem } from './types.ts';
+
+export interface Listing {
+  /** Paths below the folder, parts joined by `/`, in order. */
+  readonly files: string[];
+  readonly problems: Problem[];
+}
+
+const ARTICLE_FILE = /\.(?:md|txt)$/i;
+
+/** Lists the article files below a folder. Folders that cannot be read, links to folders and an empty library are problems. */
+export async function listFiles(dir: string): Promise<Listing> {
+  const listing: Listing = { files: [], problems: [] };
+  await walk(dir, '', listing);
+  listing.files.sort();
+  if (listing.files.length === 0 && listing.problems.length === 0) {
+    listing.problems.push({
+      file: dir,
+      line: null,
+      message: 'The folder holds no article.',
+      advice: 'Put .md or .txt files in it, or name another folder.',
+    });
+  }
+  return listing;
+}
+
+async function walk(dir: string, below: string, listing: Listing): Promise<void> {
+  const folder = join(dir, below);
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    listing.problems.push(unreadable(folder, error));
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) await walk(dir, path, listing);
+    else if (entry.isSymbolicLink() && (await isFolder(join(dir, path))))
+      listing.problems.push(linkToFolder(join(dir, path)));
+    else if (ARTICLE_FILE.test(entry.name)) listing.files.push(path);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function linkToFolder(file: string): Problem {
+  return {
+    file,
+    line: null,
+    message: 'It is a link to a folder, and those are not followed.',
+    advice: 'Copy the folder here, or run with that folder as the library.',
+  };
+}

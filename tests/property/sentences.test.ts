@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAttribution } from '../../src/article/attribution.ts';
+import { findParagraphs } from '../../src/article/paragraphs.ts';
+import { splitSentences } from '../../src/article/sentences.ts';
+import type { LanguageCode, Span } from '../../src/article/types.ts';
+
+const PIECES = [
+  'Kata',
+  'kata',
+  'Dr.',
+  'S.H.',
+  'U.S.',
+  'J.',
+  '1.',
+  '2.',
+  '21/10/2025',
+  '.',
+  '...',
+  '. . .',
+  '…',
+  '!',
+  '?',
+  '"',
+  '“',
+  '”',
+  "'",
+];
+const MORE = [
+  '(',
+  ')',
+  '[',
+  ']',
+  '•',
+  'a)',
+  'b)',
+  '-',
+  '—',
+  ',',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\t',
+  '\u00a0',
+  'al-Fahri',
+  'Sumber: X',
+  '😀',
+  '\ud800',
+];
+const body = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...PIECES, ...MORE), { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.array(fc.constantFrom(...PIECES, ...MORE), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+);
+const language = fc.constantFrom<LanguageCode>('id', 'en');
+
+function analyse(text: string, code: LanguageCode) {
+  const attribution = findAttribution(text);
+  const paragraphs = findParagraphs(text, attribution);
+  return { attribution, paragraphs, sentences: splitSentences(text, paragraphs, code) };
+}
+
+function expectTidy(text: string, spans: readonly Span[]): void {
+  let previous = 0;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(previous);
+    expect(end).toBeGreaterThan(start);
+    const slice = text.slice(start, end);
+    expect(slice).toBe(slice.trim());
+    previous = end;
+  }
+}
+
+describe('paragraphs and sentences of any text', () => {
+  it('given any text, then their spans are trimmed, in order, not empty and do not overlap', () => {
+    fc.assert(
+      fc.property(body, language, (text, code) => {
+        const { paragraphs, sentences } = analyse(text, code);
+        expectTidy(text, paragraphs);
+        expectTidy(text, sentences);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('given any text, then sentences hold all of their paragraph and attribution and paragraphs all of the body', () => {
+    fc.assert(
+      fc.property(body, language, (text, code) => {
+        const { attribution, paragraphs, sentences } = analyse(text, code);
+        const squeeze = (spans: readonly (Span | null)[]) =>
+          spans.map((span) => (span === null ? '' : text.slice(span.start, span.end).replace(/\s/g, ''))).join('');
+        for (const paragraph of paragraphs) {
+          const inside = sentences.filter((sentence) => sentence.paragraph === paragraph.index);
+          expect(squeeze(inside)).toBe(squeeze([paragraph]));
+        }
+        expect(squeeze([attribution.dateline, ...paragraphs, attribution.credit])).toBe(text.replace(/\s/g, ''));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('time', () => {
+  const MEBIBYTE = 1024 * 1024;
+  it.each([
+    [
+      'one paragraph of a mebibyte',
+      'Rapat digelar di Jl. Melati No. 12, kata Sari. "Kami siap." '.repeat(MEBIBYTE / 60),
+    ],
+    ['one word of a mebibyte', 'a'.repeat(MEBIBYTE)],
+    ['a mebibyte of white space inside', `a.${' '.repeat(MEBIBYTE)}b`],
+    ['quotation marks', '"'.repeat(50_000)],
+    ['spaced quotation marks', 'a. " '.repeat(50_000)],
+    ['full stops', '.'.repeat(50_000)],
+    ['spaced full stops', '. '.repeat(50_000)],
+    ['spaced exclamation marks', '! '.repeat(50_000)],
+    ['opening brackets', '(a. '.repeat(50_000)],
+    ['initials', 'A. '.repeat(50_000)],
+    ['dotted letters', 'a.'.repeat(50_000)],
+    ['bullets', '• '.repeat(MEBIBYTE / 2)],
+    ['list marks', '1) '.repeat(MEBIBYTE / 3)],
+    ['lines', 'a\n'.repeat(50_000)],
+    ['blank lines', '\n'.repeat(MEBIBYTE)],
+    ['dashes', '- '.repeat(50_000)],
+    ['references', 'a.[1][2]'.repeat(50_000)],
+  ])('given %s, then they are split in under two seconds', (_what, text) => {
+    const start = performance.now();
+    const { sentences } = analyse(text, 'id');
+    expect(performance.now() - start).toBeLessThan(2000);
+    expectTidy(text, sentences.slice(0, 100));
+  });
+});
