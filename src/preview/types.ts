@@ -77,9 +77,10 @@ export interface MessageEvent {
 }
 
 export interface Faults {
-  /** Tears the gateway's sockets without a close frame: the client resumes. */
+  /** Tears the gateway's sockets without a close frame: the client resumes, and events sent meanwhile are replayed to it. */
   tearSockets(): void;
-  /** Events sent while no socket is open are replayed on RESUME. */
+  /** Sends op 7: the client closes its socket itself and resumes. */
+  requestReconnect(): void;
   /** The next `count` requests whose "METHOD /path" matches are answered 429 with this Retry-After (whole seconds). */
   rateLimit(match: RegExp, retryAfterSeconds: number, count?: number): void;
   /** The next `count` matching requests are answered with this HTTP status. */

@@ -1,0 +1,96 @@
+import {
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { NewInteraction, OpenInteraction, Result } from '../state/interactions.ts';
+import type { Person } from '../state/people.ts';
+import { ORDINARY_PERMISSIONS } from '../state/place.ts';
+import type { State } from '../state/state.ts';
+import type { Outcome } from '../types.ts';
+
+/** What a kind of interaction adds to the fields all have. */
+export interface InteractionPart {
+  readonly type: InteractionType;
+  readonly data: object;
+  /** The message a component stands on, also for a modal that component showed. */
+  readonly source: APIMessage | null;
+  /** What the bot's answer says about what it answers, beside id, type, user and owners. */
+  readonly metadata: object;
+}
+
+/** Hands an interaction to the gateway. */
+export type Deliver = (payload: object) => void;
+
+const ATTACHMENT_SIZE_LIMIT_BYTES = 10 * 1024 * 1024;
+
+/** Sends an interaction as Discord does, and resolves with what the member sees, and after how long. */
+export async function interact(
+  state: State,
+  person: Person,
+  part: InteractionPart,
+  deliver: Deliver,
+): Promise<{ readonly result: Result; readonly tookMs: number }> {
+  const startedAt = performance.now();
+  const { interaction, result } = state.interactions.open(describe(state, person, part));
+  deliver(payloadOf(state, interaction, part));
+  return { result: await result, tookMs: performance.now() - startedAt };
+}
+
+/** What a member saw of anything but an autocomplete. */
+export function outcomeOf({ result, tookMs }: { readonly result: Result; readonly tookMs: number }): Outcome {
+  if (result.kind === 'choices') throw new Error('choices came for an interaction that is no autocomplete');
+  return { ...result, tookMs };
+}
+
+function describe(state: State, person: Person, { type, source, metadata }: InteractionPart): NewInteraction {
+  const id = state.nextId();
+  const described = {
+    id,
+    type: metadataType(type),
+    user: person.user,
+    authorizing_integration_owners: ownersOf(state),
+    ...metadata,
+  } as APIMessageInteractionMetadata;
+  return { id, type, person, source, metadata: described };
+}
+
+function metadataType(type: InteractionType): InteractionType {
+  return type === InteractionType.ApplicationCommandAutocomplete ? InteractionType.ApplicationCommand : type;
+}
+
+function ownersOf({ place }: State): Record<string, string> {
+  return { [ApplicationIntegrationType.GuildInstall]: place.guild.id };
+}
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object */
+function payloadOf(
+  state: State,
+  { id, token, person }: OpenInteraction,
+  { type, data, source }: InteractionPart,
+): object {
+  const { guild, channel, applicationId } = state.place;
+  return {
+    id,
+    application_id: applicationId,
+    type,
+    token,
+    version: 1,
+    data,
+    guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },
+    guild_id: guild.id,
+    guild_locale: guild.preferred_locale,
+    channel: { ...channel, permissions: person.permissions },
+    channel_id: channel.id,
+    member: { ...person.member, permissions: person.permissions },
+    ...(source !== null && { message: source }),
+    locale: person.locale,
+    app_permissions: ORDINARY_PERMISSIONS,
+    entitlements: [],
+    authorizing_integration_owners: ownersOf(state),
+    context: InteractionContextType.Guild,
+    attachment_size_limit: ATTACHMENT_SIZE_LIMIT_BYTES,
+  };
+}

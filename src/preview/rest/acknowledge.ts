@@ -1,0 +1,174 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
+import { alreadyAcknowledged, invalidForm, unknownInteraction } from '../errors.ts';
+import type { Checker, Part } from '../rules/check.ts';
+import { record } from '../rules/rule.ts';
+import type { SchemaName } from '../rules/schema.ts';
+import type { OpenInteraction } from '../state/interactions.ts';
+import type { State } from '../state/state.ts';
+import { editMessage, type MessageBody, writeMessage } from '../state/write-message.ts';
+
+/** A callback as it arrives, checked before it is acted upon. */
+export interface Callback {
+  readonly type: InteractionResponseType;
+  readonly data?: unknown;
+}
+
+const {
+  ChannelMessageWithSource,
+  DeferredChannelMessageWithSource,
+  DeferredMessageUpdate,
+  UpdateMessage,
+  ApplicationCommandAutocompleteResult,
+  Modal,
+} = InteractionResponseType;
+
+const REPLIES = [ChannelMessageWithSource, DeferredChannelMessageWithSource] as const;
+const UPDATES = [DeferredMessageUpdate, UpdateMessage] as const;
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+function allowedTypes({ type, source }: OpenInteraction): readonly InteractionResponseType[] {
+  switch (type) {
+    case InteractionType.ApplicationCommand:
+      return [...REPLIES, Modal];
+    case InteractionType.MessageComponent:
+      return [...REPLIES, ...UPDATES, Modal];
+    case InteractionType.ModalSubmit:
+      return source === null ? REPLIES : [...REPLIES, ...UPDATES];
+    case InteractionType.ApplicationCommandAutocomplete:
+      return [ApplicationCommandAutocompleteResult];
+    default:
+      return [];
+  }
+}
+
+/** Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body. */
+export async function checkCallback(interaction: OpenInteraction, callback: Callback, checker: Checker): Promise<void> {
+  if (interaction.response !== null) throw alreadyAcknowledged();
+  if (interaction.missed) throw unknownInteraction();
+  if (!allowedTypes(interaction).includes(callback.type)) {
+    const message = `Interaction of type ${interaction.type} cannot be answered with callback type ${callback.type}.`;
+    throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
+  }
+  await checker(partsOf(interaction, callback));
+}
+
+function partsOf({ source }: OpenInteraction, callback: Callback): Part[] {
+  const bySchema = (schema: SchemaName): Part => ({ by: { schema }, body: callback, at: [] });
+  switch (callback.type) {
+    case ChannelMessageWithSource:
+      return [
+        bySchema('CreateMessageInteractionCallbackRequestSchema'),
+        { by: { subject: 'message' }, body: callback.data, at: ['data'] },
+      ];
+    case DeferredChannelMessageWithSource:
+      return [bySchema('CreateMessageInteractionCallbackRequestSchema')];
+    case UpdateMessage:
+      return [
+        bySchema('UpdateMessageInteractionCallbackRequestSchema'),
+        { by: { subject: 'message' }, body: afterEdit(source, callback.data), at: ['data'] },
+      ];
+    case Modal:
+      return [
+        bySchema('ModalInteractionCallbackRequestSchema'),
+        { by: { subject: 'modal' }, body: callback.data, at: ['data'] },
+      ];
+    case ApplicationCommandAutocompleteResult:
+      return [
+        bySchema('ApplicationCommandAutocompleteCallbackRequestSchema'),
+        { by: { subject: 'choices' }, body: callback.data, at: ['data'] },
+      ];
+    default:
+      return [bySchema('UpdateMessageInteractionCallbackRequestSchema')];
+  }
+}
+
+/** What the rules for a message see of an edit: the message as it will stand. The flag for components v2 stays once set. */
+export function afterEdit(message: APIMessage | null, body: unknown): object {
+  const edit = record(body);
+  const kept = (message?.flags ?? 0) & MessageFlags.IsComponentsV2;
+  const { content, embeds, components } = message ?? {};
+  return { content, embeds, components, ...edit, flags: (Number(edit.flags) || 0) | kept };
+}
+
+/**
+ * Does what a checked callback asks; gives the message it made or changed, or null.
+ * @throws DiscordError 40060 where another callback was quicker
+ */
+export function acknowledge(state: State, interaction: OpenInteraction, callback: Callback): APIMessage | null {
+  if (interaction.response !== null) throw alreadyAcknowledged();
+  interaction.response = callback.type;
+  switch (callback.type) {
+    case ChannelMessageWithSource:
+    case DeferredChannelMessageWithSource:
+      return replyTo(state, interaction, callback);
+    case UpdateMessage:
+      return updateSource(state, interaction, record(callback.data));
+    case DeferredMessageUpdate:
+      interaction.originalId = interaction.source?.id ?? null;
+      return interaction.source;
+    case Modal:
+      interaction.settle({ kind: 'modal', modal: callback.data as APIModalInteractionResponseCallbackData });
+      return null;
+    default:
+      interaction.settle({
+        kind: 'choices',
+        choices: (record(callback.data).choices ?? []) as APIApplicationCommandOptionChoice[],
+      });
+      return null;
+  }
+}
+
+function replyTo(state: State, interaction: OpenInteraction, { type, data }: Callback): APIMessage {
+  const deferred = type === DeferredChannelMessageWithSource;
+  const body: MessageBody = deferred ? { flags: Number(record(data).flags) || 0 } : record(data);
+  const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const { source, metadata } = interaction;
+  const message = writeMessage(
+    body,
+    {
+      ...frameOf(state),
+      type: source === null ? MessageType.ChatInputCommand : MessageType.Reply,
+      flags: deferred ? MessageFlags.Loading : 0,
+      metadata,
+      ...(source !== null && { reference: referenceTo(source) }),
+    },
+    state.users,
+  );
+  interaction.originalId = message.id;
+  state.messages.add(message, ephemeral ? interaction.person.user.id : null);
+  if (!deferred) interaction.settle({ kind: 'message', message, ephemeral, deferred });
+  return message;
+}
+
+function updateSource(state: State, interaction: OpenInteraction, body: MessageBody): APIMessage | null {
+  const current = interaction.source && state.messages.find(interaction.source.id);
+  if (!current) return null;
+  const message = editMessage(current.message, body, state.users);
+  interaction.originalId = message.id;
+  state.messages.update(message);
+  interaction.settle({ kind: 'update', message });
+  return message;
+}
+
+/** What every new message of the bot has. */
+export function frameOf({ nextId, place }: State) {
+  return {
+    id: nextId(),
+    channelId: place.channel.id,
+    applicationId: place.applicationId,
+    author: place.bot,
+  };
+}
+
+/** A reply's reference to the message it answers. */
+export function referenceTo(message: APIMessage) {
+  return { type: 0, channel_id: message.channel_id, message_id: message.id };
+}

@@ -1,0 +1,93 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { invalidForm, invalidWebhookToken, unknownInteraction, unknownWebhook } from '../errors.ts';
+import type { Checker } from '../rules/check.ts';
+import { record } from '../rules/rule.ts';
+import type { OpenInteraction } from '../state/interactions.ts';
+import type { State } from '../state/state.ts';
+import { acknowledge, afterEdit, type Callback, checkCallback } from './acknowledge.ts';
+import { deferredReply, deleteResponse, editResponse, followUp, messageOf } from './follow-up.ts';
+import { type RestRequest, type Route, reply } from './router.ts';
+
+const MESSAGE_PATH = '/webhooks/:application/:token/messages/:message';
+
+/** Answers to interactions. https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints */
+export function interactionRoutes(state: State, checker: Checker): Route[] {
+  function byToken({ params }: RestRequest): OpenInteraction {
+    if (params.application !== state.place.applicationId) throw unknownWebhook();
+    const interaction = state.interactions.byToken(params.token ?? '');
+    if (interaction === null) throw invalidWebhookToken();
+    return interaction;
+  }
+
+  async function callback({ params, query, body }: RestRequest) {
+    const interaction = state.interactions.byId(params.id ?? '');
+    if (interaction === null) throw unknownInteraction();
+    if (interaction.token !== params.token) throw invalidWebhookToken();
+    const asked = readCallback(body);
+    await checkCallback(interaction, asked, checker);
+    const message = acknowledge(state, interaction, asked);
+    if (query.get('with_response') !== 'true') return reply(null);
+    const flags = message?.flags ?? 0;
+    return reply({
+      interaction: {
+        id: interaction.id,
+        type: interaction.type,
+        ...(message && {
+          response_message_id: message.id,
+          response_message_loading: (flags & MessageFlags.Loading) !== 0,
+          response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
+        }),
+      },
+      ...(message && { resource: { type: asked.type, message } }),
+    });
+  }
+
+  async function edit(request: RestRequest) {
+    const interaction = byToken(request);
+    const message = messageOf(state, interaction, request.params.message ?? '');
+    await checker([
+      { by: { schema: 'IncomingWebhookUpdateRequestPartialSchema' }, body: request.body, at: [] },
+      { by: { subject: 'message' }, body: afterEdit(message, request.body), at: [] },
+    ]);
+    return reply(editResponse(state, interaction, message, record(request.body)));
+  }
+
+  async function create(request: RestRequest) {
+    const interaction = byToken(request);
+    await checker([
+      { by: { schema: 'IncomingWebhookRequestPartialSchema' }, body: request.body, at: [] },
+      { by: { subject: 'message' }, body: request.body, at: [] },
+    ]);
+    const deferred = deferredReply(state, interaction);
+    const body = record(request.body);
+    if (deferred !== null) return reply(editResponse(state, interaction, deferred, body));
+    return reply(followUp(state, interaction, body));
+  }
+
+  function remove(request: RestRequest) {
+    const interaction = byToken(request);
+    deleteResponse(state, interaction, messageOf(state, interaction, request.params.message ?? ''));
+    return reply(null);
+  }
+
+  return [
+    { method: 'POST', path: '/interactions/:id/:token/callback', open: true, handle: callback },
+    { method: 'POST', path: '/webhooks/:application/:token', open: true, handle: create },
+    {
+      method: 'GET',
+      path: MESSAGE_PATH,
+      open: true,
+      handle: (request) => reply(messageOf(state, byToken(request), request.params.message ?? '')),
+    },
+    { method: 'PATCH', path: MESSAGE_PATH, open: true, handle: edit },
+    { method: 'DELETE', path: MESSAGE_PATH, open: true, handle: remove },
+  ];
+}
+
+function readCallback(body: unknown): Callback {
+  const { type, data } = record(body);
+  if (typeof type !== 'number' || InteractionResponseType[type] === undefined) {
+    throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message: 'Must be a callback type.' }]);
+  }
+  return { type, data };
+}

@@ -1,0 +1,46 @@
+import { invalidForm, type Problem } from '../errors.ts';
+import { type Rule, record, type Subject } from './rule.ts';
+import type { SchemaCheck, SchemaName } from './schema.ts';
+import { RULES } from './table.ts';
+
+/** A part of a request's body, and by what it is checked: a published schema, or the rules for a subject. */
+export interface Part {
+  readonly by: { readonly schema: SchemaName } | { readonly subject: Subject };
+  readonly body: unknown;
+  /** Where it stands in the request's body. */
+  readonly at: Problem['path'];
+}
+
+/** Throws `DiscordError` where a published schema or a rule refuses one of the parts. */
+export type Checker = (parts: readonly Part[]) => Promise<void>;
+
+interface Breach {
+  readonly rule: Rule | null;
+  readonly problem: Problem;
+}
+
+/** A checker by the published schemas (once they are loaded) and the rules. */
+export function createChecker(schemas: Promise<SchemaCheck>): Checker {
+  return async (parts) => {
+    const check = await schemas;
+    refuse(parts.flatMap((part) => breachesIn(part, check)));
+  };
+}
+
+function breachesIn({ by, body, at }: Part, check: SchemaCheck): Breach[] {
+  const below = (problem: Problem) => ({ ...problem, path: [...at, ...problem.path] });
+  if ('schema' in by) return check(by.schema, body).map((problem) => ({ rule: null, problem: below(problem) }));
+  const rules = RULES.filter(({ subject }) => subject === by.subject);
+  return rules.flatMap((rule) => rule.check(record(body)).map((problem) => ({ rule, problem: below(problem) })));
+}
+
+/** A place is named once: where a rule and the schema both object, by the rule. */
+function refuse(breaches: readonly Breach[]): void {
+  const ruled = new Set(breaches.flatMap(({ rule, problem }) => (rule === null ? [] : [problem.path.join('.')])));
+  const inForm = breaches.filter(({ rule, problem }) =>
+    rule === null ? !ruled.has(problem.path.join('.')) : rule.refusal === undefined,
+  );
+  if (inForm.length > 0) throw invalidForm(inForm.map(({ problem }) => problem));
+  const refusal = breaches.find(({ rule }) => rule?.refusal !== undefined)?.rule?.refusal;
+  if (refusal !== undefined) throw refusal();
+}
