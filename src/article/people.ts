@@ -1,0 +1,114 @@
+import { nameKey } from '../language/names.ts';
+import { COUNTRIES } from '../language/tables/countries.ts';
+import { ROLES, type RoleTable } from '../language/tables/roles.ts';
+import { CUES } from '../language/tables/speech.ts';
+import { type Candidate, findCandidates } from './people/candidates.ts';
+import { type Entry, keysOf, Register, trimFront } from './people/register.ts';
+import { type Token, tokenize } from './people/tokens.ts';
+import { observeUsage, wordClassifier } from './people/words.ts';
+import type { ArticleText, Person } from './types.ts';
+
+/**
+ * Finds who an article names: capitalised runs, less the offices, organisations and places in them, that have a role
+ * or a verb of speech beside them somewhere. Gives people in order of first mention, each with the office the article
+ * gives first. Places, organisations and names without such evidence are left out. Linear in the body's length.
+ */
+export function findPeople(text: ArticleText): Person[] {
+  const tokens = tokenize(text);
+  const table = ROLES[text.language];
+  const kindOf = wordClassifier(
+    table,
+    text.language,
+    observeUsage(tokens, text.language, CUES[text.language], table.placeHeads),
+    COUNTRIES[text.language],
+    CUES[text.language],
+  );
+  const found = findCandidates({ tokens, kindOf, table, cues: CUES[text.language], language: text.language });
+  const alone = new Set(
+    found
+      .filter(({ first, last, cue }) => cue && first === last)
+      .map(({ first }) => nameKey(tokens[first]?.text ?? '')),
+  );
+  const candidates = found.map((candidate) => trimFront(tokens, candidate, alone));
+  const register = registerNames(tokens, candidates);
+  assignMentions(tokens, candidates, register);
+  return register.entries
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
+    .map((entry, index) => toPerson(text.body, tokens, table, entry, index));
+}
+
+/** Names of several words with evidence first, longest first; then single words that speak or are addressed. */
+function registerNames(tokens: readonly Token[], candidates: readonly Candidate[]): Register {
+  const register = new Register();
+  const named = candidates.map((candidate) => ({
+    ...candidate,
+    keys: keysOf(tokens, candidate.first, candidate.last),
+  }));
+  const several = named.filter(({ keys, role, cue }) => keys.length > 1 && (role || cue));
+  for (const { keys, first, last } of several.sort((a, b) => b.keys.length - a.keys.length))
+    register.add(keys, first, last);
+  const uses = new Map<string, number>();
+  for (const { keys } of named) if (keys.length === 1) uses.set(keys[0] ?? '', (uses.get(keys[0] ?? '') ?? 0) + 1);
+  const full = named.filter(({ keys, role, cue }) => keys.length > 1 && !role && !cue);
+  const speaking = new Set(named.flatMap(({ keys, cue }) => (keys.length === 1 && cue ? keys : [])));
+  for (const { keys, first, last } of full) {
+    if (keys.some((key) => speaking.has(key)) && register.find(keys) === null) register.add(keys, first, last);
+  }
+  for (const { keys, beside, cue, first, last } of named) {
+    if (keys.length !== 1 || !(cue || (beside && (uses.get(keys[0] ?? '') ?? 0) > 1))) continue;
+    if (register.find(keys) === null && register.findNickname(keys[0] ?? '') === null) register.add(keys, first, last);
+  }
+  return register;
+}
+
+function assignMentions(tokens: readonly Token[], candidates: readonly Candidate[], register: Register): void {
+  for (const [position, { first, last, officeFirst, officeLast }] of candidates.entries()) {
+    const keys = keysOf(tokens, first, last);
+    if (keys.length === 0) continue;
+    const entry = register.find(keys) ?? (keys.length === 1 ? register.findNickname(keys[0] ?? '') : null);
+    if (entry === null) continue;
+    entry.latest = position;
+    entry.mentions.push({ first, last });
+    if (entry.officeFirst === -1 && officeFirst !== -1) {
+      entry.officeFirst = officeFirst;
+      entry.officeLast = officeLast;
+    }
+  }
+}
+
+function toPerson(body: string, tokens: readonly Token[], table: RoleTable, entry: Entry, index: number): Person {
+  return {
+    index,
+    name: slice(body, tokens, entry.first, entry.last),
+    office: officeOf(body, tokens, table, entry),
+    mentions: entry.mentions.map(({ first, last }) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    })),
+  };
+}
+
+/** An office without the form of address after it. */
+function officeOf(
+  body: string,
+  tokens: readonly Token[],
+  table: RoleTable,
+  { officeFirst, officeLast }: Entry,
+): string | null {
+  let last = officeLast;
+  while (last >= officeFirst && last >= 0) {
+    const token = tokens[last];
+    if (
+      token === undefined ||
+      !(token.text === '.' || (table.honorifics.has(token.lower) && !table.roles.has(token.lower)))
+    )
+      break;
+    last -= 1;
+  }
+  return officeFirst === -1 || last < officeFirst ? null : slice(body, tokens, officeFirst, last);
+}
+
+function slice(body: string, tokens: readonly Token[], first: number, last: number): string {
+  return body.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}

@@ -1,0 +1,221 @@
+import type { RoleTable } from '../../language/tables/roles.ts';
+import type { Cue } from '../../language/tables/speech.ts';
+import type { LanguageCode } from '../types.ts';
+import type { Token } from './tokens.ts';
+import { isInitial, type WordKind } from './words.ts';
+
+/** Capitalised words that may be somebody's name: `tokens.slice(first, last + 1)`. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** A role or form of address stands beside it. */
+  readonly role: boolean;
+  /** The role is the very word before it, or in apposition to it; enough for a name of one word. */
+  readonly beside: boolean;
+  /** It speaks, or is spoken of as speaking. */
+  readonly cue: boolean;
+  /** First token of the office beside it, `-1` where there is none; the office ends before the name or, after it, at `officeLast`. */
+  readonly officeFirst: number;
+  readonly officeLast: number;
+}
+
+const CONNECTORS = new Set([
+  'bin',
+  'binti',
+  'al',
+  'el',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'del',
+  'di',
+  'la',
+  'le',
+  'ibn',
+]);
+/** How far, in tokens, an office in lower case may begin before its name. */
+const OFFICE_MAX_TOKENS = 16;
+
+interface Scan {
+  readonly tokens: readonly Token[];
+  readonly kindOf: (token: Token) => WordKind;
+  readonly table: RoleTable;
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly language: LanguageCode;
+}
+
+/** Finds every capitalised run that could name somebody, with the evidence beside it, in order. Linear in the tokens. */
+export function findCandidates(scan: Scan): Candidate[] {
+  const candidates: Candidate[] = [];
+  const { tokens } = scan;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || !isNameWord(scan, at)) {
+      at += 1;
+      continue;
+    }
+    const last = endOfName(scan, at);
+    const candidate = judge(scan, at, last);
+    if (candidate !== null) candidates.push(candidate);
+    at = last + 1;
+  }
+  return candidates;
+}
+
+function isNameWord({ tokens, kindOf }: Scan, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (!token.capital) return /^al-\p{Lu}/u.test(token.text);
+  return kindOf(token) === 'name';
+}
+
+function endOfName(scan: Scan, first: number): number {
+  const { tokens } = scan;
+  const sentence = tokens[first]?.sentence;
+  let last = first;
+  while (tokens[last]?.possessive === false) {
+    let next = last + 1;
+    if (isFullStopOfInitial(tokens, next)) next += 1;
+    while (CONNECTORS.has(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
+    if (next - last > 3 || tokens[next]?.sentence !== sentence || !isNameWord(scan, next)) break;
+    last = next;
+  }
+  return last;
+}
+
+function isFullStopOfInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const stop = tokens[at];
+  return (
+    stop?.text === '.' && before !== undefined && before.end === stop.start && before.text.length <= 3 && before.capital
+  );
+}
+
+function judge(scan: Scan, first: number, last: number): Candidate | null {
+  const { tokens, kindOf } = scan;
+  const next = tokens[last + 1];
+  const sameSentence = next?.sentence === tokens[last]?.sentence;
+  if (sameSentence && next?.capital && !tokens[last]?.possessive && kindOf(next) !== 'name') return null;
+  if (first === last && isInitial(tokens[first]?.text ?? '')) return null;
+  const before = officeBefore(scan, first);
+  if (before === 'organisation') return null;
+  const after = before === null ? officeAfter(scan, last) : null;
+  const office = before ?? after;
+  return {
+    first,
+    last,
+    role: office !== null || isHonorific(scan, first - 1),
+    beside: isHonorific(scan, first - 1) || isOfficeBeside(scan, first, office),
+    cue: besideCue(scan, first, last),
+    officeFirst: office?.first ?? -1,
+    officeLast: office?.last ?? -1,
+  };
+}
+
+function isOfficeBeside(
+  { tokens, table }: Scan,
+  first: number,
+  office: { first: number; last: number } | null,
+): boolean {
+  if (office === null) return false;
+  const before = tokens[first - 1];
+  if (office.last > first || before?.text === ',') return true;
+  return before !== undefined && table.roles.has(before.lower) && !table.territorial.has(before.lower);
+}
+
+function isHonorific({ tokens, table }: Scan, at: number): boolean {
+  const token = tokens[at]?.text === '.' ? tokens[at - 1] : tokens[at];
+  return token !== undefined && table.honorifics.has(token.lower);
+}
+
+/** The office before a name: from its first role word, over its field and organisation, to the name or the comma before it. */
+function officeBefore(scan: Scan, first: number): { first: number; last: number } | 'organisation' | null {
+  const { tokens, table, kindOf } = scan;
+  const sentence = tokens[first]?.sentence;
+  const comma = tokens[first - 1]?.text === ',';
+  let start = -1;
+  let organisation = false;
+  let lowerCase = 0;
+  let depth = 0;
+  for (let at = first - 1 - (comma ? 1 : 0); at >= Math.max(0, first - OFFICE_MAX_TOKENS); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (token.text === ')') depth += 1;
+    if (token.text === '(') depth -= 1;
+    if (depth > 0 || token.text === '(') continue;
+    if (token.kind === 'mark') {
+      if (token.text === '.' || token.text === '-') continue;
+      if (token.text === ',' && tokens[at + 1]?.capital && tokens[at - 1]?.capital && !comma) continue;
+      break;
+    }
+    if (token.possessive || (start !== -1 && table.conjunctions.has(token.lower))) break;
+    if (table.roles.has(token.lower)) start = at;
+    else if (token.capital) {
+      const kind = kindOf(token);
+      if (kind === 'organisation' && start === -1) organisation = true;
+    } else if (!table.links.has(token.lower)) {
+      lowerCase += 1;
+      if (lowerCase > (start === -1 ? 3 : 0)) break;
+    }
+  }
+  if (start === -1) return organisation && !comma ? 'organisation' : null;
+  return { first: start, last: first - 1 - (comma ? 1 : 0) };
+}
+
+/** The office after a name and a comma: `Lena Moor, a spokesman for the port,`. */
+function officeAfter({ tokens, table }: Scan, last: number): { first: number; last: number } | null {
+  if (tokens[last + 1]?.text !== ',') return null;
+  const sentence = tokens[last]?.sentence;
+  let role = -1;
+  for (let at = last + 2; at <= last + 12; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (token.kind === 'mark') {
+      const closes = token.text === ',' || token.text === '.';
+      return role !== -1 && closes ? { first: last + 2, last: at - 1 } : null;
+    }
+    if (role === -1 && table.roles.has(token.lower)) role = at;
+    if (role === -1 && at > last + 6) return null;
+  }
+  return null;
+}
+
+function besideCue(scan: Scan, first: number, last: number): boolean {
+  const { tokens, cues, table } = scan;
+  const sentence = tokens[first]?.sentence;
+  const before = tokens[first - 1];
+  const cue = before?.sentence === sentence ? cues.get(before?.lower ?? '') : undefined;
+  if (
+    cue !== undefined &&
+    cue.form !== 'clitic' &&
+    (cue.form !== 'active' || scan.language === 'en') &&
+    before?.kind === 'word' &&
+    !before.capital
+  )
+    return true;
+  if (closesSpeakerPhrase(scan, first)) return true;
+  if (before?.lower === 'menurut' || (before?.lower === 'to' && tokens[first - 2]?.lower === 'according')) return true;
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    const form = cues.get(token.lower)?.form;
+    if (form === 'active' && !token.capital) return true;
+    if (!table.adverbs.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Whether only capitalised words stand between a name and the cue before it: `kata Kapten Kapal Melati Sari Wulan`. */
+function closesSpeakerPhrase({ tokens, cues, table }: Scan, first: number): boolean {
+  for (let at = first - 1; at >= first - OFFICE_MAX_TOKENS; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+    if (token.capital || token.text === '(' || token.text === ')' || table.links.has(token.lower)) continue;
+    return cues.get(token.lower)?.form === 'bare';
+  }
+  return false;
+}

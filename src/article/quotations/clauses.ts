@@ -1,0 +1,224 @@
+import type { Grammar } from './speakers.ts';
+import type { Item } from './units.ts';
+
+/** Items `[from, to)` of what is reported. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far, in items, the conjunction may stand from its verb: `said in a letter to the port on Monday that …`. */
+const INTRODUCTION_REACH = 14;
+const CLAUSE_MAX_ITEMS = 300;
+/** How far, in items, a clause's predicate may stand from its beginning. */
+const PREDICATE_REACH = 24;
+const CIRCUMSTANCE_REACH = 10;
+const CLAUSE_MIN_WORDS = 3;
+const OPENS_STRAIGHT = {
+  id: new Set(
+    'tidak tak belum akan telah sudah sedang masih bisa dapat harus perlu ada dia ia mereka kami kita saya dirinya pihaknya siap jika kalau apabila hal'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'he she it they we i there you his her their its our my the a an this that these those some many most no if what who how all every it’s he’s she’s they’re there’s'.split(
+      ' ',
+    ),
+  ),
+} as const;
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there']);
+const PREDICATES = {
+  id: new Set(
+    'tidak tak belum akan telah sudah sedang masih bisa dapat harus perlu ada adalah merupakan menjadi bukan cukup sangat lebih'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'is was are were be been has have had will would can could should may might must do does did isn’t wasn’t aren’t won’t wouldn’t can’t cannot couldn’t doesn’t didn’t don’t hasn’t haven’t'.split(
+      ' ',
+    ),
+  ),
+} as const;
+const VERB = { id: /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{4,}$/u, en: /^\p{L}{2,}(?:ed|s)$/u } as const;
+/** Verbs of saying that take a clause straight after them although others of their kind need *bahwa* or a comma. */
+const STRAIGHT = new Set(
+  'mengatakan menyatakan menyebut menyebutkan mengaku menilai menegaskan memastikan mengklaim menuding mengakui'.split(
+    ' ',
+  ),
+);
+const SERAYA = new Set(['seraya', 'sambil', 'sembari']);
+const CONTRAST = new Set([
+  'sementara',
+  'sedangkan',
+  'while',
+  'but',
+  'tetapi',
+  'tapi',
+  'namun',
+  'whereas',
+  'although',
+  'though',
+]);
+
+/** Finds the reported clause that begins after a verb of speech, or null where the verb has an object or nothing. */
+export function clauseAfter(items: readonly Item[], from: number, verb: Item, grammar: Grammar): Range | null {
+  const start = startAfter(items, from, verb, grammar);
+  return start === -1 ? null : trimRange(items, { from: start, to: endOfClause(items, start, grammar) });
+}
+
+function startAfter(items: readonly Item[], from: number, verb: Item, grammar: Grammar): number {
+  const { language, table, cues } = grammar;
+  const takes = cues.get(verb.lower)?.takes ?? 'that';
+  if (takes === 'quotation') return -1;
+  if (language === 'en' && SUBJECTS.has(items[from]?.lower ?? ''))
+    return takes === 'clause' || isClause(items, from, grammar) ? from : -1;
+  const that = conjunction(items, from, grammar);
+  if (that !== -1) return that + 1;
+  const next = items[from];
+  if (next?.lower === ':' || (next?.lower === ',' && language === 'id'))
+    return opensClause(items, from + 1) ? from + 1 : -1;
+  if (next?.lower === ',' && items[from + 1]?.kind === 'quotation') return from + 1;
+  if (language === 'id')
+    return (takes === 'clause' || STRAIGHT.has(verb.lower)) && isClause(items, from, grammar) ? from : -1;
+  if (takes !== 'clause') return -1;
+  const later = afterCircumstance(items, from, grammar);
+  if (later !== -1) return later;
+  const start = /^t(?:ell|old)/.test(verb.lower) ? afterAddressee(items, from, grammar) : from;
+  const opening = items[start];
+  if (opening === undefined || opening.kind === 'mark' || table.prepositions.has(opening.lower)) return -1;
+  return isClause(items, start, grammar) ? start : -1;
+}
+
+function conjunction(items: readonly Item[], from: number, { table, language }: Grammar): number {
+  for (let at = from; at < from + INTRODUCTION_REACH; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quotation') return -1;
+    if (item.lower === 'bahwa' || (language === 'en' && item.lower === 'that' && isConjunction(items, at))) return at;
+    if (item.kind === 'mark' && item.lower !== ',') return -1;
+    if (language === 'en' && (PREDICATES.en.has(item.lower) || (at > from && SUBJECTS.has(item.lower)))) return -1;
+    if (item.lower === ',' && language === 'id' && at === from && !isCircumstance(items[at + 1], table.circumstances))
+      return -1;
+    if (
+      table.clauseOpeners.has(item.lower) &&
+      !['as', 'bahwa', 'saat', 'ketika', 'after', 'before'].includes(item.lower)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** `said on Friday he met …`: a subject pronoun after a circumstance begins the clause. */
+function afterCircumstance(items: readonly Item[], from: number, { table }: Grammar): number {
+  if (!table.circumstances.has(items[from]?.lower ?? '')) return -1;
+  for (let at = from + 1; at < from + CIRCUMSTANCE_REACH; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return -1;
+    if (SUBJECTS.has(item.lower)) return at;
+  }
+  return -1;
+}
+
+/** English *that* after a preposition or before a verb is a pronoun. */
+function isConjunction(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  return !['of', 'to', 'in', 'on', 'at', 'for', 'with', 'about', 'like'].includes(before);
+}
+
+function isCircumstance(item: Item | undefined, circumstances: ReadonlySet<string>): boolean {
+  return item !== undefined && circumstances.has(item.lower);
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  return items[at] !== undefined && items[at]?.kind !== 'mark';
+}
+
+function afterAddressee(items: readonly Item[], from: number, { language }: Grammar): number {
+  if (items[from]?.kind === 'person') return from + 1;
+  for (let at = from + 1; at < from + 8; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return items.length;
+    if (item.kind === 'person' || (OPENS_STRAIGHT[language].has(item.lower) && items[at - 1]?.lower !== 'the'))
+      return at;
+  }
+  return items.length;
+}
+
+/** Whether the words from `start` on hold a predicate before a mark or a relative clause. */
+function isClause(items: readonly Item[], start: number, { language, table }: Grammar): boolean {
+  const first = items[start];
+  if (first === undefined || first.kind === 'mark' || table.prepositions.has(first.lower)) return false;
+  if (language === 'id' && OPENS_STRAIGHT.id.has(first.lower)) return true;
+  if (first.possessive && SUBJECTS.has(first.lower)) return true;
+  for (let at = start; at < start + PREDICATE_REACH; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.lower === 'yang') return false;
+    if (item.kind !== 'word') continue;
+    if (PREDICATES[language].has(item.lower)) return true;
+    if (at > start && !item.capital && VERB[language].test(item.lower) && !table.prepositions.has(item.lower))
+      return true;
+  }
+  return false;
+}
+
+/** Where a reported clause ends: at the unit's end, at *seraya*, or where another verb of speech takes over. */
+export function endOfClause(items: readonly Item[], start: number, grammar: Grammar): number {
+  const limit = Math.min(items.length, start + CLAUSE_MAX_ITEMS);
+  for (let at = start + 1; at < limit; at += 1) {
+    const { lower } = items[at] ?? {};
+    if (lower === undefined || lower === '') continue;
+    if (lower === ';') return at;
+    if (SERAYA.has(lower) && cueWithin(items, at + 1, 4, grammar) !== -1) return at;
+    if (lower !== ',' && lower !== 'dan' && lower !== 'and' && lower !== 'serta') continue;
+    if (takesOver(items, at, grammar)) return at;
+  }
+  return limit;
+}
+
+function takesOver(items: readonly Item[], at: number, grammar: Grammar): boolean {
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  const { table } = grammar;
+  let verb = at + 1;
+  while (table.adverbs.has(items[verb]?.lower ?? '') || ['dan', 'and', 'but'].includes(items[verb]?.lower ?? ''))
+    verb += 1;
+  const item = items[verb];
+  if (item?.kind === 'word' && isSpeech(item, grammar) && startAfter(items, verb + 1, item, grammar) !== -1)
+    return true;
+  if (items[at]?.lower !== ',') return false;
+  if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
+  return CONTRAST.has(next.lower) && cueWithin(items, at + 2, 10, grammar) !== -1;
+}
+
+function cueWithin(items: readonly Item[], from: number, reach: number, grammar: Grammar): number {
+  for (let at = from; at < from + reach; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark') return -1;
+    if (isSpeech(item, grammar)) return at;
+  }
+  return -1;
+}
+
+function isSpeech(item: Item, { cues }: Grammar): boolean {
+  const cue = item.kind === 'word' && !item.capital ? cues.get(item.lower) : undefined;
+  return cue?.form === 'active' && cue.takes !== 'quotation';
+}
+
+/** The clause that ends before `end` and begins not before `floor`: `Jalan itu rusak, kata Sari.` */
+export function clauseBefore(items: readonly Item[], end: number, floor: number): Range | null {
+  return trimRange(items, { from: floor, to: end });
+}
+
+function trimRange(items: readonly Item[], range: Range): Range | null {
+  let { from, to } = range;
+  while (from < to && items[from]?.kind === 'mark') from += 1;
+  while (from < to && isTail(items[to - 1])) to -= 1;
+  let words = 0;
+  for (let at = from; at < to; at += 1)
+    words += items[at]?.kind === 'quotation' ? CLAUSE_MIN_WORDS : items[at]?.kind === 'mark' ? 0 : 1;
+  return words >= CLAUSE_MIN_WORDS ? { from, to } : null;
+}
+
+function isTail(item: Item | undefined): boolean {
+  if (item?.kind === 'mark') return !['?', '!', ')', '…', '%'].includes(item.lower);
+  return item?.kind === 'word' && ['dan', 'and', 'but', 'tetapi'].includes(item.lower);
+}

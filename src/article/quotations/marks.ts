@@ -1,0 +1,168 @@
+import type { Paragraph, Span } from '../types.ts';
+
+/** What stands between two quotation marks, the marks included. */
+export interface MarkedSpan extends Span {
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+  /** Length of the mark it opens with: 2 for `''`. */
+  readonly markLength: number;
+  /** It is not closed because the next paragraph takes it up with another opening mark. */
+  readonly runsOn: boolean;
+}
+
+interface Mark extends Span {
+  readonly char: string;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  readonly afterDigit: boolean;
+  /** A comma or full stop and a space stand before it. */
+  readonly afterStop: boolean;
+  /** A full stop or the like stands right before it. */
+  readonly afterEnd: boolean;
+}
+
+const DOUBLE_MARKS = /[“”„‟"″«»]|''|‘‘|’’/g;
+const SINGLE_MARKS = /[‘’]/g;
+const BEFORE_OPENING = /[\s([{—–:;,/-]/;
+const AFTER_CLOSING = /[\s)\]}.,;:!?…—–/-]/;
+
+/**
+ * A paragraph longer than this, in UTF-16 code units, is an article whose paragraphs were lost: one unpaired mark there
+ * costs the words around it, not the paragraph's direct speech.
+ */
+const PARAGRAPH_MAX_LENGTH = 2_000;
+
+/**
+ * Finds what stands between quotation marks, per paragraph, in order, without overlaps. Indonesian newspapers close and
+ * open with the same `”`, so marks alternate; a mark inside another kind of marks belongs to the outer span. A paragraph
+ * whose marks do not pair gives none, unless the next paragraph takes its open span up. Linear in the body's length.
+ */
+export function findMarkedSpans(body: string, paragraphs: readonly Paragraph[]): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  for (const paragraph of paragraphs) {
+    const next = paragraphs[paragraph.index + 1];
+    const goesOn = next !== undefined && marksIn(body, { start: next.start, end: next.start + 2 }).length > 0;
+    spans.push(...pair(paragraph, marksIn(body, paragraph), goesOn));
+  }
+  return spans;
+}
+
+function marksIn(body: string, { start, end }: Span): Mark[] {
+  const text = body.slice(start, end);
+  const marks = collect(text, start, DOUBLE_MARKS);
+  return marks.length > 0
+    ? marks
+    : collect(text, start, SINGLE_MARKS).filter((mark) => isSingleMark(text, start, mark));
+}
+
+function collect(text: string, offset: number, pattern: RegExp): Mark[] {
+  const marks: Mark[] = [];
+  for (const { 0: char, index } of text.matchAll(pattern)) {
+    const before = text.charAt(index - 1);
+    const after = text.charAt(index + char.length);
+    const afterStop = /[,.?!]\s$/.test(text.slice(Math.max(0, index - 2), index));
+    const misplaced = char === '”' && afterStop && /\p{Ll}/u.test(after);
+    const canOpen = !misplaced && (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !/\s/.test(after);
+    const canClose = misplaced || (before !== '' && !/\s/.test(before) && (after === '' || AFTER_CLOSING.test(after)));
+    const afterEnd = /[.?!]/.test(before);
+    const afterDigit = /\p{N}/u.test(before);
+    marks.push({
+      start: offset + index,
+      end: offset + index + char.length,
+      char,
+      canOpen,
+      canClose,
+      afterDigit,
+      afterStop,
+      afterEnd,
+    });
+  }
+  return marks;
+}
+
+/** Apostrophes are no marks: a single one opens as `‘` before a word, and closes as `’` after punctuation or at a word's end. */
+function isSingleMark(text: string, offset: number, { start, char, canOpen, canClose }: Mark): boolean {
+  if (char === '‘') return canOpen;
+  return canClose && !/s/i.test(text.charAt(start - offset - 1));
+}
+
+function pair(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  let open: Mark | null = null;
+  let depth = 0;
+  let nested = false;
+  const isLong = paragraph.end - paragraph.start > PARAGRAPH_MAX_LENGTH;
+  let unpaired = false;
+  for (const [at, mark] of marks.entries()) {
+    if (open === null) {
+      if (isInch(mark)) continue;
+      if (closesOnly(mark) && !isMisplaced(mark, marks[at + 1])) {
+        unpaired = true;
+        continue;
+      }
+      open = mark;
+      depth = 1;
+      nested = false;
+    } else if (opensAgain(open, mark, isLong)) {
+      unpaired = true;
+      open = mark;
+    } else if (open.char === '“' && mark.char === '“' && mark.canOpen) {
+      depth += 1;
+      nested = true;
+    } else if (closes(open, mark)) {
+      depth -= 1;
+      if (depth > 0) continue;
+      spans.push({
+        start: open.start,
+        end: mark.end,
+        paragraph: paragraph.index,
+        markLength: open.char.length,
+        runsOn: false,
+      });
+      open = null;
+    }
+  }
+  if (open !== null && goesOn && open.canOpen && !nested) {
+    spans.push({
+      start: open.start,
+      end: paragraph.end,
+      paragraph: paragraph.index,
+      markLength: open.char.length,
+      runsOn: true,
+    });
+  } else if (open !== null) {
+    unpaired = true;
+  }
+  return unpaired && !isLong ? [] : spans;
+}
+
+function closesOnly({ canOpen, canClose }: Mark): boolean {
+  return canClose && !canOpen;
+}
+
+/** Some write the spaces on the wrong sides: `pulang.” Kami siap, ”kata Sari`. */
+function isMisplaced(mark: Mark, next: Mark | undefined): boolean {
+  return mark.afterEnd && next !== undefined && next.char === mark.char && closesOnly(next);
+}
+
+/** `17"` is a length. */
+function isInch({ char, afterDigit, canOpen }: Mark): boolean {
+  return (char === '"' || char === '″' || char === "''") && afterDigit && !canOpen;
+}
+
+function closes(open: Mark, mark: Mark): boolean {
+  if (open.char === '«') return mark.char === '»';
+  if (open.char === '»') return mark.char === '«';
+  if (open.char === '‘') return mark.char === '’';
+  if (open.char === '„') return mark.char !== '«' && mark.char !== '»';
+  return mark.char !== '«' && mark.char !== '»' && mark.char !== '„';
+}
+
+/**
+ * Where the spacing leaves no doubt that a mark opens, the one still open was never closed. `“` within `“…”` is nesting,
+ * unless it opens a sentence in a text that has lost its paragraphs.
+ */
+function opensAgain(open: Mark, mark: Mark, isLong: boolean): boolean {
+  if (open.char !== mark.char || closesOnly(open) || !open.canOpen || !mark.canOpen || mark.canClose) return false;
+  return open.char !== '“' || (isLong && mark.afterStop);
+}

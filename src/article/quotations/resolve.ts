@@ -1,0 +1,201 @@
+import { GIVEN_NAMES } from '../../language/tables/given-names.ts';
+import type { RoleTable } from '../../language/tables/roles.ts';
+import type { Person, Speaker } from '../types.ts';
+import type { MentionKind, SpeakerPhrase } from './speakers.ts';
+import type { Item, Unit } from './units.ts';
+
+/** Who a phrase is, and how sure that is. */
+export interface Resolution {
+  readonly speakers: readonly Speaker[];
+  /** Probability, 0 to 1; see `docs/quotations.md` for the scale. */
+  readonly confidence: number;
+}
+
+/** How sure each way of naming a speaker is, measured on annotated news. */
+const CONFIDENCE: Readonly<Record<MentionKind, number>> = {
+  name: 0.97,
+  role: 0.85,
+  clitic: 0.85,
+  pronoun: 0.8,
+  dual: 0.75,
+  plural: 0.6,
+  nobody: 0,
+};
+/** What a clitic or pronoun loses for each unit since the one it points to last spoke. */
+const FADE_PER_UNIT = 0.02;
+const FADE_MAX = 0.3;
+const CARRIED = 0.85;
+/** A role that a later pronoun or clitic may point to is one person's. */
+const SINGLE = /^(?:seorang|salah (?:satu|seorang)|an?|the|one|another)\s/iu;
+/** So many people are remembered for a pronoun whose gender the one in focus has not. */
+const REMEMBERED = 6;
+const NOBODY: Resolution = { speakers: [], confidence: 0 };
+
+/** Keeps, while an article is read in order, whom the next pronoun or clitic points to. */
+export class Focus {
+  readonly #people: readonly Person[];
+  readonly #table: RoleTable;
+  readonly #body: string;
+  readonly #offices: ReadonlyMap<string, readonly number[]>;
+  /** Who spoke or was the subject last. */
+  #current: readonly Speaker[] = [];
+  #joint: readonly Speaker[] = [];
+  /** The last people mentioned, the latest first. */
+  #latest: readonly number[] = [];
+  #unit = 0;
+  #since = 0;
+
+  constructor(body: string, people: readonly Person[], table: RoleTable) {
+    this.#body = body;
+    this.#people = people;
+    this.#table = table;
+    this.#offices = officesOf(people);
+  }
+
+  /** Begins a unit: whoever is its subject is in focus until somebody speaks. */
+  enter(unit: Unit, index: number, speaks: boolean): void {
+    this.#unit = index;
+    for (const { person } of unit.items) if (person !== -1) this.#see(person);
+    if (speaks) return;
+    const subject = subjectOf(unit.items, this.#table);
+    if (subject !== -1) this.#set([this.#speakerOf(subject)]);
+  }
+
+  /** Gives who a phrase names, and puts them in focus. */
+  resolve(phrase: SpeakerPhrase | null): Resolution {
+    if (phrase === null) return NOBODY;
+    const resolution = this.#who(phrase);
+    const [first] = resolution.speakers;
+    if (first !== undefined && (first.person !== null || SINGLE.test(first.name))) this.#set(resolution.speakers);
+    return resolution;
+  }
+
+  /** Who goes on speaking where no cue stands. */
+  carryOn(): Resolution {
+    if (this.#current.length !== 1) return NOBODY;
+    return { speakers: this.#current, confidence: this.#faded(CARRIED) };
+  }
+
+  #who({ kind, people, mention }: SpeakerPhrase): Resolution {
+    const confidence = CONFIDENCE[kind];
+    if (kind === 'name') return { speakers: unique(people).map((person) => this.#speakerOf(person)), confidence };
+    if (kind === 'role')
+      return this.#byRole(mention === null ? '' : this.#body.slice(mention.start, mention.end), confidence);
+    if (kind === 'dual') return this.#both(confidence);
+    if (kind === 'plural') return this.#joint.length > 1 ? { speakers: this.#joint, confidence } : NOBODY;
+    const [current] = this.#current;
+    if (kind === 'nobody' || current === undefined || this.#current.length !== 1) return NOBODY;
+    const gender =
+      mention === null ? undefined : PRONOUN_GENDER[this.#body.slice(mention.start, mention.end).toLowerCase()];
+    if (gender !== undefined && clashes(this.#genderOf(current.person), gender))
+      return this.#byGender(gender, confidence);
+    return { speakers: this.#current, confidence: this.#faded(confidence) };
+  }
+
+  #both(confidence: number): Resolution {
+    const [latest, other] = this.#latest;
+    if (this.#joint.length === 2) return { speakers: this.#joint, confidence };
+    if (latest === undefined || other === undefined) return NOBODY;
+    return { speakers: [this.#speakerOf(other), this.#speakerOf(latest)], confidence };
+  }
+
+  /** The person mentioned latest who is known to fit a pronoun. */
+  #byGender(gender: 'f' | 'm', confidence: number): Resolution {
+    const fitting = this.#latest.find((person) => this.#genderOf(person) === gender);
+    const other = fitting ?? this.#latest.find((person) => !clashes(this.#genderOf(person), gender));
+    return other === undefined ? NOBODY : { speakers: [this.#speakerOf(other)], confidence: confidence - GUESSED };
+  }
+
+  #genderOf(person: number | null): 'f' | 'm' | undefined {
+    if (person === null) return undefined;
+    const [given = ''] = (this.#people[person]?.name ?? '').toLowerCase().split(' ');
+    return GIVEN_NAMES.get(given);
+  }
+
+  /** A role is the one person who holds it; else it stays as written. */
+  #byRole(text: string, confidence: number): Resolution {
+    const words = contentWords(text, this.#table);
+    const holders = (this.#offices.get(words[0] ?? '') ?? []).filter((person) => {
+      const office = contentWords(this.#people[person]?.office ?? '', this.#table);
+      return words.every((word) => office.includes(word));
+    });
+    const mentioned = holders.filter((person) => this.#latest.includes(person));
+    const [holder] = mentioned.length === 1 ? mentioned : holders;
+    if (holder !== undefined && (holders.length === 1 || mentioned.length === 1))
+      return { speakers: [this.#speakerOf(holder)], confidence };
+    return text === '' ? NOBODY : { speakers: [{ name: text, person: null }], confidence };
+  }
+
+  #speakerOf(person: number): Speaker {
+    return { name: this.#people[person]?.name ?? '', person };
+  }
+
+  #see(person: number): void {
+    if (this.#latest[0] !== person)
+      this.#latest = [person, ...this.#latest.filter((seen) => seen !== person)].slice(0, REMEMBERED);
+  }
+
+  #set(speakers: readonly Speaker[]): void {
+    this.#current = speakers;
+    this.#since = this.#unit;
+    if (speakers.length > 1) this.#joint = speakers;
+  }
+
+  #faded(confidence: number): number {
+    const fade = Math.min(FADE_MAX, FADE_PER_UNIT * (this.#unit - this.#since));
+    return Math.round((confidence - fade) * 100) / 100;
+  }
+}
+
+const PRONOUN_GENDER: Readonly<Record<string, 'f' | 'm' | undefined>> = { he: 'm', she: 'f' };
+/** What a pronoun loses where the one in focus is of another gender. */
+const GUESSED = 0.1;
+
+function clashes(known: 'f' | 'm' | undefined, wanted: 'f' | 'm'): boolean {
+  return known !== undefined && known !== wanted;
+}
+
+function unique(people: readonly number[]): number[] {
+  return [...new Set(people)];
+}
+
+function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly number[]> {
+  const offices = new Map<string, number[]>();
+  for (const { index, office } of people) {
+    for (const word of new Set((office ?? '').toLowerCase().split(/[\s(),/]+/u))) {
+      const holders = offices.get(word);
+      if (holders === undefined) offices.set(word, [index]);
+      else if (holders.length < 32) holders.push(index);
+    }
+  }
+  return offices;
+}
+
+function contentWords(text: string, table: RoleTable): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s(),/]+/u)
+    .filter(
+      (word) =>
+        word !== '' &&
+        !table.links.has(word) &&
+        !['itu', 'tersebut', 'ini', 'the', 'a', 'an', 'his', 'her'].includes(word),
+    );
+}
+
+/** The first person of a unit, unless a preposition or a possessive owns the name. */
+function subjectOf(items: readonly Item[], table: RoleTable): number {
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'person') continue;
+    if (item.possessive) return -1;
+    let before = at - 1;
+    while (
+      before >= 0 &&
+      items[before]?.kind === 'word' &&
+      (items[before]?.capital || table.roles.has(items[before]?.lower ?? ''))
+    )
+      before -= 1;
+    return before >= 0 && table.prepositions.has(items[before]?.lower ?? '') ? -1 : item.person;
+  }
+  return -1;
+}

@@ -1,0 +1,320 @@
+import type { RoleTable } from '../../language/tables/roles.ts';
+import type { Cue } from '../../language/tables/speech.ts';
+import type { LanguageCode, Span } from '../types.ts';
+import type { Item } from './units.ts';
+
+/** How a speaker is named at a quotation. */
+export type MentionKind = 'name' | 'pronoun' | 'plural' | 'dual' | 'clitic' | 'role' | 'nobody';
+
+/** A speaker as the text has it, before anybody asked who that is. `first` and `last` are items. */
+export interface SpeakerPhrase {
+  readonly kind: MentionKind;
+  readonly mention: Span | null;
+  /** People named in it, in order. */
+  readonly people: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Grammar {
+  readonly language: LanguageCode;
+  readonly table: RoleTable;
+  readonly cues: ReadonlyMap<string, Cue>;
+}
+
+/** How far, in items, a speaker is looked for from its verb. */
+const REACH = 40;
+/** A role or group as speaker has at most so many words. */
+const ROLE_MAX_ITEMS = 14;
+/** What a noun phrase does not hold. */
+const INDONESIAN_VERB = /^(?:me(?:m|n|ng|ny)?|ber|di|ter)\p{L}{4,}$/u;
+const ENGLISH_PREDICATES = new Set(
+  'is was are were be has have had will would can could should may might must do does did he she it they i we who which that'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(
+  'the a an some many several most two three one his her their its our this these those another other few all no former para sejumlah seorang salah satu beberapa banyak sebagian kedua ketiga'.split(
+    ' ',
+  ),
+);
+
+/** The speaker after a cue: `kata Sari`, `kata Kepala Dinas Pasar Sari Wulan di kantornya`, `said Lena Moor, a spokeswoman`. */
+export function speakerAfter(items: readonly Item[], from: number, grammar: Grammar): SpeakerPhrase | null {
+  const { table } = grammar;
+  const end = endOfPhrase(items, from, grammar);
+  const pronoun = pronounAt(items, from, table);
+  if (pronoun !== null) return pronoun;
+  const named = namesIn(items, from, end, table);
+  if (named !== null) return named;
+  if (end === from) return null;
+  const apposed = apposedName(items, end, grammar);
+  return apposed === -1 ? rolePhrase(items, from, end, grammar) : namesIn(items, apposed, apposed + 1, table);
+}
+
+/** A name after a role and a comma, over parts that are capitalised too: `kata Camat Melati, Kabupaten Lembah, Sari Wulan`. */
+function apposedName(items: readonly Item[], comma: number, grammar: Grammar): number {
+  let at = comma;
+  for (let part = 0; part < 3; part += 1) {
+    const next = items[at + 1];
+    if (items[at]?.lower !== ',' || next === undefined) return -1;
+    if (next.kind === 'person') return next.possessive ? -1 : at + 1;
+    const end = endOfPhrase(items, at + 1, grammar);
+    if (!next.capital || grammar.table.circumstances.has(next.lower)) return -1;
+    for (let inner = at + 1; inner < end; inner += 1) if (items[inner]?.kind === 'person') return inner;
+    at = end;
+  }
+  return -1;
+}
+
+function endOfPhrase(items: readonly Item[], from: number, { table, cues, language }: Grammar): number {
+  let at = from;
+  while (at < items.length && at < from + REACH) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') break;
+    const stops =
+      table.circumstances.has(item.lower) &&
+      !(item.capital && at > from && language === 'id' && item.lower !== 'senin');
+    if (item.kind === 'word' && at > from && stops) break;
+    if (item.kind === 'word' && at === from && table.circumstances.has(item.lower)) break;
+    if (at > from && !item.capital && cues.has(item.lower) && cues.get(item.lower)?.form !== 'bare') break;
+    at += 1;
+  }
+  return at;
+}
+
+function pronounAt(
+  items: readonly Item[],
+  at: number,
+  { singularPronouns, pluralPronouns, dualPronouns }: RoleTable,
+): SpeakerPhrase | null {
+  const item = items[at];
+  if (item?.kind !== 'word') return null;
+  const phrase = { mention: { start: item.start, end: item.end }, people: [], first: at, last: at };
+  if (singularPronouns.has(item.lower)) return { ...phrase, kind: 'pronoun' };
+  if (pluralPronouns.has(item.lower)) return { ...phrase, kind: 'plural' };
+  if (dualPronouns.has(item.lower)) return { ...phrase, kind: 'dual' };
+  return null;
+}
+
+/** A name right at the front wins, else the last one; names joined by *dan*, *and* speak together. */
+function namesIn(items: readonly Item[], from: number, end: number, table: RoleTable): SpeakerPhrase | null {
+  let at = items[from]?.kind === 'person' ? from : lastPerson(items, from, end);
+  if (at === -1) return null;
+  const people: number[] = [];
+  const first = at;
+  let last = at;
+  while (at < end) {
+    const item = items[at];
+    if (item?.kind !== 'person' || item.possessive) break;
+    people.push(item.person);
+    last = at;
+    if (!table.conjunctions.has(items[at + 1]?.lower ?? '')) break;
+    at += 2;
+  }
+  const partner = first === last ? partnerBefore(items, first, from, table) : -1;
+  if (partner !== -1) people.unshift(items[partner]?.person ?? -1);
+  const start = items[partner === -1 ? first : partner]?.start ?? 0;
+  return people.length === 0
+    ? null
+    : {
+        kind: 'name',
+        mention: { start, end: items[last]?.end ?? 0 },
+        people,
+        first: partner === -1 ? first : partner,
+        last,
+      };
+}
+
+function partnerBefore(items: readonly Item[], at: number, from: number, table: RoleTable): number {
+  if (at - 2 < from || !table.conjunctions.has(items[at - 1]?.lower ?? '')) return -1;
+  const item = items[at - 2];
+  return item?.kind === 'person' && !item.possessive ? at - 2 : -1;
+}
+
+function lastPerson(items: readonly Item[], from: number, end: number): number {
+  for (let at = end - 1; at >= from; at -= 1) if (items[at]?.kind === 'person' && !items[at]?.possessive) return at;
+  return -1;
+}
+
+/** A role, group or organisation as written; null where the words are none. */
+function rolePhrase(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { table, language }: Grammar,
+): SpeakerPhrase | null {
+  const last = Math.min(end, from + ROLE_MAX_ITEMS) - 1;
+  let head = from;
+  while (head < last && DETERMINERS.has(items[head]?.lower ?? '')) head += 1;
+  if (
+    !isSpeaking(items[head], table) &&
+    !(language === 'en' && (head > from || holdsSpeaking(items, from, last, table)))
+  )
+    return null;
+  for (let at = from; at <= last; at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.kind !== 'word' && item.kind !== 'person')) return null;
+    if (language === 'en' && ENGLISH_PREDICATES.has(item.lower)) return null;
+    if (language === 'id' && !item.capital && INDONESIAN_VERB.test(item.lower) && !table.prepositions.has(item.lower))
+      return null;
+  }
+  return {
+    kind: 'role',
+    mention: { start: items[from]?.start ?? 0, end: items[last]?.end ?? 0 },
+    people: [],
+    first: from,
+    last,
+  };
+}
+
+function isSpeaking(item: Item | undefined, table: RoleTable): boolean {
+  if (item === undefined) return false;
+  if (table.roles.has(item.lower) || table.groups.has(item.lower) || table.organisations.has(item.lower)) return true;
+  return item.capital && !table.common.has(item.lower) && !table.places.has(item.lower);
+}
+
+function holdsSpeaking(items: readonly Item[], from: number, last: number, table: RoleTable): boolean {
+  for (let at = from; at <= last; at += 1) if (isSpeaking(items[at], table)) return true;
+  return false;
+}
+
+/**
+ * The speaker before a verb that stands at `verb`, not further back than `floor`: a pronoun beside the verb, then a part
+ * between commas that is only a name, then the name nearest the verb that no preposition owns, then a role.
+ */
+export function speakerBefore(
+  items: readonly Item[],
+  verb: number,
+  floor: number,
+  grammar: Grammar,
+): SpeakerPhrase | null {
+  const { table } = grammar;
+  let end = verb;
+  while (end > floor && isAdverb(items[end - 1], table)) end -= 1;
+  const pronoun = end > floor ? pronounAt(items, end - 1, table) : null;
+  if (pronoun !== null) return pronoun;
+  const relative = antecedent(items, end, floor);
+  if (relative !== -1) return namesIn(items, relative, relative + 1, table);
+  const lowest = Math.max(floor, verb - REACH);
+  const apposition = nameBeforeApposition(items, end, lowest, grammar);
+  if (apposition !== null) return apposition;
+  for (let segmentEnd = end; segmentEnd > lowest; ) {
+    const segmentStart = startOfSegment(items, segmentEnd, lowest, grammar);
+    const found = subjectIn(items, segmentStart, segmentEnd, grammar);
+    if (found !== null) return found;
+    if (items[segmentStart - 1]?.lower !== ',') return null;
+    segmentEnd = segmentStart - 1;
+  }
+  return null;
+}
+
+/** The name a relative pronoun stands for: `Lena Moor, who said`, `Sari Wulan yang mengatakan`; `-1` where there is none. */
+function antecedent(items: readonly Item[], end: number, floor: number): number {
+  const pronoun = items[end - 1]?.lower;
+  if (pronoun !== 'who' && pronoun !== 'yang') return -1;
+  const name = items[end - 2]?.lower === ',' ? end - 3 : end - 2;
+  return name >= floor && items[name]?.kind === 'person' && !items[name].possessive ? name : -1;
+}
+
+/** `Lena Moor, a spokeswoman for the port, said`: a name closes the part before a part that is only a role. */
+function nameBeforeApposition(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  grammar: Grammar,
+): SpeakerPhrase | null {
+  if (items[end - 1]?.lower !== ',') return null;
+  for (let comma = end - 1; comma > lowest; ) {
+    const start = startOfSegment(items, comma, lowest, grammar);
+    const name = items[comma - 1];
+    const owned = ownedByPreposition(items, comma - 1, start, grammar);
+    if (comma < end - 1 && name?.kind === 'person' && !name.possessive && !owned)
+      return namesIn(items, comma - 1, comma, grammar.table);
+    if (items[start - 1]?.lower !== ',')
+      return name?.kind === 'person' && !owned ? namesIn(items, comma - 1, comma, grammar.table) : null;
+    comma = start - 1;
+  }
+  return null;
+}
+
+function isAdverb(item: Item | undefined, table: RoleTable): boolean {
+  return item?.kind === 'word' && (table.adverbs.has(item.lower) || table.negations.has(item.lower)) && !item.capital;
+}
+
+function startOfSegment(items: readonly Item[], end: number, lowest: number, { table }: Grammar): number {
+  let at = end;
+  while (at > lowest) {
+    const item = items[at - 1];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') break;
+    if (item.kind === 'word' && !item.capital && table.clauseOpeners.has(item.lower) && item.lower !== 'yang') break;
+    at -= 1;
+  }
+  return at;
+}
+
+function subjectIn(items: readonly Item[], start: number, end: number, grammar: Grammar): SpeakerPhrase | null {
+  const { table } = grammar;
+  for (let at = end - 1; at >= start; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'person' || item.possessive || ownedByPreposition(items, at, start, grammar)) continue;
+    const first = partnerBefore(items, at, start, table);
+    return namesIn(items, first === -1 ? at : first, at + 1, table);
+  }
+  const first = nounPhraseStart(items, start, end, grammar);
+  return first === -1 ? null : rolePhrase(items, first, end, grammar);
+}
+
+/** Whether a preposition stands before the phrase a name closes: `kepada Sari`, `a friend of Lena`, `juru bicara dari kantor Sari`. */
+function ownedByPreposition(
+  items: readonly Item[],
+  name: number,
+  start: number,
+  { table, language }: Grammar,
+): boolean {
+  for (let at = name - 1; at >= start; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') return false;
+    if (table.prepositions.has(item.lower) && !item.capital) {
+      if (at === start && language === 'en') return true;
+      return !holdsRole(items, start, at, table) || at === name - 1;
+    }
+  }
+  return false;
+}
+
+function holdsRole(items: readonly Item[], from: number, end: number, table: RoleTable): boolean {
+  for (let at = from; at < end; at += 1) if (table.roles.has(items[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Where the noun phrase that ends at `end` begins, `-1` where the segment opens with a preposition and holds nothing else. */
+function nounPhraseStart(items: readonly Item[], start: number, end: number, { table, language }: Grammar): number {
+  let first = Math.max(start, end - ROLE_MAX_ITEMS);
+  if (language === 'en') {
+    for (let at = end - 1; at >= first; at -= 1) {
+      const before = items[at - 1]?.lower ?? '';
+      if (
+        DETERMINERS.has(items[at]?.lower ?? '') &&
+        (at === first || !['of', 'for', 'with', 'from', 'at', 'in', 'by', 'to'].includes(before))
+      ) {
+        first = at;
+        break;
+      }
+    }
+  }
+  while (first < end && isOpening(items[first], table)) first += 1;
+  if (first === end) return -1;
+  return table.prepositions.has(items[first]?.lower ?? '') || table.circumstances.has(items[first]?.lower ?? '')
+    ? -1
+    : first;
+}
+
+function isOpening(item: Item | undefined, table: RoleTable): boolean {
+  return (
+    item?.kind === 'word' &&
+    (table.conjunctions.has(item.lower) ||
+      table.adverbs.has(item.lower) ||
+      ['but', 'tetapi', 'namun'].includes(item.lower))
+  );
+}

@@ -1,0 +1,159 @@
+import { CUES } from '../../language/tables/speech.ts';
+import type { Token } from '../people/tokens.ts';
+import { tokenize } from '../people/tokens.ts';
+import type { ArticleText, Person, Span } from '../types.ts';
+import { findMarkedSpans, type MarkedSpan } from './marks.ts';
+
+/** What a sentence is read as: words and marks, a person's mention as one item, what stands in quotation marks as one item. */
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'person' | 'quotation';
+  /** Lower-case text of a word or mark, `''` otherwise. */
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Index of the person mentioned, or `-1`. */
+  readonly person: number;
+  readonly marked: MarkedSpan | null;
+}
+
+/** A sentence, or several that a quotation holds together. */
+export interface Unit extends Span {
+  readonly paragraph: number;
+  /** Without what stands in parentheses. */
+  readonly items: readonly Item[];
+}
+
+const PARENTHESIS_MAX_ITEMS = 30;
+
+/** Reads an article as units, in order: quotations are atoms, people are known. Linear in the body's length. */
+export function findUnits(text: ArticleText, people: readonly Person[]): Unit[] {
+  const marked = findMarkedSpans(text.body, text.paragraphs);
+  const groups = joinSentences(text, marked);
+  const items = itemsOf(tokenize(text), marked, mentionsOf(people));
+  const units: Unit[] = [];
+  let at = 0;
+  for (const { start, end, paragraph } of groups) {
+    const from = at;
+    while (at < items.length && (items[at]?.start ?? end) < end) at += 1;
+    units.push({ start, end, paragraph, items: dropParentheses(items.slice(from, at)) });
+  }
+  return units;
+}
+
+/** A quotation that ends in `?` or `!` does not end the sentence that tells who asked: `“Who is there?” Lena asked.` */
+const ASKED = /[?!…]["'”’»]{1,2}$/u;
+const TEXT_BEFORE_CUE = /^[^"'“”‘„«:]{0,80}/u;
+
+function joinSentences(text: ArticleText, marked: readonly MarkedSpan[]): (Span & { paragraph: number })[] {
+  const groups: (Span & { paragraph: number })[] = [];
+  let span = 0;
+  for (const { start, end, paragraph } of text.sentences) {
+    while (span < marked.length && (marked[span]?.end ?? 0) <= start) span += 1;
+    const last = groups[groups.length - 1];
+    const inside = (marked[span]?.start ?? start) < start;
+    const asked = last !== undefined && marked[span - 1]?.end === last.end && tellsWhoAsked(text, last.end, start, end);
+    if ((inside || asked) && last?.paragraph === paragraph) groups[groups.length - 1] = { ...last, end };
+    else groups.push({ start, end, paragraph });
+  }
+  return groups;
+}
+
+function tellsWhoAsked({ body, language }: ArticleText, quotationEnd: number, start: number, end: number): boolean {
+  if (!ASKED.test(body.slice(quotationEnd - 3, quotationEnd))) return false;
+  const opening = TEXT_BEFORE_CUE.exec(body.slice(start, Math.min(end, start + 80)))?.[0] ?? '';
+  const words = opening.split(/[\s,.]+/u).slice(0, 8);
+  return words.some((word) => CUES[language].get(word)?.form === 'active' && !word.endsWith('ing'));
+}
+
+function mentionsOf(people: readonly Person[]): Map<number, { end: number; person: number }> {
+  const mentions = new Map<number, { end: number; person: number }>();
+  for (const { index, mentions: spans } of people)
+    for (const { start, end } of spans) mentions.set(start, { end, person: index });
+  return mentions;
+}
+
+function itemsOf(
+  tokens: readonly Token[],
+  marked: readonly MarkedSpan[],
+  mentions: ReadonlyMap<number, { end: number; person: number }>,
+): Item[] {
+  const items: Item[] = [];
+  let span = 0;
+  let end = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < end) continue;
+    while (span < marked.length && (marked[span]?.end ?? 0) <= token.start) span += 1;
+    const quotation = marked[span];
+    const mention = mentions.get(token.start);
+    const { lower, capital, possessive } = token;
+    if (quotation !== undefined && quotation.start <= token.start) {
+      items.push({
+        ...spanOf(quotation),
+        kind: 'quotation',
+        lower: '',
+        capital: false,
+        possessive: false,
+        person: -1,
+        marked: quotation,
+      });
+      end = quotation.end;
+    } else if (mention !== undefined) {
+      const owner = endsPossessive(tokens, mention.end, index);
+      items.push({
+        start: token.start,
+        end: mention.end,
+        kind: 'person',
+        lower: '',
+        capital: true,
+        possessive: owner,
+        person: mention.person,
+        marked: null,
+      });
+      end = mention.end;
+    } else {
+      items.push({
+        start: token.start,
+        end: token.end,
+        kind: token.kind,
+        lower,
+        capital,
+        possessive,
+        person: -1,
+        marked: null,
+      });
+    }
+  }
+  return items;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Whether the mention that begins with `tokens[first]` ends with `’s`: `Lena Moor’s`. */
+function endsPossessive(tokens: readonly Token[], end: number, first: number): boolean {
+  let at = first;
+  while ((tokens[at]?.end ?? end) < end) at += 1;
+  return tokens[at]?.end === end && tokens[at]?.possessive === true;
+}
+
+function dropParentheses(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ lower }) => lower === '(')) return items;
+  const kept: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    if (item === undefined) break;
+    const close = item.lower === '(' ? closing(items, at) : -1;
+    if (close === -1) kept.push(item);
+    at = close === -1 ? at + 1 : close + 1;
+  }
+  return kept;
+}
+
+function closing(items: readonly Item[], open: number): number {
+  for (let at = open + 1; at <= open + PARENTHESIS_MAX_ITEMS && at < items.length; at += 1) {
+    if (items[at]?.lower === ')') return at;
+  }
+  return -1;
+}

@@ -1,0 +1,47 @@
+/**
+ * Names are not words: two spellings are one name when they differ by transliteration, never by edit distance
+ * (`Iran` and `Irak` are one letter apart and two countries).
+ */
+
+/** Rewrites applied in order to a lower-case name without diacritics. Each row has the spellings it brings together. */
+const TRANSLITERATION: ReadonlyArray<readonly [pattern: RegExp, replacement: string, example: string]> = [
+  [/tch|tj/g, 'c', 'Kravtchuk = Kravchuk'],
+  [/ch/g, 'c', 'Araqchi = Araqci'],
+  [/kh/g, 'k', 'Khalid = Kalid'],
+  [/gh|q|g/g, 'k', 'Araghchi = Araqchi = Aragchi; Iraq = Irak'],
+  [/dj/g, 'j', 'Djoko = Joko'],
+  [/sh|sy/g, 's', 'Syarif = Sharif'],
+  [/dh/g, 'd', 'Ramadhan = Ramadan'],
+  [/th/g, 't', 'Thaha = Taha'],
+  [/ph/g, 'f', 'Joseph = Josef'],
+  [/v|w/g, 'v', 'Wahid = Vahid'],
+  [/ou|oo|oe/g, 'u', 'Mahmoud = Mahmud; Soekarno = Sukarno'],
+  [/y|e/g, 'i', 'Husayn = Husain; Qassem = Qasim'],
+  [/(?<=.)h/g, '', 'Teheran = Tehran'],
+  [/(.)\1+/g, '$1', 'Hassan = Hasan'],
+];
+
+/** The Arabic article, written `al-`, `Al ` or `el-` before a name. */
+const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az)[-\u2010-\u2015](?=\p{L}{3})/u;
+
+/**
+ * Key under which all usual spellings of one name meet. Takes one word (`al-Araji`, `Araghchi`); gives lower-case
+ * ASCII letters and digits for Latin script (other scripts are only case-folded), `''` for a word without any.
+ */
+export function nameKey(word: string): string {
+  let key = word
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘ʼ`´]/gu, '')
+    .toLowerCase()
+    .replace(ARTICLE, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  for (const [pattern, replacement] of TRANSLITERATION) key = key.replace(pattern, replacement);
+  return key;
+}
+
+/** Keys of a name's words in order, the Arabic article written apart (`Al Araji`) left out. */
+export function nameKeys(name: string): string[] {
+  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
+  const kept = words.length > 1 ? words.filter((word) => !/^(?:al|el)$/iu.test(word)) : words;
+  return kept.map(nameKey).filter((key) => key !== '');
+}

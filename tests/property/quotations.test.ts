@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../src/article/article.ts';
+
+const piece = fc.constantFrom(
+  'Wira',
+  'Sentosa',
+  'Bupati',
+  'Lena',
+  'Moor',
+  'kata',
+  'katanya',
+  'mengatakan',
+  'bahwa',
+  'menurut',
+  'said',
+  'that',
+  'told',
+  'dan',
+  'and',
+  'dia',
+  'he',
+  'keduanya',
+  'pasar',
+  'dibuka',
+  'the',
+  'pier',
+  '“',
+  '”',
+  '"',
+  "''",
+  '«',
+  '»',
+  '‘',
+  '’',
+  ',',
+  '.',
+  '?',
+  ':',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  '…',
+  'al-Araji',
+  '’s',
+  '\u{1F600}',
+  '\u0301',
+);
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom('', ' ')), { maxLength: 80 })
+  .map((parts) => parts.flat().join(''));
+const language = fc.constantFrom('id' as const, 'en' as const);
+
+describe('quotations of any text', () => {
+  it('are in order, do not overlap, lie inside the body, and name people that exist', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 })), language, (body, code) => {
+        const { quotations, people } = createArticle({ id: 'any', body, language: code, source: {} });
+        let end = 0;
+        for (const [index, quotation] of quotations.entries()) {
+          expect(quotation.index).toBe(index);
+          expect(quotation.start).toBeGreaterThanOrEqual(end);
+          expect(quotation.end).toBeGreaterThan(quotation.start);
+          expect(quotation.end).toBeLessThanOrEqual(body.length);
+          expect(quotation.confidence).toBeGreaterThanOrEqual(0);
+          expect(quotation.confidence).toBeLessThanOrEqual(1);
+          for (const { name, person } of quotation.speakers) {
+            if (person === null) expect(body).toContain(name);
+            else expect(people[person]?.name).toBe(name);
+          }
+          end = quotation.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are found alike on every run', () => {
+    fc.assert(
+      fc.property(text, language, (body, code) => {
+        const draft = { id: 'any', body, language: code, source: {} };
+        expect(createArticle(draft)).toEqual(createArticle(draft));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['50,000 quotation marks', '"'.repeat(50_000)],
+    ['50,000 marks between words', '" a '.repeat(50_000)],
+    ['one paragraph of a megabyte without a full stop', 'Wira mengatakan bahwa pasar dibuka, '.repeat(28_000)],
+    ['one paragraph of a megabyte of capitalised words', 'Wira Sentosa Lena '.repeat(55_000)],
+    ['as many opening parentheses', '( kata '.repeat(50_000)],
+    ['as many commas', 'kata Bupati, '.repeat(50_000)],
+  ])(
+    'given %s, then take time linear in the length',
+    (_, body) => {
+      const half = body.slice(0, body.length / 2);
+      const seconds = (draft: string) => {
+        const started = performance.now();
+        createArticle({ id: 'long', body: draft, language: 'id', source: {} });
+        return performance.now() - started;
+      };
+      seconds(half);
+      expect(seconds(body)).toBeLessThan(6 * seconds(half) + 500);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../src/article/article.ts';
+import type { LanguageCode } from '../../../src/article/types.ts';
+
+function peopleOf(body: string, language: LanguageCode = 'id') {
+  const { people } = createArticle({ id: 'test', body, language, source: {} });
+  return people.map(({ name, office, mentions }) => ({
+    name,
+    office,
+    mentions: mentions.map(({ start, end }) => body.slice(start, end)),
+  }));
+}
+
+const namesOf = (body: string, language: LanguageCode = 'id') => peopleOf(body, language).map(({ name }) => name);
+
+describe('findPeople', () => {
+  it('given the meeting article, then finds its two people with their offices and nobody else', () => {
+    const file = readFileSync(new URL('../../../data/articles/irak-iran-teheran.md', import.meta.url), 'utf8');
+    expect(peopleOf(file.slice(file.indexOf('\n---\n') + 5))).toEqual([
+      {
+        name: 'Qasim al-Araji',
+        office: 'Penasihat Keamanan Nasional Irak',
+        mentions: ['Qasim al-Araji', 'Al-Araji', 'al-Araji', 'al-Araji', 'Al-Araji'],
+      },
+      {
+        name: 'Abbas Araqchi',
+        office: 'Menteri Luar Negeri Iran',
+        mentions: ['Abbas Araqchi', 'Abbas Araqchi', 'Araqchi', 'Araqchi', 'Araqchi'],
+      },
+    ]);
+  });
+
+  it('given an office and a name in one capitalised run, then parts them', () => {
+    expect(peopleOf('Kepala Dinas Perikanan Wira Sentosa mengatakan, ikan melimpah. “Bagus,” kata Wira.')).toEqual([
+      { name: 'Wira Sentosa', office: 'Kepala Dinas Perikanan', mentions: ['Wira Sentosa', 'Wira'] },
+    ]);
+  });
+
+  it('given an office in apposition after the name, then keeps it as written', () => {
+    expect(peopleOf('Lena Moor, a spokeswoman for the harbour, said the pier was safe. Moor left.', 'en')).toEqual([
+      { name: 'Lena Moor', office: 'a spokeswoman for the harbour', mentions: ['Lena Moor', 'Moor'] },
+    ]);
+  });
+
+  it('given a form of address, then leaves it out of the name and out of the office', () => {
+    const [person] = peopleOf('Kapolres Melati AKBP Wira Sentosa menegaskan bahwa jalan aman. Wira pulang.');
+    expect(person?.name).toBe('Wira Sentosa');
+    expect(person?.office).toBe('Kapolres Melati');
+  });
+
+  it('given places, organisations, months and days, then takes none for a person', () => {
+    expect(
+      namesOf('Pada Senin di Kota Melati, Bank Lembah Hijau dan Universitas Tirta Raya bertemu. Hujan turun.'),
+    ).toEqual([]);
+  });
+
+  it('given a town after a mayor’s office that other sentences show to be a place, then leaves it out of the name', () => {
+    const body = 'Bupati Sukamerta Wira Sentosa hadir. Warga di Sukamerta senang. “Terima kasih,” kata Wira.';
+    expect(namesOf(body)).toEqual(['Wira Sentosa']);
+  });
+
+  it('given a name that is also a common word, when it stands alone after a cue, then it is a person', () => {
+    expect(namesOf('Ombak lalu reda. “Kami melaut lagi besok pagi,” tutur Lalu.')).toEqual(['Lalu']);
+  });
+
+  it('given a nickname that begins the name, then brings it back to the full name', () => {
+    const [person] = peopleOf('Wali Kota Tri Suryaningrum hadir. “Mari bekerja,” kata Surya.');
+    expect(person).toEqual({
+      name: 'Tri Suryaningrum',
+      office: 'Wali Kota',
+      mentions: ['Tri Suryaningrum', 'Surya'],
+    });
+  });
+
+  it('given two people who share a name, then keeps them apart and gives the short name to the one named last', () => {
+    const body =
+      'Menteri Wira Sentosa hadir. Gubernur Wira Prakasa menyusul. “Kami siap bekerja,” kata Wira. “Baik,” kata Sentosa.';
+    expect(peopleOf(body).map(({ name, mentions }) => [name, mentions])).toEqual([
+      ['Wira Sentosa', ['Wira Sentosa', 'Sentosa']],
+      ['Wira Prakasa', ['Wira Prakasa', 'Wira']],
+    ]);
+  });
+
+  it('given a spelling variant of one name, then it is a mention of the same person', () => {
+    const [person, ...others] = peopleOf('Menteri Farid Qasimi tiba. “Kami senang,” kata Qassimi.');
+    expect(others).toEqual([]);
+    expect(person?.mentions).toEqual(['Farid Qasimi', 'Qassimi']);
+  });
+});
