@@ -1,0 +1,74 @@
+/** What a question holds and a candidate does not: the evidence for silence. */
+import { WORDS } from '../language/tables/words.ts';
+import type { IndexedSentence } from './index.ts';
+import type { Match } from './match.ts';
+import type { Analysis, Features, QueryTerm, TermRole } from './types.ts';
+
+type MissingFeatures = Pick<
+  Features,
+  | 'rarestMissing'
+  | 'rarestMissingNearby'
+  | 'missingName'
+  | 'missingNumber'
+  | 'missingAttribute'
+  | 'negationDiffers'
+  | 'antonym'
+>;
+
+/** Compares a question with a sentence, with it and its neighbours, and with the whole article. */
+export function missing(
+  own: Match,
+  around: Match,
+  article: Match,
+  sentence: IndexedSentence,
+  analysis: Analysis,
+): MissingFeatures {
+  const { terms } = analysis;
+  const everything = () => true;
+  const withRole = (role: TermRole) => (term: QueryTerm) => term.role === role;
+  return {
+    rarestMissing: heaviestMissing(article, terms, everything),
+    rarestMissingNearby: heaviestMissing(around, terms, everything),
+    missingName: missingName(article, terms),
+    missingNumber: heaviestMissing(around, terms, withRole('number')),
+    missingAttribute: heaviestMissing(article, terms, withRole('attribute')),
+    negationDiffers: analysis.negated && !denies(sentence) ? 1 : 0,
+    antonym: terms.some((term, at) => (own.similarities[at] ?? 0) === 0 && holdsOpposite(sentence, term)) ? 1 : 0,
+  };
+}
+
+/** Weight of the rarest of some terms that does not stand there, 0 where all do. */
+function heaviestMissing(
+  { similarities }: Match,
+  terms: readonly QueryTerm[],
+  counts: (term: QueryTerm) => boolean,
+): number {
+  let heaviest = 0;
+  terms.forEach((term, at) => {
+    if (counts(term) && (similarities[at] ?? 0) === 0) heaviest = Math.max(heaviest, term.weight);
+  });
+  return heaviest;
+}
+
+/** Neighbouring names are one name of several words; it is missing as far as its words are. */
+function missingName({ similarities }: Match, terms: readonly QueryTerm[]): number {
+  let worst = 0;
+  for (let at = 0; at < terms.length; ) {
+    let end = at;
+    let lost = 0;
+    for (; end < terms.length && terms[end]?.role === 'name'; end += 1) {
+      if ((similarities[end] ?? 0) === 0) lost += terms[end]?.weight ?? 0;
+    }
+    if (end > at) worst = Math.max(worst, lost / (end - at));
+    at = end + 1;
+  }
+  return worst;
+}
+
+function denies({ words, article }: IndexedSentence): boolean {
+  return words.some((word) => WORDS[article.language].negation.has(word));
+}
+
+function holdsOpposite({ words }: IndexedSentence, { opposites }: QueryTerm): boolean {
+  return opposites.length > 0 && words.some((word) => opposites.includes(word));
+}

@@ -1,0 +1,78 @@
+/** People in a question, by name or office. */
+import { findPlace } from '../language/places.ts';
+import type { SearchIndex } from './index.ts';
+import type { DirectoryEntry } from './people.ts';
+import type { QuestionWord } from './question.ts';
+import type { Form } from './types.ts';
+
+export interface ReadPerson {
+  readonly length: number;
+  readonly word: string;
+  readonly role: 'name';
+  readonly forms: readonly Form[];
+  readonly person: string;
+}
+
+/** The one person whose name stands from `at` on, by the longest run of its words; `null` for nobody or several. */
+export function readName(words: readonly QuestionWord[], at: number, index: SearchIndex): ReadPerson | null {
+  let left: readonly DirectoryEntry[] = index.people.withKey(words[at]?.key ?? '');
+  let end = at;
+  for (; end < words.length; end += 1) {
+    const word = words[end];
+    if (word === undefined || !mayBeName(word, index)) break;
+    const matching = left.filter(({ keys }) => keys.includes(word.key));
+    if (matching.length === 0) break;
+    left = matching;
+  }
+  const [entry, ...others] = left;
+  if (end === at || entry === undefined || others.length > 0) return null;
+  return personTerm(words.slice(at, end), entry, index);
+}
+
+/** A word in lower case that the sources also write so is no name. */
+function mayBeName({ word, capital, empty }: QuestionWord, { vocabulary }: SearchIndex): boolean {
+  return capital || (!empty && (vocabulary.isName(word) || !vocabulary.has(word)));
+}
+
+/** The one person whose office stands from `at` on (`menlu Iran`); `null` for nobody or several. */
+export function readOffice(words: readonly QuestionWord[], at: number, index: SearchIndex): ReadPerson | null {
+  const head = words[at];
+  if (head === undefined || head.empty) return null;
+  const holders = index.people.inOffice(head.key).flatMap((entry) => {
+    const length = Math.max(0, ...entry.offices.map((office) => officeLength(words, at, office, index)));
+    return length === 0 ? [] : [{ entry, length }];
+  });
+  const longest = Math.max(...holders.map(({ length }) => length));
+  const [holder, ...others] = holders.filter(({ length }) => length === longest);
+  if (holder === undefined || others.length > 0) return null;
+  return personTerm(words.slice(at, at + holder.length), holder.entry, index);
+}
+
+/** How many words from `at` on name an office: its first word, then only words of it, at least two; 0 where another place follows. */
+function officeLength(
+  words: readonly QuestionWord[],
+  at: number,
+  office: readonly string[],
+  { articles }: SearchIndex,
+): number {
+  if (words[at]?.key !== office[0]) return 0;
+  let end = at;
+  while (end < words.length && office.includes(words[end]?.key ?? '')) end += 1;
+  const length = end - at;
+  if (length < (articles.length === 1 ? Math.min(2, office.length) : 2)) return 0;
+  const next = words[end];
+  const goesOn = next !== undefined && (next.capital || findPlace([next.word], 0) !== null);
+  return goesOn ? 0 : length;
+}
+
+function personTerm(
+  words: readonly QuestionWord[],
+  { name, keys }: DirectoryEntry,
+  { vocabulary }: SearchIndex,
+): ReadPerson {
+  const named = words.filter(({ key }) => keys.includes(key)).map(({ word }) => word);
+  const forms = (named.length > 0 ? named : name.split(' ').map((word) => word.toLowerCase())).flatMap((word) =>
+    vocabulary.namesOf(word),
+  );
+  return { length: words.length, word: words.map(({ word }) => word).join(' '), role: 'name', forms, person: name };
+}

@@ -1,0 +1,102 @@
+/** A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are. */
+import type { Article, Span, Voice } from '../article/types.ts';
+import { WORDS } from '../language/tables/words.ts';
+import { tokenize } from '../language/tokens.ts';
+import { matchedLengths } from './match.ts';
+import type { Passage, QueryTerm } from './types.ts';
+
+/** A passage of several sentences is no longer than this, in UTF-16 code units. */
+export const PASSAGE_MAX_LENGTH = 600;
+const PASSAGE_MAX_SENTENCES = 3;
+
+/** What a passage is apart from its probability. */
+export type Slice = Omit<Passage, 'score'>;
+
+/** A sentence with those before it that it points at ("Dia …", "Menurutnya …"). */
+export function passageAt(article: Article, sentence: number, terms: readonly QueryTerm[]): Slice {
+  let first = sentence;
+  while (first > 0 && sentence - first + 1 < PASSAGE_MAX_SENTENCES && pointsBack(article, first)) {
+    if (lengthOf(article, first - 1, sentence) > PASSAGE_MAX_LENGTH) break;
+    first -= 1;
+  }
+  return sliceOf(article, [first, sentence], terms);
+}
+
+/** The slice from one sentence to another, inclusive, with the words that match `terms`. */
+export function sliceOf(
+  article: Article,
+  sentences: readonly [first: number, last: number],
+  terms: readonly QueryTerm[],
+): Slice {
+  const [first, last] = sentences;
+  const start = article.sentences[first]?.start ?? 0;
+  const end = article.sentences[last]?.end ?? start;
+  const text = article.body.slice(start, end);
+  return {
+    article,
+    sentences,
+    start,
+    end,
+    text,
+    highlights: highlightsOf(text, terms),
+    ...voiceOf(article, sentences),
+  };
+}
+
+/** Length of the slice from one sentence to another, inclusive, in UTF-16 code units. */
+export function lengthOf({ sentences }: Article, first: number, last: number): number {
+  return (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
+}
+
+function pointsBack({ body, language, sentences }: Article, sentence: number): boolean {
+  const span = sentences[sentence];
+  if (span === undefined) return false;
+  const first = tokenize(body.slice(span.start, Math.min(span.end, span.start + 60)))[0]?.words[0] ?? '';
+  return WORDS[language].pointing.has(first);
+}
+
+/** Matched words, neighbours joined across white space. */
+function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly [number, number]> {
+  const tokens = tokenize(text);
+  const places = tokens.flatMap((token) => token.words.map((word) => ({ word, token })));
+  const lengths = matchedLengths(
+    places.map(({ word }) => word),
+    terms,
+  );
+  const spans: Array<readonly [number, number]> = [];
+  lengths.forEach((length, at) => {
+    const from = places[at]?.token.start;
+    const to = places[at + length - 1]?.token.end;
+    if (length === 0 || from === undefined || to === undefined) return;
+    const before = spans[spans.length - 1];
+    if (before === undefined || !/^\s*$/.test(text.slice(before[1], from))) {
+      spans.push([from, to]);
+      return;
+    }
+    spans[spans.length - 1] = [before[0], Math.max(before[1], to)];
+  });
+  return spans;
+}
+
+/** Whose words the sentences are; one voice only where every sentence has it. */
+export function voiceOf(
+  article: Article,
+  [first, last]: readonly [number, number],
+): { voice: Voice; speakers: string[] } {
+  const voices = new Set<Voice>();
+  const speakers = new Set<string>();
+  for (const sentence of article.sentences.slice(first, last + 1)) {
+    const quotations = article.quotations.filter((quotation) => overlaps(quotation, sentence));
+    if (quotations.length === 0) voices.add('narrator');
+    for (const quotation of quotations) {
+      voices.add(quotation.kind);
+      for (const { name } of quotation.speakers) speakers.add(name);
+    }
+  }
+  const [voice = 'narrator', ...others] = voices;
+  return { voice: others.length === 0 ? voice : 'mixed', speakers: [...speakers] };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}

@@ -1,0 +1,136 @@
+/** The people of all articles, and how they are found by any part of their name or by their office. */
+import type { Article, Person } from '../article/types.ts';
+import { nameKey, nameKeys } from '../language/names.ts';
+import { expandOffices } from '../language/offices.ts';
+import { words } from '../language/tokens.ts';
+
+export interface DirectoryEntry {
+  /** Full name as the first article gives it. */
+  readonly name: string;
+  /** Office as the first article that gives one has it, else `null`. */
+  readonly office: string | null;
+  /** How many quotations have this person among their speakers. */
+  readonly quotations: number;
+  /** How many articles name this person. */
+  readonly articles: number;
+  /** Keys of the name's words in order (see `language/names.ts`). */
+  readonly keys: readonly string[];
+  /** Name keys of the words of every office the articles give. */
+  readonly offices: ReadonlyArray<readonly string[]>;
+}
+
+export interface PeopleDirectory {
+  /** In order of appearance. */
+  readonly entries: readonly DirectoryEntry[];
+  /** Entries with a name of that key, and those whose office begins with it. */
+  withKey(key: string): readonly DirectoryEntry[];
+  inOffice(headKey: string): readonly DirectoryEntry[];
+  /** The entry of an article's person. */
+  entryOf(article: Article, person: number): DirectoryEntry | undefined;
+}
+
+interface Draft {
+  readonly name: string;
+  office: string | null;
+  quotations: number;
+  articles: number;
+  readonly keys: readonly string[];
+  readonly offices: string[][];
+}
+
+/** Gathers the people of articles; people of two articles are one only where their names agree in full. */
+export function createDirectory(articles: readonly Article[]): PeopleDirectory {
+  const drafts = new Map<string, Draft>();
+  const byArticle = new Map<Article, ReadonlyMap<number, Draft>>();
+  for (const article of articles) byArticle.set(article, addArticle(drafts, article));
+  const entries = [...drafts.values()];
+  const byKey = group(entries, ({ keys }) => keys);
+  const byOffice = group(entries, ({ offices }) => offices.map(([head = '']) => head));
+  return {
+    entries,
+    withKey: (key) => byKey.get(key) ?? [],
+    inOffice: (headKey) => byOffice.get(headKey) ?? [],
+    entryOf: (article, person) => byArticle.get(article)?.get(person),
+  };
+}
+
+/** The people a query can mean: none is unknown, one is found, more are candidates. Never by edit distance. */
+export function findPeople(directory: PeopleDirectory, query: string): readonly DirectoryEntry[] {
+  const keys = queryKeys(query);
+  if (keys.length === 0) return [];
+  const whole = keys.join(' ');
+  const sameName = directory.entries.filter((entry) => entry.keys.join(' ') === whole);
+  if (sameName.length > 0) return sameName;
+  const byName = directory.entries.filter((entry) => keys.every((key) => entry.keys.includes(key)));
+  if (byName.length > 0) return byName;
+  return directory.entries.filter((entry) => holdsOffice(entry, keys));
+}
+
+/** People to offer while somebody types a name or an office, most quoted first; all of them for an empty text. */
+export function suggestPeople(directory: PeopleDirectory, typed: string, limit: number): readonly DirectoryEntry[] {
+  const keys = queryKeys(typed);
+  const matching = directory.entries.filter(({ keys: own, offices }) => {
+    const known = [...own, ...offices.flat()];
+    return keys.every((key) => known.some((word) => word.startsWith(key)));
+  });
+  const found = new Set([...findPeople(directory, typed), ...matching.sort((a, b) => b.quotations - a.quotations)]);
+  return [...found].slice(0, Math.max(0, limit));
+}
+
+/** A query names an office by its first word (`menteri`, `penasihat`) and nothing that is not in the office or the name. */
+function holdsOffice(entry: DirectoryEntry, keys: readonly string[]): boolean {
+  return entry.offices.some(
+    (office) =>
+      office[0] !== undefined &&
+      keys.includes(office[0]) &&
+      keys.every((key) => office.includes(key) || entry.keys.includes(key)),
+  );
+}
+
+/** Longest query that is looked at, in UTF-16 code units. */
+const QUERY_MAX_LENGTH = 200;
+
+function queryKeys(query: string): string[] {
+  const bare = query.slice(0, QUERY_MAX_LENGTH).replace(/(?<![\p{L}\p{N}])(?:al|el)[\s-]+/giu, '');
+  return expandOffices(words(bare))
+    .map(nameKey)
+    .filter((key) => key !== '');
+}
+
+function group(entries: readonly Draft[], keysOf: (entry: Draft) => readonly string[]): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const members = groups.get(key);
+      if (members === undefined) groups.set(key, [entry]);
+      else members.push(entry);
+    }
+  }
+  return groups;
+}
+
+function addArticle(drafts: Map<string, Draft>, article: Article): Map<number, Draft> {
+  const own = new Map<number, Draft>();
+  for (const person of article.people) {
+    const draft = draftOf(drafts, person);
+    if (![...own.values()].includes(draft)) draft.articles += 1;
+    own.set(person.index, draft);
+  }
+  for (const { speakers } of article.quotations) {
+    const quoted = new Set(speakers.map(({ person }) => (person === null ? undefined : own.get(person))));
+    for (const draft of quoted) if (draft !== undefined) draft.quotations += 1;
+  }
+  return own;
+}
+
+function draftOf(drafts: Map<string, Draft>, { name, office }: Person): Draft {
+  const keys = nameKeys(name);
+  const id = keys.join(' ');
+  const draft = drafts.get(id) ?? { name, office: null, quotations: 0, articles: 0, keys, offices: [] };
+  drafts.set(id, draft);
+  if (office !== null) {
+    draft.office ??= office;
+    draft.offices.push(expandOffices(words(office)).map(nameKey));
+  }
+  return draft;
+}

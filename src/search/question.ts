@@ -1,0 +1,55 @@
+import type { LanguageCode } from '../article/types.ts';
+import { nameKey } from '../language/names.ts';
+import { officeWords } from '../language/offices.ts';
+import { WORDS } from '../language/tables/words.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+
+/** A word of a question with what its spelling says. */
+export interface QuestionWord {
+  /** Index word; abbreviated offices are written out. */
+  readonly word: string;
+  /** As typed. */
+  readonly text: string;
+  /** Key under which it meets other spellings of the same name. */
+  readonly key: string;
+  /** Whether its capital says that it is a name. */
+  readonly capital: boolean;
+  /** Left out of the query. */
+  readonly empty: boolean;
+}
+
+/** Longer questions are read up to here, in UTF-16 code units and in words. */
+const QUESTION_MAX_LENGTH = 2000;
+const QUESTION_MAX_WORDS = 60;
+
+/** The words of a question in order. Takes any string. */
+export function readQuestion(question: string, language: LanguageCode): QuestionWord[] {
+  const tokens = tokenize(question.slice(0, QUESTION_MAX_LENGTH)).filter(({ words }) => words.length > 0);
+  const capitalsTell = !isTitleCase(tokens, language);
+  const words = tokens.flatMap((token, position) =>
+    token.words.flatMap((word) => {
+      const empty = isEmpty(word, language);
+      const capital = token.capital && capitalsTell && !(position === 0 && empty);
+      return (officeWords(word) ?? [word]).map((part) => ({
+        word: part,
+        text: token.text,
+        key: nameKey(part),
+        capital: capital && part === word,
+        empty,
+      }));
+    }),
+  );
+  return words.slice(0, QUESTION_MAX_WORDS);
+}
+
+/** "Apa Kata Lurah Tentang Banjir": where function words have capitals, capitals say nothing. */
+function isTitleCase(tokens: readonly Token[], language: LanguageCode): boolean {
+  return tokens.some(({ words, capital }, position) => position > 0 && capital && isEmpty(words[0] ?? '', language));
+}
+
+/** Whether a word is a function word or belongs to the question's wording rather than its content. */
+export function isEmpty(word: string, language: LanguageCode): boolean {
+  const { stop, question, negation } = WORDS[language];
+  const plain = language === 'id' ? word.replace(/(?<=\p{L}{3})(?:kah|lah)$/u, '') : word;
+  return stop.has(word) || question.has(plain) || negation.has(plain);
+}

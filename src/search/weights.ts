@@ -1,0 +1,53 @@
+import type { SearchIndex } from './index.ts';
+import type { Form, TermRole } from './types.ts';
+
+/** How much a word counts by what it is there for; its rarity in the library is the other factor. */
+const ROLE_WEIGHTS: Readonly<Record<TermRole, number>> = {
+  word: 1,
+  name: 1,
+  number: 0.8,
+  attribute: 1,
+  speechAct: 0.5,
+  weak: 0.3,
+  kind: 0.15,
+  statement: 0.1,
+};
+
+/** The weight of a role, 0 to 1. */
+export function roleWeight(role: TermRole): number {
+  return ROLE_WEIGHTS[role];
+}
+
+/**
+ * How rare a term is among the library's sentences, 0 (in all) to 1 (in none): the inverse document frequency of BM25
+ * (Robertson & Zaragoza 2009, eq. 3.3, with + 1 in the logarithm) divided by its largest value.
+ */
+export function inverseFrequency(forms: readonly Form[], { vocabulary, sentences }: SearchIndex): number {
+  return rarity(
+    frequency(forms, (word) => vocabulary.sentences(word)),
+    sentences.length,
+  );
+}
+
+/** The same among articles. */
+export function inverseArticleFrequency(forms: readonly Form[], { vocabulary, articles }: SearchIndex): number {
+  return rarity(
+    frequency(forms, (word) => vocabulary.articles(word)),
+    articles.length,
+  );
+}
+
+/** At most how many documents hold one of the forms. */
+function frequency(forms: readonly Form[], count: (word: string) => number): number {
+  let sum = 0;
+  for (const { word } of forms) {
+    const parts = word.split(' ');
+    sum += parts.length === 1 ? count(word) : Math.min(...parts.map(count));
+  }
+  return sum;
+}
+
+function rarity(holding: number, all: number): number {
+  const held = Math.min(holding, all);
+  return Math.log(1 + (all - held + 0.5) / (held + 0.5)) / Math.log(1 + (all + 0.5) / 0.5);
+}
