@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask } from './cli/ask.ts';
+import { CommandLineError } from './cli/error.ts';
+import { quotes } from './cli/quotes.ts';
+import { validate } from './cli/validate.ts';
+import { PACKAGE_ROOT } from './root.ts';
+
+/** One subcommand: takes the arguments after its name, writes to standard output, gives the exit status. */
+type Subcommand = (args: readonly string[]) => Promise<number>;
+
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, validate, start };
+
+const USAGE = `notulen: answers about a meeting, in its sources' own words
+
+  notulen ask QUESTION [--limit N] [--json] [--library DIR]
+  notulen ask --batch FILE --json [--limit N] [--library DIR]
+  notulen quotes [--speaker NAME] [--about TOPIC] [--json] [--library DIR]
+  notulen validate [DIR]
+  notulen start
+
+ask       the passages that answer a question, in Indonesian or English
+quotes    what was said, by whom; NAME is any part or usual spelling of a name, or an office
+validate  reads every article of a folder and names what is wrong with any
+start     the bot; without DISCORD_TOKEN, a local preview in the browser
+
+--library DIR   the folder of articles (default: data/articles of this package)
+--limit N       how many passages at most (default 5)
+--json          JSON lines on standard output, and nothing else
+--batch FILE    questions as JSON lines: {"id":"…","question":"…"}
+
+Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else.
+`;
+
+/**
+ * Runs the command line.
+ * @param args the arguments after the program's name
+ * @returns the exit status: 0 it ran, 2 bad usage or input, 1 anything else
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+    (name === undefined ? process.stderr : process.stdout).write(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version()}\n`);
+    return 0;
+  }
+  const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (subcommand === undefined) {
+    return complain(
+      `notulen: there is no "${name}"; there are ${Object.keys(SUBCOMMANDS).join(', ')} (notulen --help)`,
+      2,
+    );
+  }
+  try {
+    return await subcommand(rest);
+  } catch (error) {
+    if (error instanceof CommandLineError) return complain(`notulen ${name}: ${error.message}`, 2);
+    return complain(`notulen ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 1);
+  }
+}
+
+async function start(): Promise<number> {
+  const { main } = await import('./main.ts');
+  return main();
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function complain(line: string, status: number): number {
+  process.stderr.write(`${line}\n`);
+  return status;
+}

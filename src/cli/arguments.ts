@@ -1,0 +1,38 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { CommandLineError } from './error.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options that every subcommand reading articles takes. */
+export const LIBRARY_OPTION = { library: { type: 'string' } } as const satisfies Options;
+
+/**
+ * Parses a subcommand's arguments.
+ * @throws CommandLineError for an unknown option, a missing value, or one that is empty
+ */
+export function parseArguments<T extends Options>(args: readonly string[], options: T) {
+  const parsed = parse(args, options);
+  for (const [name, value] of Object.entries(parsed.values)) {
+    if (value === '') throw new CommandLineError(`--${name} is empty: give it a value`);
+  }
+  return parsed;
+}
+
+function parse<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new CommandLineError(`${error.message.split('. ')[0]} (notulen --help)`);
+    throw error;
+  }
+}
+
+/**
+ * A whole number of at least 1.
+ * @throws CommandLineError naming the option and the value
+ */
+export function positiveInteger(name: string, value: string): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number >= 1) return number;
+  throw new CommandLineError(`--${name} ${value}: give a whole number from 1`);
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import type { Article, Quotation, Source } from '../article/types.ts';
+import type { Passage } from '../search/types.ts';
+
+/** Writes one line to standard output and waits where the reader is slower. */
+export async function writeLine(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+/** A source as the command line's JSON has it, keys in a fixed order. */
+export function sourceJson({ title, publisher, agency, url, published }: Source) {
+  return { title, publisher, agency, url, published };
+}
+
+export function passageJson({ article, start, end, text, highlights, voice, speakers, score }: Passage) {
+  return {
+    article: article.id,
+    start,
+    end,
+    text,
+    highlights,
+    voice,
+    speakers,
+    score,
+    source: sourceJson(article.source),
+  };
+}
+
+export function quotationJson(
+  article: Article,
+  { start, end, kind, speakers, speakerMention, cue, confidence }: Quotation,
+) {
+  const slice = (span: { start: number; end: number } | null) => span && article.body.slice(span.start, span.end);
+  return {
+    article: article.id,
+    start,
+    end,
+    text: article.body.slice(start, end),
+    kind,
+    speakers: speakers.map(({ name }) => name),
+    speakerText: slice(speakerMention),
+    cue: slice(cue),
+    confidence,
+    source: sourceJson(article.source),
+  };
+}
+
+/** Where a passage stands, for people: `telusur.co.id (agency TNA), paragraph 4`. */
+export function citation(article: Article, start: number): string {
+  const { title, publisher, agency, url, published } = article.source;
+  const paragraph = article.paragraphs.findIndex(({ end }) => start < end);
+  const parts = [
+    title,
+    publisher ?? (title === null ? article.id : null),
+    published,
+    `paragraph ${paragraph + 1}`,
+    url,
+  ];
+  const line = parts.filter((part) => part !== null).join(', ');
+  return agency === null
+    ? line
+    : line.replace(`, paragraph ${paragraph + 1}`, ` (agency: ${agency}), paragraph ${paragraph + 1}`);
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The package's folder: the nearest one above this file with a `package.json`, from `src/` and from `dist/src/` alike. */
+export const PACKAGE_ROOT = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** The articles that ship with the package. */
+export const DEFAULT_LIBRARY = join(PACKAGE_ROOT, 'data', 'articles');
+
+function findPackageRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error('notulen: no package.json above the program: the installation is incomplete');
+  return findPackageRoot(parent);
+}

@@ -1,0 +1,158 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { notulen, ROOT } from '../support/process.ts';
+
+const NOTE =
+  'Rapat dibuka pukul sembilan. "Kami akan memperbaiki jembatan itu," kata Wali Kota Damar, Sinta Larasati.\n';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'notulen-cli-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const lines = (text: string) => text.trim().split('\n');
+
+describe('notulen ask', () => {
+  it('prints one JSON object whose passages are slices of the article', async () => {
+    const { status, stdout, stderr } = await notulen('ask', 'Apa kata Araqchi tentang konsultasi?', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    const [first] = JSON.parse(stdout).passages;
+    expect(first).toMatchObject({
+      article: 'irak-iran-teheran',
+      voice: 'direct',
+      speakers: ['Abbas Araqchi'],
+      source: { title: null, publisher: 'telusur.co.id', agency: 'TNA', url: null, published: null },
+    });
+    expect(Object.keys(first)).toEqual([
+      ...['article', 'start', 'end', 'text', 'highlights', 'voice', 'speakers', 'score', 'source'],
+    ]);
+  });
+
+  it('takes a question in several words and prints text for people', async () => {
+    const { status, stdout } = await notulen('ask', 'Apa', 'kata', 'Araqchi', 'tentang', 'konsultasi?');
+    expect(status).toBe(0);
+    expect(stdout).toContain('“Konsultasi'.slice(1));
+    expect(stdout).toContain('Abbas Araqchi, in their own words');
+    expect(stdout).toContain('telusur.co.id (agency: TNA), paragraph 4');
+  });
+
+  it('says that the sources do not say, and shows the nearest as such', async () => {
+    const { status, stdout } = await notulen('ask', 'Berapa harga tiket kereta ke Bandung?');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^The sources do not say/);
+  });
+
+  it('gives at most --limit passages', async () => {
+    const { stdout } = await notulen('ask', 'Gaza', '--json', '--limit', '2');
+    expect(JSON.parse(stdout).passages).toHaveLength(2);
+  });
+
+  it('answers a batch in its order, each line with its id', async () => {
+    const batch = join(folder, 'questions.jsonl');
+    await writeFile(batch, '{"id":"b","question":"Gaza"}\n\n{"id":"a","question":""}\n');
+    const { status, stdout } = await notulen('ask', '--batch', batch, '--json');
+    expect(status).toBe(0);
+    expect(lines(stdout).map((line) => JSON.parse(line).id)).toEqual(['b', 'a']);
+  });
+
+  it('answers nothing of a batch with a broken line, and names the line', async () => {
+    const batch = join(folder, 'questions.jsonl');
+    await writeFile(batch, '{"id":"a","question":"Gaza"}\n{"id":1}\n');
+    const { status, stdout, stderr } = await notulen('ask', '--batch', batch, '--json');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim()).toBe(`notulen ask: ${batch}:2: not {"id":"…","question":"…"}: mend that line`);
+  });
+});
+
+describe('notulen quotes', () => {
+  it('prints the nine quotations of the article in order', async () => {
+    const { status, stdout } = await notulen('quotes', '--json');
+    expect(status).toBe(0);
+    const starts = lines(stdout).map((line) => JSON.parse(line).start);
+    expect(starts).toHaveLength(9);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it.each(['Araqchi', 'araghchi', 'Aragchi', 'menlu iran', 'Menteri Luar Negeri Iran'])(
+    'finds Abbas Araqchi as %s',
+    async (name) => {
+      const { status, stdout } = await notulen('quotes', '--speaker', name, '--json');
+      expect(status).toBe(0);
+      const speakers = lines(stdout).map((line) => JSON.parse(line).speakers);
+      expect(speakers).toHaveLength(4);
+      for (const names of speakers) expect(names).toContain('Abbas Araqchi');
+    },
+  );
+
+  it('refuses an unknown speaker with the names there are', async () => {
+    const { status, stdout, stderr } = await notulen('quotes', '--speaker', 'Erdogan', '--json');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(lines(stderr)).toHaveLength(1);
+    expect(stderr).toContain('Abbas Araqchi');
+    expect(stderr).toContain('Qasim al-Araji');
+  });
+
+  it('keeps only what is about the topic', async () => {
+    const { stdout } = await notulen('quotes', '--about', 'perbatasan', '--json');
+    expect(lines(stdout).map((line) => JSON.parse(line).text)).toEqual([expect.stringContaining('perbatasan')]);
+  });
+});
+
+describe('notulen validate', () => {
+  it('counts what the shipped article holds', async () => {
+    const { status, stdout } = await notulen('validate');
+    expect([status, stdout]).toEqual([0, 'irak-iran-teheran: 8 paragraphs, 18 sentences, 2 people, 9 quotations\n']);
+  });
+
+  it('names each malformed article with file, line and advice; the others still answer', async () => {
+    await writeFile(join(folder, 'good.txt'), NOTE);
+    await writeFile(join(folder, 'bad.md'), '---\ntitle: [\n---\ntext\n');
+    await mkdir(join(folder, 'sub'));
+    await writeFile(join(folder, 'sub', 'latin1.txt'), Buffer.from([0x52, 0x0a, 0xe9, 0x0a]));
+    const { status, stdout, stderr } = await notulen('validate', folder);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^good: /);
+    expect(lines(stderr)).toHaveLength(2);
+    expect(stderr).toMatch(/bad\.md:\d/);
+    expect(stderr).toMatch(/latin1\.txt:2/);
+
+    const asked = await notulen('ask', 'Kapan rapat dibuka?', '--json', '--library', folder);
+    expect(asked.status).toBe(0);
+    expect(JSON.parse(asked.stdout).passages[0].article).toBe('good');
+    expect(lines(asked.stderr)).toHaveLength(2);
+  });
+});
+
+describe('bad usage', () => {
+  it.each([
+    [[], /^notulen: answers about a meeting/],
+    [['sing'], /there is no "sing"; there are ask, quotes, validate/],
+    [['ask'], /no question/],
+    [['ask', 'x', '--limit', '0'], /--limit 0: give a whole number from 1/],
+    [['ask', 'x', '--limit', '1e3'], /--limit 1e3/],
+    [['ask', 'x', '--batch', 'y', '--json'], /not both/],
+    [['ask', '--batch', 'y'], /add --json/],
+    [['ask', '--batch', 'no-such-file', '--json'], /no-such-file can't be read \(ENOENT\)/],
+    [['ask', 'x', '--frobnicate'], /Unknown option '--frobnicate'/],
+    [['ask', 'x', '--library', 'no-such-folder'], /no-such-folder/],
+    [['quotes', 'Araqchi'], /"Araqchi" belongs to no option: --speaker NAME/],
+    [['quotes', '--speaker', ''], /--speaker is empty/],
+    [['validate', 'no-such-folder'], /no-such-folder/],
+  ])('%j ends with status 2 and a line that helps', async (args, message) => {
+    const { status, stdout, stderr } = await notulen(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\bat .*\.js:\d/);
+    expect(stderr).not.toContain(ROOT);
+  });
+
+  it('leaves standard output to those who asked for help or the version', async () => {
+    expect(await notulen('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(await notulen('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+});

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Finished {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a process of a person's shell sees: none of npm's or the test runner's own variables, no settings of the bot. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const own =
+    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DISCORD_|^LIBRARY$|^PREVIEW_|^LOG_LEVEL$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}
+
+/** Runs a program to its end. Never rejects for an exit status. */
+export async function finish(
+  program: string,
+  args: readonly string[],
+  { cwd = ROOT, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Finished> {
+  const child = execFile(program, [...args], { cwd, env: { ...plainEnvironment(), ...env }, maxBuffer: 2 ** 26 });
+  const output = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    output.stderr += chunk;
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, ...output };
+}
+
+/** Runs the binary. */
+export function notulen(...args: readonly string[]): Promise<Finished> {
+  return finish(process.execPath, ['bin/notulen.js', ...args]);
+}
