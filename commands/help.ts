@@ -1,0 +1,10 @@
+import { type Command, slashCommand } from '../src/discord/command.ts';
+import { card, text } from '../src/discord/reply.ts';
+
+const data = slashCommand({ name: 'help', describe: ({ commands }) => commands.help.description, options: [] });
+
+export default {
+  data,
+  acknowledge: 'reply',
+  execute: ({ messages: { help } }) => card(text(help.how), text(help.commands), text(`-# ${help.privacy}`)),
+} satisfies Command<typeof data.options>;

@@ -1,0 +1,31 @@
+import { type ButtonContext, type Command, type Context, slashCommand } from '../src/discord/command.ts';
+import { readNumber, writeCustomId } from '../src/discord/custom-id.ts';
+import { requireSameSources, sourcesHash } from '../src/discord/fingerprint.ts';
+import type { Reply } from '../src/discord/reply.ts';
+import { sourcesReply } from '../src/discord/view/sources.ts';
+
+const PAGES_MAX = 999_999;
+
+const data = slashCommand({
+  name: 'sources',
+  describe: ({ commands }) => commands.sources.description,
+  options: [],
+});
+
+function list(context: Context, page: number): Reply {
+  const hash = sourcesHash(context.sources);
+  return sourcesReply(context, page, (to) => writeCustomId('sources', 'page', hash, to));
+}
+
+function readPage({ fields, ...context }: ButtonContext): Reply {
+  const [hash, page] = fields;
+  requireSameSources(hash, context.sources, 'sources');
+  return list(context, readNumber(page, PAGES_MAX));
+}
+
+export default {
+  data,
+  acknowledge: 'reply',
+  execute: (context) => list(context, 0),
+  buttons: { page: { shows: 'page', press: readPage } },
+} satisfies Command<typeof data.options>;

@@ -1,0 +1,36 @@
+/** `npm run deploy-commands`: registers the commands without starting the bot. */
+import { pathToFileURL } from 'node:url';
+import { REST } from 'discord.js';
+import { type APIApplication, Routes } from 'discord-api-types/v10';
+import { config as readDotenv } from 'dotenv';
+import { ConfigError, readConfig } from '../config.ts';
+import { connectionError } from './failure.ts';
+import { loadCommands } from './loader.ts';
+import { register } from './registration.ts';
+
+/** Gives the exit code; says on standard output what it did, on standard error why it could not. */
+export async function deploy(environment: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    const { token, api } = readConfig(environment);
+    if (token === null)
+      throw new ConfigError('DISCORD_TOKEN is missing: commands are registered for an application (see .env.example)');
+    const commands = await loadCommands();
+    const rest = new REST(api === null ? {} : { api }).setToken(token);
+    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const done = await register(rest, id, commands);
+    const names = [...commands.keys()].map((name) => `/${name}`).join(' ');
+    process.stdout.write(
+      `notulen: ${names}: ${done === 'unchanged' ? 'registered already, nothing changed' : 'registered'}\n`,
+    );
+    return 0;
+  } catch (error) {
+    const { message } = error instanceof ConfigError ? error : connectionError(error);
+    process.stderr.write(`notulen: ${message}\n`);
+    return 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  readDotenv({ quiet: true });
+  process.exitCode = await deploy(process.env);
+}

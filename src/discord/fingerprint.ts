@@ -1,0 +1,15 @@
+/** Whether a list that a button leafs through is still the one it was made from. */
+import type { Sources } from '../library/types.ts';
+import { shortHash } from './custom-id.ts';
+import { UserError } from './user-error.ts';
+
+/** 8 hexadecimal digits of all articles' ids and texts. */
+export function sourcesHash({ articles }: Sources): string {
+  return shortHash(articles.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
+}
+
+/** @throws UserError naming the command to use again */
+export function requireSameSources(field: string | undefined, sources: Sources, command: string): void {
+  if (field === undefined || !/^[0-9a-f]{8}$/.test(field)) throw new UserError('unknownButton', {});
+  if (field !== sourcesHash(sources)) throw new UserError('sourcesChanged', { command });
+}

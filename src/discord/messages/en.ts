@@ -1,0 +1,128 @@
+import type { Messages } from './types.ts';
+
+const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const or = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function counted(count: number, one: string, other: string): string {
+  return `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+}
+
+export const en: Messages = {
+  locale: 'en',
+  commands: {
+    ask: {
+      description: 'Ask a question; the answer is the exact passage of a source',
+      question: 'What would you like to know?',
+      speaker: 'Only what this person said',
+      public: 'Show the answer to everyone here (otherwise only you see it)',
+    },
+    quotes: {
+      description: 'What was said, and by whom, in the words of the sources',
+      speaker: 'Only what this person said',
+      about: 'Only what was said about this',
+      kind: 'Only word for word, or only reported',
+    },
+    sources: { description: 'The sources that the answers come from' },
+    help: { description: 'What this bot does and how to use it' },
+  },
+  kinds: { direct: 'word for word', indirect: 'reported, not verbatim', mixed: 'reported, partly word for word' },
+  buttons: {
+    around: 'Sentences around it',
+    aroundNumber: (place) => `Around no. ${number.format(place)}`,
+    more: 'Next passages',
+    nearest: 'Nearest passages',
+    previous: 'Previous',
+    next: 'Next',
+    source: 'In the source',
+    said: (name) => `What ${name} did say`,
+  },
+  voice: {
+    direct: (people) =>
+      people === '' ? 'Somebody’s own words; the source does not make clear whose' : `In ${people}’s own words`,
+    indirect: (people) =>
+      people === ''
+        ? 'Reported, not verbatim; the source does not make clear whose words'
+        : `Said by ${people}: reported, not verbatim`,
+    mixed: (people, publisher, { verbatim, reported, narrated }) => {
+      const who = people === '' ? 'somebody the source does not make clear' : people;
+      const parts = [
+        ...(verbatim ? [`${who}, word for word`] : []),
+        ...(reported ? [`${who}, reported, not verbatim`] : []),
+        ...(narrated ? [`${publisher ?? 'the publisher'}’s own words`] : []),
+      ];
+      return `Several voices: ${parts.join('; ')}`;
+    },
+    narrator: (_people, publisher) =>
+      publisher === null ? 'The publisher’s own words, not a speaker’s' : `${publisher}’s own words, not a speaker’s`,
+  },
+  paragraph: (place) => `paragraph ${number.format(place)}`,
+  noPublisher: 'publisher not stated',
+  openInSource: 'in the source',
+  silence: ({ sources, sentences }) =>
+    `The sources do not say. None of the ${counted(sentences, 'sentence', 'sentences')} in ${counted(sources, 'source', 'sources')} answers this.`,
+  silenceOf: (speaker) => `Nothing that ${speaker} says in the sources answers this.`,
+  nearestOffer: 'Some passages come near, but they do not answer it. You can look at them below.',
+  nearestTitle: 'The nearest passages. They do **not** answer the question.',
+  moreTitle: 'The next passages, less likely to answer the question.',
+  noMore: 'There are no further passages.',
+  aroundTitle: 'The passage (in bold) and what stands around it',
+  aroundVoices: (publisher) =>
+    publisher === null
+      ? 'All that stands outside quotation marks is told by the publisher.'
+      : `All that stands outside quotation marks is told by ${publisher}.`,
+  tooLong: (characters) =>
+    `This sentence has ${number.format(characters)} characters, more than fits into a message. It is not cut, so please read it in the source.`,
+  quotations: {
+    title: (count) => counted(count, 'quotation', 'quotations'),
+    by: (name) => `by ${name}`,
+    page: (page, pages) => `page ${number.format(page)} of ${number.format(pages)}`,
+    none: 'The sources quote nobody.',
+    noneOf: (name) => `The sources do not quote ${name} in this way.`,
+    noneAbout: 'The sources quote nobody about this.',
+    noneAboutOf: (name) => `The sources do not quote ${name} about this.`,
+    saidInstead: (name, count) =>
+      `They do have ${counted(count, 'quotation', 'quotations')} of ${name} about other things.`,
+    unclearSpeaker: 'the source does not make clear who',
+  },
+  sources: {
+    title: (count) => `Answers come from ${counted(count, 'source', 'sources')}, and from nothing else.`,
+    untitled: (opening) => `No title stated. It begins: “${opening} […]”`,
+    published: (date) => `published ${date}`,
+    contents: ({ paragraphs, sentences, quotations, people }) =>
+      [
+        counted(paragraphs, 'paragraph', 'paragraphs'),
+        counted(sentences, 'sentence', 'sentences'),
+        counted(quotations, 'quotation', 'quotations'),
+        counted(people, 'person named', 'people named'),
+      ].join(' · '),
+  },
+  choice: (count) => counted(count, 'quotation', 'quotations'),
+  help: {
+    how: 'Notulen answers questions with the exact words of its sources. It writes no answers of its own: what you see in a quotation is a passage as it was published, with a note on whose words it is and where it stands. Where the sources do not say, it says so.',
+    commands: [
+      '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `public` shows it to everyone.',
+      '`/quotes` lists who said what: by `speaker`, `about` a topic, or by `kind` (word for word or reported).',
+      '`/sources` shows what it answers from.',
+    ].join('\n'),
+    privacy: 'It reads no messages, keeps no questions, and sends nothing to other services.',
+  },
+  bug: (reference) =>
+    `Something went wrong on my side, not on yours. Please try again; if it keeps happening, tell whoever runs this bot the reference \`${reference}\`.`,
+  errors: {
+    emptyQuestion: () => 'The question holds no words. Try for example: `/ask question: Who took part in the meeting?`',
+    unknownSpeaker: ({ name, people }) =>
+      people.length === 0
+        ? `The sources name nobody called “${name}”; they name no people at all.`
+        : `The sources name nobody called “${name}”. They do name ${and.format(people)}.`,
+    ambiguousSpeaker: ({ name, people }) => `“${name}” could be ${or.format(people)}. Please give the full name.`,
+    sourceChanged: () =>
+      'The source of this passage was changed or removed since then, so its place can’t be shown any more. Please ask again.',
+    sourcesChanged: ({ command }) =>
+      `The sources have changed since this list was made. Please use \`/${command}\` again.`,
+    unknownButton: () => 'This button can’t be used any more. Please use the command again.',
+    unknownCommand: () => 'This command is not there any more. `/help` shows those that are.',
+    stopping: () => 'I am being restarted right now. Please try again in a minute.',
+  },
+};

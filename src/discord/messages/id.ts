@@ -1,0 +1,132 @@
+import type { Messages } from './types.ts';
+
+const number = new Intl.NumberFormat('id');
+const and = new Intl.ListFormat('id', { type: 'conjunction' });
+const or = new Intl.ListFormat('id', { type: 'disjunction' });
+
+export const id: Messages = {
+  locale: 'id',
+  commands: {
+    ask: {
+      description: 'Ajukan pertanyaan; jawabannya kutipan persis dari sumber',
+      question: 'Apa yang ingin Anda ketahui?',
+      speaker: 'Hanya perkataan orang ini',
+      public: 'Tampilkan jawaban kepada semua orang di sini (jika tidak, hanya Anda yang melihatnya)',
+    },
+    quotes: {
+      description: 'Siapa berkata apa, menurut kata-kata sumbernya',
+      speaker: 'Hanya perkataan orang ini',
+      about: 'Hanya perkataan tentang hal ini',
+      kind: 'Hanya yang kata demi kata, atau hanya yang tidak langsung',
+    },
+    sources: { description: 'Sumber-sumber yang dipakai untuk menjawab' },
+    help: { description: 'Apa yang dilakukan bot ini dan cara memakainya' },
+  },
+  kinds: {
+    direct: 'kutipan langsung, kata demi kata',
+    indirect: 'kutipan tidak langsung, bukan kata demi kata',
+    mixed: 'kutipan tidak langsung, sebagian kata demi kata',
+  },
+  buttons: {
+    around: 'Kalimat di sekitarnya',
+    aroundNumber: (place) => `Sekitar no. ${number.format(place)}`,
+    more: 'Bagian berikutnya',
+    nearest: 'Bagian terdekat',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
+    source: 'Buka di sumber',
+    said: (name) => `Perkataan ${name} lainnya`,
+  },
+  voice: {
+    direct: (people) =>
+      people === ''
+        ? 'Kutipan langsung; sumber tidak menyebut jelas siapa yang berkata'
+        : `Kata-kata ${people} sendiri`,
+    indirect: (people) =>
+      people === ''
+        ? 'Kutipan tidak langsung, bukan kata demi kata; sumber tidak menyebut jelas siapa yang berkata'
+        : `Disampaikan ${people}: kutipan tidak langsung, bukan kata demi kata`,
+    mixed: (people, publisher, { verbatim, reported, narrated }) => {
+      const who = people === '' ? 'seseorang yang tidak disebut jelas' : people;
+      const parts = [
+        ...(verbatim ? [`${who}, kata demi kata`] : []),
+        ...(reported ? [`${who}, kutipan tidak langsung`] : []),
+        ...(narrated ? [`kata-kata ${publisher ?? 'penerbit'} sendiri`] : []),
+      ];
+      return `Beberapa suara: ${parts.join('; ')}`;
+    },
+    narrator: (_people, publisher) =>
+      publisher === null
+        ? 'Kata-kata penerbit sendiri, bukan perkataan narasumber'
+        : `Kata-kata ${publisher} sendiri, bukan perkataan narasumber`,
+  },
+  paragraph: (place) => `paragraf ${number.format(place)}`,
+  noPublisher: 'penerbit tidak disebutkan',
+  openInSource: 'buka di sumber',
+  silence: ({ sources, sentences }) =>
+    `Sumber tidak menyebutkannya. Tak satu pun dari ${number.format(sentences)} kalimat dalam ${number.format(sources)} sumber menjawab pertanyaan ini.`,
+  silenceOf: (speaker) => `Tidak ada perkataan ${speaker} dalam sumber yang menjawab pertanyaan ini.`,
+  nearestOffer: 'Ada beberapa bagian yang mendekati, tetapi tidak menjawabnya. Anda bisa melihatnya di bawah.',
+  nearestTitle: 'Bagian yang paling mendekati. Isinya **tidak** menjawab pertanyaan.',
+  moreTitle: 'Bagian berikutnya, yang lebih kecil kemungkinannya menjawab pertanyaan.',
+  noMore: 'Tidak ada bagian lain.',
+  aroundTitle: 'Bagian tadi (dicetak tebal) dan kalimat di sekitarnya',
+  aroundVoices: (publisher) =>
+    publisher === null
+      ? 'Semua yang di luar tanda kutip dituturkan oleh penerbit.'
+      : `Semua yang di luar tanda kutip dituturkan oleh ${publisher}.`,
+  tooLong: (characters) =>
+    `Kalimat ini terdiri atas ${number.format(characters)} karakter, lebih panjang daripada yang muat dalam satu pesan. Kalimatnya tidak dipotong; silakan baca di sumbernya.`,
+  quotations: {
+    title: (count) => `${number.format(count)} kutipan`,
+    by: (name) => `dari ${name}`,
+    page: (page, pages) => `halaman ${number.format(page)} dari ${number.format(pages)}`,
+    none: 'Sumber tidak mengutip siapa pun.',
+    noneOf: (name) => `Sumber tidak memuat kutipan ${name} yang seperti itu.`,
+    noneAbout: 'Sumber tidak mengutip siapa pun tentang hal ini.',
+    noneAboutOf: (name) => `Sumber tidak mengutip ${name} tentang hal ini.`,
+    saidInstead: (name, count) => `Ada ${number.format(count)} kutipan ${name} tentang hal lain.`,
+    unclearSpeaker: 'sumber tidak menyebut jelas siapa',
+  },
+  sources: {
+    title: (count) => `Jawaban diambil dari ${number.format(count)} sumber, dan tidak dari yang lain.`,
+    untitled: (opening) => `Judul tidak disebutkan. Awalnya: “${opening} […]”`,
+    published: (date) => `terbit ${date}`,
+    contents: ({ paragraphs, sentences, quotations, people }) =>
+      [
+        `${number.format(paragraphs)} paragraf`,
+        `${number.format(sentences)} kalimat`,
+        `${number.format(quotations)} kutipan`,
+        `${number.format(people)} orang disebut`,
+      ].join(' · '),
+  },
+  choice: (count) => `${number.format(count)} kutipan`,
+  help: {
+    how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini mengatakannya.',
+    commands: [
+      '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `public` menampilkannya kepada semua orang.',
+      '`/quotes` menampilkan siapa berkata apa: menurut pembicara (`speaker`), topik (`about`), atau jenis kutipan (`kind`: langsung atau tidak langsung).',
+      '`/sources` menampilkan sumber-sumber yang dipakai.',
+    ].join('\n'),
+    privacy: 'Bot ini tidak membaca pesan, tidak menyimpan pertanyaan, dan tidak mengirim apa pun ke layanan lain.',
+  },
+  bug: (reference) =>
+    `Ada yang salah di pihak saya, bukan di pihak Anda. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,
+  errors: {
+    emptyQuestion: () =>
+      'Pertanyaannya tidak berisi kata. Contoh: `/ask question: Siapa yang hadir dalam pertemuan itu?`',
+    unknownSpeaker: ({ name, people }) =>
+      people.length === 0
+        ? `Tidak ada orang bernama “${name}” dalam sumber; sumber tidak menyebut nama siapa pun.`
+        : `Tidak ada orang bernama “${name}” dalam sumber. Yang disebut: ${and.format(people)}.`,
+    ambiguousSpeaker: ({ name, people }) =>
+      `“${name}” bisa berarti ${or.format(people)}. Silakan tulis nama lengkapnya.`,
+    sourceChanged: () =>
+      'Sumber bagian ini sudah diubah atau dihapus, jadi letaknya tidak bisa ditampilkan lagi. Silakan bertanya lagi.',
+    sourcesChanged: ({ command }) =>
+      `Sumber-sumbernya sudah berubah sejak daftar ini dibuat. Silakan pakai \`/${command}\` lagi.`,
+    unknownButton: () => 'Tombol ini tidak bisa dipakai lagi. Silakan pakai perintahnya lagi.',
+    unknownCommand: () => 'Perintah ini sudah tidak ada. `/help` menampilkan perintah yang tersedia.',
+    stopping: () => 'Saya sedang dimulai ulang. Silakan coba lagi sebentar lagi.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { LanguageCode } from '../../article/types.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+import type { Messages } from './types.ts';
+
+/** The bot's own words by language. */
+export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = { en, id };
+
+/** A date as a reader of that language writes it. Takes ISO 8601; the day as given, in the source's own time zone. */
+export function formatDate(iso: string, messages: Messages): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}

@@ -1,0 +1,104 @@
+/** The only place where a reply is built: components v2, mentions off, every limit checked. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { escapeMarkup, unescapeMarkup } from './escape.ts';
+import { BUTTON_LABEL_MAX_LENGTH, checkLimits, LINK_MAX_LENGTH, ROW_BUTTONS_MAX } from './limits.ts';
+import { shorten } from './shorten.ts';
+
+/** What a command or a button answers with. */
+export interface Reply {
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+export type Visibility = 'ephemeral' | 'public';
+
+/** Component id of the text that holds what a member typed, so that a button finds it again. */
+const ASKED_ID = 4001;
+const ASKED_PREFIX = '### ';
+
+/** A card: texts and rows of buttons, drawn in one frame. Empty parts are left out. */
+export function card(...parts: ReadonlyArray<APIComponentInContainer | null>): Reply {
+  const components = parts.filter((part) => part !== null);
+  return { components: [{ type: ComponentType.Container, components }] };
+}
+
+/** One sentence without a frame. */
+export function plain(markup: string): Reply {
+  return { components: [text(markup)] };
+}
+
+/** `markup` holds nothing of sources or members that is not escaped. */
+export function text(markup: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content: markup };
+}
+
+/** What the member typed, as a heading; `readAsked` reads it back. */
+export function asked(typed: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, id: ASKED_ID, content: `${ASKED_PREFIX}${escapeMarkup(typed)}` };
+}
+
+/** What the member typed when the message was made, `null` where it says none. Takes a message's components as Discord sends them. */
+export function readAsked(components: readonly object[]): string | null {
+  for (const component of components) {
+    const {
+      id,
+      content,
+      components: children,
+    } = component as {
+      id?: number;
+      content?: string;
+      components?: readonly object[];
+    };
+    if (id === ASKED_ID && content?.startsWith(ASKED_PREFIX)) return unescapeMarkup(content.slice(ASKED_PREFIX.length));
+    const inside = children === undefined ? null : readAsked(children);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+/** A button that asks the bot for more. */
+export function button(label: string, customId: string): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: shorten(label, BUTTON_LABEL_MAX_LENGTH),
+    custom_id: customId,
+  };
+}
+
+/** A button that opens an address; `null` for none, or one longer than Discord takes. */
+export function linkButton(label: string, url: string | null): APIButtonComponent | null {
+  if (url === null || url.length > LINK_MAX_LENGTH) return null;
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: shorten(label, BUTTON_LABEL_MAX_LENGTH),
+    url,
+  };
+}
+
+/** One row of at most five buttons; `null` where there are none. */
+export function row(
+  ...buttons: ReadonlyArray<APIButtonComponent | null>
+): APIActionRowComponent<APIButtonComponent> | null {
+  const components = buttons.filter((each) => each !== null).slice(0, ROW_BUTTONS_MAX);
+  return components.length === 0 ? null : { type: ComponentType.ActionRow, components };
+}
+
+/** The body that goes to Discord, in its own spelling, so that discord.js has nothing to rename. @throws RangeError where it breaks one of Discord's limits */
+export function messageBody({ components }: Reply) {
+  checkLimits(components);
+  return {
+    components: components.map((component) => ({ toJSON: () => component })),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [] },
+  } as const;
+}

@@ -1,0 +1,43 @@
+/** The `speaker` option: one person of the sources, by any part or usual spelling of a name, or by an office. */
+import type { Sources } from '../library/types.ts';
+import { findPeople, suggestPeople } from '../search/people.ts';
+import type { Choice, Context } from './command.ts';
+import { readHash, shortHash } from './custom-id.ts';
+import { CHOICE_NAME_MAX_LENGTH, CHOICES_MAX } from './limits.ts';
+import { shorten } from './shorten.ts';
+import { UserError } from './user-error.ts';
+
+/** Room for the name and the office in a choice; the count behind them is never cut. */
+const COUNT_MAX_LENGTH = 25;
+
+/**
+ * Full name of the one person meant, `null` where none is named.
+ * @throws UserError with the names there are, or with the candidates
+ */
+export function readSpeaker(typed: string | null, { index }: Sources): string | null {
+  if (typed === null) return null;
+  const [person, ...others] = findPeople(index.people, typed);
+  if (person === undefined) {
+    throw new UserError('unknownSpeaker', { name: typed, people: index.people.entries.map(({ name }) => name) });
+  }
+  if (others.length > 0) {
+    throw new UserError('ambiguousSpeaker', { name: typed, people: [person, ...others].map(({ name }) => name) });
+  }
+  return person.name;
+}
+
+/** Full name of the person that a button's field stands for. @throws UserError where the sources name them no more */
+export function readSpeakerField(field: string | undefined, { index }: Sources): string | null {
+  return readHash(field, index.people.entries, ({ name }) => shortHash(name))?.name ?? null;
+}
+
+/** `Abbas Araqchi · Menteri Luar Negeri Iran · 3 quotations`, those quoted most first. */
+export function speakerChoices({ messages, sources }: Context, typed: string): Choice[] {
+  return suggestPeople(sources.index.people, typed, CHOICES_MAX).map(({ name, office, quotations }) => {
+    const who = office === null ? name : `${name} · ${office}`;
+    return {
+      name: `${shorten(who, CHOICE_NAME_MAX_LENGTH - COUNT_MAX_LENGTH)} · ${messages.choice(quotations)}`,
+      value: name,
+    };
+  });
+}

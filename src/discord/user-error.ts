@@ -1,0 +1,26 @@
+/** What a member can get wrong, or what has changed under a button: the values each sentence needs. */
+export interface UserErrorValues {
+  readonly emptyQuestion: Record<never, never>;
+  readonly unknownSpeaker: { readonly name: string; readonly people: readonly string[] };
+  readonly ambiguousSpeaker: { readonly name: string; readonly people: readonly string[] };
+  readonly sourceChanged: Record<never, never>;
+  readonly sourcesChanged: { readonly command: string };
+  readonly unknownButton: Record<never, never>;
+  readonly unknownCommand: Record<never, never>;
+  readonly stopping: Record<never, never>;
+}
+
+export type UserErrorCode = keyof UserErrorValues;
+
+/** A member's mistake, or something they could not know: shown to them as a helpful sentence in their language. */
+export class UserError<Code extends UserErrorCode = UserErrorCode> extends Error {
+  override readonly name = 'UserError';
+  readonly code: Code;
+  readonly values: UserErrorValues[Code];
+
+  constructor(code: Code, values: UserErrorValues[Code]) {
+    super(code);
+    this.code = code;
+    this.values = values;
+  }
+}

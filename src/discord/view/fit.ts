@@ -1,0 +1,44 @@
+/** A slice of a source as a block quote that fits, cut at a sentence's edge with a visible mark if it must be. */
+import type { Article, Span } from '../../article/types.ts';
+import { blockQuote, escapeWithBold } from '../escape.ts';
+import type { Messages } from '../messages/types.ts';
+
+/** Stands where text of the source was left out: between sentences, never inside one. */
+const CUT = '\\[…]';
+/** A small line of its own, before or after a quote. */
+export const CUT_LINE = `-# ${CUT}`;
+
+/** Ranges relative to the slice. */
+type Ranges = ReadonlyArray<readonly [start: number, end: number]>;
+
+/**
+ * `body.slice(start, end)` as a block quote with `bold` in bold, at most `room` characters of markup. Whole sentences are
+ * left out at its end where it is longer; where not even its first sentence fits, a line says so instead.
+ */
+export function fittingQuote(article: Article, span: Span, bold: Ranges, room: number, messages: Messages): string {
+  const whole = quote(article.body.slice(span.start, span.end), bold);
+  if (whole.length <= room) return whole;
+  for (const end of sentenceEnds(article, span)) {
+    const cut = `${quote(article.body.slice(span.start, end), bold)} ${CUT}`;
+    if (cut.length <= room) return cut;
+  }
+  return `> *${messages.tooLong(span.end - span.start)}*`;
+}
+
+function quote(text: string, bold: Ranges): string {
+  const inside = bold.map(([start, end]) => [start, Math.min(end, text.length)] as const);
+  return blockQuote(
+    escapeWithBold(
+      text,
+      inside.filter(([start, end]) => start < end),
+    ),
+  );
+}
+
+/** Ends of the sentences inside the span, the last first, its own end left out. */
+function sentenceEnds(article: Article, { start, end }: Span): number[] {
+  return article.sentences
+    .filter((sentence) => sentence.end > start && sentence.end < end)
+    .map((sentence) => sentence.end)
+    .reverse();
+}

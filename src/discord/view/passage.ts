@@ -1,0 +1,32 @@
+/** A passage as it stands in an answer. */
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Passage } from '../../search/types.ts';
+import { writeCustomId } from '../custom-id.ts';
+import type { Messages } from '../messages/types.ts';
+import { button } from '../reply.ts';
+import { fittingQuote } from './fit.ts';
+import { linkedSourceLine, sourceLine } from './source-line.ts';
+import { speakerLines, voiceLine } from './speakers.ts';
+
+/**
+ * The words, who said them, whose words they are and where they stand: at most `room` characters of markup.
+ * @param linked Whether the last line holds the link; where a button does, it need not.
+ */
+export function passageText(passage: Passage, messages: Messages, room: number, linked: boolean): string {
+  const { article, speakers, highlights } = passage;
+  const below = [
+    speakerLines(article, speakers),
+    voiceLine(passage, messages),
+    linked ? linkedSourceLine(article, passage, messages) : sourceLine(article, passage, messages),
+  ].filter((line) => line !== '');
+  const tail = `\n${below.join('\n')}`;
+  return `${fittingQuote(article, passage, highlights, room - tail.length, messages)}${tail}`;
+}
+
+/** Shows the sentences around a slice of an article. */
+export function aroundButton(
+  { article, start, end }: Pick<Passage, 'article' | 'start' | 'end'>,
+  label: string,
+): APIButtonComponent {
+  return button(label, writeCustomId('ask', 'around', article.hash, start, end));
+}
