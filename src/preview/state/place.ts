@@ -31,7 +31,7 @@ export const ORDINARY_PERMISSIONS = (
 /** A server named "Preview" with a channel "general" and the bot as a member. */
 export function createPlace(nextId: () => string): Place {
   const applicationId = nextId();
-  const bot = createUser(applicationId, 'Bot', true);
+  const bot = createUser(applicationId, 'Notulen', true);
   const channel = createChannel(nextId());
   return { applicationId, bot, channel, guild: createGuild(nextId(), nextId(), bot, channel) };
 }

@@ -1,0 +1,31 @@
+type Child = Node | string | null | false;
+
+interface Attributes {
+  readonly [name: string]: string | number | boolean | null | undefined | ((event: Event) => void);
+}
+
+/**
+ * A new element. Attributes: `true` sets an empty one, `false`, `null` and `undefined` none; `onclick` and the like take
+ * a listener. Children that are strings become text, never markup.
+ */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name.replace(/^on/u, ''), value);
+    else if (value === true) element.setAttribute(name, '');
+    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, String(value));
+  }
+  element.append(...children.filter((child) => child !== null && child !== false));
+  return element;
+}
+
+/** The element of the page with this id. @throws Error where the markup has none of that kind */
+export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const element = document.getElementById(id);
+  if (!(element instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
+  return element;
+}

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
+import { type Preview, startPreview } from '../support/preview.ts';
+
+const chromium = findChromium();
+const LAST = 'li[data-message]:last-of-type';
+
+describe.skipIf(chromium === null)('the preview page in Chromium', () => {
+  let preview: Preview;
+  let browser: Browser;
+  let page: Page;
+  const requested: string[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    preview = await startPreview();
+    browser = await openBrowser(chromium ?? '', { viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    browser.context.on('request', (request) => requested.push(request.url()));
+    browser.context.on('weberror', (error) => faults.push(error.error().message));
+    browser.context.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+  });
+
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(preview.page.url);
+    await drawn(page);
+    await page.getByRole('radio', { name: 'English' }).check();
+  });
+
+  const drawn = (tab: Page) => tab.locator('#log[aria-busy=false]').waitFor();
+  const messages = () => page.locator('li[data-message]');
+  const nextMessage = async (act: () => Promise<void>) => {
+    const before = await messages().count();
+    await act();
+    await messages().nth(before).waitFor();
+    return page.locator(LAST);
+  };
+
+  test('GIVEN an example question WHEN it is clicked THEN the passage that answers it is shown to the asker alone', async () => {
+    const question = 'Apa kata Araqchi tentang Gaza?';
+    const answer = await nextMessage(() => page.getByRole('button', { name: question }).click());
+    const text = await answer.locator('blockquote').first().innerText();
+    expect(text).toContain('Gaza');
+    expect(await answer.textContent()).toContain(`You used /ask ${question}`);
+    expect(await answer.textContent()).toContain('Only you can see this');
+  });
+
+  test('GIVEN a question the sources do not answer WHEN it is clicked THEN no passage stands there as its answer', async () => {
+    const answer = await nextMessage(() => page.locator('.example').nth(2).click());
+    expect(await answer.locator('blockquote').count()).toBe(0);
+  });
+
+  test('GIVEN only the keyboard WHEN /quotes is picked and a speaker completed THEN that speaker is quoted', async () => {
+    await page.getByRole('combobox', { name: 'Message #' }).focus();
+    await page.keyboard.type('/quo');
+    await page.getByRole('option', { name: '/quotes' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Add option speaker' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('araghchi');
+    await page.getByRole('option', { name: 'Abbas Araqchi' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox', { name: 'speaker' }).inputValue()).toContain('Abbas Araqchi');
+    const answer = await nextMessage(() => page.keyboard.press('Enter'));
+    expect(await answer.innerText()).toContain('Konsultasi berkelanjutan');
+  });
+
+  test('GIVEN a required option left empty WHEN the command is sent THEN the field says so and nothing is sent', async () => {
+    const before = preview.standIn.traffic.length;
+    await page.getByRole('combobox', { name: 'Message #' }).focus();
+    await page.keyboard.type('/ask ');
+    await page.getByRole('combobox', { name: 'question (required)' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('This option is required').waitFor();
+    expect(preview.standIn.traffic.slice(before).filter(({ what }) => what === 'INTERACTION_CREATE')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByPlaceholder('Type / for a command').waitFor();
+  });
+
+  test('GIVEN an answer WHEN its button is pressed THEN the sentences around the passage follow', async () => {
+    const answer = await nextMessage(() => page.locator('.example').first().click());
+    const around = await nextMessage(() => answer.getByRole('button', { name: 'Sentences around' }).click());
+    expect(await around.innerText()).toContain('Gaza');
+    expect(await page.getByRole('alert').filter({ hasText: /\S/u }).count()).toBe(0);
+  });
+
+  test('GIVEN Indonesian chosen WHEN a question is asked THEN page, commands and reply are Indonesian', async () => {
+    await page.getByRole('radio', { name: 'Indonesia' }).check();
+    await page.getByText('tidak ada yang keluar dari komputer ini').waitFor();
+    await page.getByPlaceholder('Ketik / untuk perintah').fill('/');
+    await page.getByRole('option', { name: 'Ajukan pertanyaan' }).waitFor();
+    await page.keyboard.press('Escape');
+    const answer = await nextMessage(() => page.locator('.example').first().click());
+    expect(await answer.textContent()).toContain('Kamu menggunakan /ask');
+    expect(await answer.textContent()).toContain('paragraf');
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  });
+
+  test('GIVEN two tabs WHEN one asks THEN the other shows the answer too', async () => {
+    const other = await browser.context.newPage();
+    await other.goto(preview.page.url);
+    await drawn(other);
+    const before = await other.locator('li[data-message]').count();
+    await nextMessage(() => page.locator('.example').nth(1).click());
+    await other.bringToFront();
+    await other.locator('li[data-message]').nth(before).waitFor();
+    expect(await other.locator(LAST).innerText()).toContain('al-Araji');
+    await other.close();
+  });
+
+  test('GIVEN a phone WHEN answers stand there THEN nothing scrolls sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await nextMessage(() => page.locator('.example').first().click());
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    const logWidth = await page.evaluate('document.getElementById("log").scrollWidth');
+    expect({ width, logWidth }).toEqual({ width: 390, logWidth: 390 });
+  });
+
+  test('GIVEN a bot whose answers do not arrive WHEN a question is asked THEN the page says so as Discord does', async () => {
+    preview.standIn.faults.fail(/callback/u, 500, 20);
+    await page.locator('.example').first().click();
+    await page.getByRole('alert').filter({ hasText: 'The application did not respond' }).waitFor();
+  });
+
+  test('GIVEN all of the above WHEN looking back THEN no request left the machine, none was refused, nothing failed', () => {
+    const hosts = new Set(requested.map((url) => new URL(url).host));
+    expect([...hosts]).toEqual([new URL(preview.page.url).host]);
+    expect(preview.standIn.refusals).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { startBot } from '../../src/discord/bot.ts';
+import { loadFolder } from '../../src/library/folder.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { createLog } from '../../src/log.ts';
+import { type RunningPage, startPage } from '../../src/preview/server.ts';
+import { startStandIn } from '../../src/preview/standin.ts';
+import type { StandIn } from '../../src/preview/types.ts';
+import { DEFAULT_LIBRARY } from '../../src/root.ts';
+
+/** Stand-in, bot and page in this process, with the article that ships with the package. */
+export interface Preview {
+  readonly page: RunningPage;
+  readonly standIn: StandIn;
+  close(): Promise<void>;
+}
+
+/** Starts what `npm start` starts without a token. */
+export async function startPreview(): Promise<Preview> {
+  const { articles } = await loadFolder(DEFAULT_LIBRARY);
+  const standIn = await startStandIn();
+  const log = await createLog({ level: 'silent', terminal: false });
+  const { api, token } = standIn;
+  const bot = await startBot({ api, token, library: createLibrary(articles), log });
+  const page = await startPage({ standIn });
+  return {
+    page,
+    standIn,
+    close: async () => {
+      await bot.close();
+      await page.close();
+      await standIn.close();
+    },
+  };
+}
