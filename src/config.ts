@@ -1,0 +1,67 @@
+/** The environment, checked once. */
+import { z } from 'zod';
+import { DEFAULT_LIBRARY } from './root.ts';
+
+/** A setting that is missing or wrong: one line that names the variable and says what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const ENVIRONMENT = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7E]+$/, 'holds blanks or characters that no token has: copy it again from the developer portal')
+    .optional(),
+  DISCORD_API: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://discord.com/api' })
+    .optional(),
+  LIBRARY: z.string().default(DEFAULT_LIBRARY),
+  LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
+  NODE_ENV: z.string().optional(),
+  PREVIEW_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535 (0: any free one)')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535 (0: any free one)')
+    .optional(),
+});
+
+export interface Config {
+  /** `null`: no Discord; the local preview. */
+  readonly token: string | null;
+  /** Base address of Discord's API without a version; `null` for Discord itself. */
+  readonly api: string | null;
+  /** Folder of articles. */
+  readonly library: string;
+  readonly logLevel: (typeof LEVELS)[number];
+  /** Port of the preview's page; `null` for its default. */
+  readonly previewPort: number | null;
+}
+
+/**
+ * Reads the settings; a variable that is empty counts as not set.
+ * @throws ConfigError naming the variable, never its value
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const parsed = ENVIRONMENT.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}`);
+  }
+  const { DISCORD_TOKEN, DISCORD_API, LIBRARY, LOG_LEVEL, NODE_ENV, PREVIEW_PORT } = parsed.data;
+  if (DISCORD_TOKEN === undefined && NODE_ENV === 'production') {
+    throw new ConfigError(
+      'DISCORD_TOKEN is missing: set it (see .env.example), or start without NODE_ENV=production for a local preview',
+    );
+  }
+  return {
+    token: DISCORD_TOKEN ?? null,
+    api: DISCORD_API ?? null,
+    library: LIBRARY,
+    logLevel: LOG_LEVEL,
+    previewPort: PREVIEW_PORT ?? null,
+  };
+}

@@ -1,0 +1,106 @@
+/** The bot: on Discord with a token, in a local preview without one. */
+import { once } from 'node:events';
+import { config as readDotenv } from 'dotenv';
+import type { Article } from './article/types.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { ConnectionError } from './discord/failure.ts';
+import { loadFolder } from './library/folder.ts';
+import { createLibrary } from './library/library.ts';
+import { formatProblem } from './library/problem.ts';
+import { createLog, describeError } from './log.ts';
+
+/** Exit status where not a single article can be read. */
+const NO_ARTICLE = 2;
+
+/** Something that runs until it is told to stop. */
+interface Running {
+  readonly lost: Promise<never>;
+  close(): Promise<void>;
+}
+
+/** Runs until SIGTERM or SIGINT; gives the exit status. Reads `.env` of the working directory. */
+export async function main(): Promise<number> {
+  readDotenv({ quiet: true });
+  try {
+    const config = readConfig(process.env);
+    const articles = await readArticles(config.library);
+    if (articles === null) return NO_ARTICLE;
+    return await untilStopped(await start(config, articles));
+  } catch (error) {
+    complain(error);
+    return 1;
+  }
+}
+
+/** `null` where none can be read; each that can't is named on standard error. */
+async function readArticles(folder: string): Promise<readonly Article[] | null> {
+  const { articles, problems } = await loadFolder(folder);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (articles.length > 0) return articles;
+  console.error(
+    `notulen: no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
+  );
+  return null;
+}
+
+async function start({ token, api, logLevel, previewPort }: Config, articles: readonly Article[]): Promise<Running> {
+  const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
+  const library = createLibrary(articles);
+  if (token !== null) return startBot({ token, api, library, log });
+  return startPreview(previewPort, (discord) => startBot({ ...discord, library, log }));
+}
+
+/** Stand-in, bot and page in this one process; says on standard output where the page is. */
+async function startPreview(
+  port: number | null,
+  startOn: (discord: { api: string; token: string }) => Promise<Bot>,
+): Promise<Running> {
+  const [{ startStandIn }, { startPage }] = await Promise.all([
+    import('./preview/standin.ts'),
+    import('./preview/server.ts'),
+  ]);
+  const standIn = await startStandIn();
+  const bot = await startOn(standIn);
+  const page = await startPage({ standIn, ...(port === null ? {} : { port }) }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new ConfigError(
+        `PREVIEW_PORT ${port} is taken by another program: set another one, or 0 for any that is free`,
+      );
+    },
+  );
+  console.log(`notulen: open ${page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`);
+  return {
+    lost: bot.lost,
+    close: async () => {
+      await bot.close();
+      await page.close();
+      await standIn.close();
+    },
+  };
+}
+
+/** 0 after a signal. @throws ConnectionError where Discord ends the connection for good */
+async function untilStopped(running: Running): Promise<number> {
+  const stop = new AbortController();
+  const signals = ['SIGTERM', 'SIGINT'].map((signal) => once(process, signal, { signal: stop.signal }));
+  try {
+    await Promise.race([...signals, running.lost]);
+    return 0;
+  } finally {
+    for (const signal of signals) signal.catch(() => undefined);
+    stop.abort();
+    await running.close();
+  }
+}
+
+/** One line; a fault of the program itself keeps its stack. */
+function complain(error: unknown): void {
+  if (error instanceof ConfigError || error instanceof ConnectionError) {
+    console.error(`notulen: ${error.message}`);
+    return;
+  }
+  const { kind, message, at } = describeError(error);
+  console.error([`notulen: ${message?.replace(/^notulen: /, '') ?? kind}`, ...at].join('\n  '));
+}

@@ -1,0 +1,203 @@
+/** The dispatcher with commands that are slow or faulty, through the real client. */
+
+import { type Client, Events } from 'discord.js';
+import { InteractionResponseType } from 'discord-api-types/v10';
+import pino from 'pino';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createClient } from '../../src/discord/client.ts';
+import { type Command, slashCommand } from '../../src/discord/command.ts';
+import { writeCustomId } from '../../src/discord/custom-id.ts';
+import { createDispatcher, type Dispatcher } from '../../src/discord/dispatch.ts';
+import { register } from '../../src/discord/registration.ts';
+import { button, card, plain, row, text } from '../../src/discord/reply.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { useStandIn } from '../support/standin.ts';
+import { buttonOf, messageOf, textOf } from './bot.ts';
+
+const describeOption = () => 'for this test';
+let clients: Client[] = [];
+
+afterEach(async () => {
+  await Promise.all(clients.map((client) => client.destroy()));
+  clients = [];
+});
+
+/** A promise that the test settles. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
+}
+
+async function start(stage: ReturnType<typeof useStandIn>, command: Command): Promise<Dispatcher> {
+  const { standIn } = stage;
+  const commands = new Map([[command.data.name, command]]);
+  const dispatcher = createDispatcher({ commands, library: createLibrary([]), log: pino({ level: 'silent' }) });
+  const client = createClient(standIn.api);
+  clients.push(client);
+  client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
+  await client.login(standIn.token);
+  await register(client.rest, standIn.applicationId, commands);
+  await standIn.ready();
+  return dispatcher;
+}
+
+const data = slashCommand({
+  name: 'slow',
+  describe: describeOption,
+  options: [
+    { type: 'flag', name: 'public', describe: describeOption },
+    { type: 'text', name: 'word', describe: describeOption, autocomplete: true },
+  ],
+});
+
+describe('in time', () => {
+  const stage = useStandIn();
+
+  test.each([true, false])(
+    'given an answer that takes over 700 ms and public %s, then it is deferred as such and edited',
+    async (isPublic) => {
+      const { open, opened } = gate();
+      const slow: Command<typeof data.options> = {
+        data,
+        acknowledge: 'reply',
+        visibility: (values) => (values.public ? 'public' : 'ephemeral'),
+        execute: async () => {
+          await opened;
+          return plain('done');
+        },
+      };
+      await start(stage, slow);
+      const outcome = stage.standIn.member().slash('slow', { public: isPublic });
+      await deferred(stage);
+      open();
+      expect(await outcome).toMatchObject({ kind: 'message', deferred: true, ephemeral: !isPublic });
+      expect(textOf(await outcome)).toBe('done');
+    },
+  );
+
+  test('given a page that takes over 700 ms, then the press is deferred and the message edited', async () => {
+    const { open, opened } = gate();
+    const press = async () => {
+      await opened;
+      return plain('page 2');
+    };
+    const execute = () => card(text('page 1'), row(button('Next', writeCustomId('slow', 'page'))));
+    await start(stage, { data, acknowledge: 'reply', execute, buttons: { page: { shows: 'page', press } } });
+    const member = stage.standIn.member();
+    const first = await member.slash('slow');
+    const second = member.press(messageOf(first), buttonOf(first, 'Next'));
+    await deferred(stage);
+    open();
+    expect((await second).kind).toBe('update');
+    expect(textOf(await second)).toBe('page 2');
+  });
+
+  test('given a fault, then the member sees a reference, and it counts as failed', async () => {
+    const dispatcher = await start(stage, {
+      data,
+      acknowledge: 'reply',
+      execute: () => {
+        throw new Error('broken');
+      },
+    });
+    const outcome = await stage.standIn.member({ locale: 'id' }).slash('slow', { public: true });
+    expect(textOf(outcome)).toMatch(/Ada yang salah di pihak saya.*`[0-9a-f]{8}`/u);
+    expect(outcome).toMatchObject({ ephemeral: true });
+    await dispatcher.drain();
+    expect(dispatcher.counters).toEqual({ received: 1, answered: 0, failed: 1 });
+  });
+
+  test('given a reply that breaks a limit, then it never leaves: the member sees a reference', async () => {
+    await start(stage, { data, acknowledge: 'reply', execute: () => plain('x'.repeat(4001)) });
+    expect(textOf(await stage.standIn.member().slash('slow'))).toContain('Something went wrong on my side');
+  });
+
+  test('given a fault while choices are looked for, then none are offered', async () => {
+    await start(stage, {
+      data,
+      acknowledge: 'reply',
+      execute: () => plain('x'),
+      autocomplete: () => {
+        throw new Error('broken');
+      },
+    });
+    expect(await stage.standIn.member().autocomplete('slow', { word: 'a' }, 'word')).toEqual([]);
+  });
+
+  test('given too many and too long choices, then 25 of at most 100 characters are offered', async () => {
+    await start(stage, {
+      data,
+      acknowledge: 'reply',
+      execute: () => plain('x'),
+      autocomplete: () =>
+        Array.from({ length: 60 }, (_, at) => ({ name: `${at} ${'n'.repeat(200)}`, value: `v${at}` })),
+    });
+    const choices = await stage.standIn.member().autocomplete('slow', { word: 'a' }, 'word');
+    expect(choices).toHaveLength(25);
+    for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
+  });
+
+  test('given a stop, then what is being answered is finished and newcomers are told to come back', async () => {
+    const { open, opened } = gate();
+    const started = gate();
+    const dispatcher = await start(stage, {
+      data,
+      acknowledge: 'reply',
+      execute: async () => {
+        started.open();
+        await opened;
+        return plain('done');
+      },
+    });
+    const member = stage.standIn.member();
+    const running = member.slash('slow');
+    await started.opened;
+    const drained = dispatcher.drain();
+    expect(textOf(await member.slash('slow'))).toContain('I am being restarted right now');
+    open();
+    await drained;
+    expect(textOf(await running)).toBe('done');
+    expect(dispatcher.counters).toEqual({ received: 2, answered: 2, failed: 0 });
+  });
+});
+
+describe('too late', () => {
+  const stage = useStandIn({ acknowledgeWithinMs: 60, tokenLivesMs: 900 });
+
+  test('given an interaction nobody waits for any more, then nothing crashes and the next one is answered', async () => {
+    const { open, opened } = gate();
+    let first = true;
+    const dispatcher = await start(stage, {
+      data,
+      acknowledge: 'reply',
+      execute: async () => {
+        if (first) await opened;
+        first = false;
+        return plain('done');
+      },
+    });
+    stage.expectRefusal(10062);
+    const member = stage.standIn.member();
+    expect((await member.slash('slow')).kind).toBe('failed');
+    open();
+    await dispatcher.drain();
+    expect(dispatcher.counters).toMatchObject({ received: 1, failed: 0 });
+  });
+});
+
+/** Resolves once the bot has announced that its answer takes longer. */
+async function deferred({ standIn }: ReturnType<typeof useStandIn>): Promise<void> {
+  const types = [
+    InteractionResponseType.DeferredChannelMessageWithSource,
+    InteractionResponseType.DeferredMessageUpdate,
+  ];
+  await vi.waitFor(() => {
+    const sent = standIn.traffic
+      .filter(({ direction, what }) => direction === 'to-discord' && what.includes('/callback'))
+      .map(({ body }) => body);
+    expect(sent.some((body) => types.includes((body as { type: number }).type))).toBe(true);
+  }, 3_000);
+}

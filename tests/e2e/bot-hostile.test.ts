@@ -1,0 +1,167 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Member, Outcome } from '../../src/preview/types.ts';
+import { useStandIn } from '../support/standin.ts';
+import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
+import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { HARBOUR } from './texts.ts';
+
+const stage = useStandIn();
+const bots = useBots();
+let member: Member;
+
+beforeEach(() => {
+  member = stage.standIn.member();
+});
+
+/** Lines of a message without the bot's own markup: quote bars, headings, small print, bold and links of its own. */
+function foreign(outcome: Outcome): string {
+  return textOf(outcome)
+    .replace(/^(?:> |### |-# )/gmu, '')
+    .replace(/(\\[^0-9A-Za-z\s])|\*\*/gu, '$1');
+}
+
+describe('markup of sources and questions', () => {
+  const oneLine = HOSTILE.filter((token) => !token.includes('\n'));
+
+  test.each(oneLine)(
+    'given %j in a source’s text, name and label, then it comes out as plain characters',
+    async (token) => {
+      const quoted = JSON.stringify(token);
+      const text = `---\ntitle: ${quoted}\npublisher: ${quoted}\nagency: ${quoted}\n---\nRapat ${token} membahas irigasi sawah. ${token} irigasi selesai.`;
+      await bots.start(stage.standIn, { hostile: text });
+      const answer = await member.slash('ask', { question: 'irigasi sawah' });
+      const sources = await member.slash('sources');
+      expect(textOf(answer)).toContain('irigasi');
+      expect(drawn(foreign(answer))).toEqual([]);
+      expect(drawn(foreign(sources))).toEqual([]);
+    },
+  );
+
+  test('given hostile questions, topics and names, then they come back as plain characters and mention nobody', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    for (const token of oneLine) {
+      const outcomes = [
+        await member.slash('ask', { question: `apa ${token} pelabuhan`, public: true }),
+        await member.slash('quotes', { about: `${token} kapal` }),
+        await member.slash('quotes', { speaker: `${token} x` }),
+      ];
+      for (const outcome of outcomes) {
+        expect(drawn(foreign(outcome).replaceAll('`', '')), token).toEqual([]);
+        expect(messageOf(outcome)).toMatchObject({ mentions: [], mention_roles: [], mention_everyone: false });
+      }
+    }
+    const callbacks = stage.standIn.traffic.filter(
+      ({ direction, what }) => direction === 'to-discord' && what.includes('/callback'),
+    );
+    expect(callbacks.length).toBeGreaterThan(0);
+    for (const { body } of callbacks) expect(body).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
+  });
+
+  test('given a hostile question, when a button is pressed, then the question is read back exactly', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const question = 'Siapa **Rina** _Wulandari_ \\* <@1> [x](https://example.com) -# pelabuhan?';
+    const answer = await member.slash('ask', { question });
+    const next = await member.press(
+      messageOf(answer),
+      buttonOf(answer, labelsOf(answer).includes('Next passages') ? 'Next passages' : 'Nearest passages'),
+    );
+    expect(textOf(next).split('\n')[0]).toBe(textOf(answer).split('\n')[0]);
+  });
+});
+
+describe('the longest texts', () => {
+  const long = (sentences: number) =>
+    Array.from(
+      { length: sentences },
+      (_, at) => `Irigasi nomor ${at} selesai dibangun *${'_'.repeat(40)}* oleh warga desa.`,
+    ).join(' ');
+
+  test('given long sources, questions and names, then every message stays inside Discord’s limits', async () => {
+    const name = 'Panjang '.repeat(60).trim();
+    const quotation = `"${long(60)}" kata Kepala Desa ${name}.`;
+    const text = `---\ntitle: ${'Judul '.repeat(100)}\npublisher: ${'p'.repeat(300)}\nagency: ${'a'.repeat(300)}\nurl: https://example.com/${'u'.repeat(470)}\n---\n${long(40)}\n\n${quotation}\n\n${quotation}`;
+    await bots.start(
+      stage.standIn,
+      Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`a${at}`, `${text} ${at}`])),
+    );
+    const answer = await member.slash('ask', { question: 'irigasi * '.repeat(30).slice(0, 300).trim() });
+    const outcomes = [answer, await member.slash('quotes'), await member.slash('sources'), await member.slash('help')];
+    for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
+      if (custom_id !== undefined) outcomes.push(await member.press(messageOf(answer), custom_id, { forge: true }));
+    }
+    expect(outcomes.length).toBeGreaterThan(8);
+    for (const outcome of outcomes) expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
+  });
+
+  test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {
+    await bots.start(stage.standIn, { a: `"${long(80)}" kata Kepala Desa Sumarni.` });
+    const list = await member.slash('quotes');
+    expect(textOf(list)).toContain('oleh warga desa. \\[…]');
+  });
+
+  test('given a single sentence longer than a message, then it is not cut, and a sentence says so', async () => {
+    await bots.start(stage.standIn, {
+      a: `"Kami ${'bekerja keras '.repeat(500)}untuk irigasi," kata Kepala Desa Sumarni.`,
+    });
+    const list = await member.slash('quotes');
+    expect(textOf(list)).toMatch(/This sentence has 7,\d\d\d characters, more than fits into a message/u);
+    expect(textOf(list)).not.toContain('bekerja keras');
+  });
+});
+
+describe('hand-made buttons', () => {
+  test('given any custom_id, when pressed, then a helpful sentence answers and nothing fails', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const answer = await member.slash('ask', { question: 'pelabuhan' });
+    const part = fc.constantFrom(
+      'ask',
+      'quotes',
+      'sources',
+      'help',
+      'around',
+      'more',
+      'page',
+      'toString',
+      '__proto__',
+      '-',
+      'any',
+      'all',
+      'about',
+      'direct',
+      '0',
+      '1',
+      '999999999',
+      '-1',
+      'deadbeef',
+      '1e9',
+      'é',
+      '',
+    );
+    const customId = fc
+      .oneof(
+        fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => ['1', ...parts].join(':')),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      )
+      .filter((id) => id.trim() !== '' && id.length <= 100);
+    await fc.assert(
+      fc.asyncProperty(customId, async (id) => {
+        const outcome = await member.press(messageOf(answer), id, { forge: true });
+        expect(outcome.kind).toBe('message');
+        expect(textOf(outcome)).not.toContain('Something went wrong');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('given the buttons of every command, then only links lack a custom_id and no label is empty', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    for (const command of ['quotes', 'sources', 'help']) {
+      for (const button of buttonsOf(await member.slash(command))) {
+        expect(button).toMatchObject({ type: ComponentType.Button });
+        expect(button.style === ButtonStyle.Link).toBe(button.custom_id === undefined);
+      }
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Member } from '../../src/preview/types.ts';
+import { useStandIn } from '../support/standin.ts';
+import { buttonOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { HARBOUR, LIBRARY_EN } from './texts.ts';
+
+const stage = useStandIn();
+const bots = useBots();
+let english: Member;
+let indonesian: Member;
+
+beforeEach(() => {
+  english = stage.standIn.member();
+  indonesian = stage.standIn.member({ locale: 'id' });
+});
+
+describe('/sources', () => {
+  test('given sources, then title, publisher, agency, date, link and contents are told, as far as they are stated', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR, library: LIBRARY_EN });
+    const outcome = await english.slash('sources');
+    expect(outcome).toMatchObject({ kind: 'message', ephemeral: true });
+    const text = textOf(outcome);
+    expect(text).toContain('Answers come from 2 sources, and from nothing else.');
+    expect(text).toContain(
+      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [in the source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
+    );
+    expect(text).toContain('**Library hours to grow**\nMillbrook Courier\n');
+  });
+
+  test('given an Indonesian reader, then the same is told in Indonesian', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const text = textOf(await indonesian.slash('sources'));
+    expect(text).toContain('Jawaban diambil dari 1 sumber');
+    expect(text).toContain('terbit 5 Maret 2026');
+    expect(text).toContain('4 paragraf · 8 kalimat · 4 kutipan · 2 orang disebut');
+  });
+
+  test('given a text without title, then its opening words are shown as such and no title is made up', async () => {
+    await bots.start(stage.standIn, {
+      plain: 'Para nelayan berkumpul di balai desa untuk membahas harga solar yang terus naik.',
+    });
+    const text = textOf(await english.slash('sources'));
+    expect(text).toContain('No title stated. It begins: “Para nelayan berkumpul di balai desa untuk membahas […]”');
+    expect(text).toContain('publisher not stated');
+    expect(text).not.toContain('](http');
+  });
+
+  test('given more sources than fit, then pages are turned in place', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [`a${index}`, `Text number ${index} of many.`]),
+    );
+    await bots.start(stage.standIn, texts);
+    const first = await english.slash('sources');
+    expect(textOf(first)).toContain('page 1 of 3');
+    const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
+    expect(second.kind).toBe('update');
+    expect(textOf(second)).toContain('page 2 of 3');
+    expect(labelsOf(second)).toEqual(['Previous', 'Next']);
+  });
+});
+
+describe('/help', () => {
+  test.each([
+    ['en-US', ['exact words', '`/ask`', '`/quotes`', '`/sources`', 'It reads no messages']],
+    ['id', ['kata-kata persis', '`/ask`', '`/quotes`', '`/sources`', 'tidak membaca pesan']],
+    ['ja', ['exact words']],
+  ] as const)('given %s, then it says what it does, how, and what it keeps', async (locale, parts) => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const outcome = await stage.standIn.member({ locale }).slash('help');
+    expect(outcome).toMatchObject({ ephemeral: true });
+    for (const part of parts) expect(textOf(outcome)).toContain(part);
+  });
+});

@@ -1,0 +1,28 @@
+/** Sources written for the tests: people, places and events are invented. */
+
+export const HARBOUR = `---
+title: Pelabuhan Teluk Sagara dibuka kembali
+publisher: kabarsagara.example
+agency: KSN
+url: https://kabarsagara.example/pelabuhan
+published: 2026-03-05
+language: id
+---
+kabarsagara.example - Wali Kota Teluk Sagara, Rina Wulandari, meresmikan pelabuhan baru pada Kamis (5/3/2026). Pelabuhan itu dibangun selama tiga tahun dengan biaya 40 miliar rupiah.
+
+"Pelabuhan ini akan membuka lapangan kerja bagi dua ribu nelayan," kata Rina Wulandari. Ia menegaskan bahwa dermaga lama tidak akan ditutup sebelum bulan Agustus.
+
+Kepala Dinas Perikanan Teluk Sagara, Bagus Prakoso, menyampaikan laporan tentang hasil tangkapan. Menurutnya, hasil tangkapan tuna naik dua kali lipat sejak musim lalu. "Kami meminta gudang pendingin yang lebih besar," ujar Bagus.
+
+Acara itu ditutup dengan doa bersama.
+`;
+
+export const LIBRARY_EN = `---
+title: Library hours to grow
+publisher: Millbrook Courier
+language: en
+---
+The town council of Millbrook met on Tuesday to discuss the opening hours of the library. Council chair Edith Marlowe said that the library would stay open until nine in the evening.
+
+"We will not close the reading room in winter," Marlowe said. Treasurer Owen Hartley warned that heating costs had doubled within a year.
+`;

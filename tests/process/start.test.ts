@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { textOf } from '../e2e/bot.ts';
+import { finish, plainEnvironment, ROOT } from '../support/process.ts';
+import { useStandIn } from '../support/standin.ts';
+
+const START = ['bin/start.js'];
+const STOPS_WITHIN_MS = 10_000;
+
+let folder: string;
+let children: Array<ChildProcess> = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'notulen-start-'));
+});
+
+afterEach(async () => {
+  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
+  children = [];
+  await rm(folder, { recursive: true });
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly output: { stdout: string; stderr: string };
+}
+
+/** Starts the bot without waiting for its end. */
+function start(env: NodeJS.ProcessEnv): Running {
+  const child = spawn(process.execPath, START, { cwd: ROOT, env: { ...plainEnvironment(), ...env } });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.stderr += chunk;
+  });
+  children.push(child);
+  return { child, output };
+}
+
+/** Sends the signal; gives the exit status and how long the end took. */
+async function stop({ child }: Running, signal: 'SIGTERM' | 'SIGINT') {
+  const started = performance.now();
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  const [status] = (await ended) as [number | null];
+  return { status, tookMs: performance.now() - started };
+}
+
+describe('with a token', () => {
+  const stage = useStandIn();
+  const settings = () => ({ DISCORD_TOKEN: stage.standIn.token, DISCORD_API: stage.standIn.api });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('given %s, then it ends with 0 within 10 s', async (signal) => {
+    const bot = start(settings());
+    await stage.standIn.ready();
+    expect(textOf(await stage.standIn.member().slash('help'))).toContain('/ask');
+    const { status, tookMs } = await stop(bot, signal);
+    expect(status).toBe(0);
+    expect(tookMs).toBeLessThan(STOPS_WITHIN_MS);
+    expect(bot.output.stdout).toBe('');
+    expect(bot.output.stderr).not.toContain(stage.standIn.token);
+  });
+
+  test('given SIGTERM while an answer is under way, then the answer arrives first', async () => {
+    const bot = start(settings());
+    await stage.standIn.ready();
+    const { standIn } = stage;
+    standIn.faults.rateLimit(/^POST .*\/callback/u, 1);
+    const answer = standIn.member().slash('help');
+    await vi.waitFor(() => expect(standIn.traffic.some(({ status }) => status === 429)).toBe(true), 5_000);
+    const { status } = await stop(bot, 'SIGTERM');
+    expect(textOf(await answer)).toContain('/ask');
+    expect(status).toBe(0);
+  });
+
+  test('given a wrong token, then one line says what to do and it ends with 1', async () => {
+    const env = { ...settings(), DISCORD_TOKEN: 'not-the-token' };
+    stage.expectRefusal(0);
+    const { status, stdout, stderr } = await finish(process.execPath, START, { env });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^notulen: Discord refuses the token: .*DISCORD_TOKEN\n$/u);
+    expect(stderr).not.toContain('not-the-token');
+  });
+
+  test('given a token that is withdrawn while it runs (close 4004), then one line says so and it ends with 1', async () => {
+    const bot = start(settings());
+    await stage.standIn.ready();
+    const ended = once(bot.child, 'exit');
+    stage.standIn.faults.closeSockets(4004);
+    expect((await ended)[0]).toBe(1);
+    expect(bot.output.stderr.split('\n').filter((line) => line.startsWith('notulen: '))).toEqual([
+      expect.stringContaining('Discord refuses the token'),
+    ]);
+  });
+
+  test('given some articles that cannot be read, then they are named and it starts with the others', async () => {
+    await writeFile(join(folder, 'good.md'), 'Rapat warga membahas irigasi.');
+    await writeFile(join(folder, 'bad.md'), '---\ntitle: [\n---\nRapat.');
+    const bot = start({ ...settings(), LIBRARY: folder });
+    await stage.standIn.ready();
+    const text = textOf(await stage.standIn.member().slash('sources'));
+    expect(text).toContain('Answers come from 1 source,');
+    expect((await stop(bot, 'SIGTERM')).status).toBe(0);
+    expect(bot.output.stderr).toMatch(/bad\.md/u);
+    expect(bot.output.stderr).not.toMatch(/good\.md/u);
+  });
+
+  test('given commands to deploy, then they are registered once, and the second time nothing changes', async () => {
+    const deploy = () => finish(process.execPath, ['dist/src/discord/deploy.js'], { env: settings() });
+    expect(await deploy()).toEqual({
+      status: 0,
+      stdout: 'notulen: /ask /help /quotes /sources: registered\n',
+      stderr: '',
+    });
+    expect((await deploy()).stdout).toBe('notulen: /ask /help /quotes /sources: registered already, nothing changed\n');
+    expect(stage.standIn.commands()).toHaveLength(4);
+  });
+});
+
+describe('with an intent refused', () => {
+  const stage = useStandIn({ allowedIntents: 0 });
+
+  test('given close 4014, then one line says so and it ends with 1', async () => {
+    const env = { DISCORD_TOKEN: stage.standIn.token, DISCORD_API: stage.standIn.api };
+    const { status, stderr } = await finish(process.execPath, START, { env });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^notulen: Discord refuses an intent of this bot \(4014\): .*\n$/u);
+  });
+});
+
+describe('without Discord', () => {
+  test('given no token, then one line holds the address of a page that answers, and SIGTERM ends it with 0', async () => {
+    const bot = start({});
+    await vi.waitFor(() => expect(bot.output.stdout).toContain('\n'), 10_000);
+    const [, address] = /^notulen: open (http:\/\/127\.0\.0\.1:\d+\/) .*\n$/u.exec(bot.output.stdout) ?? [];
+    const page = await fetch(address ?? '');
+    expect(page.status).toBe(200);
+    expect((await stop(bot, 'SIGTERM')).status).toBe(0);
+  });
+
+  test.each([
+    [
+      'an unreachable API',
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:9/api' },
+      /^notulen: Discord can't be reached \(ECONNREFUSED\)/u,
+    ],
+    ['production without a token', { NODE_ENV: 'production' }, /^notulen: DISCORD_TOKEN is missing/u],
+    ['a malformed setting', { LOG_LEVEL: 'loud' }, /^notulen: LOG_LEVEL must be one of/u],
+  ])('given %s, then one line says what to do and it ends with 1', async (_what, env, line) => {
+    const { status, stdout, stderr } = await finish(process.execPath, START, { env });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('given no article that can be read, then lines say which and why, and it ends with 2', async () => {
+    await writeFile(join(folder, 'bad.md'), '---\ntitle: [\n---\nRapat.');
+    const { status, stderr } = await finish(process.execPath, START, { env: { LIBRARY: folder } });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/bad\.md/u);
+    expect(stderr).toMatch(/notulen: no article in .* can be read/u);
+  });
+
+  test('given no dist/, then one line says what to do and it ends with 1', async () => {
+    await mkdir(join(folder, 'bin'));
+    await copyFile(join(ROOT, 'bin', 'start.js'), join(folder, 'bin', 'start.js'));
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    const { status, stdout, stderr } = await finish(process.execPath, START, { cwd: folder });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^notulen: dist\/ is missing: run `npm run build`.*\n$/u);
+  });
+
+  test('given a token to deploy with is missing, then one line says so and it ends with 1', async () => {
+    const { status, stderr } = await finish(process.execPath, ['dist/src/discord/deploy.js']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^notulen: DISCORD_TOKEN is missing: .*\n$/u);
+  });
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse.ts';
+import { escapeMarkup, escapeWithBold, unescapeMarkup } from '../../src/discord/escape.ts';
+import { LINK_MAX_LENGTH } from '../../src/discord/limits.ts';
+import { linkTo } from '../../src/discord/link.ts';
+import { asked, readAsked } from '../../src/discord/reply.ts';
+import { shorten } from '../../src/discord/shorten.ts';
+import { paginate } from '../../src/discord/view/pages.ts';
+import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+const piece = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.constantFrom(' ', '\n', '\r\n', '\u200b', '\u2060', '\u202e', '.', ':', '/', 'a', '7', '*', '_', '<', '>', '@'),
+  fc.string({ unit: 'grapheme', maxLength: 5 }),
+);
+const hostileText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+test('given any string, when escaped and unescaped, then it is the same string', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, hostileText), (text) => {
+      expect(unescapeMarkup(escapeMarkup(text))).toBe(text);
+    }),
+  );
+});
+
+test('given hostile tokens in any order and neighbourhood, when escaped, then nothing is drawn', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      expect(drawn(escapeMarkup(text))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('given any ranges in bold, when the bold markers are taken away, then the escaped text is left', () => {
+  const ranges = fc.array(fc.tuple(fc.nat(60), fc.nat(20)), { maxLength: 6 });
+  fc.assert(
+    fc.property(hostileText, ranges, (text, pairs) => {
+      const inside = pairs
+        .map(([start, length]) => [Math.min(start, text.length), Math.min(start + length, text.length)] as const)
+        .filter(([start, end]) => start < end);
+      const bold = escapeWithBold(text, inside);
+      expect(withoutMarkers(bold)).toBe(escapeMarkup(text));
+      expect(bold).not.toMatch(/(?<!\\)(?:\\\\)*\*{4}/u);
+    }),
+  );
+});
+
+test('given any question, when it stands in a message, then it is read back from it', () => {
+  fc.assert(
+    fc.property(anyText, (question) => {
+      expect(readAsked([{ type: 17, components: [asked(question)] }])).toBe(question);
+    }),
+  );
+});
+
+test('given any article and span, when linked, then the address is whole, short enough and starts as the article’s', () => {
+  const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), {
+    minLength: 1,
+    maxLength: 120,
+  });
+  fc.assert(
+    fc.property(words, fc.nat(400), (parts, pathLength) => {
+      const body = parts.join(' ');
+      const url = `https://example.com/${'a'.repeat(pathLength)}`;
+      const article = parseArticle('a', `---\nurl: ${url}\n---\nText. ${body}`);
+      const link = linkTo(article, { start: 6, end: article.body.length }) ?? '';
+      expect(link.length).toBeLessThanOrEqual(LINK_MAX_LENGTH);
+      expect(link.startsWith(url)).toBe(true);
+      expect(() => decodeURIComponent(link)).not.toThrow();
+    }),
+  );
+});
+
+test('given any label, when shortened, then it fits and is a beginning of the label', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 2, max: 120 }), (label, max) => {
+      const short = shorten(label, max);
+      expect(short.length).toBeLessThanOrEqual(max);
+      expect(label.startsWith(short.replace(/…$/u, '')) || short === label).toBe(true);
+    }),
+  );
+});
+
+test('given any list, when dealt onto pages, then every item stands on one page, in order', () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(sizes, fc.integer({ min: 1, max: 7 }), (items, perPage) => {
+      const { pages } = paginate(items, (size) => size, { page: 0, perPage, room: 60 });
+      const dealt = Array.from({ length: pages }, (_, page) =>
+        paginate(items, (size) => size, { page, perPage, room: 60 }),
+      );
+      expect(dealt.flatMap((page) => page.items)).toEqual(items);
+      for (const page of dealt) {
+        expect(page.items.length).toBeLessThanOrEqual(perPage);
+        expect(page.items.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
+      }
+    }),
+  );
+});
+
+/** Without asterisks that no backslash escapes. */
+function withoutMarkers(markup: string): string {
+  return markup.replace(/(\\[^0-9A-Za-z\s])|\*/gu, '$1');
+}

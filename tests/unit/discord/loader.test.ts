@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadCommands } from '../../../src/discord/loader.ts';
+
+const VALID = (name: string) => `export default {
+  data: { name: '${name}', options: [], json: { name: '${name}', description: 'x' } },
+  acknowledge: 'reply',
+  execute: () => ({ components: [] }),
+};`;
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'notulen-commands-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('given the package’s own folder, then every command of it is loaded by its name', async () => {
+  expect([...(await loadCommands()).keys()]).toEqual(['ask', 'help', 'quotes', 'sources']);
+});
+
+test('given every command, then its texts exist in both languages and are no longer than Discord takes', async () => {
+  for (const { data } of (await loadCommands()).values()) {
+    for (const { name, description, description_localizations } of [data.json, ...(data.json.options ?? [])]) {
+      const texts = [description, description_localizations?.id ?? ''];
+      expect(new Set(texts).size, name).toBe(2);
+      for (const each of texts) expect(each.length, `${name}: ${each}`).toBeGreaterThan(0);
+      for (const each of texts) expect(each.length, `${name}: ${each}`).toBeLessThanOrEqual(100);
+    }
+  }
+});
+
+test.each([
+  ['no default export', 'a.ts', 'export const x = 1;', /a\.ts: no command/],
+  ['no execute', 'a.ts', VALID('a').replace('execute', 'run'), /a\.ts: no command: default\.execute/],
+  [
+    'another acknowledgement',
+    'a.ts',
+    VALID('a').replace("'reply'", "'later'"),
+    /a\.ts: no command: default\.acknowledge/,
+  ],
+  ['a name in upper case', 'a.ts', VALID('A'), /a\.ts: no command: default\.data\.name/],
+  ['a name other than the file’s', 'a.ts', VALID('b'), /a\.ts: the command is called \/b/],
+  [
+    'an option to complete and nothing that completes it',
+    'a.ts',
+    VALID('a').replace('options: []', "options: [{ name: 'x', autocomplete: true }]"),
+    /a\.ts: \/a offers to complete an option/,
+  ],
+])('given %s, when loaded, then it throws with the file’s path', async (_what, file, source, message) => {
+  await writeFile(join(folder, file), source);
+  await expect(loadCommands(folder)).rejects.toThrow(message);
+});
+
+test('given two files with one command, when loaded, then it throws with the second one’s path', async () => {
+  await writeFile(join(folder, 'a.ts'), VALID('a'));
+  await writeFile(join(folder, 'b.ts'), VALID('a'));
+  await expect(loadCommands(folder)).rejects.toThrow(/b\.ts: there is a command \/a already/);
+});
+
+test('given a folder without commands, when loaded, then it throws', async () => {
+  await expect(loadCommands(folder)).rejects.toThrow(/holds no command/);
+});
