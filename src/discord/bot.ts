@@ -91,5 +91,6 @@ async function close(client: Client, dispatcher: Dispatcher): Promise<void> {
   const limit = after(DRAIN_WITHIN_MS, undefined, { signal: stop.signal }).catch(() => undefined);
   await Promise.race([dispatcher.drain(), limit]);
   stop.abort();
+  client.removeAllListeners(Events.ShardReconnecting);
   await client.destroy();
 }
