@@ -18,7 +18,7 @@ const OPTIONS = {
 const VOICES: Readonly<Record<Passage['voice'], string>> = {
   direct: 'in their own words',
   indirect: 'reported, not verbatim',
-  mixed: 'partly in their own words, partly reported',
+  mixed: 'partly word for word, partly reported or told by the publisher',
   narrator: "the publisher's own words",
 };
 

@@ -4,9 +4,12 @@ import { detectLanguage } from '../language/detect.ts';
 import { ANSWER_KINDS } from '../language/tables/wanted.ts';
 import { WORDS } from '../language/tables/words.ts';
 import type { SearchIndex } from './index.ts';
-import { readQuestion } from './question.ts';
+import { type QuestionWord, readQuestion } from './question.ts';
 import { readTerms } from './terms.ts';
 import type { Analysis, QueryTerm, Wanted } from './types.ts';
+
+/** What may be asked for where somebody's words are the answer. */
+const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
 
 /**
  * Reads a question against a library. Takes any string; looks at its first 2,000 UTF-16 code units and 60 words.
@@ -17,7 +20,7 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
   const words = readQuestion(question, language);
   const wanted = wantedOf(words.map(({ word }) => word).join(' '), language);
   const terms = readTerms(words, language, wanted, index);
-  const speakers = speaker === undefined ? speakersOf(terms, wanted, language) : [speaker];
+  const speakers = speaker === undefined ? speakersOf(terms, words, wanted, language) : [speaker];
   return {
     question,
     language,
@@ -41,11 +44,18 @@ function wantedOf(text: string, language: LanguageCode): Wanted {
   return ANSWER_KINDS[language].find(([wording]) => wording.test(text))?.[1] ?? 'thing';
 }
 
-/** People named before the topic, where a statement or what somebody does by speaking is asked for. */
-function speakersOf(terms: readonly QueryTerm[], wanted: Wanted, language: LanguageCode): string[] {
+/** People named before the topic (or anywhere, where none is), where a statement or what somebody does by speaking is asked for. */
+function speakersOf(
+  terms: readonly QueryTerm[],
+  words: readonly QuestionWord[],
+  wanted: Wanted,
+  language: LanguageCode,
+): string[] {
   const asksForWords = wanted === 'statement' || terms.some(({ role }) => role === 'speechAct' || role === 'statement');
-  if (!asksForWords || !(wanted === 'statement' || wanted === 'thing' || wanted === 'manner')) return [];
-  const topic = terms.findIndex(({ word }) => WORDS[language].about.has(word));
-  const before = topic === -1 ? terms : terms.slice(0, topic);
-  return [...new Set(before.flatMap(({ person }) => (person === null ? [] : [person])))];
+  if (!asksForWords || !STATED.has(wanted)) return [];
+  const topic = words.findIndex(({ word }) => WORDS[language].about.has(word));
+  const before = words.slice(0, Math.max(0, topic)).map(({ word }) => word);
+  const named = terms.filter(({ person }) => person !== null);
+  const first = named.filter(({ word }) => ` ${before.join(' ')} `.includes(` ${word} `));
+  return [...new Set((first.length > 0 ? first : named).flatMap(({ person }) => person ?? []))];
 }

@@ -2,7 +2,7 @@
 import type { SearchIndex } from './index.ts';
 import type { Analysis, Candidate } from './types.ts';
 
-/** So many sentences are ranked; the best one was among them in every set measured. */
+/** So many sentences are ranked: it bounds the time a question takes in a large library. */
 const CANDIDATES_MAX = 120;
 
 /**

@@ -4,6 +4,8 @@ import type { Form } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const PART_MIN_LENGTH = 3;
+/** Parts of one written word are longer, since short ones also arise by chance. */
+const SPLIT_PART_MIN_LENGTH = 4;
 /** So many readings of each part are looked for side by side. */
 const PART_READINGS = 4;
 
@@ -14,10 +16,10 @@ export function compoundForms(first: string, second: string, language: LanguageC
   return joined.length === 0 ? [] : [...joined, ...phrases(first, second, language, vocabulary)];
 }
 
-/** Forms of one word that the library writes as two, side by side. */
+/** Forms that one word would have where the library writes it as two, side by side. */
 export function splitForms(word: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {
   const forms: Form[] = [];
-  for (let at = PART_MIN_LENGTH; at <= word.length - PART_MIN_LENGTH; at += 1) {
+  for (let at = SPLIT_PART_MIN_LENGTH; at <= word.length - SPLIT_PART_MIN_LENGTH; at += 1) {
     forms.push(...phrases(word.slice(0, at), word.slice(at), language, vocabulary));
   }
   return forms;

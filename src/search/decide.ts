@@ -5,9 +5,9 @@ import type { Features, Ranked } from './types.ts';
 export const DEFAULT_THRESHOLD = 0.5;
 
 /**
- * Weights of a logistic model: what speaks for an answer, and what for silence. Fitted on Indonesian questions with and
- * without an answer (FacQA, IDK-MRC), then rounded; what a name, a number or a denial weighs was set higher than the fit
- * gave, since a wrong answer costs more than silence. See docs/search.md.
+ * Weights of a logistic model: what speaks for an answer, and what for silence. A fit on Indonesian questions with and
+ * without an answer (FacQA train, IDK-MRC valid) gave the signs and sizes; they were then set by hand, names, numbers, attributes and
+ * denials higher than fitted, since a wrong answer costs more than silence. See docs/search.md.
  */
 const WEIGHTS = {
   articleCoverage: 2,

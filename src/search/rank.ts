@@ -10,7 +10,7 @@ import { inverseArticleFrequency, roleWeight } from './weights.ts';
 const BM25_K = 1;
 const BM25_B = 0.7;
 
-/** What each feature adds to the rank; found on Indonesian news questions, where they hold in cross-validation. */
+/** What each feature adds to the rank; chosen by trying values on FacQA's training questions (Indonesian news). See docs/search.md. */
 const RANK_WEIGHTS = {
   article: 1,
   sentence: 0.4,

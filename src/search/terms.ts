@@ -139,8 +139,8 @@ function readWord({ word, capital }: QuestionWord, language: LanguageCode, { voc
   const forms = vocabulary.formsOf(word, language);
   const isName = vocabulary.isName(word) || (forms.length === 0 && (capital || vocabulary.namesOf(word).length > 0));
   if (isName) return { length: 1, word, role: 'name', forms: vocabulary.namesOf(word) };
-  const known = forms.length > 0 ? forms : splitForms(word, language, vocabulary);
-  return { length: 1, word, role: roleOf(word, language), forms: known };
+  const all = [...forms, ...splitForms(word, language, vocabulary)];
+  return { length: 1, word, role: roleOf(word, language), forms: all };
 }
 
 function roleOf(word: string, language: LanguageCode): TermRole {

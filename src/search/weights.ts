@@ -37,14 +37,11 @@ export function inverseArticleFrequency(forms: readonly Form[], { vocabulary, ar
   );
 }
 
-/** At most how many documents hold one of the forms. */
+/** At most how many documents hold one of the forms; phrases count only where there is no single word, since most are rare. */
 function frequency(forms: readonly Form[], count: (word: string) => number): number {
-  let sum = 0;
-  for (const { word } of forms) {
-    const parts = word.split(' ');
-    sum += parts.length === 1 ? count(word) : Math.min(...parts.map(count));
-  }
-  return sum;
+  const single = forms.filter(({ word }) => !word.includes(' '));
+  if (single.length > 0) return single.reduce((sum, { word }) => sum + count(word), 0);
+  return forms.reduce((sum, { word }) => sum + Math.min(...word.split(' ').map(count)), 0);
 }
 
 function rarity(holding: number, all: number): number {

@@ -100,7 +100,7 @@ describe('its buttons', () => {
 describe('silence', () => {
   test('given a question that the sources do not answer, then it says so and shows the nearest only when asked, as such', async () => {
     const silent = await english.slash('ask', { question: 'Berapa usia Bagus Prakoso?' });
-    expect(textOf(silent)).toContain('The sources do not say');
+    expect(textOf(silent)).toContain('The sources do not seem to say');
     expect(textOf(silent)).not.toContain('> ');
     const nearest = await english.press(messageOf(silent), buttonOf(silent, 'Nearest passages'));
     expect(textOf(nearest)).toContain('They do **not** answer the question.');
@@ -112,7 +112,7 @@ describe('silence', () => {
   });
 
   test('given an Indonesian reader, then it says so in Indonesian', async () => {
-    expect(textOf(await indonesian.slash('ask', { question: UNANSWERED }))).toContain('Sumber tidak menyebutkannya');
+    expect(textOf(await indonesian.slash('ask', { question: UNANSWERED }))).toContain('Tampaknya sumber tidak menyebutkannya');
   });
 });
 

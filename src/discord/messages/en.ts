@@ -46,13 +46,10 @@ export const en: Messages = {
         ? 'Reported, not verbatim; the source does not make clear whose words'
         : `Said by ${people}: reported, not verbatim`,
     mixed: (people, publisher, { verbatim, reported, narrated }) => {
-      const who = people === '' ? 'somebody the source does not make clear' : people;
-      const parts = [
-        ...(verbatim ? [`${who}, word for word`] : []),
-        ...(reported ? [`${who}, reported, not verbatim`] : []),
-        ...(narrated ? [`${publisher ?? 'the publisher'}’s own words`] : []),
-      ];
-      return `Several voices: ${parts.join('; ')}`;
+      const who = people === '' ? 'Somebody (the source does not make clear who)' : people;
+      const said = [...(verbatim ? ['word for word'] : []), ...(reported ? ['reported, not verbatim'] : [])];
+      const how = said.length > 1 ? said.map((part) => `partly ${part}`).join(', ') : said.join('');
+      return `${who}: ${how}${narrated ? `; the rest in ${publisher ?? 'the publisher'}’s own words` : ''}`;
     },
     narrator: (_people, publisher) =>
       publisher === null ? 'The publisher’s own words, not a speaker’s' : `${publisher}’s own words, not a speaker’s`,
@@ -61,7 +58,7 @@ export const en: Messages = {
   noPublisher: 'publisher not stated',
   openInSource: 'in the source',
   silence: ({ sources, sentences }) =>
-    `The sources do not say. None of the ${counted(sentences, 'sentence', 'sentences')} in ${counted(sources, 'source', 'sources')} answers this.`,
+    `The sources do not seem to say. I found no answer among the ${counted(sentences, 'sentence', 'sentences')} of ${counted(sources, 'source', 'sources')}.`,
   silenceOf: (speaker) => `Nothing that ${speaker} says in the sources answers this.`,
   nearestOffer: 'Some passages come near, but they do not answer it. You can look at them below.',
   nearestTitle: 'The nearest passages. They do **not** answer the question.',

@@ -47,13 +47,10 @@ export const id: Messages = {
         ? 'Kutipan tidak langsung, bukan kata demi kata; sumber tidak menyebut jelas siapa yang berkata'
         : `Disampaikan ${people}: kutipan tidak langsung, bukan kata demi kata`,
     mixed: (people, publisher, { verbatim, reported, narrated }) => {
-      const who = people === '' ? 'seseorang yang tidak disebut jelas' : people;
-      const parts = [
-        ...(verbatim ? [`${who}, kata demi kata`] : []),
-        ...(reported ? [`${who}, kutipan tidak langsung`] : []),
-        ...(narrated ? [`kata-kata ${publisher ?? 'penerbit'} sendiri`] : []),
-      ];
-      return `Beberapa suara: ${parts.join('; ')}`;
+      const who = people === '' ? 'Seseorang (sumber tidak menyebut jelas siapa)' : people;
+      const said = [...(verbatim ? ['kata demi kata'] : []), ...(reported ? ['kutipan tidak langsung'] : [])];
+      const how = said.length > 1 ? said.map((part) => `sebagian ${part}`).join(', ') : said.join('');
+      return `${who}: ${how}${narrated ? `; selebihnya kata-kata ${publisher ?? 'penerbit'} sendiri` : ''}`;
     },
     narrator: (_people, publisher) =>
       publisher === null
@@ -64,7 +61,7 @@ export const id: Messages = {
   noPublisher: 'penerbit tidak disebutkan',
   openInSource: 'buka di sumber',
   silence: ({ sources, sentences }) =>
-    `Sumber tidak menyebutkannya. Tak satu pun dari ${number.format(sentences)} kalimat dalam ${number.format(sources)} sumber menjawab pertanyaan ini.`,
+    `Tampaknya sumber tidak menyebutkannya. Tidak ada jawaban yang saya temukan di antara ${number.format(sentences)} kalimat dari ${number.format(sources)} sumber.`,
   silenceOf: (speaker) => `Tidak ada perkataan ${speaker} dalam sumber yang menjawab pertanyaan ini.`,
   nearestOffer: 'Ada beberapa bagian yang mendekati, tetapi tidak menjawabnya. Anda bisa melihatnya di bawah.',
   nearestTitle: 'Bagian yang paling mendekati. Isinya **tidak** menjawab pertanyaan.',

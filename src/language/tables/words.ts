@@ -40,7 +40,7 @@ export interface LanguageWords {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 const INDONESIAN: LanguageWords = {
-  stop: set(`yang dan di ke dari kepada sejumlah seseorang salah-satu walau walaupun meski meskipun yaitu pada untuk dengan dalam oleh ini itu adalah ialah yaitu yakni atau juga akan telah sudah
+  stop: set(`yang dan di ke dari kepada sejumlah seseorang walau walaupun meski meskipun yaitu pada untuk dengan dalam oleh ini itu adalah ialah yaitu yakni atau juga akan telah sudah
     belum sedang masih pernah bisa dapat harus para sang si saat ketika sebagai karena agar supaya bahwa seperti antara
     serta maupun namun tetapi tapi sedangkan sambil seraya maka lalu kemudian hingga sampai sejak setelah sesudah sebelum
     atas bagi terhadap tentang mengenai soal terkait seputar ihwal akibat tersebut mereka dia ia beliau kami kita saya aku
@@ -62,7 +62,7 @@ const INDONESIAN: LanguageWords = {
   about: set('tentang mengenai soal terkait seputar ihwal perihal terhadap'),
   attribute:
     set(`usia umur tinggi berat gaji agama alamat istri suami anak hobi kekayaan populasi penduduk cuaca suhu harga
-    biaya anggaran luas panjang kecepatan skor jarak mata-uang ibu-kota pekerjaan pendidikan kewarganegaraan`),
+    biaya anggaran luas panjang kecepatan skor jarak pekerjaan pendidikan kewarganegaraan`),
   office: set(
     `presiden menteri duta gubernur bupati raja ratu sultan kaisar paus perdana panglima konsul ketua kanselir`,
   ),
@@ -70,10 +70,10 @@ const INDONESIAN: LanguageWords = {
   kind: set(`tanggal hari bulan tahun jam pukul waktu tempat lokasi letak terletak berlokasi jumlah banyak banyaknya
     jumlahnya nama namanya bernama alasan alasannya sebab penyebab orang tokoh sosok pihak cara caranya kapan arti artinya
     makna maknanya maksud maksudnya tujuan jenis macam bentuk negara kota daerah hasil isinya disebut dinamakan sebutan`),
-  weak: set(`paling sangat lebih kurang cukup terlalu sekali banget sekarang kini terkini terbaru baru saat depan ke-depan
+  weak: set(`paling sangat lebih kurang cukup terlalu sekali banget sekarang kini terkini terbaru baru saat depan
     pertama terakhir besar utama kedua sama`),
-  pointing: set(`dia ia beliau mereka keduanya menurutnya katanya ujarnya tambahnya hal itu ini tersebut selain-itu
-    sementara-itu namun ketiganya kesemuanya pernyataan-ini pertemuan-ini`),
+  pointing: set(`dia ia beliau mereka keduanya menurutnya katanya ujarnya tambahnya hal itu ini tersebut
+    namun ketiganya kesemuanya`),
   reason: set('karena sebab akibat lantaran gara disebabkan dikarenakan akibatnya sehingga agar supaya demi alasan'),
   number: set(`satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar
     triliun seratus seribu sejuta persen puluhan ratusan ribuan jutaan kedua ketiga keempat`),
