@@ -112,7 +112,9 @@ describe('silence', () => {
   });
 
   test('given an Indonesian reader, then it says so in Indonesian', async () => {
-    expect(textOf(await indonesian.slash('ask', { question: UNANSWERED }))).toContain('Tampaknya sumber tidak menyebutkannya');
+    expect(textOf(await indonesian.slash('ask', { question: UNANSWERED }))).toContain(
+      'Tampaknya sumber tidak menyebutkannya',
+    );
   });
 });
 
