@@ -15,8 +15,6 @@ export const LINK_MAX_LENGTH = 512;
 export const CHOICES_MAX = 25;
 export const CHOICE_NAME_MAX_LENGTH = 100;
 export const CHOICE_VALUE_MAX_LENGTH = 100;
-/** How long an interaction waits for its acknowledgement. */
-export const ACKNOWLEDGE_WITHIN_MS = 3000;
 
 interface Tally {
   components: number;

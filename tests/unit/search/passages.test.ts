@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/search/answer.ts';
-import { around } from '../../../src/search/context.ts';
 import { createIndex } from '../../../src/search/index.ts';
 import { passageAt, voiceOf } from '../../../src/search/passages.ts';
 import { article, shippedArticle, TOWN_HALL } from './articles.ts';
@@ -54,23 +53,5 @@ describe('whose words a passage is', () => {
   it('given sentences of different voices, then mixed', () => {
     const at = sentenceWith('Konsultasi berkelanjutan');
     expect(voiceOf(seed, [at - 2, at]).voice).toBe('mixed');
-  });
-});
-
-describe('the sentences around a passage', () => {
-  it('given room, then as many as asked for', () => {
-    expect(around(TOWN_HALL, [2, 2], 1, 1).sentences).toEqual([1, 3]);
-  });
-
-  it('given the first sentence, then nothing before it', () => {
-    expect(around(TOWN_HALL, [0, 0], 3, 0).sentences).toEqual([0, 0]);
-  });
-
-  it('given long neighbours, then no more than 600 characters', () => {
-    for (const { index } of seed.sentences) {
-      const slice = around(seed, [index, index], 5, 5);
-      const alone = (seed.sentences[index]?.end ?? 0) - (seed.sentences[index]?.start ?? 0);
-      expect(slice.text.length).toBeLessThanOrEqual(Math.max(600, alone));
-    }
   });
 });
