@@ -1,5 +1,5 @@
 /** The bot: on Discord with a token, in a local preview without one. */
-import { once } from 'node:events';
+import { setTimeout as after } from 'node:timers/promises';
 import { config as readDotenv } from 'dotenv';
 import type { Article } from './article/types.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -13,6 +13,9 @@ import { createLog, describeError } from './log.ts';
 /** Exit status where not a single article can be read. */
 const NO_ARTICLE = 2;
 
+/** A start that a signal interrupts is waited for so long, to close what it opened. */
+const START_AFTER_STOP_WITHIN_MS = 2_000;
+
 /** Something that runs until it is told to stop. */
 interface Running {
   readonly lost: Promise<never>;
@@ -21,12 +24,13 @@ interface Running {
 
 /** Runs until SIGTERM or SIGINT; gives the exit status. Reads `.env` of the working directory. */
 export async function main(): Promise<number> {
+  const stopped = whenStopped();
   readDotenv({ quiet: true });
   try {
     const config = readConfig(process.env);
     const articles = await readArticles(config.library);
     if (articles === null) return NO_ARTICLE;
-    return await untilStopped(await start(config, articles));
+    return await untilStopped(start(config, articles), stopped);
   } catch (error) {
     complain(error);
     return 1;
@@ -81,16 +85,22 @@ async function startPreview(
   };
 }
 
-/** 0 after a signal. @throws ConnectionError where Discord ends the connection for good */
-async function untilStopped(running: Running): Promise<number> {
-  const stop = new AbortController();
-  const signals = ['SIGTERM', 'SIGINT'].map((signal) => once(process, signal, { signal: stop.signal }));
+/** Resolves at the first SIGTERM or SIGINT; a second one of the same kind ends the process at once. */
+function whenStopped(): Promise<null> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
+  });
+}
+
+/** 0 after a signal, also one that comes while it starts. @throws ConnectionError where Discord ends the connection for good */
+async function untilStopped(starting: Promise<Running>, stopped: Promise<null>): Promise<number> {
+  const late = stopped.then(() => after(START_AFTER_STOP_WITHIN_MS, null, { ref: false }));
+  const running = await Promise.race([starting, late]);
+  if (running === null) return 0;
   try {
-    await Promise.race([...signals, running.lost]);
+    await Promise.race([stopped, running.lost]);
     return 0;
   } finally {
-    for (const signal of signals) signal.catch(() => undefined);
-    stop.abort();
     await running.close();
   }
 }

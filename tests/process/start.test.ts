@@ -67,6 +67,16 @@ describe('with a token', () => {
     expect(bot.output.stderr).not.toContain(stage.standIn.token);
   });
 
+  // The handlers once came after the start, so that a signal in between killed the process.
+  test('given SIGTERM while it starts, then it ends with 0 within 10 s', async () => {
+    stage.standIn.faults.rateLimit(/^PUT .*\/commands/u, 1);
+    const bot = start(settings());
+    await vi.waitFor(() => expect(stage.standIn.traffic.some(({ status }) => status === 429)).toBe(true), 5_000);
+    const { status, tookMs } = await stop(bot, 'SIGTERM');
+    expect(status).toBe(0);
+    expect(tookMs).toBeLessThan(STOPS_WITHIN_MS);
+  });
+
   test('given SIGTERM while an answer is under way, then the answer arrives first', async () => {
     const bot = start(settings());
     await stage.standIn.ready();
