@@ -1,0 +1,39 @@
+/** Base forms of inflected words, for looking them up in a word list. */
+import type { LanguageCode } from '../article/types.ts';
+
+/** Endings with what stands in their place in the base form, tried in order, with an example. */
+const ENDINGS: Readonly<Record<LanguageCode, ReadonlyArray<readonly [ending: RegExp, base: string, example: string]>>> =
+  {
+    en: [
+      [/'s$/, '', "mayor's, mayor"],
+      [/ies$/, 'y', 'countries, country'],
+      [/ied$/, 'y', 'denied, deny'],
+      [/([sxz]|ch|sh)es$/, '$1', 'losses, loss'],
+      [/s$/, '', 'talks, talk'],
+      [/(.)\1ed$/, '$1', 'planned, plan'],
+      [/ed$/, 'e', 'closed, close'],
+      [/ed$/, '', 'talked, talk'],
+      [/(.)\1ing$/, '$1', 'planning, plan'],
+      [/ing$/, 'e', 'closing, close'],
+      [/ing$/, '', 'talking, talk'],
+      [/ily$/, 'y', 'heavily, heavy'],
+      [/ly$/, '', 'quickly, quick'],
+      [/iest$/, 'y', 'heaviest, heavy'],
+      [/ier$/, 'y', 'heavier, heavy'],
+      [/est$/, '', 'fastest, fast'],
+      [/er$/, '', 'faster, fast'],
+    ],
+    id: [
+      [/(?:lah|kah|pun)$/, '', 'siapakah, siapa'],
+      [/(?:nya|ku|mu)$/, '', 'tanahnya, tanah'],
+      [/^di(\p{L}+)$/u, 'me$1', 'dilatih, melatih'],
+    ],
+  };
+
+const BASE_MIN_LENGTH = 2;
+
+/** What a lower-case word may be an inflected form of, likeliest first, the word itself left out; no list is looked at. */
+export function lemmas(word: string, language: LanguageCode): string[] {
+  const bases = ENDINGS[language].flatMap(([ending, base]) => (ending.test(word) ? [word.replace(ending, base)] : []));
+  return [...new Set(bases)].filter((base) => base.length >= BASE_MIN_LENGTH && base !== word);
+}
