@@ -4,7 +4,8 @@ import MiniSearch from 'minisearch';
 import { createArticle } from '../src/article/article.ts';
 import { parseArticle } from '../src/article/parse.ts';
 import type { Article } from '../src/article/types.ts';
-import { DEFAULT_LIBRARY } from '../src/root.ts';
+import { loadGlossaries } from '../src/library/glossaries.ts';
+import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../src/root.ts';
 import { answer } from '../src/search/answer.ts';
 import { createIndex } from '../src/search/index.ts';
 
@@ -26,6 +27,7 @@ type Engine = (question: string) => Found;
 type Row = readonly [set: string, measure: string, plain: string, ours: string];
 
 const LIMIT = 30;
+const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
 const MRR_DEPTH = 10;
 
 function read<T>(folder: string, file: string): T[] {
@@ -35,7 +37,7 @@ function read<T>(folder: string, file: string): T[] {
 
 /** Notulen's engine. */
 function notulen(articles: readonly Article[]): Engine {
-  const index = createIndex(articles);
+  const index = createIndex(articles, { glossary });
   return (question) => {
     const { answered, passages } = answer(question, index, { limit: LIMIT });
     const ids = [...new Set(passages.map(({ article }) => article.id))];

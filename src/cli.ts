@@ -13,7 +13,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, validat
 
 const USAGE = `notulen: answers about a meeting, in its sources' own words
 
-  notulen ask QUESTION [--limit N] [--json] [--library DIR]
+  notulen ask QUESTION [--limit N] [--explain] [--json] [--library DIR]
   notulen ask --batch FILE --json [--limit N] [--library DIR]
   notulen quotes [--speaker NAME] [--about TOPIC] [--json] [--library DIR]
   notulen validate [DIR]
@@ -26,6 +26,7 @@ start     the bot; without DISCORD_TOKEN, a local preview in the browser
 
 --library DIR   the folder of articles (default: data/articles of this package)
 --limit N       how many passages at most (default 5)
+--explain       also why: the words, their weights and translations, and what each passage was judged by
 --json          JSON lines on standard output, and nothing else
 --batch FILE    questions as JSON lines: {"id":"…","question":"…"}
 

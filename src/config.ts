@@ -1,6 +1,7 @@
 /** The environment, checked once. */
 import { z } from 'zod';
 import { DEFAULT_LIBRARY } from './root.ts';
+import { DEFAULT_THRESHOLD } from './search/decide.ts';
 
 /** A setting that is missing or wrong: one line that names the variable and says what to do. */
 export class ConfigError extends Error {
@@ -17,6 +18,15 @@ const ENVIRONMENT = z.object({
   DISCORD_API: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://discord.com/api' })
     .optional(),
+  GLOSSARIES: z
+    .string()
+    .default('')
+    .transform((paths) =>
+      paths
+        .split(',')
+        .map((path) => path.trim())
+        .filter((path) => path !== ''),
+    ),
   LIBRARY: z.string().default(DEFAULT_LIBRARY),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
   NODE_ENV: z.string().optional(),
@@ -26,6 +36,11 @@ const ENVIRONMENT = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535 (0: any free one)')
     .optional(),
+  THRESHOLD: z
+    .string()
+    .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/, 'must be a number from 0 to 1, such as 0.5')
+    .transform(Number)
+    .default(DEFAULT_THRESHOLD),
 });
 
 export interface Config {
@@ -35,6 +50,10 @@ export interface Config {
   readonly api: string | null;
   /** Folder of articles. */
   readonly library: string;
+  /** Glossary files besides the one that ships with the package. */
+  readonly glossaries: readonly string[];
+  /** From which probability on a passage is shown as an answer, 0 to 1. */
+  readonly threshold: number;
   readonly logLevel: (typeof LEVELS)[number];
   /** Port of the preview's page; `null` for its default. */
   readonly previewPort: number | null;
@@ -51,7 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const [issue] = parsed.error.issues;
     throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}`);
   }
-  const { DISCORD_TOKEN, DISCORD_API, LIBRARY, LOG_LEVEL, NODE_ENV, PREVIEW_PORT } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API, GLOSSARIES, LIBRARY, LOG_LEVEL, NODE_ENV, PREVIEW_PORT, THRESHOLD } = parsed.data;
   if (DISCORD_TOKEN === undefined && NODE_ENV === 'production') {
     throw new ConfigError(
       'DISCORD_TOKEN is missing: set it (see .env.example), or start without NODE_ENV=production for a local preview',
@@ -61,6 +80,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     token: DISCORD_TOKEN ?? null,
     api: DISCORD_API ?? null,
     library: LIBRARY,
+    glossaries: GLOSSARIES,
+    threshold: THRESHOLD,
     logLevel: LOG_LEVEL,
     previewPort: PREVIEW_PORT ?? null,
   };

@@ -5,10 +5,13 @@ import type { Article } from './article/types.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { ConnectionError } from './discord/failure.ts';
+import type { Glossary } from './language/glossary.ts';
 import { loadFolder } from './library/folder.ts';
+import { loadGlossaries } from './library/glossaries.ts';
 import { createLibrary } from './library/library.ts';
 import { formatProblem } from './library/problem.ts';
 import { createLog, describeError } from './log.ts';
+import { DEFAULT_GLOSSARY } from './root.ts';
 
 /** Exit status where not a single article can be read. */
 const NO_ARTICLE = 2;
@@ -30,7 +33,7 @@ export async function main(): Promise<number> {
     const config = readConfig(process.env);
     const articles = await readArticles(config.library);
     if (articles === null) return NO_ARTICLE;
-    return await untilStopped(start(config, articles), stopped);
+    return await untilStopped(start(config, articles, await readGlossaries(config.glossaries)), stopped);
   } catch (error) {
     complain(error);
     return 1;
@@ -48,9 +51,20 @@ async function readArticles(folder: string): Promise<readonly Article[] | null> 
   return null;
 }
 
-async function start({ token, api, logLevel, previewPort }: Config, articles: readonly Article[]): Promise<Running> {
+/** The glossary that ships and those that were named; each file that can't be used is named on standard error. */
+async function readGlossaries(files: readonly string[]): Promise<Glossary> {
+  const { glossary, problems } = await loadGlossaries([DEFAULT_GLOSSARY, ...files]);
+  for (const problem of problems) console.error(formatProblem(problem));
+  return glossary;
+}
+
+async function start(
+  { token, api, logLevel, previewPort, threshold }: Config,
+  articles: readonly Article[],
+  glossary: Glossary,
+): Promise<Running> {
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
-  const library = createLibrary(articles);
+  const library = createLibrary(articles, { glossary, threshold });
   if (token !== null) return startBot({ token, api, library, log });
   return startPreview(previewPort, (discord) => startBot({ ...discord, library, log }));
 }

@@ -14,3 +14,6 @@ function findPackageRoot(folder: string): string {
   if (parent === folder) throw new Error('notulen: no package.json above the program: the installation is incomplete');
   return findPackageRoot(parent);
 }
+
+/** The glossary that ships with the package. */
+export const DEFAULT_GLOSSARY = join(PACKAGE_ROOT, 'data/glossary/id-en.tsv');

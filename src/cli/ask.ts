@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { answer } from '../search/answer.ts';
-import { createIndex } from '../search/index.ts';
-import type { Answer, Passage } from '../search/types.ts';
+import { explain } from '../search/explain.ts';
+import type { Answer, Passage, Silence } from '../search/types.ts';
 import { LIBRARY_OPTION, parseArguments, positiveInteger } from './arguments.ts';
-import { readArticles } from './articles.ts';
+import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
+import { explanationText } from './explain.ts';
 import { citation, passageJson, writeLine } from './output.ts';
 
 const OPTIONS = {
@@ -13,6 +14,7 @@ const OPTIONS = {
   limit: { type: 'string', default: '5' },
   json: { type: 'boolean', default: false },
   batch: { type: 'string' },
+  explain: { type: 'boolean', default: false },
 } as const;
 
 const VOICES: Readonly<Record<Passage['voice'], string>> = {
@@ -38,8 +40,11 @@ export async function ask(args: readonly string[]): Promise<number> {
   if (values.batch === undefined && question === '') {
     throw new CommandLineError('no question: notulen ask "Apa kata Araqchi tentang Gaza?"');
   }
+  if (values.batch !== undefined && values.explain) {
+    throw new CommandLineError('--explain explains one question: leave out --batch');
+  }
   const batch = values.batch === undefined ? null : await readBatch(values.batch);
-  const index = createIndex(await readArticles(values.library));
+  const index = await readIndex(values.library);
   if (batch !== null) {
     for (const { id, question } of batch) {
       await writeLine(JSON.stringify({ id, ...answerJson(answer(question, index, { limit })) }));
@@ -47,7 +52,10 @@ export async function ask(args: readonly string[]): Promise<number> {
     return 0;
   }
   const found = answer(question, index, { limit });
-  await writeLine(values.json ? JSON.stringify(answerJson(found)) : answerText(found));
+  const why = values.explain ? explain(found, index) : null;
+  if (values.json)
+    await writeLine(JSON.stringify({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) }));
+  else await writeLine(why === null ? answerText(found) : `${answerText(found)}\n\n${explanationText(why)}`);
   return 0;
 }
 
@@ -55,18 +63,32 @@ function answerJson({ question, answered, passages }: Answer) {
   return { question, answered, passages: passages.map(passageJson) };
 }
 
-function answerText({ answered, passages }: Answer): string {
-  if (passages.length === 0) return 'The sources do not say, and nothing in them comes near.';
-  const blocks = passages.map(passageText);
-  return [
-    ...(answered ? [] : ['The sources do not say. The nearest passages, which do not answer it:']),
-    ...blocks,
-  ].join('\n\n');
+function answerText({ analysis, answered, passages, silence }: Answer): string {
+  const corrected = analysis.corrections.map(({ typed, read }) => `Showing results for "${read}", not "${typed}".`);
+  const silent = answered || silence === null ? [] : [silenceText(silence, passages.length > 0)];
+  return [...corrected, ...silent, ...passages.map(passageText)].join('\n\n');
 }
 
-function passageText({ article, start, text, voice, speakers }: Passage): string {
+function silenceText(silence: Silence, near: boolean): string {
+  const nearest = near ? ' The nearest passages, which do not answer it:' : ' Nothing in them comes near.';
+  switch (silence.reason) {
+    case 'foreignLanguage':
+      return 'Ask in Indonesian or in English; the passages are shown in the language they were written in.';
+    case 'unknownName':
+      return `The sources do not say; they do not mention ${silence.names.join(', ')}.${nearest}`;
+    case 'notQuotedOn':
+      return `The sources do not quote ${silence.speaker} about this, only about other things (notulen quotes --speaker "${silence.speaker}").${nearest}`;
+    default:
+      return `The sources do not say.${nearest}`;
+  }
+}
+
+function passageText({ article, start, text, voice, speakers, resolved }: Passage): string {
   const who = speakers.length === 0 ? VOICES[voice] : `${speakers.join(', ')}, ${VOICES[voice]}`;
-  return `${text}\n  – ${who}\n  – ${citation(article, start)}`;
+  const read = resolved.map(
+    ({ mention, names }) => `\n  – "${mention}" is ${names.join(' and ')}, as read by this program`,
+  );
+  return `${text}\n  – ${who}${read.join('')}\n  – ${citation(article, start)}`;
 }
 
 /** @throws CommandLineError naming file and line */

@@ -1,8 +1,8 @@
-import { createIndex, type SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index.ts';
 import { findPeople } from '../search/people.ts';
 import { type FoundQuotation, findQuotations } from '../search/quotations.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
-import { readArticles } from './articles.ts';
+import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
 import { citation, quotationJson, writeLine } from './output.ts';
 
@@ -19,7 +19,7 @@ export async function quotes(args: readonly string[]): Promise<number> {
   if (positionals.length > 0) {
     throw new CommandLineError(`"${positionals.join(' ')}" belongs to no option: --speaker NAME or --about TOPIC`);
   }
-  const index = createIndex(await readArticles(values.library));
+  const index = await readIndex(values.library);
   const found = findQuotations(index, {
     ...(values.speaker === undefined ? {} : { speaker: onePerson(index, values.speaker) }),
     ...(values.about === undefined ? {} : { about: values.about }),

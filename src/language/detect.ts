@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../article/types.ts';
+import { isChatWord } from './chat.ts';
+import { FOREIGN_MIN_WORDS, FOREIGN_WORDS } from './tables/foreign.ts';
 import { WORDS } from './tables/words.ts';
 
 /** How much of a text is looked at, in UTF-16 code units; a page is plenty. */
@@ -31,6 +33,41 @@ export function detectLanguage(text: string): LanguageCode {
   return balance < 0 ? 'en' : 'id';
 }
 
+const FOREIGN: ReadonlySet<string> = new Set(
+  Object.values(FOREIGN_WORDS)
+    .flatMap((words) => words.split(/\s+/u))
+    .filter(
+      (word) => !(['id', 'en'] as const).some((language) => isFunctionWord(word, language) || asks(word, language)),
+    ),
+);
+
+/**
+ * Whether a question is in a language that is none of ours: most of its letters are of another script, or it holds at
+ * least two function words of another language, and more of them than of Indonesian and English together. `isKnown` tells the
+ * content words of ours, so that a foreign word among them does not count. Takes any string.
+ */
+export function isForeign(text: string, isKnown: (word: string) => boolean): boolean {
+  const sample = text.slice(0, SAMPLE_MAX_LENGTH).normalize('NFC');
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters > latin * 2) return true;
+  let balance = 0;
+  let foreign = 0;
+  for (const [word] of sample.matchAll(/[\p{L}'’-]+/gu)) {
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    if (FOREIGN.has(lower)) {
+      foreign += 1;
+      balance += 1;
+    } else if (
+      (['id', 'en'] as const).some((one) => isFunctionWord(lower, one) || asks(lower, one)) ||
+      isKnown(lower)
+    ) {
+      balance -= 1;
+    }
+  }
+  return foreign >= FOREIGN_MIN_WORDS && balance > 0;
+}
+
 function leaning(word: string): number {
   const lower = word.toLowerCase().replace(/’/g, "'");
   const byQuestion = Number(asks(lower, 'id')) - Number(asks(lower, 'en'));
@@ -46,7 +83,9 @@ function leaning(word: string): number {
 
 function asks(word: string, language: LanguageCode): boolean {
   const { question } = WORDS[language];
-  return question.has(word) || (language === 'id' && question.has(word.replace(/kah$/, '')));
+  return (
+    question.has(word) || isChatWord(word, language) || (language === 'id' && question.has(word.replace(/kah$/, '')))
+  );
 }
 
 function isFunctionWord(word: string, language: LanguageCode): boolean {

@@ -44,6 +44,24 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** A token as an index knows it, wherever it stands. */
+export type TokenShape = Pick<Token, 'words' | 'capital'>;
+
+/**
+ * The tokens of a text without their places. `known` keeps each token's shape for the next text: in a library most
+ * tokens recur, and their shapes cost more than the look-up.
+ */
+export function* cutTokens(text: string, known: Map<string, TokenShape>): Generator<TokenShape> {
+  for (const match of text.match(TOKEN) ?? []) {
+    let shape = known.get(match);
+    if (shape === undefined) {
+      shape = { words: wordsOf(match), capital: CAPITAL.test(match) };
+      known.set(match, shape);
+    }
+    yield shape;
+  }
+}
+
 /** The index words of a text in order; see `tokenize`. */
 export function words(text: string): string[] {
   return tokenize(text).flatMap((token) => token.words);

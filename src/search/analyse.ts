@@ -1,10 +1,12 @@
 /** Step 1: a question becomes terms, names, numbers and what is asked for. */
 import type { LanguageCode } from '../article/types.ts';
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage, isForeign } from '../language/detect.ts';
+import { MEASURE_QUESTIONS } from '../language/tables/measures.ts';
 import { ANSWER_KINDS } from '../language/tables/wanted.ts';
 import { WORDS } from '../language/tables/words.ts';
 import type { SearchIndex } from './index.ts';
-import { type QuestionWord, readQuestion } from './question.ts';
+import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
+import { correctSpelling } from './spelling.ts';
 import { readTerms } from './terms.ts';
 import type { Analysis, QueryTerm, Wanted } from './types.ts';
 
@@ -16,10 +18,11 @@ const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
  * @param speaker full name of the person whose words alone are asked for
  */
 export function analyse(question: string, index: SearchIndex, speaker?: string): Analysis {
-  const language = detectLanguage(question.slice(0, 2000));
-  const words = readQuestion(question, language);
-  const wanted = wantedOf(words.map(({ word }) => word).join(' '), language);
-  const terms = readTerms(words, language, wanted, index);
+  const language = detectLanguage(question.slice(0, QUESTION_MAX_LENGTH));
+  const { words, corrections } = correctSpelling(readQuestion(question, language), language, index);
+  const plain = words.map(({ word }) => word).join(' ');
+  const wanted = wantedOf(plain, language);
+  const terms = readTerms(words, { language, wanted, index });
   const speakers = speaker === undefined ? speakersOf(terms, words, wanted, language) : [speaker];
   return {
     question,
@@ -35,9 +38,17 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
       })),
     numbers: terms.filter(({ role }) => role === 'number').map(({ word }) => word),
     wanted: speakers.length > 0 && wanted === 'thing' ? 'statement' : wanted,
+    measure: MEASURE_QUESTIONS[language].find(([wording]) => wording.test(plain))?.[1] ?? null,
     speakers,
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
+    corrections,
+    foreign: isForeign(question.slice(0, QUESTION_MAX_LENGTH), (word) => isKnownWord(word, index)),
   };
+}
+
+/** An ordinary word of the library or the glossary, in either language. */
+function isKnownWord(word: string, { vocabulary, glossary }: SearchIndex): boolean {
+  return vocabulary.isOrdinary(word) || glossary.has(word, 'id') || glossary.has(word, 'en');
 }
 
 function wantedOf(text: string, language: LanguageCode): Wanted {

@@ -1,21 +1,9 @@
-import { calendarNames, isPlace } from '../language/places.ts';
-import { WORDS } from '../language/tables/words.ts';
-import { tokenize } from '../language/tokens.ts';
-import type { IndexedSentence } from './index.ts';
+import type { SearchIndex } from './index.ts';
 import type { Analysis, Wanted } from './types.ts';
-
-/** Words before the name of a place. */
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['di', 'ke', 'dari', 'in', 'at', 'to', 'from', 'near']);
-
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
+import { WORD_KIND } from './vocabulary.ts';
 
 /** Kinds of answer that leave a trace in the text. */
 const TRACED: ReadonlySet<Wanted> = new Set(['person', 'place', 'time', 'number']);
-
-/** Whether something of the kind asked for could be seen but is in none of the sentences: 0 or 1. */
-export function lacksAnswerType(sentences: readonly IndexedSentence[], analysis: Analysis): number {
-  return TRACED.has(analysis.wanted) && !sentences.some((sentence) => holds(sentence, analysis)) ? 1 : 0;
-}
 
 /** How much it says for a sentence that it holds the kind asked for: dates are easily told, people and places less so. */
 const KIND_WEIGHTS: Readonly<Record<Wanted, number>> = {
@@ -29,66 +17,118 @@ const KIND_WEIGHTS: Readonly<Record<Wanted, number>> = {
   thing: 0,
 };
 
-/** What a sentence gains by holding something of the kind that is asked for and is not in the question already; 0 where it does not. */
-export function answerTypeOf(sentence: IndexedSentence, analysis: Analysis): number {
-  return holds(sentence, analysis) ? KIND_WEIGHTS[analysis.wanted] : 0;
+export interface AnswerTypes {
+  /** What a sentence gains by holding something of the kind that is asked for and is not in the question already; 0 where it does not. */
+  gain(sentence: number): number;
+  /** Whether something of the kind asked for could be seen but is in none of the sentences: 0 or 1. */
+  lacking(sentences: readonly number[]): number;
+  /** Whether a number is asked for and one stands near a word of the question: 0 or 1. */
+  numberBeside(sentence: number): number;
+  /** Whether a sentence asks something itself: 0 or 1. */
+  asks(sentence: number): number;
+  /** Whether a measure is asked for and none of the sentences holds a number with such a unit: 0 or 1. */
+  lackingMeasure(sentences: readonly number[]): number;
 }
 
-function holds(sentence: IndexedSentence, analysis: Analysis): boolean {
-  const { language } = sentence.article;
-  const { words, speakers } = sentence;
-  switch (analysis.wanted) {
-    case 'time':
-      return words.some((word, at) => isTime(words, at) && !isAsked(word, analysis));
-    case 'number':
-      return words.some((word) => (isQuantity(word) || WORDS[language].number.has(word)) && !isAsked(word, analysis));
-    case 'reason':
-      return words.some((word) => WORDS[language].reason.has(word));
-    case 'statement':
-      return analysis.speakers.length === 0 ? speakers.size > 0 : analysis.speakers.some((name) => speakers.has(name));
-    case 'person':
-      return hasNewPerson(sentence, analysis);
-    case 'place':
-      return hasNewPlace(sentence, analysis);
-    default:
-      return false;
-  }
-}
+/** A number stands at most so many words from what it counts: `12 orang meninggal`. */
+const BESIDE_MAX_DISTANCE = 3;
 
-/** A number that is no year. */
-function isQuantity(word: string): boolean {
-  return /^\p{N}/u.test(word) && !YEAR.test(word);
-}
+/** A unit stands at most so many words behind its number: `4 1 juta rupiah` (of `4,1 juta rupiah`). */
+const UNIT_MAX_DISTANCE = 2;
 
-function isTime(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  if (calendarNames(word).length > 0) return true;
-  return YEAR.test(word);
-}
-
-function isAsked(word: string, { terms }: Analysis): boolean {
-  return terms.some((term) => term.word === word || term.forms.some((form) => form.word === word));
-}
-
-function hasNewPerson(sentence: IndexedSentence, analysis: Analysis): boolean {
-  const asked = new Set(analysis.terms.map(({ person }) => person));
-  if ([...sentence.people].some((name) => !asked.has(name))) return true;
-  return newNames(sentence, analysis).length > 0;
-}
-
-function hasNewPlace(sentence: IndexedSentence, analysis: Analysis): boolean {
-  return newNames(sentence, analysis).some(
-    ({ words, before }) => PLACE_PREPOSITIONS.has(before) || words.some(isPlace),
+/** Tells which sentences of an index hold the kind of thing that a question asks for. */
+export function createAnswerTypes(
+  { wanted, measure, speakers: asked, terms }: Analysis,
+  index: SearchIndex,
+): AnswerTypes {
+  const { sentences, vocabulary } = index;
+  const { kinds } = vocabulary;
+  const askedWords = new Set(
+    terms
+      .flatMap(({ word, forms }) => [word, ...forms.map((form) => form.word)])
+      .map((word) => vocabulary.numberOf(word)),
   );
-}
+  const askedPeople = new Set(terms.map(({ person }) => person));
 
-/** Capitalised words inside the sentence that the question does not hold, with the word before each. */
-function newNames({ article, sentence }: IndexedSentence, analysis: Analysis) {
-  const span = article.sentences[sentence];
-  if (span === undefined) return [];
-  const tokens = tokenize(article.body.slice(span.start, span.end));
-  return tokens.flatMap(({ capital, words }, at) => {
-    if (!capital || at === 0 || words.some((word) => isAsked(word, analysis))) return [];
-    return [{ words, before: tokens[at - 1]?.words[0] ?? '' }];
-  });
+  /** Whether some word of a sentence that the question does not hold passes a test. */
+  function some(sentence: number, test: (word: number, at: number) => boolean): boolean {
+    const end = sentences.start(sentence + 1);
+    for (let at = sentences.start(sentence); at < end; at += 1) {
+      const word = sentences.words[at] ?? 0;
+      if (test(word, at) && !askedWords.has(word)) return true;
+    }
+    return false;
+  }
+
+  const hasKind = (kind: number) => (word: number) => ((kinds[word] ?? 0) & kind) !== 0;
+  const isName = (_word: number, at: number) => sentences.capitals[at] === 1;
+  const follows = (at: number, kind: number) => hasKind(kind)(sentences.words[at - 1] ?? 0);
+
+  function holds(sentence: number): boolean {
+    switch (wanted) {
+      case 'time':
+        return some(sentence, hasKind(WORD_KIND.time));
+      case 'number':
+        return some(sentence, hasKind(WORD_KIND.quantity));
+      case 'reason': {
+        return some(sentence, hasKind(WORD_KIND.reason));
+      }
+      case 'statement': {
+        const { speakers } = sentences.people(sentence);
+        return asked.length === 0 ? speakers.size > 0 : asked.some((name) => speakers.has(name));
+      }
+      case 'person':
+        return [...sentences.people(sentence).people].some((name) => !askedPeople.has(name)) || some(sentence, isName);
+      case 'place':
+        return some(
+          sentence,
+          (word, at) => isName(word, at) && (hasKind(WORD_KIND.place)(word) || follows(at, WORD_KIND.beforePlace)),
+        );
+      default:
+        return false;
+    }
+  }
+
+  function measures(sentence: number): boolean {
+    if (measure === null) return true;
+    const end = sentences.start(sentence + 1);
+    for (let at = sentences.start(sentence); at < end; at += 1) {
+      if (!hasKind(WORD_KIND.quantity)(sentences.words[at] ?? 0)) continue;
+      for (let unit = at - 1; unit <= at + UNIT_MAX_DISTANCE && unit < end; unit += 1) {
+        if (hasKind(WORD_KIND[measure])(sentences.words[unit] ?? 0)) return true;
+      }
+    }
+    return false;
+  }
+
+  function hasNumberBeside(sentence: number): boolean {
+    const first = sentences.start(sentence);
+    const end = sentences.start(sentence + 1);
+    for (let at = first; at < end; at += 1) {
+      const word = sentences.words[at] ?? 0;
+      if (!hasKind(WORD_KIND.quantity)(word) || askedWords.has(word)) continue;
+      for (
+        let near = Math.max(first, at - BESIDE_MAX_DISTANCE);
+        near <= at + BESIDE_MAX_DISTANCE && near < end;
+        near += 1
+      ) {
+        if (near !== at && askedWords.has(sentences.words[near] ?? 0)) return true;
+      }
+    }
+    return false;
+  }
+
+  function isQuestion(sentence: number): boolean {
+    const { end } = sentences.inArticle(sentence);
+    if (/[?]["”’»]*$/u.test(sentences.article(sentence).body.slice(Math.max(0, end - 4), end))) return true;
+    return some(sentence, hasKind(WORD_KIND.asking));
+  }
+
+  return {
+    numberBeside: (sentence) => (wanted === 'number' && hasNumberBeside(sentence) ? 1 : 0),
+    asks: (sentence) => (isQuestion(sentence) ? 1 : 0),
+    lackingMeasure: (all) => (wanted === 'number' && !all.some(measures) ? 1 : 0),
+    gain: (sentence) => (holds(sentence) ? KIND_WEIGHTS[wanted] : 0),
+    lacking: (all) => (TRACED.has(wanted) && !all.some(holds) ? 1 : 0),
+  };
 }

@@ -1,9 +1,10 @@
 import { analyse } from './analyse.ts';
 import { findCandidates } from './candidates.ts';
-import { DEFAULT_THRESHOLD, probabilityOf } from './decide.ts';
+import { probabilityOf } from './decide.ts';
 import type { SearchIndex } from './index.ts';
 import { passageAt } from './passages.ts';
 import { rank } from './rank.ts';
+import { silenceOf } from './silence.ts';
 import type { Analysis, Answer, Passage, Ranked } from './types.ts';
 
 export interface AnswerOptions {
@@ -11,7 +12,7 @@ export interface AnswerOptions {
   readonly limit?: number;
   /** Full name of a person of the directory: only passages with statements of that person are found. */
   readonly speaker?: string;
-  /** From which probability on the first passage is an answer, 0 to 1. Default `DEFAULT_THRESHOLD`. */
+  /** From which probability on the first passage is an answer, 0 to 1. Default: the index's. */
   readonly threshold?: number;
 }
 
@@ -22,30 +23,36 @@ const DEFAULT_LIMIT = 5;
  * article of ordinary length it takes less than 50 ms.
  */
 export function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Answer {
-  const { limit = DEFAULT_LIMIT, speaker, threshold = DEFAULT_THRESHOLD } = options;
+  const { limit = DEFAULT_LIMIT, speaker, threshold = index.threshold } = options;
   const analysis = analyse(question, index, speaker);
   const candidates = findCandidates(analysis, index);
   const ranked = rank(candidates, analysis, index).filter(
     (candidate) => speaker === undefined || candidate.features.attributed > 0,
   );
-  const passages = passagesOf(ranked, analysis, limit);
-  return { question, analysis, answered: (passages[0]?.score ?? 0) >= threshold && passages.length > 0, passages };
+  const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, limit);
+  const answered = passages.length > 0 && (passages[0]?.score ?? 0) >= threshold;
+  return { question, analysis, answered, passages, silence: answered ? null : silenceOf(analysis, index), threshold };
 }
 
 /** The best candidates as passages that do not overlap; no later one is more probable than an earlier one. */
-function passagesOf(ranked: readonly Ranked[], analysis: Analysis, limit: number): Passage[] {
+function passagesOf(
+  ranked: readonly Ranked[],
+  analysis: Analysis,
+  { sentences, model }: SearchIndex,
+  limit: number,
+): Passage[] {
   const passages: Passage[] = [];
-  const shown = new Map<Ranked['article'], Set<number>>();
+  const shown = new Set<number>();
   let highest = 1;
   for (const candidate of ranked) {
     if (passages.length >= limit) break;
-    const taken = shown.get(candidate.article) ?? new Set();
-    if (taken.has(candidate.sentence)) continue;
-    const slice = passageAt(candidate.article, candidate.sentence, analysis.terms);
-    for (let sentence = slice.sentences[0]; sentence <= slice.sentences[1]; sentence += 1) taken.add(sentence);
-    shown.set(candidate.article, taken);
-    highest = Math.min(highest, probabilityOf(candidate));
-    passages.push({ ...slice, score: highest });
+    if (shown.has(candidate.sentence)) continue;
+    const article = sentences.article(candidate.sentence);
+    const first = sentences.firstOf(article);
+    const slice = passageAt(article, candidate.sentence - first, analysis.terms);
+    for (let sentence = slice.sentences[0]; sentence <= slice.sentences[1]; sentence += 1) shown.add(first + sentence);
+    highest = Math.min(highest, probabilityOf(candidate, model));
+    passages.push({ ...slice, score: highest, features: candidate.features, rank: candidate.rank });
   }
   return passages;
 }

@@ -1,9 +1,15 @@
 /** Step 2: the sentences worth a look. */
 import type { SearchIndex } from './index.ts';
-import type { Analysis, Candidate } from './types.ts';
+import type { Analysis, Candidate, QueryTerm } from './types.ts';
 
 /** So many sentences are ranked: it bounds the time a question takes in a large library. */
 const CANDIDATES_MAX = 120;
+
+/**
+ * So many postings are read for a question, rarest terms first: in a large library a common word beside a rare one finds
+ * nothing that the rare one does not, and costs most of the time. The ranking sees all terms.
+ */
+const POSTINGS_MAX = 20_000;
 
 /**
  * Sentences that hold a word of the question, or in which a person it names speaks, best by MiniSearch first; at most 120.
@@ -11,12 +17,7 @@ const CANDIDATES_MAX = 120;
  */
 export function findCandidates({ terms, speakers }: Analysis, index: SearchIndex): Candidate[] {
   const found = new Map<number, number>();
-  const words = new Map<string, number>();
-  for (const { forms, weight } of terms) {
-    for (const { word, similarity } of forms) {
-      for (const part of word.split(' ')) words.set(part, Math.max(words.get(part) ?? 0, similarity * weight));
-    }
-  }
+  const words = lookUpWords(terms, index);
   if (words.size > 0) {
     const results = index.fullText.search([...words.keys()].join(' '), {
       boostTerm: (term) => words.get(term) ?? 0,
@@ -26,8 +27,26 @@ export function findCandidates({ terms, speakers }: Analysis, index: SearchIndex
   for (const name of speakers) {
     for (const id of (index.spoken.get(name) ?? []).slice(0, CANDIDATES_MAX)) if (!found.has(id)) found.set(id, 0);
   }
-  return [...found].flatMap(([id, lexical]) => {
-    const sentence = index.sentences[id];
-    return sentence === undefined ? [] : [{ article: sentence.article, sentence: sentence.sentence, lexical }];
-  });
+  return [...found].map(([sentence, lexical]) => ({ sentence, lexical }));
+}
+
+/** The words to look up with their weights: those of the rarest terms, as long as their postings are not too many. */
+function lookUpWords(terms: readonly QueryTerm[], { vocabulary }: SearchIndex): Map<string, number> {
+  const wordsOf = ({ forms, weight }: QueryTerm) =>
+    forms.flatMap(({ word, similarity }) => word.split(' ').map((part) => ({ part, weight: similarity * weight })));
+  const byRarity = terms
+    .map((term) => {
+      const words = wordsOf(term);
+      return { words, postings: words.reduce((sum, { part }) => sum + vocabulary.sentences(part), 0) };
+    })
+    .filter(({ postings }) => postings > 0)
+    .sort((a, b) => a.postings - b.postings);
+  const chosen = new Map<string, number>();
+  let postings = 0;
+  for (const term of byRarity) {
+    postings += term.postings;
+    if (chosen.size > 0 && postings > POSTINGS_MAX) break;
+    for (const { part, weight } of term.words) chosen.set(part, Math.max(chosen.get(part) ?? 0, weight));
+  }
+  return chosen;
 }

@@ -30,6 +30,10 @@ function phrases(first: string, second: string, language: LanguageCode, vocabula
   if (left.length === 0) return [];
   const right = vocabulary.formsOf(second, language).slice(0, PART_READINGS);
   return left.flatMap((a) =>
-    right.map((b) => ({ word: `${a.word} ${b.word}`, similarity: a.similarity * b.similarity })),
+    right.map((b) => ({
+      word: `${a.word} ${b.word}`,
+      similarity: a.similarity * b.similarity,
+      reason: 'compound' as const,
+    })),
   );
 }

@@ -1,27 +1,17 @@
 import MiniSearch from 'minisearch';
-import type { Article, LanguageCode, Sentence } from '../article/types.ts';
-import { tokenize } from '../language/tokens.ts';
+import type { Article, LanguageCode } from '../article/types.ts';
+import { EMPTY_GLOSSARY, type Glossary } from '../language/glossary.ts';
+import { DEFAULT_THRESHOLD } from './decide.ts';
+import { MODEL, type Model } from './model.ts';
 import { createDirectory, type PeopleDirectory } from './people.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { readSentences, type Sentences } from './sentences.ts';
+import { Vocabulary, WORD_KIND } from './vocabulary.ts';
 
-/** A sentence as the index knows it. */
-export interface IndexedSentence {
+/** What the full-text index holds of a sentence. */
+export interface IndexedText {
   /** Position in `SearchIndex.sentences`. */
   readonly id: number;
-  readonly article: Article;
-  /** Index into `article.sentences`. */
-  readonly sentence: number;
-  /** Its index words in order. */
-  readonly words: readonly string[];
-  /** Full names of the people mentioned or speaking in it. */
-  readonly people: ReadonlySet<string>;
-  /** Full names of the people whose statements stand in it. */
-  readonly speakers: ReadonlySet<string>;
-}
-
-export interface IndexedText {
-  readonly id: number;
-  /** Index words joined by spaces. */
+  /** Its words joined by spaces, function words left out. */
   readonly text: string;
 }
 
@@ -31,12 +21,14 @@ export interface SearchIndex {
   /** Languages the articles are written in. */
   readonly languages: ReadonlySet<LanguageCode>;
   readonly people: PeopleDirectory;
+  readonly glossary: Glossary;
+  readonly model: Model;
+  /** From which probability on the first passage is an answer, 0 to 1. */
+  readonly threshold: number;
   /** Sentences of all articles in order. */
-  readonly sentences: readonly IndexedSentence[];
+  readonly sentences: Sentences;
   /** Positions in `sentences` where a person's statements stand, by full name. */
   readonly spoken: ReadonlyMap<string, readonly number[]>;
-  /** Position in `sentences` of an article's first sentence. */
-  firstSentence(article: Article): number;
   readonly vocabulary: Vocabulary;
   /** Full-text index over `sentences`, by their position. */
   readonly fullText: MiniSearch<IndexedText>;
@@ -44,93 +36,80 @@ export interface SearchIndex {
   readonly meanLength: { readonly sentence: number; readonly article: number };
 }
 
+export interface IndexOptions {
+  /** Word pairs between the languages. Default: none. */
+  readonly glossary?: Glossary;
+  /** Default: the one that ships with the program. */
+  readonly model?: Model;
+  /** Default: `DEFAULT_THRESHOLD`. */
+  readonly threshold?: number;
+}
+
 /** Indexes articles for `answer`. Takes time linear in their length; an empty list gives an index that answers nothing. */
-export function createIndex(articles: readonly Article[]): SearchIndex {
+export function createIndex(articles: readonly Article[], options: IndexOptions = {}): SearchIndex {
   const vocabulary = new Vocabulary();
   const people = createDirectory(articles);
-  const sentences: IndexedSentence[] = [];
-  const firstSentences = new Map<Article, number>();
-  articles.forEach((article, articleNumber) => {
-    firstSentences.set(article, sentences.length);
-    for (const sentence of article.sentences) {
-      const words = addWords(vocabulary, article, articleNumber, sentence, sentences.length);
-      sentences.push({
-        id: sentences.length,
-        article,
-        sentence: sentence.index,
-        words,
-        ...peopleOf(people, article, sentence),
-      });
-    }
-  });
+  const sentences = readSentences(articles, vocabulary, people);
   vocabulary.close();
-  const length = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  const fullText = new MiniSearch<IndexedText>(FULL_TEXT_OPTIONS);
+  for (const text of texts(sentences, vocabulary)) fullText.add(text);
+  return assembleIndex({ articles, people, sentences, vocabulary, fullText }, options);
+}
+
+/** The parts that take long to make. */
+export type IndexParts = Pick<SearchIndex, 'articles' | 'people' | 'sentences' | 'vocabulary' | 'fullText'>;
+
+/** Puts an index together from parts that are ready. */
+export function assembleIndex(
+  parts: IndexParts,
+  { glossary = EMPTY_GLOSSARY, model = MODEL, threshold = DEFAULT_THRESHOLD }: IndexOptions,
+): SearchIndex {
+  const { articles, sentences } = parts;
+  const { length } = sentences.words;
   return {
-    articles,
+    ...parts,
+    glossary,
+    model,
+    threshold,
     languages: new Set(articles.map(({ language }) => language)),
-    people,
-    sentences,
     spoken: spokenIn(sentences),
-    firstSentence: (article) => firstSentences.get(article) ?? 0,
-    vocabulary,
-    fullText: fullTextOf(sentences),
-    meanLength: { sentence: length / Math.max(1, sentences.length), article: length / Math.max(1, articles.length) },
+    meanLength: { sentence: length / Math.max(1, sentences.count), article: length / Math.max(1, articles.length) },
   };
 }
 
-function addWords(
-  vocabulary: Vocabulary,
-  article: Article,
-  articleNumber: number,
-  { start, end }: Sentence,
-  sentence: number,
-): string[] {
-  const words: string[] = [];
-  for (const token of tokenize(article.body.slice(start, end))) {
-    for (const word of token.words) {
-      const first = words.length === 0;
-      const { language } = article;
-      vocabulary.add({ word, language, capital: token.capital, first, sentence, article: articleNumber });
-      words.push(word);
+/** Words come cut and folded; they match whole, since names and numbers that are nearly alike are different. */
+export const FULL_TEXT_OPTIONS = {
+  fields: ['text'],
+  tokenize: (text: string) => text.split(' '),
+  processTerm: (term: string) => term,
+  searchOptions: { prefix: false, fuzzy: false, combineWith: 'OR' },
+} as const satisfies ConstructorParameters<typeof MiniSearch<IndexedText>>[0];
+
+/**
+ * Function words stay out: no question is ever looked up by them, and they make up two fifths of a text. The ranking sees
+ * them all the same, since it reads the sentences.
+ */
+function* texts(sentences: Sentences, vocabulary: Vocabulary): Generator<IndexedText> {
+  const { kinds } = vocabulary;
+  const words = vocabulary.words();
+  for (let id = 0; id < sentences.count; id += 1) {
+    const kept: string[] = [];
+    for (let at = sentences.start(id); at < sentences.start(id + 1); at += 1) {
+      const word = sentences.words[at] ?? 0;
+      if (((kinds[word] ?? 0) & WORD_KIND.empty) === 0) kept.push(words[word] ?? '');
     }
+    yield { id, text: kept.join(' ') };
   }
-  return words;
 }
 
-function peopleOf(directory: PeopleDirectory, article: Article, { start, end }: Sentence) {
-  const speakers = new Set<string>();
-  const people = new Set<string>();
-  const nameOf = (person: number) => directory.entryOf(article, person)?.name;
-  for (const quotation of article.quotations) {
-    if (quotation.start >= end || quotation.end <= start) continue;
-    for (const { name, person } of quotation.speakers) speakers.add((person === null ? null : nameOf(person)) ?? name);
-  }
-  for (const { index, mentions } of article.people) {
-    const name = nameOf(index);
-    if (name !== undefined && mentions.some((mention) => mention.start < end && mention.end > start)) people.add(name);
-  }
-  return { speakers, people: new Set([...people, ...speakers]) };
-}
-
-function spokenIn(sentences: readonly IndexedSentence[]): Map<string, number[]> {
+function spokenIn(sentences: Sentences): Map<string, number[]> {
   const spoken = new Map<string, number[]>();
-  for (const { id, speakers } of sentences) {
+  for (const [sentence, { speakers }] of sentences.withPeople()) {
     for (const name of speakers) {
-      const ids = spoken.get(name);
-      if (ids === undefined) spoken.set(name, [id]);
-      else ids.push(id);
+      const known = spoken.get(name);
+      if (known === undefined) spoken.set(name, [sentence]);
+      else known.push(sentence);
     }
   }
   return spoken;
-}
-
-function fullTextOf(sentences: readonly IndexedSentence[]): SearchIndex['fullText'] {
-  const fullText = new MiniSearch<IndexedText>({
-    fields: ['text'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { prefix: false, fuzzy: false, combineWith: 'OR' },
-  });
-  fullText.addAll(sentences.map(({ id, words }) => ({ id, text: words.join(' ') })));
-  return fullText;
 }

@@ -1,5 +1,5 @@
 /** Which terms of a question stand in a sentence, and where. */
-import type { IndexedSentence } from './index.ts';
+import type { SearchIndex } from './index.ts';
 import type { QueryTerm } from './types.ts';
 
 /** What a sentence (or several) holds of each term, in the order of the terms. */
@@ -17,31 +17,78 @@ export interface Match {
 /** Neighbouring terms stand at most so many words apart: `Irak dan Iran`. */
 const PAIR_MAX_DISTANCE = 2;
 
+/** A form of a term, by the numbers of its words. */
 interface Target {
   readonly term: number;
   readonly similarity: number;
   /** The words that must follow. */
-  readonly rest: readonly string[];
+  readonly rest: readonly number[];
 }
 
-export type Matcher = (sentence: IndexedSentence) => Match;
+export interface Matcher {
+  /** Each sentence is matched once, in time linear in its length. */
+  sentence(sentence: number): Match;
+  /** All sentences of an article together; `pairs` is left 0. */
+  article(articleNumber: number): Match;
+}
 
-/** Gives a function that matches sentences against terms, in time linear in a sentence's length; each sentence is matched once. */
-export function createMatcher(terms: readonly QueryTerm[]): Matcher {
-  const targets = targetsOf(terms);
+/** Matches sentences of an index against terms. */
+export function createMatcher(terms: readonly QueryTerm[], index: SearchIndex): Matcher {
+  const { sentences, vocabulary } = index;
+  const targets = targetsOf(terms, (word) => vocabulary.numberOf(word));
+  const isTarget = new Uint8Array(vocabulary.size);
+  for (const word of targets.keys()) if (word >= 0) isTarget[word] = 1;
   const seen = new Map<number, Match>();
-  return (sentence) => {
-    const known = seen.get(sentence.id);
-    if (known !== undefined) return known;
-    const match = matchSentence(sentence, terms, targets);
-    seen.set(sentence.id, match);
+  const seenArticles = new Map<number, Match>();
+
+  function read(first: number, last: number): Match {
+    const tally = createTally(terms);
+    for (let sentence = first; sentence < last; sentence += 1) {
+      const end = sentences.start(sentence + 1);
+      const wordAt = (at: number) => (at < end ? (sentences.words[at] ?? -1) : -1);
+      for (let at = sentences.start(sentence); at < end; at += 1) {
+        const word = sentences.words[at] ?? 0;
+        if (isTarget[word] === 1) tally.count(targets.get(word) ?? [], at, wordAt);
+      }
+      tally.endSentence(sentences.people(sentence).people);
+    }
+    return tally.match(sentences.start(last) - sentences.start(first));
+  }
+
+  function once(known: Map<number, Match>, key: number, make: () => Match): Match {
+    const match = known.get(key) ?? make();
+    known.set(key, match);
     return match;
+  }
+
+  return {
+    sentence: (sentence) => once(seen, sentence, () => read(sentence, sentence + 1)),
+    article: (number) =>
+      once(seenArticles, number, () => ({ ...read(sentences.first(number), sentences.first(number + 1)), pairs: 0 })),
   };
 }
 
-/** The match of words that are no sentence of the index. */
+/** The match of words that are no sentence of an index. */
 export function matchWords(words: readonly string[], terms: readonly QueryTerm[]): Match {
-  return matchSentence({ words, people: new Set() }, terms, targetsOf(terms));
+  const { numbers, targets } = numbered(words, terms);
+  const tally = createTally(terms);
+  numbers.forEach((word, at) => {
+    tally.count(targets.get(word) ?? [], at, (other) => numbers[other] ?? -1);
+  });
+  return tally.match(words.length);
+}
+
+/** For each position of `words` how many words from there on match a term; 0 for none. */
+export function matchedLengths(words: readonly string[], terms: readonly QueryTerm[]): number[] {
+  const { numbers, targets } = numbered(words, terms);
+  return numbers.map((word, at) =>
+    Math.max(
+      0,
+      ...(targets.get(word) ?? [])
+        .filter(({ rest }) => follows(rest, at, (other) => numbers[other] ?? -1))
+        .map(({ rest }) => rest.length + 1),
+    ),
+  );
 }
 
 /** The match of several sentences taken together. */
@@ -61,58 +108,68 @@ export function joinMatches(matches: readonly Match[], terms: number): Match {
   return { counts, similarities, length, pairs };
 }
 
-/** For each position of `words` how many words from there on match a term; 0 for none. */
-export function matchedLengths(words: readonly string[], terms: readonly QueryTerm[]): number[] {
-  const targets = targetsOf(terms);
-  return words.map((word, at) =>
-    Math.max(
-      0,
-      ...(targets.get(word) ?? []).filter(({ rest }) => follows(words, at, rest)).map(({ rest }) => rest.length + 1),
-    ),
-  );
+/** Words of any text and the forms of terms, numbered alike; forms that do not stand in the text are left out. */
+function numbered(words: readonly string[], terms: readonly QueryTerm[]) {
+  const ids = new Map<string, number>();
+  const numbers = words.map((word) => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  });
+  return { numbers, targets: targetsOf(terms, (word) => ids.get(word) ?? -1) };
 }
 
-function targetsOf(terms: readonly QueryTerm[]): Map<string, Target[]> {
-  const targets = new Map<string, Target[]>();
+function targetsOf(terms: readonly QueryTerm[], numberOf: (word: string) => number): Map<number, Target[]> {
+  const targets = new Map<number, Target[]>();
   terms.forEach(({ forms }, term) => {
     for (const { word, similarity } of forms) {
-      const [first = '', ...rest] = word.split(' ');
-      const list = targets.get(first) ?? [];
-      list.push({ term, similarity, rest });
-      targets.set(first, list);
+      const [first = -1, ...rest] = word.includes(' ') ? word.split(' ').map(numberOf) : [numberOf(word)];
+      if (first < 0 || rest.includes(-1)) continue;
+      const list = targets.get(first);
+      if (list === undefined) targets.set(first, [{ term, similarity, rest }]);
+      else list.push({ term, similarity, rest });
     }
   });
   return targets;
 }
 
-function matchSentence(
-  { words, people }: Pick<IndexedSentence, 'words' | 'people'>,
-  terms: readonly QueryTerm[],
-  targets: ReadonlyMap<string, readonly Target[]>,
-): Match {
+/** The number of the word at a position, -1 outside the sentence. */
+type WordAt = (position: number) => number;
+
+function createTally(terms: readonly QueryTerm[]) {
   const counts = new Array<number>(terms.length).fill(0);
   const similarities = new Array<number>(terms.length).fill(0);
   const lastEnds = new Array<number>(terms.length).fill(Number.NEGATIVE_INFINITY);
   const pairs = new Set<number>();
-  words.forEach((word, at) => {
-    for (const { term, similarity, rest } of targets.get(word) ?? []) {
-      if (!follows(words, at, rest)) continue;
-      counts[term] = (counts[term] ?? 0) + 1;
-      similarities[term] = Math.max(similarities[term] ?? 0, similarity);
-      lastEnds[term] = at + rest.length;
-      for (const beside of [term - 1, term + 1]) {
-        if (at - (lastEnds[beside] ?? Number.NEGATIVE_INFINITY) <= PAIR_MAX_DISTANCE) pairs.add(Math.min(term, beside));
+  const people = terms.flatMap(({ person }, term) => (person === null ? [] : [{ person, term, counted: 0 }]));
+  return {
+    count(found: readonly Target[], at: number, wordAt: WordAt): void {
+      for (const { term, similarity, rest } of found) {
+        if (rest.length > 0 && !follows(rest, at, wordAt)) continue;
+        counts[term] = (counts[term] ?? 0) + 1;
+        similarities[term] = Math.max(similarities[term] ?? 0, similarity);
+        lastEnds[term] = at + rest.length;
+        for (const beside of [term - 1, term + 1]) {
+          if (at - (lastEnds[beside] ?? Number.NEGATIVE_INFINITY) <= PAIR_MAX_DISTANCE)
+            pairs.add(Math.min(term, beside));
+        }
       }
-    }
-  });
-  terms.forEach(({ person }, term) => {
-    if (person === null || !people.has(person)) return;
-    counts[term] = Math.max(1, counts[term] ?? 0);
-    similarities[term] = 1;
-  });
-  return { counts, similarities, length: words.length, pairs: pairs.size };
+    },
+    /** Who is in the sentence without being named there ("Dia", or whose quotation it is) counts as named once. */
+    endSentence(present: ReadonlySet<string>): void {
+      for (const one of people) {
+        const count = counts[one.term] ?? 0;
+        if (present.has(one.person)) {
+          if (count === one.counted) counts[one.term] = count + 1;
+          similarities[one.term] = 1;
+        }
+        one.counted = counts[one.term] ?? 0;
+      }
+    },
+    match: (length: number): Match => ({ counts, similarities, length, pairs: pairs.size }),
+  };
 }
 
-function follows(words: readonly string[], at: number, rest: readonly string[]): boolean {
-  return rest.every((word, offset) => words[at + 1 + offset] === word);
+function follows(rest: readonly number[], at: number, wordAt: WordAt): boolean {
+  return rest.every((word, offset) => wordAt(at + 1 + offset) === word);
 }

@@ -1,8 +1,8 @@
 /** What a question holds and a candidate does not: the evidence for silence. */
-import { WORDS } from '../language/tables/words.ts';
-import type { IndexedSentence } from './index.ts';
+import type { SearchIndex } from './index.ts';
 import type { Match } from './match.ts';
 import type { Analysis, Features, QueryTerm, TermRole } from './types.ts';
+import { WORD_KIND } from './vocabulary.ts';
 
 type MissingFeatures = Pick<
   Features,
@@ -20,20 +20,23 @@ export function missing(
   own: Match,
   around: Match,
   article: Match,
-  sentence: IndexedSentence,
+  sentence: number,
   analysis: Analysis,
+  index: SearchIndex,
 ): MissingFeatures {
   const { terms } = analysis;
-  const everything = () => true;
+  const isNoName = ({ role }: QueryTerm) => role !== 'name';
   const withRole = (role: TermRole) => (term: QueryTerm) => term.role === role;
   return {
-    rarestMissing: heaviestMissing(article, terms, everything),
-    rarestMissingNearby: heaviestMissing(around, terms, everything),
+    rarestMissing: Math.max(heaviestMissing(article, terms, isNoName), missingName(article, terms)),
+    rarestMissingNearby: heaviestMissing(around, terms, () => true),
     missingName: missingName(article, terms),
     missingNumber: heaviestMissing(around, terms, withRole('number')),
     missingAttribute: heaviestMissing(article, terms, withRole('attribute')),
-    negationDiffers: analysis.negated && !denies(sentence) ? 1 : 0,
-    antonym: terms.some((term, at) => (own.similarities[at] ?? 0) === 0 && holdsOpposite(sentence, term)) ? 1 : 0,
+    negationDiffers: analysis.negated && !denies(sentence, index) ? 1 : 0,
+    antonym: terms.some((term, at) => (own.similarities[at] ?? 0) === 0 && holdsOpposite(sentence, term, index))
+      ? 1
+      : 0,
   };
 }
 
@@ -65,10 +68,17 @@ function missingName({ similarities }: Match, terms: readonly QueryTerm[]): numb
   return worst;
 }
 
-function denies({ words, article }: IndexedSentence): boolean {
-  return words.some((word) => WORDS[article.language].negation.has(word));
+function denies(sentence: number, { sentences, vocabulary }: SearchIndex): boolean {
+  const { kinds } = vocabulary;
+  return wordsOf(sentence, sentences).some((word) => ((kinds[word] ?? 0) & WORD_KIND.negation) !== 0);
 }
 
-function holdsOpposite({ words }: IndexedSentence, { opposites }: QueryTerm): boolean {
-  return opposites.length > 0 && words.some((word) => opposites.includes(word));
+function holdsOpposite(sentence: number, { opposites }: QueryTerm, { sentences, vocabulary }: SearchIndex): boolean {
+  if (opposites.length === 0) return false;
+  const numbers = opposites.map((word) => vocabulary.numberOf(word));
+  return wordsOf(sentence, sentences).some((word) => numbers.includes(word));
+}
+
+function wordsOf(sentence: number, sentences: SearchIndex['sentences']): Int32Array {
+  return sentences.words.subarray(sentences.start(sentence), sentences.start(sentence + 1));
 }

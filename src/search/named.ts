@@ -1,5 +1,7 @@
 /** People in a question, by name or office. */
-import { findPlace } from '../language/places.ts';
+import type { LanguageCode } from '../article/types.ts';
+import { nameKey } from '../language/names.ts';
+import { type FoundPlace, findPlace } from '../language/places.ts';
 import type { SearchIndex } from './index.ts';
 import type { DirectoryEntry } from './people.ts';
 import type { QuestionWord } from './question.ts';
@@ -34,12 +36,21 @@ function mayBeName({ word, capital, empty }: QuestionWord, { vocabulary }: Searc
   return capital || (!empty && (vocabulary.isName(word) || !vocabulary.has(word)));
 }
 
-/** The one person whose office stands from `at` on (`menlu Iran`); `null` for nobody or several. */
-export function readOffice(words: readonly QuestionWord[], at: number, index: SearchIndex): ReadPerson | null {
+/** The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or several. */
+export function readOffice(
+  words: readonly QuestionWord[],
+  at: number,
+  language: LanguageCode,
+  index: SearchIndex,
+): ReadPerson | null {
+  return readOwnOffice(words, at, index) ?? readTranslatedOffice(words, at, language, index);
+}
+
+function readOwnOffice(words: readonly QuestionWord[], at: number, index: SearchIndex): ReadPerson | null {
   const head = words[at];
   if (head === undefined || head.empty) return null;
   const holders = index.people.inOffice(head.key).flatMap((entry) => {
-    const length = Math.max(0, ...entry.offices.map((office) => officeLength(words, at, office, index)));
+    const length = Math.max(0, ...entry.offices.map(({ keys }) => officeLength(words, at, keys, index)));
     return length === 0 ? [] : [{ entry, length }];
   });
   const longest = Math.max(...holders.map(({ length }) => length));
@@ -63,6 +74,56 @@ function officeLength(
   const next = words[end];
   const goesOn = next !== undefined && (next.capital || findPlace([next.word], 0) !== null);
   return goesOn ? 0 : length;
+}
+
+/** An office in the question's language that the glossary turns into one of the sources', with its country before or after it. */
+function readTranslatedOffice(
+  words: readonly QuestionWord[],
+  at: number,
+  language: LanguageCode,
+  index: SearchIndex,
+): ReadPerson | null {
+  const plain = words.map(({ word }) => word);
+  const before = findPlace(plain, at);
+  const officeAt = at + (before?.length ?? 0);
+  const office = index.glossary.find(plain, officeAt, language);
+  if (office === null) return null;
+  let end = officeAt + office.length;
+  while (end < words.length && words[end]?.empty && findPlace(plain, end) === null) end += 1;
+  const after = before === null ? findPlace(plain, end) : null;
+  const place = before ?? after;
+  const holders = office.translations.flatMap(({ words: translated }) => holdersOf(translated, language, place, index));
+  const [holder, ...others] = new Set(holders);
+  if (holder === undefined || others.length > 0) return null;
+  const length = (after === null ? officeAt + office.length : end + after.length) - at;
+  return personTerm(words.slice(at, at + length), holder, index);
+}
+
+/**
+ * People whose office is headed by a translated one (`menteri luar negeri Iran`, but `Iranian Foreign Minister`) and, where a country is
+ * named, is that country's.
+ */
+function holdersOf(
+  office: readonly string[],
+  asked: LanguageCode,
+  place: FoundPlace | null,
+  { people, articles }: SearchIndex,
+): DirectoryEntry[] {
+  const keys = office.map(nameKey);
+  const isWhole = place !== null || keys.length > 1 || articles.length === 1;
+  if (!isWhole) return [];
+  const heads = (held: readonly string[]) =>
+    asked === 'en' ? held[0] === keys[0] : keys.every((key, at) => held[held.length - keys.length + at] === key);
+  return people
+    .inOffice(keys[0] ?? '')
+    .filter(({ offices }) =>
+      offices.some(
+        (held) =>
+          heads(held.keys) &&
+          keys.every((key) => held.keys.includes(key)) &&
+          (place === null || held.regions.includes(place.region)),
+      ),
+    );
 }
 
 function personTerm(

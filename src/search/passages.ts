@@ -3,14 +3,14 @@ import type { Article, Span, Voice } from '../article/types.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { tokenize } from '../language/tokens.ts';
 import { matchedLengths } from './match.ts';
-import type { Passage, QueryTerm } from './types.ts';
+import type { Passage, QueryTerm, ResolvedMention } from './types.ts';
 
 /** A passage of several sentences is no longer than this, in UTF-16 code units. */
 export const PASSAGE_MAX_LENGTH = 600;
 const PASSAGE_MAX_SENTENCES = 3;
 
-/** What a passage is apart from its probability. */
-export type Slice = Omit<Passage, 'score'>;
+/** What a passage is apart from how it came to be chosen. */
+export type Slice = Omit<Passage, 'score' | 'features' | 'rank'>;
 
 /** A sentence with those before it that it points at ("Dia …", "Menurutnya …"). */
 export function passageAt(article: Article, sentence: number, terms: readonly QueryTerm[]): Slice {
@@ -40,6 +40,7 @@ export function sliceOf(
     text,
     highlights: highlightsOf(text, terms),
     ...voiceOf(article, sentences),
+    resolved: resolvedIn(article, { start, end }),
   };
 }
 
@@ -48,11 +49,22 @@ export function lengthOf({ sentences }: Article, first: number, last: number): n
   return (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
 }
 
-function pointsBack({ body, language, sentences }: Article, sentence: number): boolean {
-  const span = sentences[sentence];
+/** Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words without naming them. */
+function pointsBack(article: Article, sentence: number): boolean {
+  const span = article.sentences[sentence];
   if (span === undefined) return false;
+  const { body, language } = article;
   const first = tokenize(body.slice(span.start, Math.min(span.end, span.start + 60)))[0]?.words[0] ?? '';
-  return WORDS[language].pointing.has(first);
+  return WORDS[language].pointing.has(first) || goesOn(article, span);
+}
+
+/** All of the sentence is somebody's words, and who that is stands before it. */
+function goesOn({ quotations }: Article, { start, end }: Span): boolean {
+  const quotation = quotations.find((one) => one.kind === 'direct' && one.start < end && one.end > start);
+  if (quotation === undefined || quotation.speakers.length === 0) return false;
+  const { speakerMention, cue } = quotation;
+  const named = [speakerMention, cue].some((mention) => mention !== null && mention.start >= start);
+  return !named && quotation.start <= start + 1 && quotation.end >= end - 1;
 }
 
 /** Matched words, neighbours joined across white space. */
@@ -95,6 +107,20 @@ export function voiceOf(
   }
   const [voice = 'narrator', ...others] = voices;
   return { voice: others.length === 0 ? voice : 'mixed', speakers: [...speakers] };
+}
+
+/** Mentions at quotations of a slice that stand for people whom nothing in the slice names. */
+function resolvedIn(article: Article, slice: Span): ResolvedMention[] {
+  const isNamed = (index: number) =>
+    article.people[index]?.mentions.some((mention) => overlaps(mention, slice)) ?? false;
+  const found = new Map<string, ResolvedMention>();
+  for (const { speakerMention, speakers } of article.quotations) {
+    if (speakerMention === null || !overlaps(speakerMention, slice)) continue;
+    if (speakers.length === 0 || speakers.some(({ person }) => person === null || isNamed(person))) continue;
+    const mention = article.body.slice(speakerMention.start, speakerMention.end);
+    if (!found.has(mention)) found.set(mention, { mention, names: speakers.map(({ name }) => name) });
+  }
+  return [...found.values()];
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -2,6 +2,7 @@
 import type { Article, Person } from '../article/types.ts';
 import { nameKey, nameKeys } from '../language/names.ts';
 import { expandOffices } from '../language/offices.ts';
+import { findPlace } from '../language/places.ts';
 import { words } from '../language/tokens.ts';
 
 export interface DirectoryEntry {
@@ -15,16 +16,24 @@ export interface DirectoryEntry {
   readonly articles: number;
   /** Keys of the name's words in order (see `language/names.ts`). */
   readonly keys: readonly string[];
-  /** Name keys of the words of every office the articles give. */
-  readonly offices: ReadonlyArray<readonly string[]>;
+  /** Every office the articles give. */
+  readonly offices: readonly Office[];
+}
+
+export interface Office {
+  /** Name keys of its words in order, abbreviations written out. */
+  readonly keys: readonly string[];
+  /** Countries it names, by their ISO 3166 codes. */
+  readonly regions: readonly string[];
 }
 
 export interface PeopleDirectory {
   /** In order of appearance. */
   readonly entries: readonly DirectoryEntry[];
-  /** Entries with a name of that key, and those whose office begins with it. */
+  /** Entries with a name of that key. */
   withKey(key: string): readonly DirectoryEntry[];
-  inOffice(headKey: string): readonly DirectoryEntry[];
+  /** Entries with an office that holds a word of that key. */
+  inOffice(key: string): readonly DirectoryEntry[];
   /** The entry of an article's person. */
   entryOf(article: Article, person: number): DirectoryEntry | undefined;
 }
@@ -35,7 +44,7 @@ interface Draft {
   quotations: number;
   articles: number;
   readonly keys: readonly string[];
-  readonly offices: string[][];
+  readonly offices: Office[];
 }
 
 /** Gathers the people of articles; people of two articles are one only where their names agree in full. */
@@ -45,11 +54,11 @@ export function createDirectory(articles: readonly Article[]): PeopleDirectory {
   for (const article of articles) byArticle.set(article, addArticle(drafts, article));
   const entries = [...drafts.values()];
   const byKey = group(entries, ({ keys }) => keys);
-  const byOffice = group(entries, ({ offices }) => offices.map(([head = '']) => head));
+  const byOffice = group(entries, ({ offices }) => offices.flatMap((office) => office.keys));
   return {
     entries,
     withKey: (key) => byKey.get(key) ?? [],
-    inOffice: (headKey) => byOffice.get(headKey) ?? [],
+    inOffice: (key) => byOffice.get(key) ?? [],
     entryOf: (article, person) => byArticle.get(article)?.get(person),
   };
 }
@@ -70,7 +79,7 @@ export function findPeople(directory: PeopleDirectory, query: string): readonly 
 export function suggestPeople(directory: PeopleDirectory, typed: string, limit: number): readonly DirectoryEntry[] {
   const keys = queryKeys(typed);
   const matching = directory.entries.filter(({ keys: own, offices }) => {
-    const known = [...own, ...offices.flat()];
+    const known = [...own, ...offices.flatMap((office) => office.keys)];
     return keys.every((key) => known.some((word) => word.startsWith(key)));
   });
   const found = new Set([...findPeople(directory, typed), ...matching.sort((a, b) => b.quotations - a.quotations)]);
@@ -81,9 +90,9 @@ export function suggestPeople(directory: PeopleDirectory, typed: string, limit: 
 function holdsOffice(entry: DirectoryEntry, keys: readonly string[]): boolean {
   return entry.offices.some(
     (office) =>
-      office[0] !== undefined &&
-      keys.includes(office[0]) &&
-      keys.every((key) => office.includes(key) || entry.keys.includes(key)),
+      office.keys[0] !== undefined &&
+      keys.includes(office.keys[0]) &&
+      keys.every((key) => office.keys.includes(key) || entry.keys.includes(key)),
   );
 }
 
@@ -130,7 +139,12 @@ function draftOf(drafts: Map<string, Draft>, { name, office }: Person): Draft {
   drafts.set(id, draft);
   if (office !== null) {
     draft.office ??= office;
-    draft.offices.push(expandOffices(words(office)).map(nameKey));
+    const officeWords = expandOffices(words(office));
+    draft.offices.push({ keys: officeWords.map(nameKey), regions: regionsIn(officeWords) });
   }
   return draft;
+}
+
+function regionsIn(indexWords: readonly string[]): string[] {
+  return indexWords.flatMap((_word, at) => findPlace(indexWords, at)?.region ?? []);
 }

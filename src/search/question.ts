@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../article/types.ts';
+import { chatWords } from '../language/chat.ts';
 import { nameKey } from '../language/names.ts';
 import { officeWords } from '../language/offices.ts';
 import { WORDS } from '../language/tables/words.ts';
@@ -6,20 +7,20 @@ import { type Token, tokenize } from '../language/tokens.ts';
 
 /** A word of a question with what its spelling says. */
 export interface QuestionWord {
-  /** Index word; abbreviated offices are written out. */
+  /** Index word; chat spellings and abbreviated offices are written out. */
   readonly word: string;
-  /** As typed. */
-  readonly text: string;
   /** Key under which it meets other spellings of the same name. */
   readonly key: string;
   /** Whether its capital says that it is a name. */
   readonly capital: boolean;
+  /** First of the question: its capital says little. */
+  readonly first: boolean;
   /** Left out of the query. */
   readonly empty: boolean;
 }
 
 /** Longer questions are read up to here, in UTF-16 code units and in words. */
-const QUESTION_MAX_LENGTH = 2000;
+export const QUESTION_MAX_LENGTH = 2000;
 const QUESTION_MAX_WORDS = 60;
 
 /** The words of a question in order. Takes any string. */
@@ -30,16 +31,30 @@ export function readQuestion(question: string, language: LanguageCode): Question
     token.words.flatMap((word) => {
       const empty = isEmpty(word, language);
       const capital = token.capital && capitalsTell && !(position === 0 && empty);
-      return (officeWords(word) ?? [word]).map((part) => ({
-        word: part,
-        text: token.text,
-        key: nameKey(part),
-        capital: capital && part === word,
-        empty,
-      }));
+      const first = position === 0;
+      if (capital && officeWords(word) === null) return [questionWord(word, language, { capital, first })];
+      const written = chatWords(word, language).flatMap((part) => officeWords(part) ?? [part]);
+      return written.map((part) => questionWord(part, language, { capital: capital && part === word, first }));
     }),
   );
-  return words.slice(0, QUESTION_MAX_WORDS);
+  return withMeasured(words.slice(0, QUESTION_MAX_WORDS), language);
+}
+
+/** "How *long*", "berapa *lama*": the word goes with the question word, not with the content. */
+function withMeasured(words: readonly QuestionWord[], language: LanguageCode): QuestionWord[] {
+  const { measured, howMuch } = WORDS[language];
+  return words.map((one, at) =>
+    measured.has(one.word) && howMuch.has(words[at - 1]?.word ?? '') ? { ...one, empty: true, capital: false } : one,
+  );
+}
+
+/** A word of a question as it would be read there. */
+export function questionWord(
+  word: string,
+  language: LanguageCode,
+  { capital, first }: Pick<QuestionWord, 'capital' | 'first'>,
+): QuestionWord {
+  return { word, key: nameKey(word), capital, first, empty: isEmpty(word, language) };
 }
 
 /** "Apa Kata Lurah Tentang Banjir": where function words have capitals, capitals say nothing. */

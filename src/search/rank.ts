@@ -1,40 +1,26 @@
 /** Step 3: candidates in order, each with the features that the order and the decision rest on. */
-import { answerTypeOf, lacksAnswerType } from './answer-type.ts';
-import type { IndexedSentence, SearchIndex } from './index.ts';
+import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
+import type { SearchIndex } from './index.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { missing } from './missing.ts';
+import { weightedSum } from './model.ts';
 import type { Analysis, Candidate, Features, QueryTerm, Ranked } from './types.ts';
-import { inverseArticleFrequency, roleWeight } from './weights.ts';
+import { inverseArticleFrequency, STRONG_SIMILARITY } from './weights.ts';
 
-/** BM25's saturation and length normalisation, as MiniSearch has them. */
-const BM25_K = 1;
+/** BM25's saturation and length normalisation, MiniSearch's defaults. */
+const BM25_K = 1.2;
 const BM25_B = 0.7;
 
-/** What each feature adds to the rank; chosen by trying values on FacQA's training questions (Indonesian news). See docs/search.md. */
-const RANK_WEIGHTS = {
-  article: 1,
-  sentence: 0.4,
-  neighbour: 0.05,
-  answerType: 1,
-  attributed: 0.04,
-  pairs: 0.1,
-} as const;
-
-/** A question whose terms weigh so much together says clearly what it is about. */
-const SUBSTANTIAL_WEIGHT = 2;
+/** A question of so many terms asks for much at once. */
+const LONG_QUESTION_TERMS = 6;
 
 interface Scope {
   readonly index: SearchIndex;
   readonly analysis: Analysis;
   readonly matcher: Matcher;
+  readonly answerTypes: AnswerTypes;
   readonly sentenceWeights: readonly number[];
   readonly articleWeights: readonly number[];
-  readonly articles: Map<number, ArticleFeatures>;
-}
-
-interface ArticleFeatures {
-  readonly score: number;
-  readonly match: Match;
 }
 
 /** Orders candidates, best first; equal ones stay in the order of the sources. */
@@ -43,69 +29,44 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
   const scope: Scope = {
     index,
     analysis,
-    matcher: createMatcher(terms),
+    matcher: createMatcher(terms, index),
+    answerTypes: createAnswerTypes(analysis, index),
     sentenceWeights: terms.map(({ weight }) => weight),
-    articleWeights: terms.map((term) => roleWeight(term.role) * inverseArticleFrequency(term.forms, index)),
-    articles: new Map(),
+    articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
   };
   const ranked = candidates.map((candidate) => rankOne(candidate, scope));
   return ranked.sort((a, b) => b.rank - a.rank);
 }
 
 function rankOne(candidate: Candidate, scope: Scope): Ranked {
-  const { index, matcher, sentenceWeights, analysis } = scope;
-  const first = index.firstSentence(candidate.article);
-  const sentence = index.sentences[first + candidate.sentence];
-  if (sentence === undefined)
-    throw new RangeError(`no sentence ${candidate.sentence} in article ${candidate.article.id}`);
-  const own = matcher(sentence);
-  const beside = neighbours(sentence, index);
-  const around = joinMatches([own, ...beside.map(matcher)], analysis.terms.length);
-  const article = articleFeatures(first, sentence, scope);
+  const { index, matcher, answerTypes, sentenceWeights, articleWeights, analysis } = scope;
+  const { sentences, meanLength } = index;
+  const { sentence } = candidate;
+  const own = matcher.sentence(sentence);
+  const beside = sentences.neighbours(sentence);
+  const besideMatches = beside.map((other) => matcher.sentence(other));
+  const around = joinMatches([own, ...besideMatches], analysis.terms.length);
+  const article = matcher.article(sentences.articleNumber(sentence));
   const features: Features = {
-    article: article.score,
-    sentence: bm25(own, sentenceWeights, index.meanLength.sentence),
-    neighbour: Math.max(0, ...beside.map((other) => bm25(matcher(other), sentenceWeights, index.meanLength.sentence))),
-    answerType: answerTypeOf(sentence, analysis),
-    lacksAnswerType: lacksAnswerType([sentence, ...beside], analysis),
-    substance: Math.min(1, sentenceWeights.reduce((sum, weight) => sum + weight, 0) / SUBSTANTIAL_WEIGHT),
-    attributed: attributed(sentence, analysis),
+    article: bm25(article, articleWeights, meanLength.article),
+    sentence: bm25(own, sentenceWeights, meanLength.sentence),
+    neighbour: Math.max(0, ...besideMatches.map((match) => bm25(match, sentenceWeights, meanLength.sentence))),
+    answerType: answerTypes.gain(sentence),
+    lacksAnswerType: answerTypes.lacking([sentence, ...beside]),
+    asks: answerTypes.asks(sentence),
+    numberBeside: answerTypes.numberBeside(sentence),
+    lacksMeasure: answerTypes.lackingMeasure([sentence, ...beside]),
+    otherSpeaker: analysis.speakers.length > 0 && !isSaidByAsked(sentences.people(sentence).speakers, analysis) ? 1 : 0,
+    strongArticleCoverage: coverage(article, analysis.terms, STRONG_SIMILARITY),
+    questionLength: Math.min(1, analysis.terms.length / LONG_QUESTION_TERMS),
+    attributed: attributed(sentences.people(sentence).speakers, analysis),
     sentenceCoverage: coverage(own, analysis.terms),
     passageCoverage: coverage(around, analysis.terms),
-    articleCoverage: coverage(article.match, analysis.terms),
+    articleCoverage: coverage(article, analysis.terms),
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
-    ...missing(own, around, article.match, sentence, analysis),
+    ...missing(own, around, article, sentence, analysis, index),
   };
-  return { ...candidate, features, rank: rankOf(features) };
-}
-
-function rankOf(features: Features): number {
-  return (
-    RANK_WEIGHTS.article * features.article +
-    RANK_WEIGHTS.sentence * features.sentence +
-    RANK_WEIGHTS.neighbour * features.neighbour +
-    RANK_WEIGHTS.answerType * features.answerType +
-    RANK_WEIGHTS.attributed * features.attributed +
-    RANK_WEIGHTS.pairs * features.pairs
-  );
-}
-
-function neighbours({ id, article, sentence }: IndexedSentence, { sentences }: SearchIndex): IndexedSentence[] {
-  const paragraph = article.sentences[sentence]?.paragraph;
-  return [sentences[id - 1], sentences[id + 1]].filter(
-    (other) => other?.article === article && article.sentences[other.sentence]?.paragraph === paragraph,
-  ) as IndexedSentence[];
-}
-
-function articleFeatures(first: number, { article }: IndexedSentence, scope: Scope): ArticleFeatures {
-  const known = scope.articles.get(first);
-  if (known !== undefined) return known;
-  const { index, matcher, articleWeights, analysis } = scope;
-  const sentences = index.sentences.slice(first, first + article.sentences.length);
-  const match = joinMatches(sentences.map(matcher), analysis.terms.length);
-  const features = { match, score: bm25(match, articleWeights, index.meanLength.article) };
-  scope.articles.set(first, features);
-  return features;
+  return { ...candidate, features, rank: weightedSum(index.model.rank, features) };
 }
 
 /** BM25 with the best form of each term, divided by the most it could be: 0 to 1. */
@@ -121,17 +82,24 @@ function bm25({ counts, similarities, length }: Match, weights: readonly number[
   return all === 0 ? 0 : sum / all;
 }
 
-/** Share of the question's weight that stands there. */
-function coverage({ similarities }: Match, terms: readonly QueryTerm[]): number {
-  const all = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const found = terms.reduce((sum, { weight }, term) => sum + weight * (similarities[term] ?? 0), 0);
+/** Share of the question's weight that stands there, by forms of at least a similarity; 0 where there are no terms. */
+function coverage({ similarities }: Match, terms: readonly QueryTerm[], atLeast = 0): number {
+  let all = 0;
+  let found = 0;
+  terms.forEach((term, at) => {
+    const similarity = similarities[at] ?? 0;
+    all += term.weight;
+    if (similarity >= atLeast) found += term.weight * similarity;
+  });
   return all === 0 ? 0 : found / all;
 }
 
-/** Share of the sentence's speakers that are asked for; 1 for any statement where nobody in particular is. */
-function attributed({ article, sentence, speakers }: IndexedSentence, { speakers: asked, wanted }: Analysis): number {
+function isSaidByAsked(speakers: ReadonlySet<string>, { speakers: asked }: Analysis): boolean {
+  return asked.some((name) => speakers.has(name));
+}
+
+/** Share of the sentence's speakers that are asked for; 1 for any attributed statement where nobody in particular is. */
+function attributed(speakers: ReadonlySet<string>, { speakers: asked, wanted }: Analysis): number {
   if (asked.length > 0) return asked.filter((name) => speakers.has(name)).length / Math.max(1, speakers.size);
-  const span = article.sentences[sentence];
-  if (wanted !== 'statement' || span === undefined) return 0;
-  return article.quotations.some(({ start, end }) => start < span.end && end > span.start) ? 1 : 0;
+  return wanted === 'statement' && speakers.size > 0 ? 1 : 0;
 }

@@ -1,14 +1,19 @@
 import type { LanguageCode } from '../article/types.ts';
 import { oppositesOf } from '../language/antonyms.ts';
+import type { Glossary } from '../language/glossary.ts';
 import { findOffice } from '../language/offices.ts';
 import { calendarNames, findPlace } from '../language/places.ts';
+import { roots } from '../language/stems.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { compoundForms, splitForms } from './compounds.ts';
 import type { SearchIndex } from './index.ts';
+import { wordWeight } from './model.ts';
 import { readName, readOffice } from './named.ts';
 import type { QuestionWord } from './question.ts';
+import { weighSenses } from './senses.ts';
+import { readSynonyms, readTranslation } from './translations.ts';
 import type { Form, QueryTerm, TermRole, Wanted } from './types.ts';
-import { inverseFrequency, roleWeight } from './weights.ts';
+import { inverseFrequency, roleWeight, STRONG_SIMILARITY } from './weights.ts';
 
 /** A term before its weight is known, and how many of the question's words it takes. */
 interface ReadTerm {
@@ -17,130 +22,174 @@ interface ReadTerm {
   readonly role: TermRole;
   readonly forms: readonly Form[];
   readonly person?: string;
+  /** A word of another language than the sources', of which the glossary knows nothing. */
+  readonly untranslated?: boolean;
 }
 
-/** Words of another language than the sources' may stand there without being recognised. */
-const TRANSLATABLE: ReadonlySet<TermRole> = new Set(['word', 'speechAct', 'statement', 'kind', 'weak']);
+/** What a question is read against. */
+interface Reading {
+  readonly language: LanguageCode;
+  readonly wanted: Wanted;
+  readonly index: SearchIndex;
+}
+
+/** A word that nothing translates may stand there without being recognised. */
 const UNTRANSLATED_WEIGHT = 0.35;
 /** "Negara mana *selain* Palestina": what is excepted helps to find the place but is not the answer. */
 const EXCEPTED_WEIGHT = 0.2;
 
 /**
- * The terms of a question in order: people, places, dates, numbers, compounds, words. A statement whose meaning or
+ * The terms of a question in order: people, places, dates, numbers, offices, phrases, compounds, words. A statement whose meaning or
  * effect is asked for is content like any noun ("arti pernyataan").
  */
-export function readTerms(
-  words: readonly QuestionWord[],
-  language: LanguageCode,
-  wanted: Wanted,
-  index: SearchIndex,
-): QueryTerm[] {
+export function readTerms(words: readonly QuestionWord[], reading: Reading): QueryTerm[] {
+  const { language, index } = reading;
   const terms = new Map<string, QueryTerm>();
   for (let at = 0; at < words.length; ) {
-    const read = readTerm(words, at, language, wanted, index);
+    const read = readTerm(words, at, reading);
     const before = [...terms.values()].at(-1);
     const excepted = WORDS[language].except.has(words[at - 1]?.word ?? '');
     at += read?.length ?? 1;
     if (read === null || terms.has(read.word)) continue;
-    const { word, forms, person = null } = read;
+    const { word, forms, person = null, untranslated = false } = read;
     const role = read.role === 'statement' && before?.role === 'kind' ? 'word' : read.role;
-    const untranslated = forms.length === 0 && TRANSLATABLE.has(role) && !index.languages.has(language);
     const factor = (excepted ? EXCEPTED_WEIGHT : 1) * (untranslated ? UNTRANSLATED_WEIGHT : 1);
-    const opposites = oppositesOf(word, language).flatMap((other) => index.vocabulary.formsOf(other, language));
+    const importance = factor * learnedWeight(read, reading) * roleWeight(role);
     terms.set(word, {
       word,
       role,
       forms,
-      opposites: opposites.map((form) => form.word),
+      opposites: oppositesIn(word, reading),
       person,
-      weight: factor * roleWeight(role) * inverseFrequency(forms, index),
+      importance,
+      weight: importance * inverseFrequency(forms, index),
     });
   }
   return [...terms.values()];
 }
 
-function readTerm(
-  words: readonly QuestionWord[],
-  at: number,
-  language: LanguageCode,
-  wanted: Wanted,
-  index: SearchIndex,
-): ReadTerm | null {
+/** Names, numbers and phrases have none: it is learned for ordinary words. */
+function learnedWeight({ word, role, length }: ReadTerm, { language, index }: Reading): number {
+  return role === 'name' || role === 'number' || length > 1 ? 1 : wordWeight(word, language, index.model);
+}
+
+/** Words of the library that mean the opposite. */
+function oppositesIn(word: string, { language, index }: Reading): string[] {
+  return oppositesOf(word, language).flatMap((opposite) =>
+    index.vocabulary.formsOf(opposite, language).map((form) => form.word),
+  );
+}
+
+function readTerm(words: readonly QuestionWord[], at: number, reading: Reading): ReadTerm | null {
   const first = words[at];
   if (first === undefined) return null;
-  const person = readName(words, at, index) ?? officeHolder(words, at, wanted, index);
+  const person = readName(words, at, reading.index) ?? officeHolder(words, at, reading);
   if (person !== null) return person;
   if (first.empty && !first.capital) return null;
   return (
-    readPlace(words, at, index) ??
+    readPlace(words, at, reading) ??
     readNumber(first) ??
-    readOfficeName(words, at, index) ??
-    readCompound(words, at, language, index) ??
-    readWord(first, language, index)
+    readDate(first, reading) ??
+    readOfficeName(words, at, reading) ??
+    readPhrase(words, at, reading) ??
+    readCompound(words, at, reading) ??
+    readWord(words, at, reading)
   );
 }
 
 /** Who asks who holds an office is not answered by naming the holder. */
-function officeHolder(words: readonly QuestionWord[], at: number, wanted: Wanted, index: SearchIndex): ReadTerm | null {
-  return wanted === 'person' ? null : readOffice(words, at, index);
+function officeHolder(
+  words: readonly QuestionWord[],
+  at: number,
+  { wanted, language, index }: Reading,
+): ReadTerm | null {
+  return wanted === 'person' ? null : readOffice(words, at, language, index);
 }
 
 /** An office that the sources may abbreviate: `duta besar` also stands there as `dubes`. */
-function readOfficeName(words: readonly QuestionWord[], at: number, { vocabulary }: SearchIndex): ReadTerm | null {
-  const office = findOffice(
-    words.map(({ word }) => word),
-    at,
-  );
+function readOfficeName(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
+  const office = findOffice(plainWords(words), at);
   if (office === null) return null;
-  const known = office.forms.filter((form) => form.split(' ').every((word) => vocabulary.has(word)));
-  const forms = known.map((word) => ({ word, similarity: 1 }));
+  const known = office.forms.filter((form) => isThere(form, index));
+  const forms = known.map((word) => ({ word, similarity: 1, reason: 'office' as const }));
   return { length: office.length, word: office.forms[0] ?? '', role: 'attribute', forms };
 }
 
-function readPlace(words: readonly QuestionWord[], at: number, { vocabulary }: SearchIndex): ReadTerm | null {
-  const plain = words.map(({ word }) => word);
+function readPlace(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
+  const plain = plainWords(words);
   const place = findPlace(plain, at);
   if (place === null) return null;
-  const known = place.forms.filter((form) => form.split(' ').every((word) => vocabulary.has(word)));
+  const { vocabulary } = index;
+  const known = place.forms.filter((form) => isThere(form, index));
   const forms = [
-    ...known.map((word) => ({ word, similarity: 1 })),
+    ...known.map((word) => ({ word, similarity: 1, reason: 'place' as const })),
     ...vocabulary.placesOf(place.region),
     ...(place.length === 1 ? vocabulary.namesOf(plain[at] ?? '') : []),
   ];
-  return {
-    length: place.length,
-    word: plain.slice(at, at + place.length).join(' '),
-    role: 'name',
-    forms: unique(forms),
-  };
+  const word = plain.slice(at, at + place.length).join(' ');
+  return { length: place.length, word, role: 'name', forms: unique(forms) };
 }
 
 function readNumber({ word }: QuestionWord): ReadTerm | null {
   if (!/^\p{N}+$/u.test(word)) return null;
-  return { length: 1, word, role: 'number', forms: [{ word, similarity: 1 }] };
+  return { length: 1, word, role: 'number', forms: [{ word, similarity: 1, reason: 'word' }] };
 }
 
-function readCompound(
-  words: readonly QuestionWord[],
-  at: number,
-  language: LanguageCode,
-  index: SearchIndex,
-): ReadTerm | null {
+function readDate({ word }: QuestionWord, { index }: Reading): ReadTerm | null {
+  const dates = calendarNames(word).filter((name) => index.vocabulary.has(name));
+  if (dates.length === 0) return null;
+  return { length: 1, word, role: 'word', forms: dates.map((date) => ({ word: date, similarity: 1, reason: 'date' })) };
+}
+
+/** A phrase of the glossary whose translation the library has: `ceasefire talks`, `foreign minister`. */
+function readPhrase(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
+  const phrase = readTranslation(words, at, language, index);
+  if (phrase === null || phrase.length === 1 || phrase.forms.length === 0) return null;
+  const own = plainWords(words).slice(at, at + phrase.length);
+  const asWritten = isThere(own.join(' '), index)
+    ? [{ word: own.join(' '), similarity: 1, reason: 'word' as const }]
+    : [];
+  const role = own.some((word) => WORDS[language].office.has(word)) ? 'attribute' : 'word';
+  return { length: phrase.length, word: own.join(' '), role, forms: unique([...asWritten, ...phrase.forms]) };
+}
+
+function readCompound(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
   const [first, second] = words.slice(at, at + 2);
   if (first === undefined || second === undefined || first.capital || second.capital || second.empty) return null;
   const forms = compoundForms(first.word, second.word, language, index.vocabulary);
   return forms.length === 0 ? null : { length: 2, word: `${first.word} ${second.word}`, role: 'word', forms };
 }
 
-function readWord({ word, capital }: QuestionWord, language: LanguageCode, { vocabulary }: SearchIndex): ReadTerm {
-  const dates = calendarNames(word).filter((name) => vocabulary.has(name));
-  if (dates.length > 0)
-    return { length: 1, word, role: 'word', forms: dates.map((name) => ({ word: name, similarity: 1 })) };
-  const forms = vocabulary.formsOf(word, language);
+function readWord(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  const { vocabulary, languages, glossary } = index;
+  const { word } = first;
+  const capital = first.capital && !(first.first && isOrdinaryWord(word, language, glossary));
+  const forms = weighSenses(vocabulary.formsOf(word, language), word, language, glossary);
+  const translation = readTranslation([first], 0, language, index);
+  const isOrdinary = translation !== null && translation.forms.length > 0;
   const isName = vocabulary.isName(word) || (forms.length === 0 && (capital || vocabulary.namesOf(word).length > 0));
-  if (isName) return { length: 1, word, role: 'name', forms: vocabulary.namesOf(word) };
-  const all = [...forms, ...splitForms(word, language, vocabulary)];
-  return { length: 1, word, role: roleOf(word, language), forms: all };
+  if (isName && !isOrdinary) return { length: 1, word, role: 'name', forms: vocabulary.namesOf(word) };
+  const all = unique([
+    ...forms,
+    ...(translation?.forms ?? []),
+    ...readSynonyms(first, language, index),
+    ...splitForms(word, language, vocabulary),
+  ]);
+  const untranslated = all.length === 0 && !languages.has(language) && glossary.find([word], 0, language) === null;
+  const role = roleOf(word, language);
+  return { length: 1, word, role, forms: role === 'attribute' ? all.filter(isSure) : all, untranslated };
+}
+
+/** Whether the glossary knows the word, or one it is built on: `Seluas` at the beginning of a question is no name. */
+function isOrdinaryWord(word: string, language: LanguageCode, glossary: Glossary): boolean {
+  return roots(word, language).some((root) => glossary.has(root, language));
+}
+
+/** A property that is asked for is not answered by what only resembles it: `population` by "the people". */
+function isSure({ similarity }: Form): boolean {
+  return similarity >= STRONG_SIMILARITY;
 }
 
 function roleOf(word: string, language: LanguageCode): TermRole {
@@ -152,8 +201,20 @@ function roleOf(word: string, language: LanguageCode): TermRole {
   return weak.has(word) ? 'weak' : 'word';
 }
 
+/** Whether the library has every word of a phrase. */
+function isThere(phrase: string, { vocabulary }: SearchIndex): boolean {
+  return phrase.split(' ').every((word) => vocabulary.has(word));
+}
+
+function plainWords(words: readonly QuestionWord[]): string[] {
+  return words.map(({ word }) => word);
+}
+
+/** Each word once, the most similar first. */
 function unique(forms: readonly Form[]): Form[] {
   const best = new Map<string, Form>();
-  for (const form of forms) if (!best.has(form.word)) best.set(form.word, form);
+  for (const form of [...forms].sort((a, b) => b.similarity - a.similarity)) {
+    if (!best.has(form.word)) best.set(form.word, form);
+  }
   return [...best.values()];
 }

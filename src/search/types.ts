@@ -1,5 +1,6 @@
 /** A question on its way to an answer: each step's result is plain data that the next step takes. */
 import type { Article, LanguageCode, Span, Voice } from '../article/types.ts';
+import type { Measure } from '../language/tables/measures.ts';
 import type { AnswerKind } from '../language/tables/wanted.ts';
 
 /** What kind of thing is asked for. */
@@ -19,10 +20,22 @@ export interface Analysis {
   /** Numbers as written, digits only (`21`, `2025`). */
   readonly numbers: readonly string[];
   readonly wanted: Wanted;
+  /** What a number that is asked for measures; `null` where nothing tells. */
+  readonly measure: Measure | null;
   /** Full names of people whose statements are asked for ("apa kata X tentang …"); empty otherwise. */
   readonly speakers: readonly string[];
   /** Whether it denies something ("yang tidak hadir"). */
   readonly negated: boolean;
+  /** Words that were taken for typing errors, with what was read instead; a surface shows them. */
+  readonly corrections: readonly Correction[];
+  /** Whether it is in a language that is none of ours: nothing found is an answer to it. */
+  readonly foreign: boolean;
+}
+
+/** A typing error. */
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
 }
 
 export interface QueryTerm {
@@ -35,15 +48,38 @@ export interface QueryTerm {
   readonly opposites: readonly string[];
   /** Full name of the person it names, else `null`: sentences in which that person speaks match it too. */
   readonly person: string | null;
-  /** How much the word matters, 0 to 1: what its role and its rarity in the library give. */
+  /** How much such a word matters whatever the library: what its role and what was learned of it give, about 0 to 2. */
+  readonly importance: number;
+  /** How much it matters here: its importance times its rarity in the library, 0 (in all sentences) to 1 (in none). */
   readonly weight: number;
 }
+
+/**
+ * Why a word of the library can stand for a word of a question: it is that word, shares a stem or root with it, is its
+ * cognate in the other language, the same name in another spelling, the same place, date or office, the same compound
+ * written otherwise, a translation in the glossary, or a word that shares a translation with it.
+ */
+export type FormReason =
+  | 'word'
+  | 'stem'
+  | 'root'
+  | 'cognate'
+  | 'name'
+  | 'place'
+  | 'date'
+  | 'office'
+  | 'compound'
+  | 'translation'
+  | 'synonym';
 
 /** A word (or phrase) of the library that can stand for a word of a question. */
 export interface Form {
   readonly word: string;
   /** How surely it means the same, 0 to 1. */
   readonly similarity: number;
+  readonly reason: FormReason;
+  /** The glossary's translation that led to it, where one did. */
+  readonly through?: string;
 }
 
 export interface QueryName {
@@ -58,8 +94,7 @@ export interface QueryName {
 
 /** Step 2. A sentence worth a look. */
 export interface Candidate {
-  readonly article: Article;
-  /** Index into `article.sentences`. */
+  /** Position in `SearchIndex.sentences`. */
   readonly sentence: number;
   /** MiniSearch's BM25+ of the sentence; not comparable between questions. */
   readonly lexical: number;
@@ -81,15 +116,25 @@ export interface Features {
   readonly answerType: number;
   /** 1 where neither it nor its neighbours do, though it would show. */
   readonly lacksAnswerType: number;
-  /** How much the question says: the weight of its terms, 1 from 2 on. */
-  readonly substance: number;
+  /** 1 where a measure is asked for and neither it nor its neighbours hold a number with such a unit. */
+  readonly lacksMeasure: number;
+  /** 1 where it asks something itself: it ends in a question mark or holds a verb of asking. */
+  readonly asks: number;
+  /** 1 where a number is asked for and one stands beside a word of the question. */
+  readonly numberBeside: number;
+  /** 1 where somebody's words are asked for and it holds none of them. */
+  readonly otherSpeaker: number;
+  /** How much the question asks at once: its number of terms, 1 from 6 on. */
+  readonly questionLength: number;
   /** Share of its speakers that are asked for; 1 for any statement where nobody in particular is. */
   readonly attributed: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;
   readonly articleCoverage: number;
-  /** Weight of the rarest term that stands nowhere in the article, and nowhere in sentence and neighbours. */
+  /** The same of the article by words that surely mean the same, synonyms left out. */
+  readonly strongArticleCoverage: number;
+  /** Weight of the rarest term that stands nowhere in the article (of a name of several words as far as they are missing), and nowhere in sentence and neighbours. */
   readonly rarestMissing: number;
   readonly rarestMissingNearby: number;
   /** Share of the question's neighbouring terms that are neighbours in the sentence. */
@@ -119,9 +164,31 @@ export interface Passage extends Span {
   readonly voice: Voice;
   /** Full names as the article gives them, empty for the narrator. */
   readonly speakers: readonly string[];
+  /** People whom it only points at ("Dia", "Keduanya", "katanya") and no sentence of it names, as far as they are known. */
+  readonly resolved: readonly ResolvedMention[];
   /** Probability, 0 to 1, that the passage answers the question; comparable between questions. */
   readonly score: number;
+  /** What the order and the decision rest on. */
+  readonly features: Features;
+  readonly rank: number;
 }
+
+/** Whom a word of a passage stands for: the bot's reading, to be shown as such. */
+export interface ResolvedMention {
+  /** As written: `Dia`, `tambahnya`. */
+  readonly mention: string;
+  /** Full names. */
+  readonly names: readonly string[];
+}
+
+/** Why nothing is an answer. */
+export type Silence =
+  | { readonly reason: 'foreignLanguage' }
+  /** As typed, in lower case. */
+  | { readonly reason: 'unknownName'; readonly names: readonly string[] }
+  /** `quotations`: how many of this person there are about other things. */
+  | { readonly reason: 'notQuotedOn'; readonly speaker: string; readonly quotations: number }
+  | { readonly reason: 'notFound' };
 
 /** Step 4. What every surface shows. */
 export interface Answer {
@@ -129,6 +196,10 @@ export interface Answer {
   readonly analysis: Analysis;
   /** `passages[0].score >= threshold`. Where false, the passages are the nearest found and no surface shows them as an answer. */
   readonly answered: boolean;
-  /** Best first. */
+  /** Best first; none for a question in a language that is none of ours. */
   readonly passages: readonly Passage[];
+  /** Why there is no answer; `null` where there is one. */
+  readonly silence: Silence | null;
+  /** The threshold that was used. */
+  readonly threshold: number;
 }

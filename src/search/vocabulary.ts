@@ -2,11 +2,16 @@
 import type { LanguageCode } from '../article/types.ts';
 import { cognateKeys } from '../language/cognates.ts';
 import { nameKey } from '../language/names.ts';
-import { findPlace } from '../language/places.ts';
+import { calendarNames, findPlace, isPlace } from '../language/places.ts';
 import { roots, stem } from '../language/stems.ts';
-import type { Form } from './types.ts';
+import { MEASURE_UNITS, MEASURES, type Measure } from '../language/tables/measures.ts';
+import { WORDS } from '../language/tables/words.ts';
+import type { Form, FormReason } from './types.ts';
 
+/** One word of the library. */
 interface Entry {
+  readonly word: string;
+  /** Languages of the articles it stands in. */
   readonly languages: Set<LanguageCode>;
   /** In how many sentences, and in how many articles it stands. */
   sentences: number;
@@ -19,7 +24,6 @@ interface Entry {
 }
 
 export interface WordUse {
-  readonly word: string;
   readonly language: LanguageCode;
   readonly capital: boolean;
   /** First of its sentence: its capital says nothing. */
@@ -28,24 +32,73 @@ export interface WordUse {
   readonly article: number;
 }
 
+/** What a word is by itself, whatever the question: bits of `Vocabulary.kinds`. */
+export const WORD_KIND = {
+  time: 1,
+  quantity: 2,
+  reason: 4,
+  negation: 8,
+  empty: 16,
+  place: 32,
+  beforePlace: 64,
+  length: 128,
+  duration: 256,
+  money: 512,
+  share: 1024,
+  weight: 2048,
+  asking: 4096,
+} as const satisfies Record<Measure | string, number>;
+
 /** How surely two words mean the same, by what they share. */
 const SIMILARITY = { stem: 0.9, root: 0.7, cognate: 0.85, name: 0.95, place: 0.95 } as const;
 
 /** Initials and numerals have one spelling: `XII` is not `XXII`. */
 const SPELT_NAME_MIN_LENGTH = 5;
 
-export class Vocabulary {
-  readonly #entries = new Map<string, Entry>();
-  readonly #byRoot = new Map<string, string[]>();
-  readonly #byCognate = new Map<string, string[]>();
-  readonly #byName = new Map<string, string[]>();
-  readonly #byRegion = new Map<string, string[]>();
+/** `Rp4`, as a token without its fraction. */
+const SUM = /^(?:rp|usd|rm|us)\d+$/;
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
-  /** Counts one use of a word. */
-  add({ word, language, capital, first, sentence, article }: WordUse): void {
-    let entry = this.#entries.get(word);
-    if (entry === undefined) {
-      entry = {
+/** What a snapshot keeps of the vocabulary. */
+export interface VocabularyData {
+  readonly entries: readonly Entry[];
+  readonly byRoot: Readonly<Record<LanguageCode, Map<string, number[]>>>;
+  readonly byCognate: Readonly<Record<LanguageCode, Map<string, number[]>>>;
+  readonly byName: Map<string, number[]>;
+  readonly byRegion: Map<string, number[]>;
+}
+
+export class Vocabulary {
+  readonly #entries: Entry[];
+  readonly #numbers: Map<string, number>;
+  readonly #byRoot: Record<LanguageCode, Map<string, number[]>>;
+  readonly #byCognate: Record<LanguageCode, Map<string, number[]>>;
+  readonly #byName: Map<string, number[]>;
+  readonly #byRegion: Map<string, number[]>;
+  #kinds: Uint16Array | null = null;
+
+  constructor(data?: VocabularyData) {
+    this.#entries = data === undefined ? [] : [...data.entries];
+    this.#numbers = new Map(this.#entries.map(({ word }, number) => [word, number]));
+    this.#byRoot = data?.byRoot ?? { id: new Map(), en: new Map() };
+    this.#byCognate = data?.byCognate ?? { id: new Map(), en: new Map() };
+    this.#byName = data?.byName ?? new Map();
+    this.#byRegion = data?.byRegion ?? new Map();
+  }
+
+  /** How many words there are; they are numbered from 0. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** Counts one use of a word and gives its number. */
+  add(word: string, { language, capital, first, sentence, article }: WordUse): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#entries.length;
+      this.#numbers.set(word, number);
+      this.#entries.push({
+        word,
         languages: new Set(),
         sentences: 0,
         articles: 0,
@@ -53,83 +106,177 @@ export class Vocabulary {
         lowers: 0,
         lastSentence: -1,
         lastArticle: -1,
-      };
-      this.#entries.set(word, entry);
+      });
     }
-    entry.languages.add(language);
-    if (entry.lastSentence !== sentence) entry.sentences += 1;
-    if (entry.lastArticle !== article) entry.articles += 1;
+    const entry = this.#entries[number] as Entry;
+    if (entry.lastArticle !== article) {
+      entry.languages.add(language);
+      entry.articles += 1;
+      entry.lastArticle = article;
+    }
+    if (entry.lastSentence !== sentence) {
+      entry.sentences += 1;
+      entry.lastSentence = sentence;
+    }
     if (!first) entry[capital ? 'capitals' : 'lowers'] += 1;
-    entry.lastSentence = sentence;
-    entry.lastArticle = article;
+    return number;
   }
 
   /** Brings words together by root, cognate, name and place; once, after the last `add`. */
   close(): void {
-    for (const [word, { languages, lowers }] of this.#entries) {
-      for (const language of languages) this.#addRoots(word, language);
-      if (lowers > 0) continue;
-      if (word.length >= SPELT_NAME_MIN_LENGTH) push(this.#byName, nameKey(word), word);
+    this.#entries.forEach(({ word, languages, lowers }, number) => {
+      for (const language of languages) this.#addRoots(word, number, language);
+      if (lowers > 0) return;
+      if (word.length >= SPELT_NAME_MIN_LENGTH) push(this.#byName, nameKey(word), number);
       const place = findPlace([word], 0);
-      if (place !== null) push(this.#byRegion, place.region, word);
-    }
+      if (place !== null) push(this.#byRegion, place.region, number);
+    });
   }
 
   has(word: string): boolean {
-    return this.#entries.has(word);
+    return this.#numbers.has(word);
+  }
+
+  /** A word's number, -1 where the library does not have it. */
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? -1;
+  }
+
+  /** @throws RangeError for a number that is none */
+  wordAt(number: number): string {
+    const entry = this.#entries[number];
+    if (entry === undefined) throw new RangeError(`no word ${number}; there are ${this.size}`);
+    return entry.word;
+  }
+
+  /** All words in the order in which they first stand in the library. */
+  words(): string[] {
+    return this.#entries.map(({ word }) => word);
   }
 
   /** In how many sentences a word stands. */
   sentences(word: string): number {
-    return this.#entries.get(word)?.sentences ?? 0;
+    return this.#entryOf(word)?.sentences ?? 0;
   }
 
   /** In how many articles a word stands. */
   articles(word: string): number {
-    return this.#entries.get(word)?.articles ?? 0;
+    return this.#entryOf(word)?.articles ?? 0;
   }
 
   /** Whether the library writes the word with a capital wherever a capital says something. */
   isName(word: string): boolean {
-    const entry = this.#entries.get(word);
+    const entry = this.#entryOf(word);
     return entry !== undefined && entry.lowers === 0 && entry.capitals > 0;
   }
 
-  /** Words of the library that an ordinary word of a question can mean, most similar first. */
+  /** Whether the library writes the word without a capital somewhere. */
+  isOrdinary(word: string): boolean {
+    return (this.#entryOf(word)?.lowers ?? 0) > 0;
+  }
+
+  /** For each word, by its number, the `WORD_KIND`s it has in the languages it stands in. */
+  get kinds(): Uint16Array {
+    this.#kinds ??= Uint16Array.from(this.#entries, kindOf);
+    return this.#kinds;
+  }
+
+  /** Words of the library that an ordinary word of a question can mean, in either language, most similar first. */
   formsOf(word: string, language: LanguageCode): Form[] {
-    const found = new Map<string, number>();
-    if (this.has(word)) found.set(word, 1);
-    const ownStem = stem(word, language);
-    for (const root of roots(word, language)) {
-      for (const other of this.#byRoot.get(`${language}:${root}`) ?? []) {
-        raise(found, other, stem(other, language) === ownStem ? SIMILARITY.stem : SIMILARITY.root);
-      }
-    }
+    const found = this.#inflections(word, language);
     const otherLanguage = language === 'id' ? 'en' : 'id';
     for (const key of cognateKeysOf(word, language)) {
-      for (const other of this.#byCognate.get(`${otherLanguage}:${key}`) ?? []) raise(found, other, SIMILARITY.cognate);
+      for (const other of this.#byCognate[otherLanguage].get(key) ?? []) this.#raise(found, other, 'cognate');
     }
     return sorted(found);
   }
 
+  /** Words of the library that share a stem or root with a word of a language, most similar first. */
+  inflectionsOf(word: string, language: LanguageCode): Form[] {
+    return sorted(this.#inflections(word, language));
+  }
+
+  #inflections(word: string, language: LanguageCode): Map<number, Form> {
+    const found = new Map<number, Form>();
+    const own = this.numberOf(word);
+    if (own >= 0) found.set(own, { word, similarity: 1, reason: 'word' });
+    const ownStem = stem(word, language);
+    for (const root of roots(word, language)) {
+      for (const other of this.#byRoot[language].get(root) ?? []) {
+        const reason = stem(this.wordAt(other), language) === ownStem ? 'stem' : 'root';
+        this.#raise(found, other, reason);
+      }
+    }
+    return found;
+  }
+
   /** Words of the library that are the same name in any spelling. */
   namesOf(word: string): Form[] {
-    const found = new Map<string, number>();
-    if (this.has(word)) found.set(word, 1);
+    const found = new Map<number, Form>();
+    const own = this.numberOf(word);
+    if (own >= 0) found.set(own, { word, similarity: 1, reason: 'word' });
     const others = word.length >= SPELT_NAME_MIN_LENGTH ? this.#byName.get(nameKey(word)) : undefined;
-    for (const other of others ?? []) raise(found, other, SIMILARITY.name);
+    for (const other of others ?? []) this.#raise(found, other, 'name');
     return sorted(found);
   }
 
   /** Words of the library that name a region or its people. */
   placesOf(region: string): Form[] {
-    return (this.#byRegion.get(region) ?? []).map((word) => ({ word, similarity: SIMILARITY.place }));
+    return (this.#byRegion.get(region) ?? []).map((number) => ({
+      word: this.wordAt(number),
+      similarity: SIMILARITY.place,
+      reason: 'place',
+    }));
   }
 
-  #addRoots(word: string, language: LanguageCode): void {
-    for (const root of roots(word, language)) push(this.#byRoot, `${language}:${root}`, word);
-    for (const key of cognateKeysOf(word, language)) push(this.#byCognate, `${language}:${key}`, word);
+  /** All of it, for a snapshot. */
+  toData(): VocabularyData {
+    return {
+      entries: this.#entries,
+      byRoot: this.#byRoot,
+      byCognate: this.#byCognate,
+      byName: this.#byName,
+      byRegion: this.#byRegion,
+    };
   }
+
+  #entryOf(word: string): Entry | undefined {
+    return this.#entries[this.numberOf(word)];
+  }
+
+  #raise(
+    found: Map<number, Form>,
+    number: number,
+    reason: Exclude<FormReason, 'word'> & keyof typeof SIMILARITY,
+  ): void {
+    const similarity = SIMILARITY[reason];
+    if ((found.get(number)?.similarity ?? 0) < similarity)
+      found.set(number, { word: this.wordAt(number), similarity, reason });
+  }
+
+  #addRoots(word: string, number: number, language: LanguageCode): void {
+    for (const root of roots(word, language)) push(this.#byRoot[language], root, number);
+    for (const key of cognateKeysOf(word, language)) push(this.#byCognate[language], key, number);
+  }
+}
+
+function kindOf({ word, languages }: Entry): number {
+  let kind = 0;
+  if (calendarNames(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
+  else if (/^\p{N}/u.test(word)) kind |= WORD_KIND.quantity;
+  if (isPlace(word)) kind |= WORD_KIND.place;
+  for (const measure of MEASURES) if (MEASURE_UNITS[measure].has(word)) kind |= WORD_KIND[measure];
+  if (SUM.test(word)) kind |= WORD_KIND.quantity | WORD_KIND.money;
+  for (const language of languages) {
+    const { number, reason, negation, stop, beforePlace, asking } = WORDS[language];
+    if (number.has(word)) kind |= WORD_KIND.quantity;
+    if (reason.has(word)) kind |= WORD_KIND.reason;
+    if (negation.has(word)) kind |= WORD_KIND.negation;
+    if (stop.has(word)) kind |= WORD_KIND.empty;
+    if (asking.has(word)) kind |= WORD_KIND.asking;
+    if (beforePlace.has(word)) kind |= WORD_KIND.beforePlace;
+  }
+  return kind;
 }
 
 function cognateKeysOf(word: string, language: LanguageCode): Set<string> {
@@ -138,16 +285,12 @@ function cognateKeysOf(word: string, language: LanguageCode): Set<string> {
   );
 }
 
-function push(map: Map<string, string[]>, key: string, word: string): void {
+function push(map: Map<string, number[]>, key: string, number: number): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [word]);
-  else list.push(word);
+  if (list === undefined) map.set(key, [number]);
+  else list.push(number);
 }
 
-function raise(found: Map<string, number>, word: string, similarity: number): void {
-  if ((found.get(word) ?? 0) < similarity) found.set(word, similarity);
-}
-
-function sorted(found: ReadonlyMap<string, number>): Form[] {
-  return [...found].map(([word, similarity]) => ({ word, similarity })).sort((a, b) => b.similarity - a.similarity);
+function sorted(found: ReadonlyMap<number, Form>): Form[] {
+  return [...found.values()].sort((a, b) => b.similarity - a.similarity);
 }

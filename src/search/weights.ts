@@ -25,7 +25,7 @@ export function roleWeight(role: TermRole): number {
 export function inverseFrequency(forms: readonly Form[], { vocabulary, sentences }: SearchIndex): number {
   return rarity(
     frequency(forms, (word) => vocabulary.sentences(word)),
-    sentences.length,
+    sentences.count,
   );
 }
 
@@ -37,11 +37,16 @@ export function inverseArticleFrequency(forms: readonly Form[], { vocabulary, ar
   );
 }
 
-/** At most how many documents hold one of the forms; phrases count only where there is no single word, since most are rare. */
+/** From here on a form means the same; synonyms are below, and a word is not less rare for having some. */
+export const STRONG_SIMILARITY = 0.6;
+
+/** At most how many documents hold one of the forms that mean the same; phrases count only where there is no single word, since most are rare. */
 function frequency(forms: readonly Form[], count: (word: string) => number): number {
-  const single = forms.filter(({ word }) => !word.includes(' '));
+  const strong = forms.filter(({ similarity }) => similarity >= STRONG_SIMILARITY);
+  const telling = strong.length > 0 ? strong : forms;
+  const single = telling.filter(({ word }) => !word.includes(' '));
   if (single.length > 0) return single.reduce((sum, { word }) => sum + count(word), 0);
-  return forms.reduce((sum, { word }) => sum + Math.min(...word.split(' ').map(count)), 0);
+  return telling.reduce((sum, { word }) => sum + Math.min(...word.split(' ').map(count)), 0);
 }
 
 function rarity(holding: number, all: number): number {

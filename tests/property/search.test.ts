@@ -12,7 +12,7 @@ const TRIES = 3;
 const ANSWER_MAX_MS = 50;
 
 /** Words of the article among any text, so that passages are found. */
-const words = index.sentences.flatMap((sentence) => sentence.words);
+const words = Array.from(index.sentences.words, (word) => index.vocabulary.wordAt(word));
 const question = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),

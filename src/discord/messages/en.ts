@@ -60,6 +60,13 @@ export const en: Messages = {
   silence: ({ sources, sentences }) =>
     `The sources do not seem to say. I found no answer among the ${counted(sentences, 'sentence', 'sentences')} of ${counted(sources, 'source', 'sources')}.`,
   silenceOf: (speaker) => `Nothing that ${speaker} says in the sources answers this.`,
+  silenceInOtherLanguage:
+    'I understand questions in Indonesian and in English. Please ask in one of them; the passage is shown in the language it was written in.',
+  silenceOnUnknown: (names) => `The sources do not mention ${and.format(names)}.`,
+  notQuotedOn: (speaker, quotations) =>
+    `The sources do not quote ${speaker} about this. They have ${counted(quotations, 'quotation', 'quotations')} of ${speaker} about other things.`,
+  corrected: (words) => `Showing results for ${and.format(words)}`,
+  resolved: (mention, people) => `“${mention}” is ${people}, as I read the text around it`,
   nearestOffer: 'Some passages come near, but they do not answer it. You can look at them below.',
   nearestTitle: 'The nearest passages. They do **not** answer the question.',
   moreTitle: 'The next passages, less likely to answer the question.',

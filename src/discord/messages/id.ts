@@ -63,6 +63,13 @@ export const id: Messages = {
   silence: ({ sources, sentences }) =>
     `Tampaknya sumber tidak menyebutkannya. Tidak ada jawaban yang saya temukan di antara ${number.format(sentences)} kalimat dari ${number.format(sources)} sumber.`,
   silenceOf: (speaker) => `Tidak ada perkataan ${speaker} dalam sumber yang menjawab pertanyaan ini.`,
+  silenceInOtherLanguage:
+    'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya; kutipan ditampilkan dalam bahasa aslinya.',
+  silenceOnUnknown: (names) => `Sumber tidak menyebut ${and.format(names)}.`,
+  notQuotedOn: (speaker, quotations) =>
+    `Sumber tidak mengutip ${speaker} tentang hal ini. Ada ${number.format(quotations)} perkataan ${speaker} tentang hal lain.`,
+  corrected: (words) => `Menampilkan hasil untuk ${and.format(words)}`,
+  resolved: (mention, people) => `“${mention}” adalah ${people}, menurut pembacaan saya atas kalimat di sekitarnya`,
   nearestOffer: 'Ada beberapa bagian yang mendekati, tetapi tidak menjawabnya. Anda bisa melihatnya di bawah.',
   nearestTitle: 'Bagian yang paling mendekati. Isinya **tidak** menjawab pertanyaan.',
   moreTitle: 'Bagian berikutnya, yang lebih kecil kemungkinannya menjawab pertanyaan.',

@@ -61,6 +61,14 @@ export interface Messages {
   readonly openInSource: string;
   readonly silence: (extent: Extent) => string;
   readonly silenceOf: (speaker: string) => string;
+  readonly silenceInOtherLanguage: string;
+  /** `names` as typed, already inert. */
+  readonly silenceOnUnknown: (names: readonly string[]) => string;
+  readonly notQuotedOn: (speaker: string, quotations: number) => string;
+  /** What was read for words that look misspelt. */
+  readonly corrected: (words: readonly string[]) => string;
+  /** Whom a word of a passage stands for, in the bot's own reading. */
+  readonly resolved: (mention: string, people: string) => string;
   readonly nearestOffer: string;
   readonly nearestTitle: string;
   readonly moreTitle: string;

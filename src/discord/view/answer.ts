@@ -3,6 +3,7 @@
 import type { Answer, Passage } from '../../search/types.ts';
 import type { Context } from '../command.ts';
 import { shortHash, writeCustomId } from '../custom-id.ts';
+import { sourcesHash } from '../fingerprint.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import { asked, button, card, linkButton, type Reply, row, text } from '../reply.ts';
@@ -14,6 +15,9 @@ import { label } from './source-line.ts';
 export const NEXT_PASSAGES = 4;
 /** Passages that can be leafed through. */
 export const PASSAGES_MAX = 50;
+/** Misspelt words, and unknown names, that are told. */
+const CORRECTIONS_MAX = 3;
+const NAMES_MAX = 3;
 /** Left for the question (at most 300 characters, 600 once escaped) and the bot's own sentences. */
 const FRAME_MAX_LENGTH = 1000;
 const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
@@ -25,6 +29,7 @@ export function answerReply(answer: Answer, context: Context, speaker: string | 
   const { messages } = context;
   return card(
     asked(answer.question),
+    correctionText(answer, messages),
     text(passageText(best, messages, ROOM, false)),
     row(
       aroundButton(best, messages.buttons.around),
@@ -34,18 +39,48 @@ export function answerReply(answer: Answer, context: Context, speaker: string | 
   );
 }
 
-function silenceReply(answer: Answer, { messages, sources }: Context, speaker: string | null): Reply {
-  const extent = {
-    sources: sources.articles.length,
-    sentences: sources.articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
-  };
-  const said = speaker === null ? messages.silence(extent) : messages.silenceOf(label(speaker));
+/** "Showing results for …", where words of the question look misspelt. */
+function correctionText({ analysis: { corrections } }: Answer, messages: Context['messages']) {
+  if (corrections.length === 0) return null;
+  const words = corrections
+    .slice(0, CORRECTIONS_MAX)
+    .map(({ typed, read }) => `**${label(read)}** (~~${label(typed)}~~)`);
+  return text(messages.corrected(words));
+}
+
+function silenceReply(answer: Answer, context: Context, speaker: string | null): Reply {
+  const { messages } = context;
   const near = answer.passages.length > 0;
+  const said = silenceText(answer, context, speaker);
+  const { silence } = answer;
   return card(
     asked(answer.question),
+    correctionText(answer, messages),
     text(near ? `${said}\n${messages.nearestOffer}` : said),
-    near ? row(button(messages.buttons.nearest, moreId(speaker, 0))) : null,
+    row(
+      near ? button(messages.buttons.nearest, moreId(speaker, 0)) : null,
+      silence?.reason === 'notQuotedOn' ? saidButton(silence.speaker, context) : null,
+    ),
   );
+}
+
+function silenceText({ silence }: Answer, { messages, sources }: Context, speaker: string | null): string {
+  if (silence?.reason === 'foreignLanguage') return messages.silenceInOtherLanguage;
+  if (silence?.reason === 'notQuotedOn') return messages.notQuotedOn(label(silence.speaker), silence.quotations);
+  if (speaker !== null) return messages.silenceOf(label(speaker));
+  const nothing = messages.silence({
+    sources: sources.articles.length,
+    sentences: sources.articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
+  });
+  if (silence?.reason !== 'unknownName') return nothing;
+  const names = silence.names.slice(0, NAMES_MAX).map((name) => `“${label(name)}”`);
+  return `${nothing} ${messages.silenceOnUnknown(names)}`;
+}
+
+/** Leads to everything that somebody is quoted with. */
+function saidButton(name: string, { messages, sources }: Context) {
+  const id = writeCustomId('quotes', 'page', sourcesHash(sources), shortHash(name), 'all', 'any', 0);
+  return button(messages.buttons.said(name), id);
 }
 
 /** Passages from `from` on, as many as fit: the next ones of an answer, or, where there is no answer, the nearest, as such. */

@@ -5,16 +5,22 @@ import { writeCustomId } from '../custom-id.ts';
 import type { Messages } from '../messages/types.ts';
 import { button } from '../reply.ts';
 import { fittingQuote } from './fit.ts';
-import { linkedSourceLine, sourceLine } from './source-line.ts';
-import { speakerLines, voiceLine } from './speakers.ts';
+import { label, linkedSourceLine, sourceLine } from './source-line.ts';
+import { namesOf, speakerLines, voiceLine } from './speakers.ts';
+
+/** Words whose meaning the bot tells beside a passage. */
+const RESOLVED_MAX = 2;
 
 /**
  * The words, who said them, whose words they are and where they stand: at most `room` characters of markup.
  * @param linked Whether the last line holds the link; where a button does, it need not.
  */
 export function passageText(passage: Passage, messages: Messages, room: number, linked: boolean): string {
-  const { article, speakers, highlights } = passage;
+  const { article, speakers, highlights, resolved } = passage;
   const below = [
+    ...resolved
+      .slice(0, RESOLVED_MAX)
+      .map(({ mention, names }) => messages.resolved(label(mention), namesOf(names, messages))),
     speakerLines(article, speakers),
     voiceLine(passage, messages),
     linked ? linkedSourceLine(article, passage, messages) : sourceLine(article, passage, messages),

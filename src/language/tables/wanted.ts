@@ -34,6 +34,11 @@ export const ANSWER_KINDS: Readonly<
       'Desa mana yang banjir?',
     ],
     [/\b(?:lokasi|letak|terletak|berlokasi)\b/, 'place', 'Apa lokasi pabrik itu?'],
+    [
+      /\b(?:seberapa) (?:lama|sering|besar|banyak|luas|panjang|jauh|tinggi)|\bse(?:luas|besar|tinggi|panjang|banyak|jauh) apa/,
+      'number',
+      'Seberapa luas sawah itu?',
+    ],
     [/\b(?:berapa|brp)|\bapa jumlah|\bjumlah/, 'number', 'Berapa warga mengungsi?'],
     [/\b(?:bagaimana|gimana|gmn)/, 'manner', 'Bagaimana cara mendaftar?'],
   ],
@@ -44,7 +49,11 @@ export const ANSWER_KINDS: Readonly<
       'place',
       'Where was it held?',
     ],
-    [/\bhow (?:many|much|old|long|far|tall|big|often)\b|\bwhat (?:number|percentage)/, 'number', 'How many came?'],
+    [
+      /\bhow (?:many|much|old|long|far|tall|wide|deep|high|heavy|big|large|often|frequent)\b|\b(?:number|price|cost|size|length|percentage|share|amount) of\b|\bwhat (?:number|percentage)/,
+      'number',
+      'How many came?',
+    ],
     [
       /\b(?:say|said|says|view|opinion|statement|comment|think|thinks|react|according)\b/,
       'statement',

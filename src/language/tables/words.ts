@@ -27,12 +27,22 @@ export interface LanguageWords {
   readonly kind: ReadonlySet<string>;
   /** Comparatives and particles of degree: they matter less than nouns and verbs. "Sungai *paling* panjang" */
   readonly weak: ReadonlySet<string>;
+  /** Verbs and nouns of asking: a sentence that asks does not answer. "Wartawan *menanyakan* penyebabnya." */
+  readonly asking: ReadonlySet<string>;
+  /** Question words that ask how much. "*Berapa* lama sidang itu?" */
+  readonly howMuch: ReadonlySet<string>;
+  /** Words that belong to the question word before them. "Berapa *lama* sidang itu?" */
+  readonly measured: ReadonlySet<string>;
   /** First words of a sentence that points at the one before it. "*Menurutnya*, pasar itu perlu dibuka." */
   readonly pointing: ReadonlySet<string>;
   /** Words that give a reason. "Pasar ditutup *karena* banjir." */
   readonly reason: ReadonlySet<string>;
   /** Numbers in words. "*Tiga* desa terendam." */
   readonly number: ReadonlySet<string>;
+  /** Words after which somebody's name is to be expected. "Apa *kata* Ratna?" */
+  readonly beforeName: ReadonlySet<string>;
+  /** Prepositions that a place's name follows. "Rapat digelar *di* Sukamaju." */
+  readonly beforePlace: ReadonlySet<string>;
   /** Words beside a time. "Pasar dibuka *pukul* tujuh." */
   readonly time: ReadonlySet<string>;
 }
@@ -44,12 +54,12 @@ const INDONESIAN: LanguageWords = {
     belum sedang masih pernah bisa dapat harus para sang si saat ketika sebagai karena agar supaya bahwa seperti antara
     serta maupun namun tetapi tapi sedangkan sambil seraya maka lalu kemudian hingga sampai sejak setelah sesudah sebelum
     atas bagi terhadap tentang mengenai soal terkait seputar ihwal akibat tersebut mereka dia ia beliau kami kita saya aku
-    anda kamu nya pun lah kah ada merupakan menjadi jadi secara hal tsb dlm dgn yg dr utk pd tsb krn jika kalau bila
+    anda kamu nya pun lah kah ada merupakan menjadi jadi secara hal jika kalau bila
     apabila saja hanya lagi lain selain selama semua setiap suatu sebuah seorang seekor sesuatu al`),
   question:
-    set(`apa apaan siapa kapan mana dimana kemana darimana berapa bagaimana gimana mengapa kenapa bilamana tolong jelaskan sebutkan ceritakan beri
-    tahu dong sih ya kok nih bilang gmn knp brp kpn isi`),
-  negation: set('tidak tak bukan bukanlah tidaklah tanpa jangan belum tdk gak nggak ga enggak'),
+    set(`apa siapa kapan seberapa mana dimana kemana darimana berapa bagaimana mengapa kenapa bilamana tolong jelaskan sebutkan ceritakan beri
+    tahu dong sih ya kok nih bilang isi`),
+  negation: set('tidak tak bukan bukanlah tidaklah tanpa jangan belum'),
   statement:
     set(`kata katanya dikatakan mengatakan berkata ujar tutur ucap ucapan diucapkan pernyataan menyatakan dinyatakan
     komentar komentarnya pendapat pendapatnya pandangan tanggapan tanggapannya sikap sikapnya disampaikan menyampaikan
@@ -70,13 +80,20 @@ const INDONESIAN: LanguageWords = {
   kind: set(`tanggal hari bulan tahun jam pukul waktu tempat lokasi letak terletak berlokasi jumlah banyak banyaknya
     jumlahnya nama namanya bernama alasan alasannya sebab penyebab orang tokoh sosok pihak cara caranya kapan arti artinya
     makna maknanya maksud maksudnya tujuan jenis macam bentuk negara kota daerah hasil isinya disebut dinamakan sebutan`),
-  weak: set(`paling sangat lebih kurang cukup terlalu sekali banget sekarang kini terkini terbaru baru saat depan
+  weak: set(`dilakukan melakukan diberikan memberi memberikan mendapat akhirnya sempat mau ingin bakal akan sebenarnya memang
+    sampai jadinya merasa seperti punya mempunyai memiliki paling sangat lebih kurang cukup terlalu sekali banget sekarang kini terkini terbaru baru saat depan
     pertama terakhir besar utama kedua sama`),
+  asking: set('menanyakan bertanya mempertanyakan ditanya ditanyai tanya pertanyaan'),
+  howMuch: set('berapa seberapa'),
+  measured: set('lama jauh sering kali orang banyak besar'),
   pointing: set(`dia ia beliau mereka keduanya menurutnya katanya ujarnya tambahnya hal itu ini tersebut
     namun ketiganya kesemuanya`),
   reason: set('karena sebab akibat lantaran gara disebabkan dikarenakan akibatnya sehingga agar supaya demi alasan'),
   number: set(`satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar
     triliun seratus seribu sejuta persen puluhan ratusan ribuan jutaan kedua ketiga keempat`),
+  beforeName: set(`kata ujar tutur ucap menurut pak bu bapak ibu oleh siapa pendapat pernyataan komentar tanggapan sikap
+    pandangan kepada ucapan respons`),
+  beforePlace: set('di ke dari'),
   time: set(`hari minggu pekan bulan tahun abad dekade jam pukul tanggal kemarin besok lusa pagi siang sore malam dini
     awal akhir pertengahan lalu mendatang wib wita wit masehi sm`),
 };
@@ -112,11 +129,19 @@ const ENGLISH: LanguageWords = {
   except: set('besides except than excluding'),
   kind: set(`date day month year time place location number amount name reason cause person people party way meaning
     purpose type form country city result called named located held happen happened`),
-  weak: set('most very more less quite too now currently recent recently latest new first last big main future'),
+  weak: set(`able actually become been came come comes did ever even get gets getting give given gives go goes going gone got
+    happen happened just keep know let like make makes making made need needs one ones put really start still take taken
+    takes taking thing things took want wanted wants went most very more less quite too now currently recent recently
+    latest new first last big main future`),
+  asking: set('asked asks wondered questioned question questions'),
+  howMuch: set('how'),
+  measured: set('long far often frequent frequently many much big large soon'),
   pointing: set(`he she it they this that these those both such his her their its meanwhile however him them`),
   reason: set('because since due owing therefore so thus reason caused cause causes'),
   number: set(`one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
     million billion trillion percent dozens hundreds thousands millions both second third`),
+  beforeName: set('did does mr mrs ms by who to of with from according said'),
+  beforePlace: set('in at to from near'),
   time: set(`today yesterday tomorrow day week month year century decade hour morning afternoon evening night noon early
     late ago next last`),
 };

@@ -7,6 +7,8 @@ test('given nothing, then the defaults hold and there is no token', () => {
     token: null,
     api: null,
     library: DEFAULT_LIBRARY,
+    glossaries: [],
+    threshold: 0.5,
     logLevel: 'info',
     previewPort: null,
   });
@@ -24,11 +26,15 @@ test('given every setting, then each is taken', () => {
     LIBRARY: 'x',
     LOG_LEVEL: 'debug',
     PREVIEW_PORT: '8080',
+    GLOSSARIES: 'a.tsv, b.tsv',
+    THRESHOLD: '0.7',
   };
   expect(readConfig(given)).toEqual({
     token: 'a.b.c',
     api: 'http://127.0.0.1:1/api',
     library: 'x',
+    glossaries: ['a.tsv', 'b.tsv'],
+    threshold: 0.7,
     logLevel: 'debug',
     previewPort: 8080,
   });

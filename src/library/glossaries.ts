@@ -1,0 +1,33 @@
+import { ArticleError } from '../article/error.ts';
+import { createGlossary, type Glossary, type GlossaryEntry } from '../language/glossary.ts';
+import { GlossaryError, parseGlossary } from '../language/glossary-file.ts';
+import { readText, unreadable } from './file.ts';
+import type { Problem } from './types.ts';
+
+/** What glossary files gave. */
+export interface LoadedGlossary {
+  readonly glossary: Glossary;
+  /** Every file that could not be used, in the order given. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads glossary files into one glossary, rows of all of them taken together. A file with a fault is left out whole. Never rejects. */
+export async function loadGlossaries(files: readonly string[]): Promise<LoadedGlossary> {
+  const entries: GlossaryEntry[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    try {
+      for (const entry of parseGlossary(await readText(file))) entries.push(entry);
+    } catch (error) {
+      problems.push(toProblem(file, error));
+    }
+  }
+  return { glossary: createGlossary(entries), problems };
+}
+
+function toProblem(file: string, error: unknown): Problem {
+  if (error instanceof GlossaryError || error instanceof ArticleError) {
+    return { file, line: error.line, message: error.message, advice: error.advice };
+  }
+  return unreadable(file, error);
+}

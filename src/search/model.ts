@@ -1,0 +1,36 @@
+/** What was learned from questions and their passages; `npm run train -- DIR` writes `model.json`, and a person reads what it wrote. */
+import type { LanguageCode } from '../article/types.ts';
+import { stem } from '../language/stems.ts';
+import learned from './model.json' with { type: 'json' };
+import type { Features } from './types.ts';
+
+/** Weights by the name of a feature; a feature that is not there counts nothing. */
+export type FeatureWeights = Readonly<Partial<Record<keyof Features, number>>>;
+
+export interface Model {
+  /**
+   * How much more (over 1) or less a word of a question matters than others, by its stem: how often it stands in the passage that answers, divided
+   * by how often words do. *letak* and *jumlah* hardly ever do.
+   */
+  readonly wordWeights: Readonly<Record<LanguageCode, Readonly<Record<string, number>>>>;
+  /** What a feature adds to a candidate's rank. */
+  readonly rank: FeatureWeights;
+  /** A logistic model of whether the first passage answers. */
+  readonly decide: { readonly bias: number; readonly weights: FeatureWeights };
+}
+
+/** The model that ships with the program. */
+export const MODEL: Model = learned;
+
+/** How much a word of a question matters, 1 where nothing was learned of it. Takes a lower-case word. */
+export function wordWeight(word: string, language: LanguageCode, { wordWeights }: Model): number {
+  const key = stem(word, language);
+  return Object.hasOwn(wordWeights[language], key) ? (wordWeights[language][key] ?? 1) : 1;
+}
+
+/** The sum of weights times features. */
+export function weightedSum(weights: FeatureWeights, features: Features): number {
+  let sum = 0;
+  for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as keyof Features];
+  return sum;
+}
