@@ -1,0 +1,51 @@
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import type { Part } from '../rules/check.ts';
+import { record, records, text } from '../rules/rule.ts';
+import type { State } from '../state/state.ts';
+import type { MessageBody } from '../state/write-message.ts';
+import type { SentFile } from './body.ts';
+
+/** What the rules for uploads see: the message as it will stand, the files beside it and those it has already. */
+export function uploadPart(body: object, files: readonly SentFile[], old: APIMessage | null, at: Part['at']): Part {
+  const sent = files.map(({ id, name, content }) => ({ id, filename: name, size: content.byteLength }));
+  const kept = (old?.attachments ?? []).map(({ id, filename }) => ({ id, filename }));
+  return { by: { subject: 'upload' }, body: { ...body, files: sent, kept }, at };
+}
+
+/** The body as the rules for messages see it: a file alone makes a message too. */
+export function withFiles(body: object, files: readonly SentFile[]): object {
+  if (files.length === 0) return body;
+  const listed = records(record(body).attachments);
+  return { ...body, attachments: listed.length > 0 ? listed : files.map(({ id, name }) => ({ id, filename: name })) };
+}
+
+/**
+ * Keeps the files of a checked body and gives it with the attachments the message has from now on: those of `old` that
+ * it lists (all where it lists none), and the new ones.
+ * https://discord.com/developers/docs/reference#editing-message-attachments
+ */
+export function keepUploads(
+  state: State,
+  channelId: string,
+  body: object,
+  files: readonly SentFile[],
+  old: APIMessage | null,
+): MessageBody {
+  const { attachments: _asked, ...rest } = record(body);
+  const asked = record(body).attachments;
+  const listed = asked === undefined ? null : records(asked);
+  const kept = (old?.attachments ?? []).flatMap((attachment) => keepOld(attachment, listed));
+  const added = files.map(({ id, name, contentType, content }) => {
+    const description = text(listed?.find((one) => String(one.id) === id)?.description);
+    const upload = { name, content, ...(contentType !== '' && { contentType }) };
+    return state.files.add({ ...upload, ...(description !== '' && { description }) }, { channelId });
+  });
+  return { ...rest, attachments: [...kept, ...added] };
+}
+
+function keepOld(attachment: APIAttachment, listed: readonly object[] | null): APIAttachment[] {
+  if (listed === null) return [attachment];
+  const found = listed.map(record).find(({ id }) => id === attachment.id);
+  if (found === undefined) return [];
+  return typeof found.description === 'string' ? [{ ...attachment, description: found.description }] : [attachment];
+}
