@@ -98,13 +98,15 @@ export function createGateway(options: GatewayOptions): Gateway {
     socket.close(code);
   }
 
-  function identify(socket: WebSocket, data: unknown): Session | null {
+  /** The session a socket speaks for: none before IDENTIFY or RESUME, and none after op 9. */
+  function sessionAt(socket: WebSocket): Session | null {
+    return [...sessions.values()].find((session) => session.socket === socket) ?? null;
+  }
+
+  function identify(socket: WebSocket, data: unknown): GatewayCloseCodes | null {
     const asked = readIdentify(data);
     const refusal = typeof asked === 'number' ? asked : refusalOf(asked);
-    if (typeof asked === 'number' || refusal !== null) {
-      close(socket, refusal ?? GatewayCloseCodes.DecodeError);
-      return null;
-    }
+    if (typeof asked === 'number' || refusal !== null) return refusal;
     for (const [id, stale] of sessions) {
       if (stale.socket === null && stale.shard.join() === asked.shard.join()) sessions.delete(id);
     }
@@ -114,7 +116,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     sessions.set(session.id, session);
     for (const { name, body } of greetings(place, session, options.url())) sendEvent(session, name, body);
     options.onReady();
-    return session;
+    return null;
   }
 
   function refusalOf({ token, intents }: Identify): GatewayCloseCodes | null {
@@ -123,12 +125,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     return (intents & ~options.allowedIntents) === 0 ? null : GatewayCloseCodes.DisallowedIntents;
   }
 
-  function resume(socket: WebSocket, data: unknown): Session | null {
+  function resume(socket: WebSocket, data: unknown): GatewayCloseCodes | null {
     const asked = readResume(data);
-    if (typeof asked === 'number' || asked.token !== options.token) {
-      close(socket, typeof asked === 'number' ? asked : GatewayCloseCodes.AuthenticationFailed);
-      return null;
-    }
+    if (typeof asked === 'number') return asked;
+    if (asked.token !== options.token) return GatewayCloseCodes.AuthenticationFailed;
     const session = sessions.get(asked.sessionId);
     const missed = session === undefined ? null : missedEvents(session, asked.sequence);
     if (session === undefined || missed === null) {
@@ -139,37 +139,31 @@ export function createGateway(options: GatewayOptions): Gateway {
     for (const event of missed) send(socket, event);
     sendEvent(session, 'RESUMED', {});
     options.onReady();
-    return session;
+    return null;
   }
 
-  /** Handles one frame; gives the session the socket belongs to from now on. */
-  function receive(socket: WebSocket, session: Session | null, { op, d }: ClientFrame): Session | null {
+  /** Handles one frame; gives the code to close with, or null. */
+  function receive(socket: WebSocket, { op, d }: ClientFrame): GatewayCloseCodes | null {
+    const session = sessionAt(socket);
     switch (op) {
       case GatewayOpcodes.Heartbeat:
         if (session !== null && typeof d === 'number') confirmEvents(session, d);
         send(socket, { op: GatewayOpcodes.HeartbeatAck });
-        return session;
+        return null;
       case GatewayOpcodes.Identify:
-        if (session === null) return identify(socket, d);
-        close(socket, GatewayCloseCodes.AlreadyAuthenticated);
-        return session;
+        return session === null ? identify(socket, d) : GatewayCloseCodes.AlreadyAuthenticated;
       case GatewayOpcodes.Resume:
-        if (session === null) return resume(socket, d);
-        close(socket, GatewayCloseCodes.AlreadyAuthenticated);
-        return session;
+        return session === null ? resume(socket, d) : GatewayCloseCodes.AlreadyAuthenticated;
       case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.VoiceStateUpdate:
       case GatewayOpcodes.RequestGuildMembers:
-        if (session === null) close(socket, GatewayCloseCodes.NotAuthenticated);
-        return session;
+        return session === null ? GatewayCloseCodes.NotAuthenticated : null;
       default:
-        close(socket, GatewayCloseCodes.UnknownOpcode);
-        return session;
+        return GatewayCloseCodes.UnknownOpcode;
     }
   }
 
   function accept(socket: WebSocket, address: string): void {
-    let session: Session | null = null;
     socket.on('error', () => socket.terminate());
     socket.on('message', (message) => {
       const frame = readFrame(String(message));
@@ -177,12 +171,13 @@ export function createGateway(options: GatewayOptions): Gateway {
       const body = typeof frame === 'number' ? null : frame;
       traffic.record({ direction: 'to-discord', channel: 'gateway', what, status: null, body });
       if (frozen.has(socket)) return;
-      if (typeof frame === 'number') close(socket, frame);
-      else session = receive(socket, session, frame);
+      const code = typeof frame === 'number' ? frame : receive(socket, frame);
+      if (code !== null) close(socket, code);
     });
     socket.on('close', (code) => {
       traffic.record({ direction: 'to-discord', channel: 'gateway', what: 'close', status: code, body: null });
-      if (session === null || session.socket !== socket) return;
+      const session = sessionAt(socket);
+      if (session === null) return;
       session.socket = null;
       if (FINAL_CODES.includes(code)) sessions.delete(session.id);
     });
@@ -222,6 +217,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     invalidateSessions: (resumable) => {
       for (const { session, socket } of reached()) {
         if (!resumable) sessions.delete(session.id);
+        session.socket = null;
         send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
       }
     },

@@ -76,7 +76,7 @@ export function createRestServer(options: RestOptions): Server {
 
   function lose(response: ServerResponse, { what }: Arrival, { told }: Fault): void {
     traffic.record({ direction: 'from-discord', channel: 'rest', what, status: null, body: null, fault: told });
-    response.destroy();
+    response.socket?.resetAndDestroy();
   }
 
   function send(
