@@ -54,21 +54,26 @@ function allowedTypes({ type, source }: OpenInteraction): readonly InteractionRe
 }
 
 /** Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body. */
-export async function checkCallback(interaction: OpenInteraction, callback: Callback, checker: Checker): Promise<void> {
+export async function checkCallback(
+  state: State,
+  interaction: OpenInteraction,
+  callback: Callback,
+  checker: Checker,
+): Promise<void> {
   if (interaction.response !== null) throw alreadyAcknowledged();
   if (interaction.missed) throw unknownInteraction();
   if (!allowedTypes(interaction).includes(callback.type)) {
     const message = `Interaction of type ${interaction.type} cannot be answered with callback type ${callback.type}.`;
     throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
   }
-  await checker(partsOf(interaction, callback));
+  await checker(partsOf(state, interaction, callback));
 }
 
-function partsOf({ source }: OpenInteraction, { type, data, files }: Callback): Part[] {
+function partsOf(state: State, { source }: OpenInteraction, { type, data, files }: Callback): Part[] {
   const bySchema = (schema: SchemaName): Part => ({ by: { schema }, body: { type, data }, at: [] });
   const asMessage = (body: object, old: APIMessage | null): Part[] => [
     { by: { subject: 'message' }, body: withFiles(body, files), at: ['data'] },
-    uploadPart(body, files, old, ['data']),
+    uploadPart(state, body, files, old, ['data']),
   ];
   switch (type) {
     case ChannelMessageWithSource:

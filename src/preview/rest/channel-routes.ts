@@ -1,11 +1,18 @@
 import { type APIMessage, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { missingAccess, missingPermissions, notTheAuthor, unknownChannel, unknownMessage } from '../errors.ts';
+import {
+  invalidForm,
+  missingAccess,
+  missingPermissions,
+  notTheAuthor,
+  unknownChannel,
+  unknownMessage,
+} from '../errors.ts';
 import type { Checker } from '../rules/check.ts';
 import { record } from '../rules/rule.ts';
 import { permissionsOfBot, type Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 import { editMessage, writeMessage } from '../state/write-message.ts';
-import { afterEdit, frameOf } from './acknowledge.ts';
+import { afterEdit, frameOf, referenceTo } from './acknowledge.ts';
 import { type RestRequest, type Route, reply } from './router.ts';
 import { keepUploads, uploadPart, withFiles } from './uploads.ts';
 
@@ -32,6 +39,17 @@ export function channelRoutes(state: State, checker: Checker): Route[] {
     return found.message;
   }
 
+  /** The message a new one replies to, or null. https://discord.com/developers/docs/resources/message#message-reference-structure */
+  function referenced({ channel }: Spot, body: object): APIMessage | null {
+    const { message_id: id, fail_if_not_exists: mustExist = true } = record(record(body).message_reference);
+    if (id === undefined) return null;
+    const found = state.messages.find(String(id));
+    if (found !== null && found.onlyFor === null && found.message.channel_id === channel.id) return found.message;
+    if (mustExist === false) return null;
+    const problem = { code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' };
+    throw invalidForm([{ path: ['message_reference'], ...problem }]);
+  }
+
   async function create(request: RestRequest) {
     const spot = at(request);
     if (!mayIn(spot, PermissionFlagsBits.SendMessages)) throw missingPermissions();
@@ -40,9 +58,15 @@ export function channelRoutes(state: State, checker: Checker): Route[] {
     await checker([
       { by: { schema: 'MessageCreateRequestSchema' }, body: request.body, at: [] },
       { by: { subject: 'message' }, body: withFiles(body, files), at: [] },
-      uploadPart(body, files, null, []),
+      uploadPart(state, body, files, null),
     ]);
-    const frame = { ...frameOf(state, spot.channel.id), type: MessageType.Default, flags: 0 };
+    const reference = referenced(spot, body);
+    const frame = {
+      ...frameOf(state, spot.channel.id),
+      type: reference === null ? MessageType.Default : MessageType.Reply,
+      flags: 0,
+      ...(reference !== null && { reference: referenceTo(reference) }),
+    };
     const message = writeMessage(keepUploads(state, spot.channel.id, body, files, null), frame, state.users);
     state.messages.add(message, null);
     return reply(message);
@@ -56,7 +80,7 @@ export function channelRoutes(state: State, checker: Checker): Route[] {
     await checker([
       { by: { schema: 'MessageEditRequestPartialSchema' }, body, at: [] },
       { by: { subject: 'message' }, body: withFiles(whole, files), at: [] },
-      uploadPart(whole, files, old, []),
+      uploadPart(state, whole, files, old),
     ]);
     const kept = keepUploads(state, old.channel_id, record(body), files, old);
     const message = editMessage(old, kept, state.users, state.clock.now());

@@ -25,7 +25,7 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
     if (interaction === null) throw unknownInteraction();
     if (interaction.token !== params.token) throw invalidWebhookToken();
     const asked = readCallback(body, files);
-    await checkCallback(interaction, asked, checker);
+    await checkCallback(state, interaction, asked, checker);
     const message = acknowledge(state, interaction, asked);
     if (query.get('with_response') !== 'true') return reply(null);
     const flags = message?.flags ?? 0;
@@ -51,7 +51,7 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
     await checker([
       { by: { schema: 'IncomingWebhookUpdateRequestPartialSchema' }, body, at: [] },
       { by: { subject: 'message' }, body: withFiles(whole, files), at: [] },
-      uploadPart(whole, files, old, []),
+      uploadPart(state, whole, files, old),
     ]);
     const kept = keepUploads(state, old.channel_id, record(body), files, old);
     return reply(editResponse(state, interaction, old, kept));
@@ -64,7 +64,7 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
     await checker([
       { by: { schema: 'IncomingWebhookRequestPartialSchema' }, body: request.body, at: [] },
       { by: { subject: 'message' }, body: withFiles(body, files), at: [] },
-      uploadPart(body, files, null, []),
+      uploadPart(state, body, files, null),
     ]);
     const deferred = deferredReply(state, interaction);
     const kept = keepUploads(state, interaction.spot.channel.id, body, files, null);

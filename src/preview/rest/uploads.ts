@@ -2,13 +2,19 @@ import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import type { Part } from '../rules/check.ts';
 import { record, records, text } from '../rules/rule.ts';
 import type { State } from '../state/state.ts';
-import type { MessageBody } from '../state/write-message.ts';
+import { attachedIn, type MessageBody } from '../state/write-message.ts';
 import type { SentFile } from './body.ts';
 
 /** What the rules for uploads see: the message as it will stand, the files beside it and those it has already. */
-export function uploadPart(body: object, files: readonly SentFile[], old: APIMessage | null, at: Part['at']): Part {
+export function uploadPart(
+  state: State,
+  body: object,
+  files: readonly SentFile[],
+  old: APIMessage | null,
+  at: Part['at'] = [],
+): Part {
   const sent = files.map(({ id, name, content }) => ({ id, filename: name, size: content.byteLength }));
-  const kept = (old?.attachments ?? []).map(({ id, filename }) => ({ id, filename }));
+  const kept = filesOf(state, old).map(({ id, filename }) => ({ id, filename }));
   return { by: { subject: 'upload' }, body: { ...body, files: sent, kept }, at };
 }
 
@@ -34,13 +40,20 @@ export function keepUploads(
   const { attachments: _asked, ...rest } = record(body);
   const asked = record(body).attachments;
   const listed = asked === undefined ? null : records(asked);
-  const kept = (old?.attachments ?? []).flatMap((attachment) => keepOld(attachment, listed));
+  const kept = filesOf(state, old).flatMap((attachment) => keepOld(attachment, listed));
   const added = files.map(({ id, name, contentType, content }) => {
     const description = text(listed?.find((one) => String(one.id) === id)?.description);
     const upload = { name, content, ...(contentType !== '' && { contentType }) };
     return state.files.add({ ...upload, ...(description !== '' && { description }) }, { channelId });
   });
   return { ...rest, attachments: [...kept, ...added] };
+}
+
+/** The files a message has: those it lists, and those its components show. */
+function filesOf({ files }: State, message: APIMessage | null): readonly APIAttachment[] {
+  if (message === null) return [];
+  const shown = attachedIn(message.components ?? []).flatMap((id) => files.find(id)?.attachment ?? []);
+  return [...message.attachments, ...shown];
 }
 
 function keepOld(attachment: APIAttachment, listed: readonly object[] | null): APIAttachment[] {

@@ -104,14 +104,15 @@ function writtenParts(body: MessageBody, old: APIMessage, people: ReadonlyMap<st
   const texts = [...walkComponents(components)].filter((node) => node.type === ComponentType.TextDisplay);
   const text = [content, ...texts.map((node) => ('content' in node ? String(node.content) : ''))].join('\n');
   const attachments = [...(body.attachments ?? old.attachments)];
+  const shown = withAttachedMedia(components, attachments);
   return {
     content,
-    components: withAttachedMedia(components, attachments),
+    components: shown,
     embeds: withAttachedMedia(
       body.embeds === undefined ? old.embeds : (body.embeds ?? []).map(asRichEmbed),
       attachments,
     ),
-    attachments,
+    attachments: attachments.filter(({ id }) => !attachedIn(shown).includes(id)),
     ...mentionsOf(text, body.allowed_mentions ?? undefined, people),
   };
 }
@@ -122,12 +123,23 @@ function asRichEmbed(embed: APIEmbed): APIEmbed {
 
 /**
  * A copy in which every `attachment://name` is the address of the file of that name.
- * https://discord.com/developers/docs/reference#editing-message-attachments-using-attachments-within-embeds
+ * https://discord.com/developers/docs/components/reference#unfurled-media-item-structure
  */
 function withAttachedMedia<Value>(value: Value, attachments: readonly APIAttachment[]): Value {
-  const json = JSON.stringify(value, (key, inner: unknown) => {
-    if (key !== 'url' || typeof inner !== 'string' || !inner.startsWith('attachment://')) return inner;
-    return attachments.find(({ filename }) => `attachment://${filename}` === inner)?.url ?? inner;
+  const json = JSON.stringify(value, (_key, inner: unknown) => {
+    const url = typeof inner === 'object' && inner !== null && 'url' in inner ? inner.url : null;
+    const file = attachments.find(({ filename }) => url === `attachment://${filename}`);
+    if (file === undefined) return inner;
+    const { id, proxy_url, content_type } = file;
+    return { ...(inner as object), url: file.url, proxy_url, content_type, attachment_id: id };
   });
   return JSON.parse(json);
+}
+
+/**
+ * Ids of the files that components show; a message does not list them among its attachments.
+ * https://github.com/discord/discord-api-docs/issues/8277
+ */
+export function attachedIn(components: readonly unknown[]): readonly string[] {
+  return [...JSON.stringify(components).matchAll(/"attachment_id":"(\d+)"/gu)].flatMap(([, id]) => id ?? []);
 }
