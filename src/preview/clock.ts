@@ -38,7 +38,7 @@ export function createClock(): SettableClock {
   }
 
   return {
-    now: () => Math.round(performance.timeOrigin + elapsed() + shiftedBy),
+    now: () => Date.now() + advancedBy + shiftedBy,
     after: (milliseconds, action) => {
       const entry: Pending = { dueAt: elapsed() + milliseconds, action, timer: undefined };
       pending.add(entry);

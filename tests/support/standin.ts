@@ -66,7 +66,8 @@ function compare(refusals: readonly Refusal[], expected: readonly Expected[]) {
   return { unexpected, unmet };
 }
 
-function describeRefusal({ what, status, code, message, body }: Refusal): string {
+/** A refusal as a failed test shows it. */
+export function describeRefusal({ what, status, code, message, body }: Refusal): string {
   return `${what}: ${status} ${code} ${message}\n${JSON.stringify(body)?.slice(0, 2_000)}`;
 }
 
