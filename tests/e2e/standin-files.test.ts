@@ -99,7 +99,7 @@ describe('a file from the bot', () => {
     expect(seen).toEqual([['words.csv', 'b.txt'], ['b.txt'], ['b.txt', 'words.csv']]);
   });
 
-  it('GIVEN files shown by components v2 THEN their addresses stand in the components', async () => {
+  it('GIVEN files shown by components v2 THEN their addresses stand in the components, and no attachments beside', async () => {
     await start((interaction) =>
       interaction.reply({
         flags: MessageFlags.IsComponentsV2,
@@ -111,10 +111,27 @@ describe('a file from the bot', () => {
       }),
     );
     const message = messageOf(await discord.standIn.member().slash('export'));
-    const [words, map] = message.attachments;
+    expect(message.attachments).toEqual([]);
     expect(message.components).toMatchObject([
-      { type: 13, file: { url: words?.url } },
-      { type: 12, items: [{ media: { url: map?.url } }] },
+      { type: 13, file: { url: expect.stringMatching(/\/words\.csv$/u), attachment_id: expect.any(String) } },
+      { type: 12, items: [{ media: { url: expect.stringMatching(/\/map\.png$/u) } }] },
+    ]);
+    expect(message.components?.[0]).toMatchObject({ file: { content_type: 'text/csv; charset=utf-8' } });
+  });
+
+  it('GIVEN an edit that shows a file the message has already THEN it need not be sent again', async () => {
+    const edited = new Promise<unknown>((resolve, reject) => {
+      start(async (interaction) => {
+        const shown = new FileBuilder().setURL('attachment://words.csv');
+        await interaction.reply({ flags: MessageFlags.IsComponentsV2, files: [csv('a')], components: [shown] });
+        await interaction.editReply({ components: [shown.setSpoiler(true)] }).then(resolve, reject);
+      })
+        .then(() => discord.standIn.member().slash('export'))
+        .catch(reject);
+    });
+    await edited;
+    expect(discord.standIn.messages()[0]?.components).toMatchObject([
+      { spoiler: true, file: { url: expect.stringMatching(/^http:.*words\.csv$/u) } },
     ]);
   });
 });

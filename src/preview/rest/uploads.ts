@@ -5,6 +5,9 @@ import type { State } from '../state/state.ts';
 import { attachedIn, type MessageBody } from '../state/write-message.ts';
 import type { SentFile } from './body.ts';
 
+/** What a client's part says that names no type: Discord finds it out itself. */
+const UNTYPED: readonly string[] = ['', 'application/octet-stream'];
+
 /** What the rules for uploads see: the message as it will stand, the files beside it and those it has already. */
 export function uploadPart(
   state: State,
@@ -43,7 +46,7 @@ export function keepUploads(
   const kept = filesOf(state, old).flatMap((attachment) => keepOld(attachment, listed));
   const added = files.map(({ id, name, contentType, content }) => {
     const description = text(listed?.find((one) => String(one.id) === id)?.description);
-    const upload = { name, content, ...(contentType !== '' && { contentType }) };
+    const upload = { name, content, ...(!UNTYPED.includes(contentType) && { contentType }) };
     return state.files.add({ ...upload, ...(description !== '' && { description }) }, { channelId });
   });
   return { ...rest, attachments: [...kept, ...added] };
