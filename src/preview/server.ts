@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ACTIONS } from './server/actions.ts';
+import type { PageRole, PageTraffic, PageView } from './page/wire.ts';
+import { ACTIONS, type Stage } from './server/actions.ts';
+import { sendAttachment } from './server/attachments.ts';
 import { createListeners, type Listeners } from './server/events.ts';
 import { type PageFiles, readPageFiles, sendFile } from './server/files.ts';
 import { checkAddressed, checkToken, readTarget, SAFE_HEADERS } from './server/guard.ts';
 import { HttpError } from './server/http-error.ts';
-import { createVisitor, type Visitor } from './server/visitor.ts';
-import type { StandIn } from './types.ts';
+import { LOCALE, SNOWFLAKE } from './server/schemas.ts';
+import { roleIn, takeUpload } from './server/upload.ts';
+import { createVisitor } from './server/visitor.ts';
+import { printEntry } from './traffic.ts';
+import type { StandIn, TrafficEntry } from './types.ts';
 
 export interface PageOptions {
   readonly standIn: StandIn;
@@ -21,8 +26,7 @@ export interface RunningPage {
   close(): Promise<void>;
 }
 
-interface Room {
-  readonly visitor: Visitor;
+interface Room extends Stage {
   readonly files: PageFiles;
   readonly listeners: Listeners;
   readonly token: string;
@@ -35,25 +39,26 @@ interface Room {
  */
 export async function startPage({ standIn, port = 0 }: PageOptions): Promise<RunningPage> {
   const token = randomBytes(24).toString('base64url');
-  const visitor = createVisitor(standIn);
-  const room: Room = { visitor, token, files: readPageFiles(token), listeners: createListeners() };
+  const visitors = {
+    member: createVisitor(standIn, 'member'),
+    moderator: createVisitor(standIn, 'moderator'),
+    other: createVisitor(standIn, 'other'),
+  } satisfies Record<PageRole, unknown>;
+  const room: Room = { standIn, visitors, token, files: readPageFiles(token), listeners: createListeners() };
   const server = createServer((request, response) => void answer(request, response, room));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  const stopListening = standIn.onMessage((event) => {
-    const seen = visitor.see(event);
-    if (seen !== null) room.listeners.sendEvent(seen);
-  });
-  standIn.ready().then(
-    () => room.listeners.sendState(visitor.state()),
-    () => {},
-  );
+  const stopListening = [
+    standIn.onMessage(room.listeners.sendMessage),
+    standIn.onTraffic((entry) => room.listeners.sendTraffic(asPageTraffic(entry))),
+  ];
+  standIn.ready().then(room.listeners.sendState, () => {});
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {
-      stopListening();
+      for (const stop of stopListening) stop();
       room.listeners.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -83,15 +88,48 @@ async function route(
 ): Promise<void> {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && sendFile(response, room.files, pathname)) return;
+  if (isRead && sendAttachment(response, room.standIn, pathname)) return;
   const name = /^\/api\/(\w+)$/u.exec(pathname)?.[1];
   if (name === undefined) throw new HttpError(404, 'address', `There is nothing at ${pathname}.`);
   checkToken(request, searchParams, room.token);
-  if (isRead && name === 'events') return room.listeners.add(response, room.visitor.state());
-  if (isRead && name === 'state') return sendJson(response, 200, room.visitor.state());
+  if (isRead && name === 'events') {
+    const visitor = room.visitors[roleIn(searchParams)];
+    return room.listeners.add(response, { visitor, traffic: searchParams.get('traffic') === '1' });
+  }
+  const read = Object.hasOwn(READS, name) ? READS[name] : undefined;
+  if (isRead && read !== undefined) return sendJson(response, 200, read(searchParams, room));
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (action === undefined) throw new HttpError(404, 'address', `There is nothing at ${pathname}.`);
+  if (action === undefined && name !== 'upload') {
+    throw new HttpError(404, 'address', `There is nothing at ${pathname}.`);
+  }
   if (request.method !== 'POST') throw new HttpError(405, 'method', `${pathname} takes POST.`);
-  sendJson(response, 200, await action(request, room.visitor));
+  if (action === undefined) return sendJson(response, 200, await takeUpload(request, searchParams, room));
+  sendJson(response, 200, await action(request, room));
+}
+
+/** By the last part of their address, `GET /api/…`. */
+const READS: Readonly<Record<string, (query: URLSearchParams, room: Room) => unknown>> = {
+  state: (query, { visitors }) => visitors[roleIn(query)].state(),
+  view: (query, { visitors }): PageView => {
+    const visitor = visitors[roleIn(query)];
+    const locale = LOCALE.catch('en-US').parse(query.get('locale'));
+    const channel = SNOWFLAKE.optional().safeParse(query.get('channel') ?? undefined);
+    const people = Object.values(visitors).map((one) => one.person(locale));
+    try {
+      return { ...visitor.view(locale, channel.data), people };
+    } catch (error) {
+      throw new HttpError(404, 'channel', error instanceof Error ? error.message : String(error));
+    }
+  },
+  traffic: (query, { standIn }) => {
+    const after = Number(query.get('after') ?? 0);
+    return { traffic: standIn.traffic.filter(({ number }) => number > after).map(asPageTraffic) };
+  },
+};
+
+function asPageTraffic(entry: TrafficEntry): PageTraffic {
+  const { number, direction, channel, what, status, body } = entry;
+  return { number, line: printEntry(entry), direction, channel, what, status, body };
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

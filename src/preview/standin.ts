@@ -2,21 +2,25 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GatewayIntentBits } from 'discord-api-types/v10';
+import { announceMessages } from './announce.ts';
+import { createClock } from './clock.ts';
 import { createFaultOrders } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { createGuilds } from './guilds.ts';
 import { createMember } from './member/member.ts';
 import { createReadiness } from './readiness.ts';
 import { applicationRoutes } from './rest/application-routes.ts';
 import { channelRoutes } from './rest/channel-routes.ts';
 import { commandRoutes } from './rest/command-routes.ts';
+import { fileRoutes } from './rest/file-routes.ts';
 import { interactionRoutes } from './rest/interaction-routes.ts';
 import { createRestServer } from './rest/server.ts';
 import { createChecker } from './rules/check.ts';
 import { loadSchemas } from './rules/schema.ts';
-import { createPerson } from './state/people.ts';
+import { createPerson, joinGuild } from './state/people.ts';
 import { createState, type State } from './state/state.ts';
-import { createTrafficLog } from './traffic.ts';
-import type { MemberOptions, StandIn, StandInOptions } from './types.ts';
+import { createTrafficLog, printEntry } from './traffic.ts';
+import type { Member, MemberOptions, StandIn, StandInOptions } from './types.ts';
 
 const LOOPBACK = '127.0.0.1';
 const READY_WITHIN_MS = 10_000;
@@ -30,39 +34,54 @@ const ORDINARY_INTENTS =
 const DEFAULTS = {
   token: 'stand-in',
   port: 0,
+  guilds: [],
   acknowledgeWithinMs: 3_000,
   tokenLivesMs: 900_000,
   heartbeatIntervalMs: 41_250,
   allowedIntents: ORDINARY_INTENTS,
-} as const satisfies Required<StandInOptions>;
+  shards: 1,
+  maxConcurrency: 16,
+} as const satisfies Omit<Required<StandInOptions>, 'clock'>;
 
 /**
  * A pretended Discord on 127.0.0.1: REST, gateway, and members to try a bot with. It ends with `close()`.
  * @throws where the port is taken
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const { token, port, heartbeatIntervalMs, allowedIntents, ...times } = { ...DEFAULTS, ...options };
-  const traffic = createTrafficLog(token);
-  const faults = createFaultOrders();
-  const readiness = createReadiness(() => registered().length > 0 && gateway.connected());
-  const state = createState({ times, commandsChanged: readiness.changed });
-  const registered = () => [...state.commands.list('global'), ...state.commands.list('guild')];
-
+  const { clock = createClock(), ...given } = options;
+  const { token, port, guilds, heartbeatIntervalMs, allowedIntents, shards, maxConcurrency, ...times } = {
+    ...DEFAULTS,
+    ...given,
+  };
   let address = { port };
-  const gatewayUrl = () => `ws://${LOOPBACK}:${address.port}`;
+  const host = () => `${LOOPBACK}:${address.port}`;
+  const gatewayUrl = () => `ws://${host()}`;
+  const traffic = createTrafficLog(token, clock.now);
+  const orders = createFaultOrders(clock);
+  const readiness = createReadiness(() => state.commands.all().length > 0 && gateway.connected());
+  const state = createState({
+    clock,
+    times,
+    guilds,
+    origin: () => `http://${host()}`,
+    commandsChanged: readiness.changed,
+  });
+
   const checker = createChecker(loadSchemas());
   const routes = [
-    ...applicationRoutes(state, gatewayUrl),
+    ...applicationRoutes(state, { url: gatewayUrl, shards, sessionStarts: () => gateway.sessionStarts() }),
     ...commandRoutes(state, checker),
     ...interactionRoutes(state, checker),
     ...channelRoutes(state, checker),
+    ...fileRoutes(state),
   ];
-  const server = createRestServer({ routes, token, faults, traffic });
+  const server = createRestServer({ routes, token, clock, faults: orders, traffic });
   const gateway = createGateway({
     server,
     token,
     heartbeatIntervalMs,
     allowedIntents,
+    maxConcurrency,
     place: state.place,
     traffic,
     url: gatewayUrl,
@@ -71,26 +90,25 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   address = await listen(server, port);
   announceMessages(state, gateway);
 
-  const { guild, channel, applicationId } = state.place;
+  const { applicationId, first } = state.place;
   return {
-    api: `http://${LOOPBACK}:${address.port}/api`,
+    api: `http://${host()}/api`,
     token,
-    guild: { id: guild.id, name: guild.name },
-    channel: { id: channel.id, name: channel.name },
+    guild: { id: first.guild.id, name: first.guild.name },
+    channel: { id: first.channel.id, name: first.channel.name },
+    guilds: createGuilds(state, gateway),
     applicationId,
-    commands: registered,
+    clock,
+    commands: state.commands.all,
     ready: (timeoutMs = READY_WITHIN_MS) => readiness.wait(timeoutMs),
     traffic: traffic.entries,
     refusals: traffic.refusals,
+    printTraffic: (after = 0) => traffic.entries.filter(({ number }) => number > after).map(printEntry),
+    onTraffic: traffic.listen,
     member: (memberOptions) => join(state, gateway, memberOptions),
-    messages: () => state.messages.list(null),
-    faults: {
-      tearSockets: gateway.tearSockets,
-      requestReconnect: gateway.requestReconnect,
-      closeSockets: gateway.closeSockets,
-      rateLimit: faults.rateLimit,
-      fail: faults.fail,
-    },
+    messages: (channelId = first.channel.id) => state.messages.inChannel(channelId),
+    file: (attachmentId) => state.files.find(attachmentId)?.content ?? null,
+    faults: { ...orders, ...socketFaults(gateway) },
     onMessage: state.messages.listen,
     close: async () => {
       state.interactions.close();
@@ -99,6 +117,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       await stop(server);
     },
   };
+}
+
+function socketFaults({ tearSockets, freezeSockets, requestReconnect, invalidateSessions, closeSockets }: Gateway) {
+  return { tearSockets, freezeSockets, requestReconnect, invalidateSessions, closeSockets };
 }
 
 async function listen(server: Server, port: number): Promise<AddressInfo> {
@@ -115,24 +137,17 @@ async function stop(server: Server): Promise<void> {
   await closed;
 }
 
-function join(state: State, gateway: Gateway, options: MemberOptions = {}) {
-  const { name = `Member ${state.people.size + 1}`, locale = 'en-US', permissions } = options;
-  const person = createPerson(state.nextId(), { name, locale, permissions });
+/** @throws Error for a server that is not there, or has no channel */
+function join(state: State, gateway: Gateway, options: MemberOptions = {}): Member {
+  const { name = `Member ${state.people.size + 1}`, locale = 'en-US', guild = state.place.first.guild.id } = options;
+  const channel = state.place.guilds.get(guild)?.channels[0];
+  const spot = channel === undefined ? null : state.place.find(channel.id);
+  if (spot === null) throw new Error(`there is no server ${guild} with a channel`);
+  const person = createPerson(state.nextId(), name, locale);
+  joinGuild(person, spot.guild, options, new Date(state.clock.now()).toISOString());
   state.people.set(person.user.id, person);
   state.users.set(person.user.id, person.user);
-  return createMember(state, person, (payload) => gateway.dispatch('INTERACTION_CREATE', payload, null));
-}
-
-/** Messages everybody sees are events for bots that asked for them. */
-function announceMessages({ messages, place }: State, gateway: Gateway): void {
-  messages.listen(({ type, message, onlyFor }) => {
-    if (onlyFor !== null) return;
-    const whole = { ...message, guild_id: place.guild.id };
-    const gone = { id: message.id, channel_id: message.channel_id, guild_id: place.guild.id };
-    gateway.dispatch(
-      `MESSAGE_${type.toUpperCase()}`,
-      type === 'delete' ? gone : whole,
-      GatewayIntentBits.GuildMessages,
-    );
-  });
+  const deliver = (data: object, guildId: string) =>
+    gateway.dispatch({ name: 'INTERACTION_CREATE', data, guildId, intent: null });
+  return createMember({ state, person, modals: new Map(), deliver }, spot);
 }

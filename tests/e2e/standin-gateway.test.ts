@@ -122,6 +122,36 @@ describe('a connection that breaks', () => {
     expect(await discord.standIn.member().slash('ping')).toMatchObject({ kind: 'message' });
   });
 
+  it('GIVEN op 9 that may be resumed THEN the client resumes', async () => {
+    const bot = await startPong();
+    const resumed = once(bot, Events.ShardResume);
+    discord.standIn.faults.invalidateSessions(true);
+    await resumed;
+    expect(gatewayFrames().filter((what) => what === 'op 2')).toHaveLength(1);
+    expect(await discord.standIn.member().slash('ping')).toMatchObject({ kind: 'message' });
+  });
+
+  it('GIVEN op 9 that may not THEN the client identifies anew and what came meanwhile is lost', async () => {
+    const bot = await startPong();
+    const ready = once(bot, Events.ShardReady);
+    discord.standIn.faults.invalidateSessions(false);
+    const missed = discord.standIn.member().slash('ping');
+    await ready;
+    expect(gatewayFrames().filter((what) => what === 'op 6')).toEqual([]);
+    expect(gatewayFrames().filter((what) => what === 'op 2')).toHaveLength(2);
+    expect(await missed).toMatchObject({ kind: 'failed' });
+    expect(await discord.standIn.member().slash('ping')).toMatchObject({ kind: 'message' });
+  });
+
+  it.each([4004, 4014])('GIVEN close code %i THEN the client gives up', async (code) => {
+    const bot = await startPong();
+    const disconnected = once(bot, Events.ShardDisconnect);
+    discord.standIn.faults.closeSockets(code);
+    const [event] = await disconnected;
+    expect(event).toMatchObject({ code });
+    await expect(discord.standIn.ready(20)).rejects.toThrow(/became ready/u);
+  });
+
   it('GIVEN a RESUME of an unknown session THEN it is answered with op 9', async () => {
     const socket = await openSocket();
     socket.send(JSON.stringify({ op: 6, d: { token: discord.standIn.token, session_id: 'gone', seq: 3 } }));
@@ -142,5 +172,41 @@ describe('the record of traffic', () => {
     for (const token of [discord.standIn.token, ...tokens]) expect(written).not.toContain(`"${token}"`);
     expect(written).not.toContain(tokens[0]);
     expect(written).toContain('POST /interactions/:id/:token/callback');
+  });
+
+  it('GIVEN a whole conversation THEN it prints one line each, without a token, and only what is new', async () => {
+    const tokens: string[] = [discord.standIn.token];
+    const bot = await startPong();
+    bot.on(Events.InteractionCreate, (interaction) => tokens.push(interaction.token));
+    await discord.standIn.member().slash('ping');
+    const lines = discord.standIn.printTraffic();
+    expect(lines).toHaveLength(discord.standIn.traffic.length);
+    const [request, answer] = lines.filter((line) => line.includes('callback'));
+    expect(request).toMatch(/^\d\d:\d\d:\d\d\.\d{3} → POST \/interactions\/:id\/:token\/callback \{"type":4.*"pong"/u);
+    expect(answer).toMatch(/ ← 20\d POST \/interactions/u);
+    expect(lines.filter((line) => line.includes('\n'))).toEqual([]);
+    expect(lines.filter((line) => tokens.some((token) => line.includes(`"${token}`)))).toEqual([]);
+    const last = discord.standIn.traffic.at(-2)?.number ?? 0;
+    expect(discord.standIn.printTraffic(last)).toEqual(lines.slice(-1));
+  });
+});
+
+describe('a zombie connection', () => {
+  const slow = useStandIn({ heartbeatIntervalMs: 150 });
+
+  it('GIVEN heartbeats that are not acknowledged THEN the client resumes on a new socket and misses nothing', async () => {
+    const { client } = await startBot(slow, {
+      commands: [PING],
+      answer: async (interaction) => interaction.isChatInputCommand() && interaction.reply('pong'),
+    });
+    const resumed = once(client, Events.ShardResume);
+    slow.standIn.faults.freezeSockets();
+    const outcome = slow.standIn.member().slash('ping');
+    await resumed;
+    expect(await outcome).toMatchObject({ kind: 'message' });
+    const frames = slow.standIn.traffic.filter(({ channel }) => channel === 'gateway').map(({ what }) => what);
+    expect(frames.filter((what) => what === 'op 2')).toHaveLength(1);
+    expect(frames.filter((what) => what === 'op 6')).toHaveLength(1);
+    await expect(slow.standIn.ready(1_000)).resolves.toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
 import { type Preview, startPreview } from '../support/preview.ts';
 
@@ -33,6 +33,10 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
     await page.goto(preview.page.url);
     await drawn(page);
     await page.getByRole('radio', { name: 'English' }).check();
+  });
+
+  afterEach(() => {
+    expect(preview.takeRefusals(), 'requests that Discord would have refused').toEqual([]);
   });
 
   const drawn = (tab: Page) => tab.locator('#log[aria-busy=false]').waitFor();

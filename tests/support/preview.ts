@@ -6,11 +6,14 @@ import { type RunningPage, startPage } from '../../src/preview/server.ts';
 import { startStandIn } from '../../src/preview/standin.ts';
 import type { StandIn } from '../../src/preview/types.ts';
 import { DEFAULT_LIBRARY } from '../../src/root.ts';
+import { describeRefusal } from './standin.ts';
 
 /** Stand-in, bot and page in this process, with the article that ships with the package. */
 export interface Preview {
   readonly page: RunningPage;
   readonly standIn: StandIn;
+  /** What Discord would have refused since the last call; a test expects none. */
+  takeRefusals(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -22,9 +25,15 @@ export async function startPreview(): Promise<Preview> {
   const { api, token } = standIn;
   const bot = await startBot({ api, token, library: createLibrary(articles), log });
   const page = await startPage({ standIn });
+  let taken = 0;
   return {
     page,
     standIn,
+    takeRefusals: () => {
+      const fresh = standIn.refusals.slice(taken).map(describeRefusal);
+      taken += fresh.length;
+      return fresh;
+    },
     close: async () => {
       await bot.close();
       await page.close();

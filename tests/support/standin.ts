@@ -1,6 +1,7 @@
+import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { startStandIn } from '../../src/preview/standin.ts';
-import type { Refusal, StandIn, StandInOptions } from '../../src/preview/types.ts';
+import type { Outcome, Refusal, StandIn, StandInOptions } from '../../src/preview/types.ts';
 
 /** A stand-in for each test of a file or `describe` block. */
 export interface StandInFixture {
@@ -65,10 +66,23 @@ function compare(refusals: readonly Refusal[], expected: readonly Expected[]) {
   return { unexpected, unmet };
 }
 
-function describeRefusal({ what, status, code, message, body }: Refusal): string {
+/** A refusal as a failed test shows it. */
+export function describeRefusal({ what, status, code, message, body }: Refusal): string {
   return `${what}: ${status} ${code} ${message}\n${JSON.stringify(body)?.slice(0, 2_000)}`;
 }
 
 function describeExpected({ code, what }: Expected): string {
   return `${code} on ${what.source}`;
+}
+
+/** The message of an outcome. @throws where the member saw none */
+export function messageOf(outcome: Outcome): APIMessage {
+  if (outcome.kind === 'message' || outcome.kind === 'update') return outcome.message;
+  throw new Error(`no message but ${JSON.stringify(outcome)}`);
+}
+
+/** The modal of an outcome. @throws where the member was shown none */
+export function modalOf(outcome: Outcome): APIModalInteractionResponseCallbackData {
+  if (outcome.kind === 'modal') return outcome.modal;
+  throw new Error(`no modal but ${JSON.stringify(outcome)}`);
 }

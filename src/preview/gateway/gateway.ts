@@ -4,7 +4,9 @@ import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-ap
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Place } from '../state/place.ts';
 import type { TrafficLog } from '../traffic.ts';
-import { type ClientFrame, readFrame, readIdentify, readResume } from './frames.ts';
+import type { Faults } from '../types.ts';
+import { type ClientFrame, type Identify, readFrame, readIdentify, readResume } from './frames.ts';
+import { greetings } from './greetings.ts';
 import { confirmEvents, createSession, isShardOf, missedEvents, recordEvent, type Session } from './session.ts';
 
 export interface GatewayOptions {
@@ -12,27 +14,49 @@ export interface GatewayOptions {
   readonly token: string;
   readonly heartbeatIntervalMs: number;
   readonly allowedIntents: number;
+  readonly maxConcurrency: number;
   readonly place: Place;
   readonly traffic: TrafficLog;
   /** The address clients come back to after a tear. */
   readonly url: () => string;
-  /** Called when a client has been sent READY and the server. */
+  /** Called when a client has been sent READY and its servers. */
   readonly onReady: () => void;
 }
 
+/** Something that happened, for the bots that want to know. */
+export interface GatewayEvent {
+  readonly name: string;
+  readonly data: unknown;
+  /** The server it happened in: it goes to that server's shard. */
+  readonly guildId: string;
+  /** Sessions that did not ask for it are not told; null: all are. */
+  readonly intent: GatewayIntentBits | null;
+  /** In place of `data` for sessions that did not ask for the content of messages. */
+  readonly withoutContent?: unknown;
+}
+
+/** https://discord.com/developers/docs/events/gateway#session-start-limit-object */
+export interface SessionStarts {
+  readonly total: number;
+  readonly remaining: number;
+  readonly reset_after: number;
+  readonly max_concurrency: number;
+}
+
 /** The socket side of the pretended Discord. https://discord.com/developers/docs/events/gateway */
-export interface Gateway {
-  /** Sends an event to every session that asked for `intent` (null: to all), or keeps it until the client resumes. */
-  dispatch(name: string, data: unknown, intent: GatewayIntentBits | null): void;
+export interface Gateway
+  extends Pick<Faults, 'tearSockets' | 'freezeSockets' | 'requestReconnect' | 'invalidateSessions' | 'closeSockets'> {
+  /** Sends an event to the sessions it is for, or keeps it until the client resumes. */
+  dispatch(event: GatewayEvent): void;
   /** Whether a client is identified and reachable. */
   connected(): boolean;
-  requestReconnect(): void;
-  tearSockets(): void;
-  closeSockets(code: number): void;
+  sessionStarts(): SessionStarts;
   close(): void;
 }
 
 const VERSION = '10';
+const SESSION_STARTS_A_DAY = 1_000;
+const DAY_MS = 86_400_000;
 const INTENTS_KNOWN = Object.values(GatewayIntentBits)
   .filter((bit): bit is GatewayIntentBits => typeof bit === 'number')
   .reduce((all, bit) => all | bit, 0);
@@ -49,19 +73,18 @@ interface ServerFrame {
 export function createGateway(options: GatewayOptions): Gateway {
   const { place, traffic } = options;
   const sessions = new Map<string, Session>();
+  /** Sockets nothing comes out of any more. */
+  const frozen = new WeakSet<WebSocket>();
   const sockets = new WebSocketServer({ server: options.server });
+  let identified = 0;
   sockets.on('error', () => {
     // The HTTP server's own error, which its `listen` reports.
   });
 
   function send(socket: WebSocket, frame: ServerFrame): void {
-    traffic.record({
-      direction: 'from-discord',
-      channel: 'gateway',
-      what: frame.t ?? `op ${frame.op}`,
-      status: null,
-      body: frame,
-    });
+    if (frozen.has(socket)) return;
+    const what = frame.t ?? `op ${frame.op}`;
+    traffic.record({ direction: 'from-discord', channel: 'gateway', what, status: null, body: frame });
     socket.send(JSON.stringify(frame));
   }
 
@@ -75,49 +98,37 @@ export function createGateway(options: GatewayOptions): Gateway {
     socket.close(code);
   }
 
-  function identify(socket: WebSocket, data: unknown): Session | null {
+  /** The session a socket speaks for: none before IDENTIFY or RESUME, and none after op 9. */
+  function sessionAt(socket: WebSocket): Session | null {
+    return [...sessions.values()].find((session) => session.socket === socket) ?? null;
+  }
+
+  function identify(socket: WebSocket, data: unknown): GatewayCloseCodes | null {
     const asked = readIdentify(data);
-    const refusal = typeof asked === 'number' ? asked : refusalOf(asked.token, asked.intents);
-    if (typeof asked === 'number' || refusal !== null) {
-      close(socket, refusal ?? GatewayCloseCodes.DecodeError);
-      return null;
+    const refusal = typeof asked === 'number' ? asked : refusalOf(asked);
+    if (typeof asked === 'number' || refusal !== null) return refusal;
+    for (const [id, stale] of sessions) {
+      if (stale.socket === null && stale.shard.join() === asked.shard.join()) sessions.delete(id);
     }
-    for (const [id, stale] of sessions) if (stale.socket === null) sessions.delete(id);
+    identified += 1;
     const session = createSession(randomUUID().replaceAll('-', ''), asked.intents, asked.shard);
     session.socket = socket;
     sessions.set(session.id, session);
-    greet(session);
-    return session;
+    for (const { name, body } of greetings(place, session, options.url())) sendEvent(session, name, body);
+    options.onReady();
+    return null;
   }
 
-  function refusalOf(token: string, intents: number): GatewayCloseCodes | null {
+  function refusalOf({ token, intents }: Identify): GatewayCloseCodes | null {
     if (token !== options.token) return GatewayCloseCodes.AuthenticationFailed;
     if ((intents & ~INTENTS_KNOWN) !== 0) return GatewayCloseCodes.InvalidIntents;
     return (intents & ~options.allowedIntents) === 0 ? null : GatewayCloseCodes.DisallowedIntents;
   }
 
-  function greet(session: Session): void {
-    const here = isShardOf(session, place.guild.id);
-    sendEvent(session, 'READY', {
-      v: Number(VERSION),
-      user: { ...place.bot, verified: true, mfa_enabled: false, email: null, flags: 0 },
-      guilds: here ? [{ id: place.guild.id, unavailable: true }] : [],
-      session_id: session.id,
-      resume_gateway_url: options.url(),
-      session_type: 'normal',
-      shard: session.shard,
-      application: { id: place.applicationId, flags: 0 },
-    });
-    if (here && (session.intents & GatewayIntentBits.Guilds) !== 0) sendEvent(session, 'GUILD_CREATE', place.guild);
-    options.onReady();
-  }
-
-  function resume(socket: WebSocket, data: unknown): Session | null {
+  function resume(socket: WebSocket, data: unknown): GatewayCloseCodes | null {
     const asked = readResume(data);
-    if (typeof asked === 'number' || asked.token !== options.token) {
-      close(socket, typeof asked === 'number' ? asked : GatewayCloseCodes.AuthenticationFailed);
-      return null;
-    }
+    if (typeof asked === 'number') return asked;
+    if (asked.token !== options.token) return GatewayCloseCodes.AuthenticationFailed;
     const session = sessions.get(asked.sessionId);
     const missed = session === undefined ? null : missedEvents(session, asked.sequence);
     if (session === undefined || missed === null) {
@@ -127,49 +138,46 @@ export function createGateway(options: GatewayOptions): Gateway {
     session.socket = socket;
     for (const event of missed) send(socket, event);
     sendEvent(session, 'RESUMED', {});
-    return session;
+    options.onReady();
+    return null;
   }
 
-  /** Handles one frame; gives the session the socket belongs to from now on. */
-  function receive(socket: WebSocket, session: Session | null, { op, d }: ClientFrame): Session | null {
+  /** Handles one frame; gives the code to close with, or null. */
+  function receive(socket: WebSocket, { op, d }: ClientFrame): GatewayCloseCodes | null {
+    const session = sessionAt(socket);
     switch (op) {
       case GatewayOpcodes.Heartbeat:
         if (session !== null && typeof d === 'number') confirmEvents(session, d);
         send(socket, { op: GatewayOpcodes.HeartbeatAck });
-        return session;
+        return null;
       case GatewayOpcodes.Identify:
-        if (session === null) return identify(socket, d);
-        close(socket, GatewayCloseCodes.AlreadyAuthenticated);
-        return session;
+        return session === null ? identify(socket, d) : GatewayCloseCodes.AlreadyAuthenticated;
       case GatewayOpcodes.Resume:
-        if (session === null) return resume(socket, d);
-        close(socket, GatewayCloseCodes.AlreadyAuthenticated);
-        return session;
+        return session === null ? resume(socket, d) : GatewayCloseCodes.AlreadyAuthenticated;
       case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.VoiceStateUpdate:
       case GatewayOpcodes.RequestGuildMembers:
-        if (session === null) close(socket, GatewayCloseCodes.NotAuthenticated);
-        return session;
+        return session === null ? GatewayCloseCodes.NotAuthenticated : null;
       default:
-        close(socket, GatewayCloseCodes.UnknownOpcode);
-        return session;
+        return GatewayCloseCodes.UnknownOpcode;
     }
   }
 
   function accept(socket: WebSocket, address: string): void {
-    let session: Session | null = null;
     socket.on('error', () => socket.terminate());
     socket.on('message', (message) => {
       const frame = readFrame(String(message));
       const what = typeof frame === 'number' ? 'unreadable' : `op ${frame.op}`;
       const body = typeof frame === 'number' ? null : frame;
       traffic.record({ direction: 'to-discord', channel: 'gateway', what, status: null, body });
-      if (typeof frame === 'number') close(socket, frame);
-      else session = receive(socket, session, frame);
+      if (frozen.has(socket)) return;
+      const code = typeof frame === 'number' ? frame : receive(socket, frame);
+      if (code !== null) close(socket, code);
     });
     socket.on('close', (code) => {
       traffic.record({ direction: 'to-discord', channel: 'gateway', what: 'close', status: code, body: null });
-      if (session === null || session.socket !== socket) return;
+      const session = sessionAt(socket);
+      if (session === null) return;
       session.socket = null;
       if (FINAL_CODES.includes(code)) sessions.delete(session.id);
     });
@@ -180,16 +188,41 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   sockets.on('connection', (socket, request) => accept(socket, request.url ?? '/'));
 
+  /** Each session that has a socket, as it is now. */
+  function reached(): { readonly session: Session; readonly socket: WebSocket }[] {
+    return [...sessions.values()].flatMap((session) =>
+      session.socket === null ? [] : [{ session, socket: session.socket }],
+    );
+  }
+
   return {
-    dispatch: (name, data, intent) => {
+    dispatch: ({ name, data, guildId, intent, withoutContent }) => {
       for (const session of sessions.values()) {
-        if (!isShardOf(session, place.guild.id)) continue;
-        if (intent === null || (session.intents & intent) !== 0) sendEvent(session, name, data);
+        if (!isShardOf(session.shard, guildId)) continue;
+        if (intent !== null && (session.intents & intent) === 0) continue;
+        const reads = (session.intents & GatewayIntentBits.MessageContent) !== 0;
+        sendEvent(session, name, reads ? data : (withoutContent ?? data));
       }
     },
-    connected: () => [...sessions.values()].some((session) => session.socket !== null),
+    connected: () => reached().some(({ socket }) => !frozen.has(socket)),
+    sessionStarts: () => ({
+      total: SESSION_STARTS_A_DAY,
+      remaining: Math.max(0, SESSION_STARTS_A_DAY - identified),
+      reset_after: DAY_MS,
+      max_concurrency: options.maxConcurrency,
+    }),
     requestReconnect: () => {
-      for (const { socket } of sessions.values()) if (socket) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+      for (const { socket } of reached()) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+    },
+    invalidateSessions: (resumable) => {
+      for (const { session, socket } of reached()) {
+        if (!resumable) sessions.delete(session.id);
+        session.socket = null;
+        send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+      }
+    },
+    freezeSockets: () => {
+      for (const socket of sockets.clients) frozen.add(socket);
     },
     tearSockets: () => {
       for (const socket of sockets.clients) socket.terminate();

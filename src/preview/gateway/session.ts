@@ -49,8 +49,7 @@ export function missedEvents(session: Session, sequence: number): readonly SentE
   return missed.length === session.sequence - sequence ? missed : null;
 }
 
-/** Whether a server's events go to this session: https://discord.com/developers/docs/events/gateway#sharding */
-export function isShardOf(session: Session, guildId: string): boolean {
-  const [shard, shards] = session.shard;
+/** Whether a server's events go to this shard: https://discord.com/developers/docs/events/gateway#sharding */
+export function isShardOf([shard, shards]: Session['shard'], guildId: string): boolean {
   return (BigInt(guildId) >> 22n) % BigInt(shards) === BigInt(shard);
 }

@@ -4,11 +4,11 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  InteractionContextType,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Person } from '../state/people.ts';
+import type { Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
+import { whyNotOffered } from './offered.ts';
 
 /** A command found by what a member types after the slash. */
 export interface FoundCommand {
@@ -19,40 +19,55 @@ export interface FoundCommand {
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
 
+/** The commands a client offers to somebody in a channel. */
+export function offeredCommands(state: State, person: Person, spot: Spot): readonly APIApplicationCommand[] {
+  return state.commands
+    .inGuild(spot.guild.id)
+    .filter((command) => whyNotOffered(state, person, spot, command) === null);
+}
+
 /**
- * The slash command `typed` (`ask`, or `sources add` with subcommands), as this person may use it in the server.
+ * The slash command `typed` (`ask`, or `sources add` with subcommands), as this person may use it in the channel.
  * @throws Error saying why the client would not offer it
  */
-export function findCommand(state: State, person: Person, typed: string): FoundCommand {
+export function findCommand(state: State, person: Person, spot: Spot, typed: string): FoundCommand {
   const [name = '', ...rest] = typed.split(' ');
-  const registered = [...state.commands.list('guild'), ...state.commands.list('global')].filter(
-    ({ type }) => type === ApplicationCommandType.ChatInput,
-  );
-  const command = registered.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    throw new Error(`/${name} is not registered; there are: ${registered.map((other) => `/${other.name}`).join(', ')}`);
-  }
-  refuseBarred(command, person);
+  const command = findOffered(state, person, spot, name, ApplicationCommandType.ChatInput);
   return { command, ...descend(command, rest) };
 }
 
-/** https://discord.com/developers/docs/interactions/application-commands#permissions and #contexts */
-function refuseBarred(command: APIApplicationCommand, { permissions, user }: Person): void {
-  const contexts = command.contexts ?? [InteractionContextType.Guild];
-  if (!contexts.includes(InteractionContextType.Guild)) {
-    throw new Error(`/${command.name} is not offered in servers (contexts: ${contexts.join(', ')})`);
+/**
+ * The command of that name in a context menu.
+ * @throws Error saying why the client would not offer it
+ */
+export function findMenuCommand(
+  state: State,
+  person: Person,
+  spot: Spot,
+  name: string,
+  type: ApplicationCommandType.Message | ApplicationCommandType.User,
+): APIApplicationCommand {
+  return findOffered(state, person, spot, name, type);
+}
+
+function findOffered(
+  state: State,
+  person: Person,
+  spot: Spot,
+  name: string,
+  type: ApplicationCommandType,
+): APIApplicationCommand {
+  const written = (command: { name: string }) =>
+    type === ApplicationCommandType.ChatInput ? `/${command.name}` : `"${command.name}"`;
+  const registered = state.commands.inGuild(spot.guild.id).filter((command) => command.type === type);
+  const command = registered.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const there = registered.map(written).join(', ') || 'none';
+    throw new Error(`${written({ name })} is not registered; there are: ${there}`);
   }
-  const held = BigInt(permissions);
-  if ((held & PermissionFlagsBits.Administrator) !== 0n) return;
-  if ((held & PermissionFlagsBits.UseApplicationCommands) === 0n) {
-    throw new Error(`${user.username} may not use application commands here`);
-  }
-  const needed = command.default_member_permissions;
-  if (needed === null || needed === undefined) return;
-  const wanted = BigInt(needed);
-  if (wanted === 0n || (held & wanted) !== wanted) {
-    throw new Error(`/${command.name} is not offered to ${user.username}: it needs the permissions ${needed}`);
-  }
+  const reason = whyNotOffered(state, person, spot, command);
+  if (reason !== null) throw new Error(`${written(command)}: ${reason}`);
+  return command;
 }
 
 function descend(command: APIApplicationCommand, names: readonly string[]): Omit<FoundCommand, 'command'> {

@@ -6,25 +6,28 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { NewInteraction, OpenInteraction, Result } from '../state/interactions.ts';
-import type { Person } from '../state/people.ts';
-import { ORDINARY_PERMISSIONS } from '../state/place.ts';
+import { membershipOf, type Person, permissionsOf } from '../state/people.ts';
+import { permissionsOfBot, type Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 import type { Outcome } from '../types.ts';
 
 /** What a kind of interaction adds to the fields all have. */
 export interface InteractionPart {
   readonly type: InteractionType;
+  readonly spot: Spot;
   readonly data: object;
+  readonly commandType?: NewInteraction['commandType'];
   /** The message a component stands on, also for a modal that component showed. */
   readonly source: APIMessage | null;
   /** What the bot's answer says about what it answers, beside id, type, user and owners. */
   readonly metadata: object;
 }
 
-/** Hands an interaction to the gateway. */
-export type Deliver = (payload: object) => void;
+/** Hands an interaction of a server to the gateway. */
+export type Deliver = (payload: object, guildId: string) => void;
 
-const ATTACHMENT_SIZE_LIMIT_BYTES = 10 * 1024 * 1024;
+/** https://discord.com/developers/docs/reference#uploading-files: what a bot may attach in a server without boosts. */
+export const ATTACHMENT_SIZE_LIMIT_BYTES = 10 * 1024 * 1024;
 
 /** Sends an interaction as Discord does, and resolves with what the member sees, and after how long. */
 export async function interact(
@@ -35,7 +38,7 @@ export async function interact(
 ): Promise<{ readonly result: Result; readonly tookMs: number }> {
   const startedAt = performance.now();
   const { interaction, result } = state.interactions.open(describe(state, person, part));
-  deliver(payloadOf(state, interaction, part));
+  deliver(payloadOf(state, interaction, part), part.spot.guild.id);
   return { result: await result, tookMs: performance.now() - startedAt };
 }
 
@@ -45,36 +48,38 @@ export function outcomeOf({ result, tookMs }: { readonly result: Result; readonl
   return { ...result, tookMs };
 }
 
-function describe(state: State, person: Person, { type, source, metadata }: InteractionPart): NewInteraction {
+function describe(state: State, person: Person, part: InteractionPart): NewInteraction {
+  const { type, spot, source, metadata, commandType = null } = part;
   const id = state.nextId();
   const described = {
     id,
     type: metadataType(type),
     user: person.user,
-    authorizing_integration_owners: ownersOf(state),
+    authorizing_integration_owners: ownersOf(spot),
     ...metadata,
   } as APIMessageInteractionMetadata;
-  return { id, type, person, source, metadata: described };
+  return { id, type, person, spot, commandType, source, metadata: described };
 }
 
 function metadataType(type: InteractionType): InteractionType {
   return type === InteractionType.ApplicationCommandAutocomplete ? InteractionType.ApplicationCommand : type;
 }
 
-function ownersOf({ place }: State): Record<string, string> {
-  return { [ApplicationIntegrationType.GuildInstall]: place.guild.id };
+function ownersOf({ guild }: Spot): Record<string, string> {
+  return { [ApplicationIntegrationType.GuildInstall]: guild.id };
 }
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object */
 function payloadOf(
-  state: State,
-  { id, token, person }: OpenInteraction,
+  { place }: State,
+  { id, token, person, spot }: OpenInteraction,
   { type, data, source }: InteractionPart,
 ): object {
-  const { guild, channel, applicationId } = state.place;
+  const { guild, channel } = spot;
+  const permissions = permissionsOf(person, spot).toString();
   return {
     id,
-    application_id: applicationId,
+    application_id: place.applicationId,
     type,
     token,
     version: 1,
@@ -82,14 +87,14 @@ function payloadOf(
     guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },
     guild_id: guild.id,
     guild_locale: guild.preferred_locale,
-    channel: { ...channel, permissions: person.permissions },
+    channel: { ...channel, permissions },
     channel_id: channel.id,
-    member: { ...person.member, permissions: person.permissions },
+    member: { ...membershipOf(person, guild).member, permissions },
     ...(source !== null && { message: source }),
     locale: person.locale,
-    app_permissions: ORDINARY_PERMISSIONS,
+    app_permissions: permissionsOfBot(place, spot),
     entitlements: [],
-    authorizing_integration_owners: ownersOf(state),
+    authorizing_integration_owners: ownersOf(spot),
     context: InteractionContextType.Guild,
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT_BYTES,
   };

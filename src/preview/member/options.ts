@@ -1,14 +1,18 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { OptionValues } from '../types.ts';
+import type { OptionValues, Upload } from '../types.ts';
 
 type Option = APIApplicationCommandBasicOption;
-type Value = string | number | boolean;
+type Plain = string | number | boolean;
+type Value = OptionValues[string];
+
+/** Keeps a file given to an option and gives its attachment's id. */
+export type Keep = (file: Upload) => string;
 
 /** An option's value as an interaction carries it. */
 export interface GivenOption {
   readonly name: string;
   readonly type: ApplicationCommandOptionType;
-  readonly value: Value;
+  readonly value: Plain;
   readonly focused?: true;
 }
 
@@ -17,21 +21,20 @@ const STRING_MAX_LENGTH = 6_000;
 const NUMBER_MAX = 2 ** 53;
 
 /**
- * The values of a complete command, in the order of its options.
+ * The values of a complete command, in the order of its options; files are handed to `keep` once nothing is wrong.
  * @throws Error naming what a Discord client would not let the member send
  */
-export function givenOptions(options: readonly Option[], values: OptionValues): GivenOption[] {
+export function givenOptions(options: readonly Option[], values: OptionValues, keep: Keep): GivenOption[] {
   refuseUnknown(options, values);
   for (const option of options) {
     if (option.required === true && values[option.name] === undefined) {
       throw new Error(`option ${option.name} is required`);
     }
   }
-  return options.flatMap((option) => {
-    const value = values[option.name];
-    if (value === undefined) return [];
-    refuseValue(option, value);
-    return [{ name: option.name, type: option.type, value }];
+  for (const option of options) refuseValue(option, values[option.name]);
+  return options.flatMap(({ name, type }) => {
+    const value = values[name];
+    return value === undefined ? [] : [{ name, type, value: typeof value === 'object' ? keep(value) : value }];
   });
 }
 
@@ -49,9 +52,8 @@ export function typedOptions(options: readonly Option[], values: OptionValues, f
     const { name, type } = option;
     if (name === focused) return [{ name, type, value: String(values[name] ?? ''), focused: true }];
     const value = values[name];
-    if (value === undefined) return [];
     refuseValue(option, value);
-    return [{ name, type, value }];
+    return value === undefined || typeof value === 'object' ? [] : [{ name, type, value }];
   });
 }
 
@@ -61,7 +63,8 @@ function refuseUnknown(options: readonly Option[], values: OptionValues): void {
   if (unknown !== undefined) throw new Error(`there is no option ${unknown}; there are: ${known.join(', ') || 'none'}`);
 }
 
-function refuseValue(option: Option, value: Value): void {
+function refuseValue(option: Option, value: Value | undefined): void {
+  if (value === undefined) return;
   const wrong = wrongIn(option, value);
   if (wrong !== null) throw new Error(`option ${option.name}: ${wrong}, got ${JSON.stringify(value)}`);
 }
@@ -72,7 +75,7 @@ function wrongIn(option: Option, value: Value): string | null {
     case ApplicationCommandOptionType.Boolean:
       return typeof value === 'boolean' ? null : 'must be true or false';
     case ApplicationCommandOptionType.Attachment:
-      return 'the stand-in has no uploads';
+      return typeof value === 'object' ? null : 'must be a file';
     case ApplicationCommandOptionType.String:
       return wrongChoice(option.choices, value) ?? wrongText(option.min_length, option.max_length, value);
     case ApplicationCommandOptionType.Integer:

@@ -1,57 +1,121 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { ORDINARY_PERMISSIONS } from '../state/place.ts';
+import { type APIAttachment, ApplicationCommandOptionType, ComponentType } from 'discord-api-types/v10';
+import { permissionsOf } from '../state/people.ts';
+import { permissionsOfBot, type Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
-import type { GivenOption } from './options.ts';
-
-type Resolved = Record<'users' | 'members' | 'roles' | 'channels', Record<string, object>>;
 
 /**
- * What the ids among a command's options stand for, or null where there are none.
+ * What ids of an interaction stand for, by kind.
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure
- * @throws Error for an id of nothing in the server
  */
-export function resolve(state: State, options: readonly GivenOption[]): Partial<Resolved> | null {
-  const resolved: Resolved = { users: {}, members: {}, roles: {}, channels: {} };
-  for (const { type, name, value } of options) {
-    if (!RESOLVERS[type]?.some((add) => add(state, String(value), resolved))) {
-      if (RESOLVERS[type] !== undefined) throw new Error(`option ${name}: ${value} is nothing in this server`);
-    }
-  }
+export interface Resolved {
+  readonly users: Record<string, object>;
+  readonly members: Record<string, object>;
+  readonly roles: Record<string, object>;
+  readonly channels: Record<string, object>;
+  readonly attachments: Record<string, APIAttachment>;
+  readonly messages: Record<string, object>;
+}
+
+/** Nothing resolved yet. */
+export function createResolved(): Resolved {
+  return { users: {}, members: {}, roles: {}, channels: {}, attachments: {}, messages: {} };
+}
+
+/** The kinds that hold something; null where none does. */
+export function filledKinds(resolved: Resolved): Partial<Resolved> | null {
   const filled = Object.entries(resolved).filter(([, entries]) => Object.keys(entries).length > 0);
   return filled.length === 0 ? null : Object.fromEntries(filled);
 }
 
-/** Adds what an id stands for; false where it stands for nothing of the kind. */
-type Resolver = (state: State, id: string, resolved: Resolved) => boolean;
+/**
+ * Resolves an id given to an option of a command; one of a type without ids is passed over.
+ * @throws Error for an id of nothing of the kind in the server
+ */
+export function resolveOption(
+  state: State,
+  spot: Spot,
+  { type, name, value }: { type: ApplicationCommandOptionType; name: string; value: unknown },
+  resolved: Resolved,
+): void {
+  resolve(state, spot, OPTION_RESOLVERS[type], String(value), resolved, `option ${name}`);
+}
 
-const RESOLVERS: Partial<Record<ApplicationCommandOptionType, readonly Resolver[]>> = {
+/** Resolves an id chosen in a select menu. @throws Error for an id of nothing of the kind in the server */
+export function resolveChosen(state: State, spot: Spot, type: ComponentType, id: string, resolved: Resolved): void {
+  resolve(state, spot, SELECT_RESOLVERS[type], id, resolved, 'select');
+}
+
+/** Adds what an id stands for; false where it stands for nothing of the kind. */
+type Resolver = (state: State, spot: Spot, id: string, resolved: Resolved) => boolean;
+
+const OPTION_RESOLVERS: Readonly<Record<number, readonly Resolver[]>> = {
   [ApplicationCommandOptionType.User]: [addUser],
   [ApplicationCommandOptionType.Channel]: [addChannel],
   [ApplicationCommandOptionType.Role]: [addRole],
   [ApplicationCommandOptionType.Mentionable]: [addUser, addRole],
+  [ApplicationCommandOptionType.Attachment]: [addAttachment],
 };
 
-function addUser(state: State, id: string, resolved: Resolved): boolean {
+const SELECT_RESOLVERS: Readonly<Record<number, readonly Resolver[]>> = {
+  [ComponentType.UserSelect]: [addUser],
+  [ComponentType.ChannelSelect]: [addChannel],
+  [ComponentType.RoleSelect]: [addRole],
+  [ComponentType.MentionableSelect]: [addUser, addRole],
+};
+
+function resolve(
+  state: State,
+  spot: Spot,
+  resolvers: readonly Resolver[] | undefined,
+  id: string,
+  resolved: Resolved,
+  where: string,
+): void {
+  if (resolvers === undefined || resolvers.some((add) => add(state, spot, id, resolved))) return;
+  throw new Error(`${where}: ${id} is nothing in this server`);
+}
+
+/** Adds a user of the server, with their membership. */
+export function addUser(state: State, spot: Spot, id: string, resolved: Resolved): boolean {
   const user = state.users.get(id);
   if (user === undefined) return false;
-  resolved.users[id] = user;
+  if (id === state.place.bot.id) {
+    resolved.users[id] = user;
+    const own = spot.guild.members.find((member) => member.user.id === id);
+    if (own !== undefined) resolved.members[id] = partial(own, permissionsOfBot(state.place, spot));
+    return true;
+  }
   const person = state.people.get(id);
-  if (person === undefined) return true;
-  const { user: _user, deaf: _deaf, mute: _mute, ...member } = person.member;
-  resolved.members[id] = { ...member, permissions: person.permissions };
+  const membership = person?.memberships.get(spot.guild.id);
+  if (person === undefined || membership === undefined) return false;
+  resolved.users[id] = user;
+  resolved.members[id] = partial(membership.member, permissionsOf(person, spot).toString());
   return true;
 }
 
-function addChannel({ place }: State, id: string, resolved: Resolved): boolean {
-  if (id !== place.channel.id) return false;
-  const { type, name } = place.channel;
-  resolved.channels[id] = { id, type, name, permissions: ORDINARY_PERMISSIONS };
+function partial(member: object, permissions: string): object {
+  const { user: _user, deaf: _deaf, mute: _mute, ...rest } = member as Record<string, unknown>;
+  return { ...rest, permissions };
+}
+
+function addChannel({ place }: State, { guild }: Spot, id: string, resolved: Resolved): boolean {
+  const spot = place.find(id);
+  if (spot?.guild.id !== guild.id) return false;
+  const { type, name, parent_id = null } = spot.channel;
+  resolved.channels[id] = { id, type, name, parent_id, permissions: permissionsOfBot(place, spot) };
   return true;
 }
 
-function addRole({ place }: State, id: string, resolved: Resolved): boolean {
-  const role = place.guild.roles.find((candidate) => candidate.id === id);
+function addRole(_state: State, { guild }: Spot, id: string, resolved: Resolved): boolean {
+  const role = guild.roles.find((candidate) => candidate.id === id);
   if (role === undefined) return false;
   resolved.roles[id] = role;
+  return true;
+}
+
+function addAttachment({ files }: State, _spot: Spot, id: string, resolved: Resolved): boolean {
+  const file = files.find(id);
+  if (file === null) return false;
+  resolved.attachments[id] = file.attachment;
   return true;
 }

@@ -20,7 +20,10 @@ export interface ShownMessage {
 
 export interface UsedCommand {
   readonly by: string;
+  /** With its subcommands: `sources add`. */
   readonly name: string;
+  /** It was chosen in the context menu of a message or person, not typed. */
+  readonly menu?: true;
   readonly options: ReadonlyArray<{ readonly name: string; readonly value: string | number | boolean }>;
 }
 
@@ -35,7 +38,55 @@ export interface PageState {
   readonly messages: readonly ShownMessage[];
 }
 
-/** One change, sent as it happens. */
+/** Who acts in the page: a member, a moderator (may manage the server and its messages), or another member. */
+export type PageRole = 'member' | 'moderator' | 'other';
+
+export interface PagePerson {
+  readonly role: PageRole;
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PageServer {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly roles: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+}
+
+/** What one person sees in one channel: answer of `GET /api/view?as=ROLE&locale=LOCALE&channel=ID`. */
+export interface PageView {
+  readonly you: PagePerson;
+  /** Everybody who can act, in this language; you too. */
+  readonly people: readonly PagePerson[];
+  readonly servers: readonly PageServer[];
+  readonly server: string;
+  readonly channel: string;
+  /** Commands of every kind that you are offered here. */
+  readonly commands: readonly APIApplicationCommand[];
+  /** Of this channel, oldest first. */
+  readonly messages: readonly ShownMessage[];
+}
+
+/** One request or frame: of `GET /api/traffic?after=NUMBER`, and of events where `traffic=1` is asked for. */
+export interface PageTraffic {
+  readonly number: number;
+  /** Readable, without tokens, its body cut short. */
+  readonly line: string;
+  readonly direction: 'to-discord' | 'from-discord';
+  readonly channel: 'rest' | 'gateway';
+  readonly what: string;
+  readonly status: number | null;
+  readonly body: unknown;
+}
+
+/** A file sent to `POST /api/upload?name=NAME`; stands for it in options and modals. */
+export interface PageUpload {
+  readonly upload: string;
+}
+
+/** One change, sent as it happens; `message.channel_id` says where. */
 export interface PageEvent extends ShownMessage {
   readonly type: 'create' | 'update' | 'delete';
 }

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -14,11 +15,14 @@ import type { SchemaName } from '../rules/schema.ts';
 import type { OpenInteraction } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
 import { editMessage, type MessageBody, writeMessage } from '../state/write-message.ts';
+import type { SentFile } from './body.ts';
+import { keepUploads, uploadPart, withFiles } from './uploads.ts';
 
 /** A callback as it arrives, checked before it is acted upon. */
 export interface Callback {
   readonly type: InteractionResponseType;
   readonly data?: unknown;
+  readonly files: readonly SentFile[];
 }
 
 const {
@@ -50,40 +54,43 @@ function allowedTypes({ type, source }: OpenInteraction): readonly InteractionRe
 }
 
 /** Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body. */
-export async function checkCallback(interaction: OpenInteraction, callback: Callback, checker: Checker): Promise<void> {
+export async function checkCallback(
+  state: State,
+  interaction: OpenInteraction,
+  callback: Callback,
+  checker: Checker,
+): Promise<void> {
   if (interaction.response !== null) throw alreadyAcknowledged();
   if (interaction.missed) throw unknownInteraction();
   if (!allowedTypes(interaction).includes(callback.type)) {
     const message = `Interaction of type ${interaction.type} cannot be answered with callback type ${callback.type}.`;
     throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
   }
-  await checker(partsOf(interaction, callback));
+  await checker(partsOf(state, interaction, callback));
 }
 
-function partsOf({ source }: OpenInteraction, callback: Callback): Part[] {
-  const bySchema = (schema: SchemaName): Part => ({ by: { schema }, body: callback, at: [] });
-  switch (callback.type) {
+function partsOf(state: State, { source }: OpenInteraction, { type, data, files }: Callback): Part[] {
+  const bySchema = (schema: SchemaName): Part => ({ by: { schema }, body: { type, data }, at: [] });
+  const asMessage = (body: object, old: APIMessage | null): Part[] => [
+    { by: { subject: 'message' }, body: withFiles(body, files), at: ['data'] },
+    uploadPart(state, body, files, old, ['data']),
+  ];
+  switch (type) {
     case ChannelMessageWithSource:
-      return [
-        bySchema('CreateMessageInteractionCallbackRequestSchema'),
-        { by: { subject: 'message' }, body: callback.data, at: ['data'] },
-      ];
+      return [bySchema('CreateMessageInteractionCallbackRequestSchema'), ...asMessage(record(data), null)];
     case DeferredChannelMessageWithSource:
       return [bySchema('CreateMessageInteractionCallbackRequestSchema')];
     case UpdateMessage:
-      return [
-        bySchema('UpdateMessageInteractionCallbackRequestSchema'),
-        { by: { subject: 'message' }, body: afterEdit(source, callback.data), at: ['data'] },
-      ];
+      return [bySchema('UpdateMessageInteractionCallbackRequestSchema'), ...asMessage(afterEdit(source, data), source)];
     case Modal:
       return [
         bySchema('ModalInteractionCallbackRequestSchema'),
-        { by: { subject: 'modal' }, body: callback.data, at: ['data'] },
+        { by: { subject: 'modal' }, body: data, at: ['data'] },
       ];
     case ApplicationCommandAutocompleteResult:
       return [
         bySchema('ApplicationCommandAutocompleteCallbackRequestSchema'),
-        { by: { subject: 'choices' }, body: callback.data, at: ['data'] },
+        { by: { subject: 'choices' }, body: data, at: ['data'] },
       ];
     default:
       return [bySchema('UpdateMessageInteractionCallbackRequestSchema')];
@@ -94,8 +101,8 @@ function partsOf({ source }: OpenInteraction, callback: Callback): Part[] {
 export function afterEdit(message: APIMessage | null, body: unknown): object {
   const edit = record(body);
   const kept = (message?.flags ?? 0) & MessageFlags.IsComponentsV2;
-  const { content, embeds, components } = message ?? {};
-  return { content, embeds, components, ...edit, flags: (Number(edit.flags) || 0) | kept };
+  const { content, embeds, components, attachments } = message ?? {};
+  return { content, embeds, components, attachments, ...edit, flags: (Number(edit.flags) || 0) | kept };
 }
 
 /**
@@ -110,7 +117,7 @@ export function acknowledge(state: State, interaction: OpenInteraction, callback
     case DeferredChannelMessageWithSource:
       return replyTo(state, interaction, callback);
     case UpdateMessage:
-      return updateSource(state, interaction, record(callback.data));
+      return updateSource(state, interaction, callback);
     case DeferredMessageUpdate:
       interaction.originalId = interaction.source?.id ?? null;
       return interaction.source;
@@ -126,16 +133,18 @@ export function acknowledge(state: State, interaction: OpenInteraction, callback
   }
 }
 
-function replyTo(state: State, interaction: OpenInteraction, { type, data }: Callback): APIMessage {
+function replyTo(state: State, interaction: OpenInteraction, { type, data, files }: Callback): APIMessage {
   const deferred = type === DeferredChannelMessageWithSource;
-  const body: MessageBody = deferred ? { flags: Number(record(data).flags) || 0 } : record(data);
+  const { spot, source, metadata } = interaction;
+  const body: MessageBody = deferred
+    ? { flags: Number(record(data).flags) || 0 }
+    : keepUploads(state, spot.channel.id, record(data), files, null);
   const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const { source, metadata } = interaction;
   const message = writeMessage(
     body,
     {
-      ...frameOf(state),
-      type: source === null ? MessageType.ChatInputCommand : MessageType.Reply,
+      ...frameOf(state, spot.channel.id),
+      type: replyType(interaction),
       flags: deferred ? MessageFlags.Loading : 0,
       metadata,
       ...(source !== null && { reference: referenceTo(source) }),
@@ -148,10 +157,17 @@ function replyTo(state: State, interaction: OpenInteraction, { type, data }: Cal
   return message;
 }
 
-function updateSource(state: State, interaction: OpenInteraction, body: MessageBody): APIMessage | null {
+function replyType({ source, commandType }: OpenInteraction): MessageType {
+  if (source !== null) return MessageType.Reply;
+  const fromMenu = commandType === ApplicationCommandType.Message || commandType === ApplicationCommandType.User;
+  return fromMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
+}
+
+function updateSource(state: State, interaction: OpenInteraction, { data, files }: Callback): APIMessage | null {
   const current = interaction.source && state.messages.find(interaction.source.id);
   if (!current) return null;
-  const message = editMessage(current.message, body, state.users);
+  const body = keepUploads(state, interaction.spot.channel.id, record(data), files, current.message);
+  const message = editMessage(current.message, body, state.users, state.clock.now());
   interaction.originalId = message.id;
   state.messages.update(message);
   interaction.settle({ kind: 'update', message });
@@ -159,12 +175,13 @@ function updateSource(state: State, interaction: OpenInteraction, body: MessageB
 }
 
 /** What every new message of the bot has. */
-export function frameOf({ nextId, place }: State) {
+export function frameOf({ nextId, place, clock }: State, channelId: string) {
   return {
     id: nextId(),
-    channelId: place.channel.id,
+    channelId,
     applicationId: place.applicationId,
     author: place.bot,
+    at: clock.now(),
   };
 }
 

@@ -1,14 +1,20 @@
-import { unknownChannel, unknownGuild } from '../errors.ts';
+import { unknownGuild, unknownMember, unknownUser } from '../errors.ts';
+import type { SessionStarts } from '../gateway/gateway.ts';
+import type { Guild } from '../state/guild.ts';
 import type { State } from '../state/state.ts';
-import { type Route, reply } from './router.ts';
+import { type RestRequest, type Route, reply } from './router.ts';
 
-/** Starts a day; its count is not kept. */
-const SESSION_STARTS = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+/** What clients are told before they connect; asked when a request comes. */
+export interface GatewayAdvice {
+  readonly url: () => string;
+  readonly shards: number;
+  readonly sessionStarts: () => SessionStarts;
+}
 
-/** Routes about the application, its user, its servers, and where the gateway is. `gatewayUrl` is asked when a request comes. */
-export function applicationRoutes({ place }: State, gatewayUrl: () => string): Route[] {
-  const { applicationId, bot, guild, channel } = place;
-  const application = {
+/** Routes about the application, its user, its servers and their members, and where the gateway is. */
+export function applicationRoutes({ place, people, users }: State, advice: GatewayAdvice): Route[] {
+  const { applicationId, bot } = place;
+  const application = () => ({
     id: applicationId,
     name: bot.username,
     icon: null,
@@ -19,32 +25,37 @@ export function applicationRoutes({ place }: State, gatewayUrl: () => string): R
     flags: 0,
     bot,
     team: null,
-    approximate_guild_count: 1,
-  };
+    approximate_guild_count: place.guilds.size,
+  });
+
+  function at({ params }: RestRequest): Guild {
+    const guild = place.guilds.get(params.guild ?? '');
+    if (guild === undefined) throw unknownGuild();
+    return guild;
+  }
+
+  function member(request: RestRequest) {
+    const guild = at(request);
+    const id = request.params.user ?? '';
+    const own = guild.members.find(({ user }) => user.id === id);
+    const found = own ?? people.get(id)?.memberships.get(guild.id)?.member;
+    if (found === undefined) throw users.has(id) ? unknownMember() : unknownUser();
+    return reply(found);
+  }
+
   return [
-    { method: 'GET', path: '/gateway', open: true, handle: () => reply({ url: gatewayUrl() }) },
+    { method: 'GET', path: '/gateway', open: true, handle: () => reply({ url: advice.url() }) },
     {
       method: 'GET',
       path: '/gateway/bot',
-      handle: () => reply({ url: gatewayUrl(), shards: 1, session_start_limit: SESSION_STARTS }),
+      handle: () => reply({ url: advice.url(), shards: advice.shards, session_start_limit: advice.sessionStarts() }),
     },
-    { method: 'GET', path: '/applications/@me', handle: () => reply(application) },
+    { method: 'GET', path: '/applications/@me', handle: () => reply(application()) },
+    { method: 'GET', path: '/oauth2/applications/@me', handle: () => reply(application()) },
     { method: 'GET', path: '/users/@me', handle: () => reply(bot) },
-    {
-      method: 'GET',
-      path: '/guilds/:guild',
-      handle: ({ params }) => {
-        if (params.guild !== guild.id) throw unknownGuild();
-        return reply(guild);
-      },
-    },
-    {
-      method: 'GET',
-      path: '/channels/:channel',
-      handle: ({ params }) => {
-        if (params.channel !== channel.id) throw unknownChannel();
-        return reply(channel);
-      },
-    },
+    { method: 'GET', path: '/guilds/:guild', handle: (request) => reply(at(request)) },
+    { method: 'GET', path: '/guilds/:guild/channels', handle: (request) => reply(at(request).channels) },
+    { method: 'GET', path: '/guilds/:guild/roles', handle: (request) => reply(at(request).roles) },
+    { method: 'GET', path: '/guilds/:guild/members/:user', handle: member },
   ];
 }

@@ -1,44 +1,58 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { invalidForm, unknownApplication, unknownCommand, unknownGuild } from '../errors.ts';
+import {
+  botsCannotUse,
+  invalidForm,
+  unknownApplication,
+  unknownCommand,
+  unknownCommandPermissions,
+  unknownGuild,
+} from '../errors.ts';
 import type { Checker, Part } from '../rules/check.ts';
 import { record } from '../rules/rule.ts';
 import type { SchemaName } from '../rules/schema.ts';
-import type { CommandBody, Scope } from '../state/commands.ts';
+import { type CommandBody, GLOBAL, type Scope } from '../state/commands.ts';
 import type { State } from '../state/state.ts';
 import { type RestRequest, type Route, reply } from './router.ts';
 
 /** Registration of commands. https://discord.com/developers/docs/interactions/application-commands#endpoints */
 export function commandRoutes(state: State, checker: Checker): Route[] {
   return [
-    ...scopeRoutes(state, checker, 'global', '/applications/:application/commands'),
-    ...scopeRoutes(state, checker, 'guild', '/applications/:application/guilds/:guild/commands'),
+    ...permissionRoutes(state),
+    ...scopeRoutes(state, checker, '/applications/:application/commands'),
+    ...scopeRoutes(state, checker, GUILD_COMMANDS),
   ];
 }
 
-function scopeRoutes(state: State, checker: Checker, scope: Scope, path: string): Route[] {
+const GUILD_COMMANDS = '/applications/:application/guilds/:guild/commands';
+
+function scopeRoutes(state: State, checker: Checker, path: string): Route[] {
   const { commands, place } = state;
 
-  function here(handle: Route['handle']): Route['handle'] {
-    return (request) => {
-      if (request.params.application !== place.applicationId) throw unknownApplication();
-      if (scope === 'guild' && request.params.guild !== place.guild.id) throw unknownGuild();
-      return handle(request);
-    };
+  /** Everywhere, or the server the address names. */
+  function scopeOf({ params }: RestRequest): Scope {
+    if (params.application !== place.applicationId) throw unknownApplication();
+    if (params.guild === undefined) return GLOBAL;
+    if (!place.guilds.has(params.guild)) throw unknownGuild();
+    return params.guild;
   }
 
-  function find({ params }: RestRequest): APIApplicationCommand {
-    const command = commands.find(scope, params.command ?? '');
+  function find(request: RestRequest): APIApplicationCommand {
+    const command = commands.find(scopeOf(request), request.params.command ?? '');
     if (command === null) throw unknownCommand();
     return command;
   }
 
-  async function create({ body }: RestRequest) {
+  async function create(request: RestRequest) {
+    const scope = scopeOf(request);
+    const { body } = request;
     await checker(partsOf('ApplicationCommandCreateRequestSchema', body, body, []));
     const { command, created } = commands.upsert(scope, body as CommandBody);
     return { status: created ? 201 : 200, body: command };
   }
 
-  async function overwrite({ body }: RestRequest) {
+  async function overwrite(request: RestRequest) {
+    const scope = scopeOf(request);
+    const { body } = request;
     if (!Array.isArray(body)) {
       throw invalidForm([{ path: [], code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' }]);
     }
@@ -53,22 +67,49 @@ function scopeRoutes(state: State, checker: Checker, scope: Scope, path: string)
     const old = find(request);
     const body = record(request.body);
     await checker(partsOf('ApplicationCommandPatchRequestPartialSchema', body, { ...old, ...body }, []));
-    return reply(commands.edit(scope, old.id, body));
+    return reply(commands.edit(scopeOf(request), old.id, body));
+  }
+
+  function remove(request: RestRequest) {
+    commands.remove(scopeOf(request), find(request).id);
+    return reply(null);
   }
 
   return [
-    { method: 'GET', path, handle: here(() => reply(commands.list(scope))) },
-    { method: 'POST', path, handle: here(create) },
-    { method: 'PUT', path, handle: here(overwrite) },
-    { method: 'GET', path: `${path}/:command`, handle: here((request) => reply(find(request))) },
-    { method: 'PATCH', path: `${path}/:command`, handle: here(edit) },
+    { method: 'GET', path, handle: (request) => reply(commands.list(scopeOf(request))) },
+    { method: 'POST', path, handle: create },
+    { method: 'PUT', path, handle: overwrite },
+    { method: 'GET', path: `${path}/:command`, handle: (request) => reply(find(request)) },
+    { method: 'PATCH', path: `${path}/:command`, handle: edit },
+    { method: 'DELETE', path: `${path}/:command`, handle: remove },
+  ];
+}
+
+/** Bots read what a server's moderators have set, and cannot set it. */
+function permissionRoutes({ commandPermissions, place }: State): Route[] {
+  function listed({ params }: RestRequest) {
+    const { guild = '' } = params;
+    if (!place.guilds.has(guild)) throw unknownGuild();
+    return commandPermissions.list(guild);
+  }
+
+  return [
+    { method: 'GET', path: `${GUILD_COMMANDS}/permissions`, handle: (request) => reply(listed(request)) },
     {
-      method: 'DELETE',
-      path: `${path}/:command`,
-      handle: here((request) => {
-        commands.remove(scope, find(request).id);
-        return reply(null);
-      }),
+      method: 'GET',
+      path: `${GUILD_COMMANDS}/:command/permissions`,
+      handle: (request) => {
+        const set = listed(request).find(({ id }) => id === request.params.command);
+        if (set === undefined) throw unknownCommandPermissions();
+        return reply(set);
+      },
+    },
+    {
+      method: 'PUT',
+      path: `${GUILD_COMMANDS}/:command/permissions`,
+      handle: () => {
+        throw botsCannotUse();
+      },
     },
   ];
 }

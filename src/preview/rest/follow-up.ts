@@ -24,7 +24,7 @@ export function editResponse(
   old: APIMessage,
   body: MessageBody,
 ): APIMessage {
-  const message = editMessage(old, body, state.users);
+  const message = editMessage(old, body, state.users, state.clock.now());
   state.messages.update(message);
   if (message.id === interaction.originalId) settleWith(interaction, message);
   return message;
@@ -44,7 +44,7 @@ export function followUp(state: State, interaction: OpenInteraction, body: Messa
   const message = writeMessage(
     body,
     {
-      ...frameOf(state),
+      ...frameOf(state, interaction.spot.channel.id),
       type: original === null ? MessageType.Default : MessageType.Reply,
       flags: 0,
       metadata: {

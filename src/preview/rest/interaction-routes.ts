@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts';
 import { acknowledge, afterEdit, type Callback, checkCallback } from './acknowledge.ts';
 import { deferredReply, deleteResponse, editResponse, followUp, messageOf } from './follow-up.ts';
 import { type RestRequest, type Route, reply } from './router.ts';
+import { keepUploads, uploadPart, withFiles } from './uploads.ts';
 
 const MESSAGE_PATH = '/webhooks/:application/:token/messages/:message';
 
@@ -19,12 +20,12 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
     return interaction;
   }
 
-  async function callback({ params, query, body }: RestRequest) {
+  async function callback({ params, query, body, files }: RestRequest) {
     const interaction = state.interactions.byId(params.id ?? '');
     if (interaction === null) throw unknownInteraction();
     if (interaction.token !== params.token) throw invalidWebhookToken();
-    const asked = readCallback(body);
-    await checkCallback(interaction, asked, checker);
+    const asked = readCallback(body, files);
+    await checkCallback(state, interaction, asked, checker);
     const message = acknowledge(state, interaction, asked);
     if (query.get('with_response') !== 'true') return reply(null);
     const flags = message?.flags ?? 0;
@@ -44,24 +45,31 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
 
   async function edit(request: RestRequest) {
     const interaction = byToken(request);
-    const message = messageOf(state, interaction, request.params.message ?? '');
+    const { body, files } = request;
+    const old = messageOf(state, interaction, request.params.message ?? '');
+    const whole = afterEdit(old, body);
     await checker([
-      { by: { schema: 'IncomingWebhookUpdateRequestPartialSchema' }, body: request.body, at: [] },
-      { by: { subject: 'message' }, body: afterEdit(message, request.body), at: [] },
+      { by: { schema: 'IncomingWebhookUpdateRequestPartialSchema' }, body, at: [] },
+      { by: { subject: 'message' }, body: withFiles(whole, files), at: [] },
+      uploadPart(state, whole, files, old),
     ]);
-    return reply(editResponse(state, interaction, message, record(request.body)));
+    const kept = keepUploads(state, old.channel_id, record(body), files, old);
+    return reply(editResponse(state, interaction, old, kept));
   }
 
   async function create(request: RestRequest) {
     const interaction = byToken(request);
+    const { files } = request;
+    const body = record(request.body);
     await checker([
       { by: { schema: 'IncomingWebhookRequestPartialSchema' }, body: request.body, at: [] },
-      { by: { subject: 'message' }, body: request.body, at: [] },
+      { by: { subject: 'message' }, body: withFiles(body, files), at: [] },
+      uploadPart(state, body, files, null),
     ]);
     const deferred = deferredReply(state, interaction);
-    const body = record(request.body);
-    if (deferred !== null) return reply(editResponse(state, interaction, deferred, body));
-    return reply(followUp(state, interaction, body));
+    const kept = keepUploads(state, interaction.spot.channel.id, body, files, null);
+    if (deferred !== null) return reply(editResponse(state, interaction, deferred, kept));
+    return reply(followUp(state, interaction, kept));
   }
 
   function remove(request: RestRequest) {
@@ -71,23 +79,24 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
   }
 
   return [
-    { method: 'POST', path: '/interactions/:id/:token/callback', open: true, handle: callback },
-    { method: 'POST', path: '/webhooks/:application/:token', open: true, handle: create },
+    { method: 'POST', path: '/interactions/:id/:token/callback', open: true, exempt: true, handle: callback },
+    { method: 'POST', path: '/webhooks/:application/:token', open: true, exempt: true, handle: create },
     {
       method: 'GET',
       path: MESSAGE_PATH,
       open: true,
+      exempt: true,
       handle: (request) => reply(messageOf(state, byToken(request), request.params.message ?? '')),
     },
-    { method: 'PATCH', path: MESSAGE_PATH, open: true, handle: edit },
-    { method: 'DELETE', path: MESSAGE_PATH, open: true, handle: remove },
+    { method: 'PATCH', path: MESSAGE_PATH, open: true, exempt: true, handle: edit },
+    { method: 'DELETE', path: MESSAGE_PATH, open: true, exempt: true, handle: remove },
   ];
 }
 
-function readCallback(body: unknown): Callback {
+function readCallback(body: unknown, files: Callback['files']): Callback {
   const { type, data } = record(body);
   if (typeof type !== 'number' || InteractionResponseType[type] === undefined) {
     throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message: 'Must be a callback type.' }]);
   }
-  return { type, data };
+  return { type, data, files };
 }

@@ -1,14 +1,20 @@
+import type { SentFile } from './body.ts';
+
 /** A request, read and matched to a route. */
 export interface RestRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** The JSON body; undefined where there was none. */
   readonly body: unknown;
+  /** Files sent beside it. */
+  readonly files: readonly SentFile[];
 }
 
 export interface RestReply {
   readonly status: number;
   readonly body?: unknown;
+  /** A file in place of a JSON body. */
+  readonly file?: { readonly type: string; readonly content: Uint8Array };
 }
 
 /** One of Discord's routes. A handler throws `DiscordError` to refuse. */
@@ -18,6 +24,8 @@ export interface Route {
   readonly path: string;
   /** Needs no Authorization header: its address holds a token, or nothing secret is said. */
   readonly open?: boolean;
+  /** Counts towards no global rate limit. */
+  readonly exempt?: boolean;
   handle(request: RestRequest): RestReply | Promise<RestReply>;
 }
 

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { DiscordError, invalidJson, notFound, unauthorized } from '../errors.ts';
-import type { FaultOrders } from '../faults.ts';
+import type { Clock } from '../clock.ts';
+import { DiscordError, notFound, unauthorized } from '../errors.ts';
+import type { Fault, FaultOrders } from '../faults.ts';
 import type { TrafficLog } from '../traffic.ts';
+import { readSent, type SentBody } from './body.ts';
 import { type Match, matchRoute, type RestReply, type Route } from './router.ts';
 
-/** Discord's own bound for a bot's request body is 25 MiB; nothing here comes near it without uploads. */
-const BODY_MAX_BYTES = 25 * 1024 * 1024;
 /** A part of an unknown address that may be a token. */
 const LONG_PART = /\/[^/]{40,}/gu;
 const API_PREFIX = /^\/api(?:\/v\d+)?(?=\/)/u;
@@ -13,6 +13,7 @@ const API_PREFIX = /^\/api(?:\/v\d+)?(?=\/)/u;
 export interface RestOptions {
   readonly routes: readonly Route[];
   readonly token: string;
+  readonly clock: Clock;
   readonly faults: FaultOrders;
   readonly traffic: TrafficLog;
 }
@@ -26,51 +27,78 @@ interface Arrival {
   readonly what: string;
 }
 
+const NOTHING_SENT: SentBody = { json: null, files: [] };
+
 /** The HTTP side of the pretended Discord, not listening yet. */
 export function createRestServer(options: RestOptions): Server {
-  const { traffic } = options;
+  const { traffic, clock } = options;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const arrival = arrive(options.routes, request);
-    const body = await readBody(request).catch((error: unknown) => asRefusal(error));
-    const sent = body instanceof DiscordError ? null : body;
-    traffic.record({ direction: 'to-discord', channel: 'rest', what: arrival.what, status: null, body: sent });
-
-    const fault = options.faults.take([arrival.what, `${arrival.method} ${arrival.path}`]);
-    if (fault !== null) return send(response, arrival, fault, fault.headers);
-    const outcome = await handle(request, arrival, body).catch((error: unknown) => asRefusal(error));
-    if (!(outcome instanceof DiscordError)) return send(response, arrival, outcome);
-    traffic.refuse({
+    const read = await readSent(request).catch((error: unknown) => asRefusal(error));
+    const sent = read instanceof DiscordError ? NOTHING_SENT : read;
+    traffic.record({
+      direction: 'to-discord',
+      channel: 'rest',
       what: arrival.what,
-      status: outcome.status,
-      code: outcome.code,
-      message: outcome.describe(),
-      body: sent,
+      status: null,
+      body: sent.json,
+      ...(sent.files.length > 0 && { files: sent.files.map(describeFile) }),
     });
-    send(response, arrival, { status: outcome.status, body: outcome.toBody() });
+
+    const fault = options.faults.take({
+      forms: [arrival.what, `${arrival.method} ${arrival.path}`],
+      exempt: arrival.match?.route.exempt === true,
+    });
+    if (fault?.kind === 'instead') return send(response, arrival, fault.reply, fault);
+    if (fault?.kind === 'lost' && !fault.actedUpon) return lose(response, arrival, fault);
+    const outcome = await handle(request, arrival, read).catch((error: unknown) => asRefusal(error));
+    if (outcome instanceof DiscordError) {
+      const { status, code } = outcome;
+      traffic.refuse({ what: arrival.what, status, code, message: outcome.describe(), body: sent.json });
+    }
+    const reply = outcome instanceof DiscordError ? { status: outcome.status, body: outcome.toBody() } : outcome;
+    if (fault?.kind === 'lost') return lose(response, arrival, fault);
+    if (fault?.kind !== 'late') return send(response, arrival, reply, null);
+    clock.after(fault.milliseconds, () => send(response, arrival, reply, fault));
   }
 
-  async function handle(request: IncomingMessage, { match, query }: Arrival, body: unknown): Promise<RestReply> {
+  async function handle(
+    request: IncomingMessage,
+    { match, query }: Arrival,
+    sent: SentBody | DiscordError,
+  ): Promise<RestReply> {
     if (match === null) throw notFound();
     if (match.route.open !== true && request.headers.authorization !== `Bot ${options.token}`) throw unauthorized();
-    if (body instanceof DiscordError) throw body;
-    return match.route.handle({ params: match.params, query, body });
+    if (sent instanceof DiscordError) throw sent;
+    return match.route.handle({ params: match.params, query, body: sent.json, files: sent.files });
+  }
+
+  function lose(response: ServerResponse, { what }: Arrival, { told }: Fault): void {
+    traffic.record({ direction: 'from-discord', channel: 'rest', what, status: null, body: null, fault: told });
+    response.socket?.resetAndDestroy();
   }
 
   function send(
     response: ServerResponse,
     { what }: Arrival,
-    { status, body }: RestReply,
-    headers: Readonly<Record<string, string>> = {},
+    { status, body, file, headers }: RestReply & { readonly headers?: Readonly<Record<string, string>> },
+    fault: Fault | null,
   ): void {
-    traffic.record({ direction: 'from-discord', channel: 'rest', what, status, body });
-    response.writeHead(status, { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
+    const told = fault === null ? {} : { fault: fault.told };
+    traffic.record({ direction: 'from-discord', channel: 'rest', what, status, body, ...told });
+    const type = file?.type ?? (body === undefined ? undefined : 'application/json');
+    response.writeHead(status, { ...headers, ...(type !== undefined && { 'Content-Type': type }) });
+    response.end(file?.content ?? (body === undefined ? undefined : JSON.stringify(body)));
   }
 
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
+}
+
+function describeFile({ id, name, content }: SentBody['files'][number]): string {
+  return `files[${id}] ${name}, ${content.byteLength} bytes`;
 }
 
 function arrive(routes: readonly Route[], request: IncomingMessage): Arrival {
@@ -85,26 +113,6 @@ function arrive(routes: readonly Route[], request: IncomingMessage): Arrival {
     match,
     what: `${method} ${match?.route.path ?? path.replaceAll(LONG_PART, '/:token')}`,
   };
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY_MAX_BYTES) throw new DiscordError(413, 40005, 'Request entity too large');
-    chunks.push(chunk);
-  }
-  if (size === 0) return undefined;
-  const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('application/json')) {
-    throw new DiscordError(415, 0, `The stand-in takes JSON bodies only, not "${type}": it has no uploads`);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw invalidJson();
-  }
 }
 
 /** A bug of the stand-in itself shows as a refusal with status 500, so that no test overlooks it. */

@@ -24,6 +24,12 @@ export const PAGES = {
   actionRow: `${DOCS}/components/reference#action-row`,
   button: `${DOCS}/components/reference#button-button-structure`,
   textDisplay: `${DOCS}/components/reference#text-display`,
+  stringSelect: `${DOCS}/components/reference#string-select-string-select-structure`,
+  selectOption: `${DOCS}/components/reference#string-select-select-option-structure`,
+  userSelect: `${DOCS}/components/reference#user-select-user-select-structure`,
+  unfurledMedia: `${DOCS}/components/reference#unfurled-media-item-structure`,
+  uploadingFiles: `${DOCS}/reference#uploading-files`,
+  poll: `${DOCS}/resources/poll#poll-create-request-object`,
   textInput: `${DOCS}/components/reference#text-input-text-input-structure`,
   label: `${DOCS}/components/reference#label-label-structure`,
 } as const;

@@ -1,7 +1,10 @@
 import type { DiscordError, Problem } from '../errors.ts';
 
-/** What a rule looks at: one command, all commands of a bulk overwrite, a message, a modal, or autocomplete choices. */
-export type Subject = 'command' | 'command-list' | 'message' | 'modal' | 'choices';
+/**
+ * What a rule looks at: one command, all commands of a bulk overwrite, a message, a message with the files sent beside it
+ * (`files`) and those it has already (`kept`), a modal, or autocomplete choices.
+ */
+export type Subject = 'command' | 'command-list' | 'message' | 'upload' | 'modal' | 'choices';
 
 /** A JSON object whose fields are not checked yet. */
 export type Body = Readonly<Record<string, unknown>>;

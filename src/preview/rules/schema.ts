@@ -52,11 +52,27 @@ async function importSchemas(): Promise<Readonly<Record<string, Schema>> | null>
   }
 }
 
-/** Permissions travel as a decimal string and are described as a number. */
+/**
+ * A body as the published schema describes it, where Discord takes more than is described: permissions travel as a decimal
+ * string and are described as a number, an attachment's number beside a file may be a number, and a translation may be null.
+ */
 function asDescribed(body: unknown): unknown {
-  const permissions = record(body).default_member_permissions;
-  if (typeof permissions !== 'string' || !/^\d+$/u.test(permissions)) return body;
-  return { ...record(body), default_member_permissions: Number(permissions) };
+  const json = JSON.stringify(body, (key, value: unknown) => {
+    if (key === 'default_member_permissions' && typeof value === 'string' && /^\d+$/u.test(value)) return Number(value);
+    if (key === 'attachments' && Array.isArray(value)) return value.map(withTextId);
+    if (key.endsWith('_localizations') && value !== null) return withoutNulls(record(value));
+    return value;
+  });
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+function withTextId(attachment: unknown): unknown {
+  const { id } = record(attachment);
+  return typeof id === 'number' ? { ...record(attachment), id: String(id) } : attachment;
+}
+
+function withoutNulls(translations: object): object {
+  return Object.fromEntries(Object.entries(translations).filter(([, text]) => text !== null));
 }
 
 function problemsOf(issue: Issue, base: Problem['path']): Problem[] {

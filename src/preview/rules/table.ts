@@ -5,7 +5,10 @@ import { EMBED_RULES } from './embeds.ts';
 import { MESSAGE_RULES } from './messages.ts';
 import { MODAL_RULES } from './modals.ts';
 import { CHOICE_RULES, OPTION_RULES } from './options.ts';
+import { POLL_RULES } from './polls.ts';
 import type { Rule } from './rule.ts';
+import { SELECT_RULES } from './selects.ts';
+import { UPLOAD_RULES } from './uploads.ts';
 
 /** Every rule, one row each; their names are unique. */
 export const RULES: readonly Rule[] = [
@@ -16,5 +19,8 @@ export const RULES: readonly Rule[] = [
   ...EMBED_RULES,
   ...COMPONENT_RULES,
   ...BUTTON_RULES,
+  ...SELECT_RULES,
+  ...UPLOAD_RULES,
+  ...POLL_RULES,
   ...MODAL_RULES,
 ];

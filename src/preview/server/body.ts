@@ -12,22 +12,24 @@ export async function readBody<T>(request: IncomingMessage, schema: z.ZodType<T>
   if (!/^application\/json\b/u.test(request.headers['content-type'] ?? '')) {
     throw new HttpError(415, 'type', 'The body must be application/json.');
   }
-  const result = schema.safeParse(parseJson(await readText(request)));
+  const bytes = await readBytes(request, BODY_MAX_BYTES);
+  const result = schema.safeParse(parseJson(bytes.toString('utf8')));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = issue?.path.join('.') || 'body';
   throw new HttpError(400, 'body', `${where}: ${issue?.message ?? 'is not what was expected'}`);
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+/** A request's body. @throws HttpError 413 where it is longer than `max` bytes */
+export async function readBytes(request: IncomingMessage, max: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_MAX_BYTES) throw new HttpError(413, 'size', `The body is over ${BODY_MAX_BYTES} bytes.`);
+    if (size > max) throw new HttpError(413, 'size', `The body is over ${max} bytes.`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function parseJson(text: string): unknown {

@@ -1,20 +1,28 @@
-import { type APIMessage, InteractionType } from 'discord-api-types/v10';
+import { type APIMessage, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { UsedCommand } from '../page/wire.ts';
 import type { TrafficEntry } from '../types.ts';
 
+interface Option {
+  readonly name: string;
+  readonly value?: string | number | boolean | undefined;
+  readonly options?: readonly Option[] | undefined;
+}
+
+const OPTION: z.ZodType<Option> = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  options: z.lazy(() => z.array(OPTION)).optional(),
+});
 const INTERACTION = z.object({
   id: z.string(),
-  data: z.object({
-    name: z.string(),
-    options: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean()]) })).default([]),
-  }),
+  data: z.object({ name: z.string(), type: z.number(), options: z.array(OPTION).default([]) }),
 });
 const FRAME = z.union([z.object({ d: INTERACTION }).transform(({ d }) => d), INTERACTION]);
 
 /**
- * The slash command a message answers. The message holds only the interaction's id; the command's name and options
- * stand in the event by which the bot was told.
+ * The command a message answers. The message holds only the interaction's id; the command's name and options stand in the
+ * event by which the bot was told.
  */
 export function usedCommand(message: APIMessage, traffic: readonly TrafficEntry[]): UsedCommand | null {
   const metadata = message.interaction_metadata;
@@ -24,8 +32,22 @@ export function usedCommand(message: APIMessage, traffic: readonly TrafficEntry[
     if (entry?.what !== 'INTERACTION_CREATE') continue;
     const interaction = FRAME.safeParse(entry.body);
     if (!interaction.success || interaction.data.id !== metadata.id) continue;
-    const { name, options } = interaction.data.data;
-    return { by: metadata.user.global_name ?? metadata.user.username, name, options };
+    const { name, type, options } = interaction.data.data;
+    const by = metadata.user.global_name ?? metadata.user.username;
+    if (type !== ApplicationCommandType.ChatInput) return { by, name, menu: true, options: [] };
+    return { by, ...flatten(name, options) };
   }
   return null;
+}
+
+/** Subcommands belong to the name. */
+function flatten(name: string, options: readonly Option[]): Pick<UsedCommand, 'name' | 'options'> {
+  const [branch] = options;
+  if (branch?.options !== undefined) return flatten(`${name} ${branch.name}`, branch.options);
+  return {
+    name,
+    options: options.flatMap((option) =>
+      option.value === undefined ? [] : [{ name: option.name, value: option.value }],
+    ),
+  };
 }

@@ -1,34 +1,44 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { PageEvent, PageLocale, PageState, ShownMessage } from '../page/wire.ts';
-import type { Member, MessageEvent, StandIn } from '../types.ts';
+import type { PageEvent, PageLocale, PagePerson, PageRole, PageState, PageView, ShownMessage } from '../page/wire.ts';
+import type { Member, MessageEvent, StandIn, Upload } from '../types.ts';
+import { LOCALES, ROLES } from './people.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 import { usedCommand } from './used-command.ts';
 
-const LOCALES: readonly PageLocale[] = ['en-US', 'id'];
 const MODALS_KEPT = 50;
-const NAMES: Readonly<Record<PageLocale, string>> = { 'en-US': 'You', id: 'Kamu' };
+const UPLOADS_KEPT = 20;
 
 /**
- * The person in front of the page. Discord tells a bot one locale per member, so this person is one member for each
- * language of the page, and sees what any of them sees.
+ * The person in front of the page, as one of the roles they can take. Discord tells a bot one locale per member, so this
+ * person is one member for each language of the page, and sees what any of them sees.
  */
 export interface Visitor {
-  in(locale: PageLocale): Member;
+  readonly role: PageRole;
+  /** In the first channel unless another is named. @throws Error where they do not see it */
+  in(locale: PageLocale, channelId?: string): Member;
+  person(locale: PageLocale): PagePerson;
   /** The member who sees this message, `speaking` where everybody does; `null` where there is no such message. */
   find(messageId: string, speaking: PageLocale): { readonly member: Member; readonly shown: ShownMessage } | null;
+  /** The first channel. */
   state(): PageState;
+  /** A channel. @throws Error where they do not see it */
+  view(locale: PageLocale, channelId?: string): Omit<PageView, 'people'>;
   /** The event as this person sees it, `null` where it is for somebody else. */
   see(event: MessageEvent): PageEvent | null;
   show(message: MessageEvent['message'], onlyYou: boolean): ShownMessage;
-  /** Keeps a modal that was shown and gives the id to submit it with; the last 50 are kept. */
-  keepModal(modal: APIModalInteractionResponseCallbackData): string;
-  modal(id: string): APIModalInteractionResponseCallbackData | null;
+  /** Modals that were shown; the last 50. */
+  readonly modals: Shelf<APIModalInteractionResponseCallbackData>;
+  /** Files sent for an option or modal; the last 20. */
+  readonly uploads: Shelf<Upload>;
 }
 
-/** The person in front of the page, as members of the stand-in's server. */
-export function createVisitor(standIn: StandIn): Visitor {
-  const members = new Map(LOCALES.map((locale) => [locale, standIn.member({ name: NAMES[locale], locale })]));
-  const modals = new Map<string, APIModalInteractionResponseCallbackData>();
-  let modalCount = 0;
+/** The person in front of the page, as members of the stand-in's servers. */
+export function createVisitor(standIn: StandIn, role: PageRole): Visitor {
+  const { names, membership } = ROLES[role];
+  const members = new Map(
+    LOCALES.map((locale) => [locale, standIn.member({ name: names[locale], locale, ...membership })]),
+  );
+  const joined = new Set([standIn.guild.id]);
 
   const isYou = (id: string) => [...members.values()].some((member) => member.id === id);
   const show = (message: MessageEvent['message'], onlyYou: boolean): ShownMessage => ({
@@ -36,16 +46,39 @@ export function createVisitor(standIn: StandIn): Visitor {
     onlyYou,
     used: usedCommand(message, standIn.traffic),
   });
-  const inLocale = (locale: PageLocale): Member => {
+
+  /** Servers the bot was invited to meanwhile are joined too. */
+  function joinAll(): void {
+    for (const { id } of standIn.guilds.list()) {
+      if (joined.has(id)) continue;
+      for (const member of members.values()) member.join(id, membership);
+      joined.add(id);
+    }
+  }
+
+  function inLocale(locale: PageLocale, channelId?: string): Member {
     const member = members.get(locale);
     if (member === undefined) throw new RangeError(`notulen: the preview page has no locale ${locale}`);
-    return member;
-  };
+    joinAll();
+    return channelId === undefined ? member : member.in(channelId);
+  }
+
+  /** What this person sees of a channel, oldest first. */
+  function messagesIn(channelId: string): readonly ShownMessage[] {
+    const own = [...members.values()].flatMap((member) => member.ephemeral());
+    return [
+      ...standIn.messages(channelId).map((message) => show(message, false)),
+      ...own.filter((message) => message.channel_id === channelId).map((message) => show(message, true)),
+    ].sort((a, b) => compareIds(a.message.id, b.message.id));
+  }
 
   return {
+    role,
     in: inLocale,
+    person: (locale) => ({ role, id: inLocale(locale).id, name: names[locale] }),
     find: (messageId, speaking) => {
-      const open = standIn.messages().find((message) => message.id === messageId);
+      const channels = standIn.guilds.list().flatMap((guild) => guild.channels);
+      const open = channels.flatMap(({ id }) => standIn.messages(id)).find((message) => message.id === messageId);
       if (open !== undefined) return { member: inLocale(speaking), shown: show(open, false) };
       for (const member of members.values()) {
         const own = member.ephemeral().find((message) => message.id === messageId);
@@ -56,26 +89,28 @@ export function createVisitor(standIn: StandIn): Visitor {
     state: () => ({
       server: standIn.guild.name,
       channel: standIn.channel.name,
-      members: NAMES,
+      members: names,
       commands: standIn.commands(),
-      messages: [
-        ...standIn.messages().map((message) => show(message, false)),
-        ...[...members.values()].flatMap((member) => member.ephemeral().map((message) => show(message, true))),
-      ].sort((a, b) => compareIds(a.message.id, b.message.id)),
+      messages: messagesIn(standIn.channel.id),
     }),
+    view: (locale, channelId) => {
+      const member = inLocale(locale, channelId);
+      return {
+        you: { role, id: member.id, name: names[locale] },
+        servers: standIn.guilds.list(),
+        server: member.guild.id,
+        channel: member.channel.id,
+        commands: member.commands(),
+        messages: messagesIn(member.channel.id),
+      };
+    },
     see: ({ type, message, onlyFor }) => {
       if (onlyFor !== null && !isYou(onlyFor)) return null;
       return { type, ...show(message, onlyFor !== null) };
     },
     show,
-    keepModal: (modal) => {
-      modalCount += 1;
-      const id = String(modalCount);
-      modals.set(id, modal);
-      if (modals.size > MODALS_KEPT) modals.delete(String(modalCount - MODALS_KEPT));
-      return id;
-    },
-    modal: (id) => modals.get(id) ?? null,
+    modals: createShelf(MODALS_KEPT),
+    uploads: createShelf(UPLOADS_KEPT),
   };
 }
 

@@ -1,7 +1,9 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 
-/** Where commands are registered: everywhere, or in the one server. */
-export type Scope = 'global' | 'guild';
+/** Where commands are registered: everywhere (`GLOBAL`), or in the server of that id. */
+export type Scope = string;
+
+export const GLOBAL: Scope = 'global';
 
 /** A command as a bot sends it, checked already. */
 export type CommandBody = Partial<APIApplicationCommand> & Pick<APIApplicationCommand, 'name'>;
@@ -9,6 +11,10 @@ export type CommandBody = Partial<APIApplicationCommand> & Pick<APIApplicationCo
 /** The commands registered, by scope. */
 export interface CommandRegistry {
   list(scope: Scope): readonly APIApplicationCommand[];
+  /** Those of every scope. */
+  all(): readonly APIApplicationCommand[];
+  /** Those members of a server meet: its own and the global ones. */
+  inGuild(guildId: string): readonly APIApplicationCommand[];
   find(scope: Scope, id: string): APIApplicationCommand | null;
   /** Adds a command, or overwrites the one of the same name and type; `created` says which. */
   upsert(scope: Scope, body: CommandBody): { readonly command: APIApplicationCommand; readonly created: boolean };
@@ -21,15 +27,15 @@ export interface CommandRegistry {
 
 export interface RegistryOptions {
   readonly applicationId: string;
-  readonly guildId: string;
   readonly nextId: () => string;
   /** Called after every change. */
   readonly changed: () => void;
 }
 
 /** An empty registry. */
-export function createCommandRegistry({ applicationId, guildId, nextId, changed }: RegistryOptions): CommandRegistry {
-  const scopes: Record<Scope, APIApplicationCommand[]> = { global: [], guild: [] };
+export function createCommandRegistry({ applicationId, nextId, changed }: RegistryOptions): CommandRegistry {
+  const scopes = new Map<Scope, APIApplicationCommand[]>();
+  const listed = (scope: Scope) => scopes.get(scope) ?? [];
 
   function build(scope: Scope, body: CommandBody, id: string): APIApplicationCommand {
     return {
@@ -41,43 +47,49 @@ export function createCommandRegistry({ applicationId, guildId, nextId, changed 
       id,
       application_id: applicationId,
       version: nextId(),
-      ...(scope === 'guild' ? { guild_id: guildId } : { dm_permission: true, contexts: body.contexts ?? null }),
+      ...(scope === GLOBAL ? { dm_permission: true, contexts: body.contexts ?? null } : { guild_id: scope }),
     };
   }
 
   function findSame(scope: Scope, body: CommandBody): APIApplicationCommand | undefined {
     const type = body.type ?? ApplicationCommandType.ChatInput;
-    return scopes[scope].find((command) => command.name === body.name && command.type === type);
+    return listed(scope).find((command) => command.name === body.name && command.type === type);
   }
 
   function replace(scope: Scope, id: string, command: APIApplicationCommand): APIApplicationCommand {
-    scopes[scope] = [...scopes[scope].filter((other) => other.id !== id), command];
+    scopes.set(scope, [...listed(scope).filter((other) => other.id !== id), command]);
     changed();
     return command;
   }
 
   return {
-    list: (scope) => scopes[scope],
-    find: (scope, id) => scopes[scope].find((command) => command.id === id) ?? null,
+    list: listed,
+    all: () => [...listed(GLOBAL), ...[...scopes].flatMap(([scope, own]) => (scope === GLOBAL ? [] : own))],
+    inGuild: (guildId) => [...listed(guildId), ...listed(GLOBAL)],
+    find: (scope, id) => listed(scope).find((command) => command.id === id) ?? null,
     upsert: (scope, body) => {
       const old = findSame(scope, body);
       const id = old?.id ?? nextId();
       return { command: replace(scope, id, build(scope, body, id)), created: old === undefined };
     },
     replaceAll: (scope, bodies) => {
-      scopes[scope] = bodies.map((body) => build(scope, body, findSame(scope, body)?.id ?? nextId()));
+      const commands = bodies.map((body) => build(scope, body, findSame(scope, body)?.id ?? nextId()));
+      scopes.set(scope, commands);
       changed();
-      return scopes[scope];
+      return commands;
     },
     edit: (scope, id, body) => {
-      const old = scopes[scope].find((command) => command.id === id);
+      const old = listed(scope).find((command) => command.id === id);
       return old === undefined ? null : replace(scope, id, build(scope, { ...old, ...body }, id));
     },
     remove: (scope, id) => {
-      const before = scopes[scope].length;
-      scopes[scope] = scopes[scope].filter((command) => command.id !== id);
+      const before = listed(scope).length;
+      scopes.set(
+        scope,
+        listed(scope).filter((command) => command.id !== id),
+      );
       changed();
-      return scopes[scope].length < before;
+      return listed(scope).length < before;
     },
   };
 }

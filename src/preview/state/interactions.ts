@@ -4,10 +4,13 @@ import type {
   APIMessage,
   APIMessageInteractionMetadata,
   APIModalInteractionResponseCallbackData,
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
 import type { Person } from './people.ts';
+import type { Spot } from './place.ts';
 
 /** What the member sees of an interaction in the end. */
 export type Result =
@@ -28,6 +31,9 @@ export interface OpenInteraction {
   readonly token: string;
   readonly type: InteractionType;
   readonly person: Person;
+  readonly spot: Spot;
+  /** The kind of command it is, or null. */
+  readonly commandType: ApplicationCommandType | null;
   /** The message whose component was used, also where that showed the modal submitted. */
   readonly source: APIMessage | null;
   readonly metadata: APIMessageInteractionMetadata;
@@ -46,7 +52,10 @@ export interface InteractionTimes {
   readonly tokenLivesMs: number;
 }
 
-export type NewInteraction = Pick<OpenInteraction, 'id' | 'type' | 'person' | 'source' | 'metadata'>;
+export type NewInteraction = Pick<
+  OpenInteraction,
+  'id' | 'type' | 'person' | 'spot' | 'commandType' | 'source' | 'metadata'
+>;
 
 /** The interactions a bot may still answer. */
 export interface InteractionStore {
@@ -60,16 +69,20 @@ export interface InteractionStore {
 }
 
 /** An empty store. https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
-export function createInteractionStore({ acknowledgeWithinMs, tokenLivesMs }: InteractionTimes): InteractionStore {
+export function createInteractionStore(
+  clock: Clock,
+  { acknowledgeWithinMs, tokenLivesMs }: InteractionTimes,
+): InteractionStore {
   const open = new Map<string, OpenInteraction>();
-  const timers = new Set<NodeJS.Timeout>();
+  const byToken = new Map<string, OpenInteraction>();
+  const timers = new Set<() => void>();
 
   function after(milliseconds: number, action: () => void): void {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
+    const cancel = clock.after(milliseconds, () => {
+      timers.delete(cancel);
       action();
-    }, milliseconds);
-    timers.add(timer.unref());
+    });
+    timers.add(cancel);
   }
 
   function miss(interaction: OpenInteraction): void {
@@ -80,6 +93,7 @@ export function createInteractionStore({ acknowledgeWithinMs, tokenLivesMs }: In
 
   function expire(interaction: OpenInteraction): void {
     open.delete(interaction.id);
+    byToken.delete(interaction.token);
     const { source } = interaction;
     interaction.settle(
       source === null
@@ -96,24 +110,35 @@ export function createInteractionStore({ acknowledgeWithinMs, tokenLivesMs }: In
       });
       const interaction: OpenInteraction = {
         ...fields,
-        token: randomBytes(48).toString('base64url'),
+        token: createToken(fields.id),
         response: null,
         originalId: null,
         missed: false,
         settle,
       };
       open.set(interaction.id, interaction);
+      byToken.set(interaction.token, interaction);
       after(acknowledgeWithinMs, () => miss(interaction));
       after(tokenLivesMs, () => expire(interaction));
       return { interaction, result };
     },
     byId: (id) => open.get(id) ?? null,
-    byToken: (token) => [...open.values()].find((interaction) => interaction.token === token) ?? null,
+    byToken: (token) => byToken.get(token) ?? null,
     close: () => {
-      for (const timer of timers) clearTimeout(timer);
+      for (const cancel of timers) cancel();
       timers.clear();
       for (const { settle } of open.values()) settle({ kind: 'failed', reason: 'The stand-in was closed' });
       open.clear();
+      byToken.clear();
     },
   };
+}
+
+const TOKEN_PREFIX = 'interaction:';
+
+/** How every interaction's token begins, as on Discord; by it they are known in the traffic. */
+export const TOKEN_BEGINS = Buffer.from(TOKEN_PREFIX).toString('base64url');
+
+function createToken(interactionId: string): string {
+  return Buffer.from(`${TOKEN_PREFIX}${interactionId}:${randomBytes(32).toString('base64url')}`).toString('base64url');
 }

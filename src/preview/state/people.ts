@@ -1,28 +1,60 @@
-import type { APIGuildMember, APIUser, Locale } from 'discord-api-types/v10';
-import { createGuildMember, createUser, ORDINARY_PERMISSIONS } from './place.ts';
+import { type APIGuildMember, type APIUser, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { MembershipOptions } from '../types.ts';
+import { createGuildMember, type Guild } from './guild.ts';
+import { permissionsIn } from './permissions.ts';
+import { createUser, type Spot } from './place.ts';
 
-/** A person in the server. */
+/** A person's belonging to one server. */
+export interface Membership {
+  readonly member: APIGuildMember;
+  /** Server-wide permissions in place of those of the roles, or null. */
+  readonly permissions: string | null;
+}
+
+/** A person, and the servers they are in by id. */
 export interface Person {
   readonly user: APIUser;
-  readonly member: APIGuildMember;
   readonly locale: Locale;
-  /** Bit field as a decimal string. */
-  readonly permissions: string;
+  readonly memberships: Map<string, Membership>;
 }
 
-export interface PersonOptions {
-  readonly name: string;
-  readonly locale: `${Locale}`;
-  readonly permissions?: string | undefined;
+/** A person of this id, in no server yet. */
+export function createPerson(id: string, name: string, locale: `${Locale}`): Person {
+  return { user: createUser(id, name), locale: locale as Locale, memberships: new Map() };
 }
 
-/** A person of this id, with an ordinary member's permissions unless told otherwise. */
-export function createPerson(id: string, { name, locale, permissions }: PersonOptions): Person {
-  const user = createUser(id, name);
-  return {
-    user,
-    member: createGuildMember(user),
-    locale: locale as Locale,
-    permissions: permissions ?? ORDINARY_PERMISSIONS,
-  };
+/**
+ * Makes a person a member of a server; roles by their names or ids.
+ * @throws Error for a role the server does not have
+ */
+export function joinGuild(person: Person, guild: Guild, options: MembershipOptions, joinedAt: string): void {
+  const { permissions = null, roles = [] } = options;
+  const ids = roles.map((wanted) => {
+    const role = guild.roles.find(({ id, name }) => id === wanted || name === wanted);
+    if (role === undefined) throw new Error(`the server ${guild.name} has no role ${wanted}`);
+    return role.id;
+  });
+  person.memberships.set(guild.id, { member: createGuildMember(person.user, joinedAt, ids), permissions });
+}
+
+/**
+ * Their membership of a server.
+ * @throws Error where they are no member
+ */
+export function membershipOf({ user, memberships }: Person, { id, name }: Pick<Guild, 'id' | 'name'>): Membership {
+  const membership = memberships.get(id);
+  if (membership === undefined) throw new Error(`${user.username} is not a member of the server ${name}`);
+  return membership;
+}
+
+/** What a person may do in a channel. @throws Error where they are no member of its server */
+export function permissionsOf(person: Person, { guild, channel }: Spot): bigint {
+  const { member, permissions } = membershipOf(person, guild);
+  return permissionsIn(guild, channel, { userId: person.user.id, roles: member.roles, base: permissions });
+}
+
+/** Whether a person sees a channel. */
+export function sees(person: Person, spot: Spot): boolean {
+  if (!person.memberships.has(spot.guild.id)) return false;
+  return (permissionsOf(person, spot) & PermissionFlagsBits.ViewChannel) !== 0n;
 }

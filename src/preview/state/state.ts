@@ -1,5 +1,9 @@
 import type { APIUser } from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
+import type { GuildOptions } from '../types.ts';
+import { type CommandPermissions, createCommandPermissions } from './command-permissions.ts';
 import { type CommandRegistry, createCommandRegistry } from './commands.ts';
+import { createFileStore, type FileStore } from './files.ts';
 import { createInteractionStore, type InteractionStore, type InteractionTimes } from './interactions.ts';
 import { createMessageStore, type MessageStore } from './messages.ts';
 import type { Person } from './people.ts';
@@ -8,10 +12,13 @@ import { createSnowflakes } from './snowflakes.ts';
 
 /** All that the pretended Discord remembers. */
 export interface State {
+  readonly clock: Clock;
   readonly nextId: () => string;
   readonly place: Place;
   readonly commands: CommandRegistry;
+  readonly commandPermissions: CommandPermissions;
   readonly messages: MessageStore;
+  readonly files: FileStore;
   readonly interactions: InteractionStore;
   /** Persons by user id. */
   readonly people: Map<string, Person>;
@@ -20,27 +27,30 @@ export interface State {
 }
 
 export interface StateOptions {
+  readonly clock: Clock;
   readonly times: InteractionTimes;
+  readonly guilds: readonly GuildOptions[];
+  /** Where files are fetched from: `http://127.0.0.1:PORT`. */
+  readonly origin: () => string;
   /** Called after every change of the registered commands. */
   readonly commandsChanged: () => void;
 }
 
-/** A server with the bot in it, and nothing said or registered yet. */
-export function createState({ times, commandsChanged }: StateOptions): State {
-  const nextId = createSnowflakes();
-  const place = createPlace(nextId);
+/** Servers with the bot in them, and nothing said or registered yet. */
+export function createState({ clock, times, guilds, origin, commandsChanged }: StateOptions): State {
+  const nextId = createSnowflakes(clock.now);
+  const place = createPlace(nextId, clock, guilds);
+  const { applicationId, bot } = place;
   return {
+    clock,
     nextId,
     place,
-    commands: createCommandRegistry({
-      applicationId: place.applicationId,
-      guildId: place.guild.id,
-      nextId,
-      changed: commandsChanged,
-    }),
+    commands: createCommandRegistry({ applicationId, nextId, changed: commandsChanged }),
+    commandPermissions: createCommandPermissions(applicationId),
     messages: createMessageStore(),
-    interactions: createInteractionStore(times),
+    files: createFileStore(nextId, origin),
+    interactions: createInteractionStore(clock, times),
     people: new Map(),
-    users: new Map([[place.bot.id, place.bot]]),
+    users: new Map([[bot.id, bot]]),
   };
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createClock } from '../../../src/preview/clock.ts';
 import { confirmEvents, createSession, missedEvents, recordEvent } from '../../../src/preview/gateway/session.ts';
 import { matchRoute } from '../../../src/preview/rest/router.ts';
 import { withComponentIds } from '../../../src/preview/state/components.ts';
+import { createInteractionStore } from '../../../src/preview/state/interactions.ts';
 import { createSnowflakes } from '../../../src/preview/state/snowflakes.ts';
-import { createTrafficLog } from '../../../src/preview/traffic.ts';
+import { createTrafficLog, printEntry } from '../../../src/preview/traffic.ts';
 
 describe('ids', () => {
   it('GIVEN many at once THEN they are unique, ascending, and hold the time', () => {
@@ -13,6 +15,17 @@ describe('ids', () => {
     expect(ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? id))).toBe(true);
     const at = Number((ids[0] ?? 0n) >> 22n) + 1_420_070_400_000;
     expect(Math.abs(at - Date.now())).toBeLessThan(5_000);
+  });
+
+  it('GIVEN a clock that is put back THEN ids follow it and stay unique', () => {
+    let now = Date.now();
+    const nextId = createSnowflakes(() => now);
+    const ids = Array.from({ length: 30 }, (_, index) => {
+      now += index % 10 === 9 ? -9_000 : 1_000;
+      return nextId();
+    });
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Number(BigInt(ids.at(-1) ?? 0) >> 22n) + 1_420_070_400_000).toBe(now);
   });
 
   it('GIVEN components with and without ids THEN the free numbers are given in order, parents first', () => {
@@ -63,5 +76,24 @@ describe('the record of traffic', () => {
     log.record({ direction: 'to-discord', channel: 'gateway', what: 'op 2', status: null, body });
     expect(log.entries[0]?.body).toEqual({ d: { token: '[token]', list: ['[token]', '[token]', 'other'] } });
     expect(body.d.token).toBe('abc');
+  });
+
+  it('GIVEN an interaction’s token inside an address or a text THEN it is blanked out there', () => {
+    const store = createInteractionStore(createClock(), { acknowledgeWithinMs: 10, tokenLivesMs: 10 });
+    const { token } = store.open({ id: '1' } as Parameters<typeof store.open>[0]).interaction;
+    store.close();
+    const log = createTrafficLog('secret');
+    const what = `GET /nowhere/${token}`;
+    log.record({ direction: 'to-discord', channel: 'rest', what, status: null, body: { url: `x/${token}/y` } });
+    expect(log.entries[0]).toMatchObject({ number: 1, what: 'GET /nowhere/[token]', body: { url: 'x/[token]/y' } });
+  });
+
+  it('GIVEN an entry THEN it prints on one line, its body cut short', () => {
+    const at = Date.UTC(2026, 2, 5, 12, 30, 1, 250);
+    const entry = { number: 1, at, direction: 'from-discord', channel: 'rest', what: 'GET /x', status: 429 } as const;
+    expect(printEntry({ ...entry, body: { a: 'one\ntwo' }, fault: 'ordered' })).toBe(
+      '12:30:01.250 ← 429 GET /x (ordered) {"a":"one\\ntwo"}',
+    );
+    expect(printEntry({ ...entry, body: 'x'.repeat(1_000) })).toMatch(/x… \(1002\)$/u);
   });
 });

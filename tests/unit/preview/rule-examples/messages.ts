@@ -130,7 +130,7 @@ export const MESSAGE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     passes: [
       { components: [row(...many(5, () => link()))] },
-      { components: [row({ type: 3, custom_id: 's', options: [] })] },
+      { components: [row({ type: 3, custom_id: 's', options: [{ label: 'Monday', value: 'mon' }] })] },
     ],
   },
   'custom-id-length': {
