@@ -44,22 +44,14 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** A token as an index knows it, wherever it stands. */
-export type TokenShape = Pick<Token, 'words' | 'capital'>;
+/** The tokens of a text as written, without their places. */
+export function cutTokens(text: string): readonly string[] {
+  return text.match(TOKEN) ?? [];
+}
 
-/**
- * The tokens of a text without their places. `known` keeps each token's shape for the next text: in a library most
- * tokens recur, and their shapes cost more than the look-up.
- */
-export function* cutTokens(text: string, known: Map<string, TokenShape>): Generator<TokenShape> {
-  for (const match of text.match(TOKEN) ?? []) {
-    let shape = known.get(match);
-    if (shape === undefined) {
-      shape = { words: wordsOf(match), capital: CAPITAL.test(match) };
-      known.set(match, shape);
-    }
-    yield shape;
-  }
+/** What a token is wherever it stands. */
+export function readToken(token: string): Pick<Token, 'words' | 'capital'> {
+  return { words: wordsOf(token), capital: CAPITAL.test(token) };
 }
 
 /** The index words of a text in order; see `tokenize`. */

@@ -33,6 +33,8 @@ export interface AnswerTypes {
 /** A number stands at most so many words from what it counts: `12 orang meninggal`. */
 const BESIDE_MAX_DISTANCE = 3;
 
+const CLOSING_MARKS = '"”’»\')';
+
 /** A unit stands at most so many words behind its number: `4 1 juta rupiah` (of `4,1 juta rupiah`). */
 const UNIT_MAX_DISTANCE = 2;
 
@@ -119,8 +121,13 @@ export function createAnswerTypes(
   }
 
   function isQuestion(sentence: number): boolean {
-    const { end } = sentences.inArticle(sentence);
-    if (/[?]["”’»]*$/u.test(sentences.article(sentence).body.slice(Math.max(0, end - 4), end))) return true;
+    const { start, end } = sentences.inArticle(sentence);
+    const { body } = sentences.article(sentence);
+    for (let at = end - 1; at >= start; at -= 1) {
+      const mark = body[at] ?? '';
+      if (mark === '?') return true;
+      if (!CLOSING_MARKS.includes(mark)) break;
+    }
     return some(sentence, hasKind(WORD_KIND.asking));
   }
 

@@ -31,6 +31,6 @@ export function wordWeight(word: string, language: LanguageCode, { wordWeights }
 /** The sum of weights times features. */
 export function weightedSum(weights: FeatureWeights, features: Features): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as keyof Features];
+  for (const name in weights) sum += (weights[name as keyof Features] ?? 0) * features[name as keyof Features];
   return sum;
 }

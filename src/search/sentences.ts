@@ -1,6 +1,6 @@
 /** The sentences of all articles as numbers: what stands where, and who is in it. */
 import type { Article, Sentence } from '../article/types.ts';
-import { cutTokens, type TokenShape } from '../language/tokens.ts';
+import { cutTokens, readToken } from '../language/tokens.ts';
 import { IntegerList } from './integers.ts';
 import type { PeopleDirectory } from './people.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,6 +38,8 @@ export class Sentences {
   readonly #articles: readonly Article[];
   readonly #people: ReadonlyMap<number, SentencePeople>;
   readonly #numbers: ReadonlyMap<Article, number>;
+  /** Position of the article of each sentence. */
+  readonly #articleOf: Int32Array;
 
   constructor(articles: readonly Article[], { words, capitals, starts, firsts, people }: SentenceData) {
     this.words = words;
@@ -47,6 +49,10 @@ export class Sentences {
     this.#articles = articles;
     this.#people = people;
     this.#numbers = new Map(articles.map((article, number) => [article, number]));
+    this.#articleOf = new Int32Array(starts.length);
+    articles.forEach((_article, number) => {
+      this.#articleOf.fill(number, firsts[number], firsts[number + 1]);
+    });
   }
 
   get count(): number {
@@ -69,16 +75,9 @@ export class Sentences {
     return article;
   }
 
-  /** Position among the articles, by binary search. */
+  /** Position among the articles. */
   articleNumber(sentence: number): number {
-    let low = 0;
-    let high = this.#articles.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.first(middle + 1) <= sentence) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#articleOf[sentence] ?? 0;
   }
 
   /** Position of an article's first sentence; of the one behind the last for a number too high. */
@@ -132,6 +131,12 @@ export class Sentences {
   }
 }
 
+/** A token wherever it stands: most recur, and reading one costs more than looking it up. */
+interface NumberedToken {
+  readonly words: readonly number[];
+  readonly capital: boolean;
+}
+
 /** Cuts all sentences into words and counts them in the vocabulary. Linear in the length of the articles. */
 export function readSentences(
   articles: readonly Article[],
@@ -143,7 +148,11 @@ export function readSentences(
   const starts = new IntegerList();
   const firsts = new IntegerList();
   const people = new Map<number, SentencePeople>();
-  const shapes = new Map<string, TokenShape>();
+  const shapes = new Map<string, NumberedToken>();
+  const shapeOf = (token: string): NumberedToken => {
+    const { words, capital } = readToken(token);
+    return { words: words.map((word) => vocabulary.numberFor(word)), capital };
+  };
   articles.forEach((article, articleNumber) => {
     firsts.push(starts.length);
     const { body, language } = article;
@@ -153,10 +162,15 @@ export function readSentences(
       const sentence = starts.length;
       starts.push(words.length);
       let first = true;
-      for (const shape of cutTokens(body.slice(start, end), shapes)) {
+      for (const token of cutTokens(body.slice(start, end))) {
+        let shape = shapes.get(token);
+        if (shape === undefined) {
+          shape = shapeOf(token);
+          shapes.set(token, shape);
+        }
         for (const word of shape.words) {
-          const use = { language, capital: shape.capital, first, sentence, article: articleNumber };
-          words.push(vocabulary.add(word, use));
+          vocabulary.count(word, language, shape.capital, first, sentence, articleNumber);
+          words.push(word);
           capital.push(shape.capital ? (first ? 2 : 1) : 0);
           first = false;
         }

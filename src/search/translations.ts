@@ -36,14 +36,12 @@ export function readTranslation(
   const found = glossary.find(plain, at, language);
   if (found === null) return null;
   const near = found.translations.map((translation) => ({ ...translation, through: translation.words.join(' ') }));
-  const far = found.translations
-    .slice(0, PIVOTS_MAX)
-    .flatMap(({ words: translation, similarity }) =>
-      synonymsOf(translation, other, glossary).map((synonym) => ({
-        ...synonym,
-        similarity: synonym.similarity * similarity,
-      })),
-    );
+  const far = found.translations.slice(0, PIVOTS_MAX).flatMap(({ words: translation, similarity }) =>
+    synonymsOf(translation, other, glossary).map((synonym) => ({
+      ...synonym,
+      similarity: synonym.similarity * similarity,
+    })),
+  );
   return { length: found.length, forms: formsOf([...near, ...far], other, index, 'translation') };
 }
 

@@ -23,15 +23,6 @@ interface Entry {
   lastArticle: number;
 }
 
-export interface WordUse {
-  readonly language: LanguageCode;
-  readonly capital: boolean;
-  /** First of its sentence: its capital says nothing. */
-  readonly first: boolean;
-  readonly sentence: number;
-  readonly article: number;
-}
-
 /** What a word is by itself, whatever the question: bits of `Vocabulary.kinds`. */
 export const WORD_KIND = {
   time: 1,
@@ -91,24 +82,39 @@ export class Vocabulary {
     return this.#entries.length;
   }
 
-  /** Counts one use of a word and gives its number. */
-  add(word: string, { language, capital, first, sentence, article }: WordUse): number {
-    let number = this.#numbers.get(word);
-    if (number === undefined) {
-      number = this.#entries.length;
-      this.#numbers.set(word, number);
-      this.#entries.push({
-        word,
-        languages: new Set(),
-        sentences: 0,
-        articles: 0,
-        capitals: 0,
-        lowers: 0,
-        lastSentence: -1,
-        lastArticle: -1,
-      });
-    }
-    const entry = this.#entries[number] as Entry;
+  /** A word's number; a new one for a word that is not there yet. */
+  numberFor(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#entries.length;
+    this.#numbers.set(word, number);
+    this.#entries.push({
+      word,
+      languages: new Set(),
+      sentences: 0,
+      articles: 0,
+      capitals: 0,
+      lowers: 0,
+      lastSentence: -1,
+      lastArticle: -1,
+    });
+    return number;
+  }
+
+  /**
+   * Counts one use of a word; uses come in the order of the text.
+   * @param first whether it is the first of its sentence, where a capital says nothing
+   */
+  count(
+    number: number,
+    language: LanguageCode,
+    capital: boolean,
+    first: boolean,
+    sentence: number,
+    article: number,
+  ): void {
+    const entry = this.#entries[number];
+    if (entry === undefined) throw new RangeError(`no word ${number}; there are ${this.size}`);
     if (entry.lastArticle !== article) {
       entry.languages.add(language);
       entry.articles += 1;
@@ -119,7 +125,6 @@ export class Vocabulary {
       entry.lastSentence = sentence;
     }
     if (!first) entry[capital ? 'capitals' : 'lowers'] += 1;
-    return number;
   }
 
   /** Brings words together by root, cognate, name and place; once, after the last `add`. */
@@ -279,10 +284,11 @@ function kindOf({ word, languages }: Entry): number {
   return kind;
 }
 
-function cognateKeysOf(word: string, language: LanguageCode): Set<string> {
-  return new Set(
-    roots(word, language).flatMap((root) => (root === word || language === 'id' ? cognateKeys(root, language) : [])),
-  );
+/** Of the word as it stands and, in Indonesian, of its stem: loan words take few affixes. */
+function cognateKeysOf(word: string, language: LanguageCode): string[] {
+  const keys = cognateKeys(word, language);
+  const base = language === 'id' ? stem(word, language) : word;
+  return base === word ? keys : [...new Set([...keys, ...cognateKeys(base, language)])];
 }
 
 function push(map: Map<string, number[]>, key: string, number: number): void {
