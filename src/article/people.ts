@@ -3,7 +3,7 @@ import { COUNTRIES } from '../language/tables/countries.ts';
 import { ROLES, type RoleTable } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
 import { type Candidate, findCandidates } from './people/candidates.ts';
-import { type Entry, keysOf, Register, trimFront } from './people/register.ts';
+import { type Entry, followersOf, keysOf, Register, trimFront } from './people/register.ts';
 import { type Token, tokenize } from './people/tokens.ts';
 import { observeUsage, wordClassifier } from './people/words.ts';
 import type { ArticleText, Person } from './types.ts';
@@ -29,7 +29,8 @@ export function findPeople(text: ArticleText): Person[] {
       .filter(({ first, last, cue }) => cue && first === last)
       .map(({ first }) => nameKey(tokens[first]?.text ?? '')),
   );
-  const candidates = found.map((candidate) => trimFront(tokens, candidate, alone));
+  const usage = { alone, followers: followersOf(tokens), heads: table.heads, roles: table.roles };
+  const candidates = found.map((candidate) => trimFront(tokens, candidate, usage));
   const register = registerNames(tokens, candidates);
   assignMentions(tokens, candidates, register);
   return register.entries
@@ -41,10 +42,12 @@ export function findPeople(text: ArticleText): Person[] {
 /** Names of several words with evidence first, longest first; then single words that speak or are addressed. */
 function registerNames(tokens: readonly Token[], candidates: readonly Candidate[]): Register {
   const register = new Register();
-  const named = candidates.map((candidate) => ({
-    ...candidate,
-    keys: keysOf(tokens, candidate.first, candidate.last),
-  }));
+  const named = candidates
+    .filter(({ weak }) => !weak)
+    .map((candidate) => ({
+      ...candidate,
+      keys: keysOf(tokens, candidate.first, candidate.last),
+    }));
   const several = named.filter(({ keys, role, cue }) => keys.length > 1 && (role || cue));
   for (const { keys, first, last } of several.sort((a, b) => b.keys.length - a.keys.length))
     register.add(keys, first, last);
@@ -63,10 +66,10 @@ function registerNames(tokens: readonly Token[], candidates: readonly Candidate[
 }
 
 function assignMentions(tokens: readonly Token[], candidates: readonly Candidate[], register: Register): void {
-  for (const [position, { first, last, officeFirst, officeLast }] of candidates.entries()) {
+  for (const [position, { first, last, weak, officeFirst, officeLast }] of candidates.entries()) {
     const keys = keysOf(tokens, first, last);
     if (keys.length === 0) continue;
-    const entry = register.find(keys) ?? (keys.length === 1 ? register.findNickname(keys[0] ?? '') : null);
+    const entry = register.find(keys) ?? (keys.length === 1 && !weak ? register.findNickname(keys[0] ?? '') : null);
     if (entry === null) continue;
     entry.latest = position;
     entry.mentions.push({ first, last });

@@ -57,6 +57,7 @@ export class Focus {
     this.#unit = index;
     for (const { person } of unit.items) if (person !== -1) this.#see(person);
     if (speaks) return;
+    if (this.#table.singularPronouns.has('ia') && this.#current.length > 0) return;
     const subject = subjectOf(unit.items, this.#table);
     if (subject !== -1) this.#set([this.#speakerOf(subject)]);
   }
@@ -119,6 +120,10 @@ export class Focus {
       const office = contentWords(this.#people[person]?.office ?? '', this.#table);
       return words.every((word) => office.includes(word));
     });
+    const exact = holders.filter(
+      (person) => contentWords(this.#people[person]?.office ?? '', this.#table).length === words.length,
+    );
+    if (exact.length === 1 && exact[0] !== undefined) return { speakers: [this.#speakerOf(exact[0])], confidence };
     const mentioned = holders.filter((person) => this.#latest.includes(person));
     const [holder] = mentioned.length === 1 ? mentioned : holders;
     if (holder !== undefined && (holders.length === 1 || mentioned.length === 1))

@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../../article/types.ts';
+import { INDONESIAN_REGIONS } from './indonesian-regions.ts';
+import { OFFICE_ABBREVIATIONS } from './offices.ts';
 
 /** Words of one kind, lower-case, and a phrase that shows the kind. */
 interface WordRow {
@@ -14,6 +16,8 @@ export interface RoleTable {
   readonly honorifics: ReadonlySet<string>;
   /** Words that make the name beside them an organisation's. */
   readonly organisations: ReadonlySet<string>;
+  /** Of these, and of places, the ones that a name of their own follows: `Puskesmas Melati`. */
+  readonly heads: ReadonlySet<string>;
   /** Words that make the name beside them a place's. */
   readonly places: ReadonlySet<string>;
   /** Of these, the ones a place's name follows. */
@@ -96,6 +100,12 @@ const INDONESIAN: RoleTable = {
         'anggota legislator senator politikus politisi calon cawapres capres kandidat mantan tokoh ustaz ustadz kiai uskup pendeta pastor paus imam pemuka korban tersangka terdakwa terpidana saksi kuasa penggugat ceo chairman founder pendiri pemilik pembina pegawai karyawan buruh sopir pengemudi penumpang penyintas penyidik pejabat utusan duta juragan istri suami ayah ibunda putra putri anak adik kakak',
       example: 'anggota dewan Sari Wulan',
     },
+    {
+      words:
+        'pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
+      example: 'prakirawan Sari Wulan',
+    },
+    { words: Object.keys(OFFICE_ABBREVIATIONS).join(' '), example: 'Menpora Sari Wulan' },
   ),
   honorifics: set(
     {
@@ -117,7 +127,7 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'universitas institut unit gugus satuan lapas sekolah akademi fakultas pusat yayasan perkumpulan persatuan perhimpunan asosiasi ikatan himpunan forum koalisi aliansi gerakan front serikat organisasi partai golkar gerindra nasdem demokrat hanura perindo fraksi satgas tim klub grup group perusahaan rumah puskesmas hotel stasiun bandara pelabhan museum masjid gereja rs rsud rsup smp sma smk sd',
+        'universitas institut unit gugus satuan lapas sekolah akademi fakultas pusat yayasan perkumpulan persatuan perhimpunan asosiasi ikatan himpunan forum koalisi aliansi gerakan front serikat organisasi partai golkar gerindra nasdem demokrat hanura perindo fraksi satgas tim klub grup group perusahaan rumah puskesmas hotel stasiun bandara pelabuhan museum masjid gereja rs rsud rsup smp sma smk sd biro komando armada angkatan tentara nahdlatul muhammadiyah research consulting consultant express air airlines persero center centre network grup holding tim pusat kantor pamong institute initiative services service society syndicate watch trust fund capital securities sekuritas asset insurance asuransi media group global indonesia studio studios',
       example: 'Universitas Lembah Hijau',
     },
     {
@@ -130,6 +140,11 @@ const INDONESIAN: RoleTable = {
       example: 'kepada Reuters',
     },
   ),
+  heads: set({
+    words:
+      'pt cv bank puskesmas universitas institut sekolah akademi fakultas yayasan hotel stasiun bandara pelabuhan museum masjid gereja rs rsud rsup smp sma smk sd lapas polda polres polsek kota kabupaten provinsi kecamatan desa kelurahan dusun kampung jalan pasar terminal stadion gedung rumah',
+    example: 'Kepala Puskesmas Melati Sari mengatakan',
+  }),
   places: set(
     {
       words:
@@ -151,6 +166,7 @@ const INDONESIAN: RoleTable = {
         'timur barat utara selatan tengah tenggara pusat raya laut tanah air asia eropa afrika amerika australia as',
       example: 'Jawa Timur',
     },
+    { words: [...INDONESIAN_REGIONS].join(' '), example: 'Kapolres Jember Sari Wulan' },
   ),
   placeHeads: set({
     words:
@@ -170,7 +186,7 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'nasional internasional umum dalam luar negeri republik indonesia islam kristen katolik hindu buddha covid corona negara hukum keuangan ekonomi sosial politik pendidikan kebudayaan kesehatan pertanian perdagangan perindustrian pertahanan keamanan energi agama desa daerah rakyat masyarakat publik tugas cipta muslim darurat lapangan rp covid-19 pilkada pemilu bidang bagian divisi urusan operasi otonomi teknologi informasi komunikasi olahraga pariwisata lingkungan hidup kehutanan tenaga kerja hak asasi manusia tata usaha pemuda perempuan anak media ibu kota perdana agung tinggi utama muda madya besar samapta tingkat lalu lintas polisi negeri swasta daring',
+        'nasional internasional umum dalam luar negeri republik indonesia islam kristen katolik hindu buddha covid corona negara hukum keuangan ekonomi sosial politik pendidikan kebudayaan kesehatan pertanian perdagangan perindustrian pertahanan keamanan energi agama desa daerah rakyat masyarakat publik tugas cipta muslim darurat lapangan rp covid-19 pilkada pemilu bidang bagian divisi urusan operasi otonomi teknologi informasi komunikasi olahraga pariwisata lingkungan hidup kehutanan tenaga kerja hak asasi manusia tata usaha pemuda perempuan anak media ibu kota perdana agung tinggi utama muda madya besar samapta tingkat lalu lintas polisi negeri swasta daring infrastruktur logistik mineral riset inovasi transmigrasi perhubungan katolik nusantara demokrasi republik informatika persandian statistik produksi pemasaran kelembagaan hubungan eksekutif strategis regional cabang wilayah komersial digital niaga syariah perempuan masyarakat sipil advokasi kampanye penelitian pengembangan kajian kebijakan studi program integrity strategic policy reform essential justice information technology officer commuter line energy green climate economic economics development finance financial electoral democracy law human rights business health public affairs women youth children sustainable resources marketing sales product operation operations general managing country co-founder cofounder',
       example: 'Menteri Luar Negeri',
     },
     {
@@ -254,6 +270,7 @@ const ENGLISH: RoleTable = {
       example: 'House Republicans',
     },
   ),
+  heads: set({ words: 'university', example: 'University of Moor' }),
   places: set(
     {
       words:
