@@ -21,6 +21,23 @@ export interface Candidate {
 
 /** How far, in tokens, an office in lower case may begin before its name. */
 const OFFICE_MAX_TOKENS = 24;
+/** How many words in lower case an office may hold besides its head and what links them: `ahli ilmu tanah Sari Wulan`. */
+const LOWER_CASE_MAX = { id: 3, en: 0 } as const;
+/** What an English apposition opens with, besides a capital or the role itself. */
+const APPOSITION_OPENERS = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'another',
+  'former',
+  'now',
+  'then',
+]);
 
 /** Finds every capitalised run that could name somebody, with the evidence beside it, in order. Linear in the tokens. */
 export function findCandidates(scan: Scan): Candidate[] {
@@ -94,7 +111,7 @@ function isHonorific({ tokens, table }: Scan, at: number): boolean {
 
 /** The office before a name: from its first role word, over its field and organisation, to the name or the comma before it. */
 function officeBefore(scan: Scan, first: number): { first: number; last: number } | 'organisation' | null {
-  const { tokens, table, kindOf } = scan;
+  const { tokens, table, kindOf, language } = scan;
   const sentence = tokens[first]?.sentence;
   const comma = tokens[first - 1]?.text === ',';
   let start = -1;
@@ -117,9 +134,10 @@ function officeBefore(scan: Scan, first: number): { first: number; last: number 
     else if (token.capital) {
       const kind = kindOf(token);
       if (kind === 'organisation' && start === -1) organisation = true;
+      if (kind === 'name' && language === 'en') break;
     } else if (!table.links.has(token.lower)) {
       lowerCase += 1;
-      if (lowerCase > (start === -1 ? 3 : 0)) break;
+      if (lowerCase > (start === -1 ? LOWER_CASE_MAX[language] : 0)) break;
     }
   }
   if (start === -1) return organisation && !comma ? 'organisation' : null;
@@ -133,9 +151,17 @@ function joinsOffice({ tokens, table }: Scan, comma: number): boolean {
 }
 
 /** The office after a name and a comma: `Lena Moor, a spokesman for the port,`. */
-function officeAfter({ tokens, table }: Scan, last: number): { first: number; last: number } | null {
+function officeAfter({ tokens, table, language }: Scan, last: number): { first: number; last: number } | null {
   if (tokens[last + 1]?.text !== ',') return null;
   const sentence = tokens[last]?.sentence;
+  const opening = tokens[last + 2];
+  const opens =
+    opening !== undefined &&
+    (opening.capital ||
+      table.roles.has(opening.lower) ||
+      APPOSITION_OPENERS.has(opening.lower) ||
+      /\p{N}/u.test(opening.text));
+  if (language === 'en' && !opens) return null;
   let role = -1;
   for (let at = last + 2; at <= last + 12; at += 1) {
     const token = tokens[at];

@@ -14,12 +14,22 @@ export function besideCue(scan: Scan, first: number, last: number): boolean {
 
 function followsCue(scan: Scan, first: number): boolean {
   const { tokens, cues, language } = scan;
-  const before = tokens[first - 1];
+  const before = tokens[beforeAddress(scan, first)];
   if (before?.sentence !== tokens[first]?.sentence || before === undefined) return false;
   const form = before.kind === 'word' && !before.capital ? cues.get(before.lower)?.form : undefined;
   if (form !== undefined && form !== 'clitic' && (form !== 'active' || language === 'en')) return true;
-  if (before.lower === 'menurut' || (before.lower === 'to' && tokens[first - 2]?.lower === 'according')) return true;
+  if (
+    before.lower === 'menurut' ||
+    (before.lower === 'to' && tokens[beforeAddress(scan, first) - 1]?.lower === 'according')
+  )
+    return true;
   return closesSpeakerPhrase(scan, first);
+}
+
+/** The token before a name and the form of address in front of it: `said Mr. Moor`. */
+function beforeAddress({ tokens, table }: Scan, first: number): number {
+  const stop = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  return table.honorifics.has(tokens[stop]?.lower ?? '') ? stop - 1 : first - 1;
 }
 
 /** Whether only capitalised words stand between a name and the cue before it: `kata Kapten Kapal Melati Sari Wulan`. */

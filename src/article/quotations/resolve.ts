@@ -67,8 +67,19 @@ export class Focus {
     if (phrase === null) return NOBODY;
     const resolution = this.#who(phrase);
     const [first] = resolution.speakers;
-    if (first !== undefined && (first.person !== null || SINGLE.test(first.name))) this.#set(resolution.speakers);
+    if (first !== undefined && (first.person !== null || this.#isOnePerson(first.name))) this.#set(resolution.speakers);
     return resolution;
+  }
+
+  /** A role in the singular is somebody a later pronoun may point to; `the report` is not. */
+  #isOnePerson(role: string): boolean {
+    return (
+      SINGLE.test(role) &&
+      role
+        .toLowerCase()
+        .split(/[\s,.]+/u)
+        .some((word) => this.#table.roles.has(word))
+    );
   }
 
   /** Who goes on speaking where no cue stands. */

@@ -168,6 +168,37 @@ function rolePhrase(
   };
 }
 
+/** A mention as a speaker, whatever case it stands in: `Lena’s answer: “…”`. */
+export function nameAt({ start, end, person }: Item, at: number): SpeakerPhrase {
+  return { kind: 'name', mention: { start, end }, people: [person], first: at, last: at };
+}
+
+/** The noun phrase that opens a clause, where it is a role, group or organisation: `A reporter was heard asking …`. */
+export function nominalSubject(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): SpeakerPhrase | null {
+  const { table, language } = grammar;
+  let first = from;
+  while (first < end && (items[first]?.kind === 'mark' || isOpening(items[first], table))) first += 1;
+  if (table.prepositions.has(items[first]?.lower ?? '')) return null;
+  let last = first;
+  while (last < end && isInNominal(items[last], last === first, language, table)) last += 1;
+  const phrase = last === first ? null : rolePhrase(items, first, last, grammar);
+  const isHuman = holdsSpeaking(items, first, last, table);
+  return isHuman ? phrase : null;
+}
+
+function isInNominal(item: Item | undefined, opens: boolean, language: LanguageCode, table: RoleTable): boolean {
+  if (item?.kind !== 'word') return false;
+  if (opens || item.capital || item.lower === 'of' || item.lower === 'for') return true;
+  if (table.circumstances.has(item.lower) || table.adverbs.has(item.lower) || ENGLISH_PREDICATES.has(item.lower))
+    return false;
+  return language === 'id' ? !INDONESIAN_VERB.test(item.lower) : !/(?:ed|ing)$/u.test(item.lower);
+}
+
 function isSpeaking(item: Item | undefined, table: RoleTable): boolean {
   if (item === undefined) return false;
   if (table.roles.has(item.lower) || table.groups.has(item.lower) || table.organisations.has(item.lower)) return true;
@@ -313,7 +344,8 @@ function nounPhraseStart(items: readonly Item[], start: number, end: number, { t
 function isOpening(item: Item | undefined, table: RoleTable): boolean {
   return (
     item?.kind === 'word' &&
-    (table.conjunctions.has(item.lower) ||
+    (item.lower === 'as' ||
+      table.conjunctions.has(item.lower) ||
       table.adverbs.has(item.lower) ||
       ['but', 'tetapi', 'namun'].includes(item.lower))
   );

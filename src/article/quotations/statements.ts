@@ -1,6 +1,7 @@
+import { PHRASAL_CUES } from '../../language/tables/speech.ts';
 import type { QuotationKind, Span } from '../types.ts';
 import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
-import { type Grammar, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
+import { type Grammar, nameAt, nominalSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
 import type { Item, Unit } from './units.ts';
 
 /** Why a statement is somebody's: its own cue, the cue of the quotation before it, or only what was last spoken of. */
@@ -21,9 +22,9 @@ export interface Speech {
   readonly statements: readonly Statement[];
 }
 
-const QUOTATION_REACH = 14;
+const QUOTATION_REACH = 24;
 /** How far, in items, a quotation may stand behind its verb: `told the board in a letter on Monday, “…”`. */
-const ADDRESSEE_REACH = 20;
+const ADDRESSEE_REACH = 30;
 const SENTENCE_MIN_WORDS = 4;
 /** Words after a comma that add a circumstance, and do not go on with what is said. */
 const SETS_OFF = new Set([
@@ -46,6 +47,30 @@ const OPENS_INVERTED = new Set(['said', 'says', 'added', 'wrote']);
 const NOUN_MARKERS = new Set(
   'the a an his her its their our my your of in on at by with from no this these those such'.split(' '),
 );
+const PLURAL_SUBJECTS = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'who',
+  'people',
+  'men',
+  'women',
+  'children',
+  'many',
+  'some',
+  'few',
+  'most',
+  'all',
+  'percent',
+  'half',
+  'both',
+  'others',
+  'police',
+]);
+const SINGULAR_SUBJECTS = new Set(['who', 'which', 'that', 'it', 'one', 'everyone', 'nobody', 'somebody', 'someone']);
+/** An author after a dash closes the unit. */
+const AUTHOR_MAX_ITEMS = 10;
 const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'begitulah', 'demikianlah']);
 
 /** Reads a unit's cues from left to right. */
@@ -84,9 +109,11 @@ class Reader {
   #readCue(at: number, item: Item): void {
     const { language, cues } = this.#grammar;
     const cue = cues.get(item.lower);
+    const phrase = PHRASAL_CUES.has(`${item.lower} ${this.#lower(at + 1)}`);
     if (language === 'id' && (item.lower === 'menurut' || item.lower === 'menurutnya')) this.#according(at, at + 1);
     else if (language === 'en' && item.lower === 'according' && this.#lower(at + 1) === 'to')
       this.#according(at, at + 2);
+    else if (language === 'en' && phrase) this.#active(at, item);
     else if (cue === undefined && this.#isLoneVerb(at, item)) this.#active(at, item);
     else if (cue === undefined || (item.capital && at > 0)) return;
     else if (cue.form === 'bare' || cue.form === 'clitic') this.#postposed(at, cue.form === 'clitic');
@@ -137,17 +164,26 @@ class Reader {
   /** `Sari mengatakan …`, `“…,” said Lena`, `seraya menegaskan bahwa …`. */
   #active(at: number, item: Item): void {
     const english = this.#grammar.language === 'en';
-    const opens = OPENS_INVERTED.has(item.lower);
-    if (this.#isDenied(at) || this.#isNoun(at) || (english && at === 0 && !opens)) return;
     const participle = english && item.lower.endsWith('ing');
+    const opens = OPENS_INVERTED.has(item.lower) || (!participle && this.#items[at + 1]?.kind === 'person');
+    const denied = this.#isDenied(at) && !this.#isInfinitiveBeforeQuotation(at);
+    if (denied || this.#isNoun(at) || (english && at === 0 && !opens && !participle)) return;
     const subject = participle ? null : speakerBefore(this.#items, at, this.#floor, this.#grammar);
-    const follows = subject === null && (this.#quotationBefore(at) !== -1 || (at === 0 && opens));
+    const follows = subject === null && !participle && (this.#quotationBefore(at) !== -1 || (at === 0 && opens));
     const inverted = follows ? speakerAfter(this.#items, at + 1, this.#grammar) : null;
     const speaker = subject ?? inverted ?? this.#speaker ?? this.#subjectOfClause(at);
     const first = subject?.first ?? at;
-    const after = inverted === null ? at + 1 : inverted.last + 1;
+    const phrasal = english && PHRASAL_CUES.has(`${item.lower} ${this.#lower(at + 1)}`);
+    const after = inverted === null ? at + (phrasal ? 2 : 1) : inverted.last + 1;
     if (speaker === null && this.#quotationAt(after) === -1 && this.#quotationBefore(first) === -1) return;
     this.#tell(at, first, after, speaker, true);
+  }
+
+  /** `leaned in as if to say, “…”`. */
+  #isInfinitiveBeforeQuotation(at: number): boolean {
+    if (this.#lower(at - 1) !== 'to') return false;
+    const next = this.#items[at + 1];
+    return next?.kind === 'quotation' || (next?.kind === 'mark' && this.#items[at + 2]?.kind === 'quotation');
   }
 
   /** A verb without a subject of its own has that of its clause: `Lena left early, saying …`, `Sari datang dan mengatakan …`. */
@@ -160,14 +196,30 @@ class Reader {
       const subject = speakerBefore(this.#items, at + 1, this.#floor, this.#grammar);
       if (subject !== null && subject.kind !== 'role') return subject;
     }
-    return null;
+    return nominalSubject(this.#items, this.#floor, end, this.#grammar);
   }
 
   /** `his hopes`, `Secretary of State`: an English verb's form after an article or a preposition is a noun. */
   #isNoun(at: number): boolean {
     if (this.#grammar.language !== 'en') return false;
-    const before = this.#lower(at - 1);
-    return NOUN_MARKERS.has(before) && !this.#lower(at).endsWith('ing');
+    const before = this.#items[at - 1];
+    if (before === undefined || this.#lower(at).endsWith('ing')) return false;
+    if (NOUN_MARKERS.has(before.lower) || before.possessive) return true;
+    return (
+      this.#grammar.cues.get(this.#lower(at))?.noun === true && !this.#canBeSubject(at - 1, /s$/u.test(this.#lower(at)))
+    );
+  }
+
+  /** Whether what stands before an English verb may be its subject rather than a word that goes with a noun. */
+  #canBeSubject(before: number, singular: boolean): boolean {
+    const item = this.#items[before];
+    const { table } = this.#grammar;
+    if (item === undefined || item.kind !== 'word' || item.capital) return true;
+    if (table.adverbs.has(item.lower) || table.pluralPronouns.has(item.lower)) return true;
+    if (table.groups.has(item.lower) || table.roles.has(item.lower) || table.organisations.has(item.lower)) return true;
+    return singular
+      ? table.singularPronouns.has(item.lower) || SINGULAR_SUBJECTS.has(item.lower)
+      : /s$/u.test(item.lower) || PLURAL_SUBJECTS.has(item.lower);
   }
 
   #isDenied(at: number): boolean {
@@ -271,7 +323,8 @@ class Reader {
         if (at < this.#floor || item.lower === ';' || this.#grammar.table.that.has(item.lower)) return -1;
         continue;
       }
-      return this.#endsOpen(item) || this.#lower(at + 1) === ',' || at === first - 1 ? at : -1;
+      if (this.#endsOpen(item) || this.#lower(at + 1) === ',' || at === first - 1) return at;
+      if (this.#isStatement(at)) return -1;
     }
     return -1;
   }
@@ -346,18 +399,53 @@ class Reader {
     return this.#items[from]?.kind === 'quotation' && (to === from + 1 || this.#isStatement(from));
   }
 
-  /** What no cue claims: whole sentences in quotation marks; anything shorter is a title or a scare quote. */
+  /** What no cue claims: what a colon introduces or a dash signs, and whole sentences in quotation marks; anything shorter is a title or a scare quote. */
   #uncued(): Statement[] {
     const rest: Statement[] = [];
     const firstTaken = Math.min(...[...this.#taken].slice(0, 1), this.#items.length);
     for (const [at, item] of this.#items.entries()) {
-      if (item.kind !== 'quotation' || this.#taken.has(at) || !this.#isStatement(at)) continue;
+      if (item.kind !== 'quotation' || this.#taken.has(at)) continue;
+      const signed = this.#signedBy(at) ?? this.#introducedBy(at);
+      if (signed !== null) {
+        this.#speeches.push({ speaker: signed, statements: [this.#direct(at, signed, null, 'cued')] });
+        continue;
+      }
+      if (!this.#isStatement(at)) continue;
       const afterQuoted = firstTaken < at;
       const alone = this.#items.every(({ kind }) => kind === 'quotation' || kind === 'mark');
       if (!afterQuoted && !alone) continue;
       rest.push(this.#direct(at, afterQuoted ? this.#speaker : null, null, 'carried'));
     }
     return rest;
+  }
+
+  /** `“…” — Lena Moor`. */
+  #signedBy(at: number): SpeakerPhrase | null {
+    const dash = this.#items[at + 1];
+    const author = this.#items[at + 2];
+    const isAuthor = author?.kind === 'person' || author?.capital === true;
+    if (dash === undefined || !/^[–—―]$/u.test(dash.lower) || !isAuthor || !this.#isStatement(at)) return null;
+    return this.#items.length - at > AUTHOR_MAX_ITEMS ? null : speakerAfter(this.#items, at + 2, this.#grammar);
+  }
+
+  /** `Lena turned to the board: “…”`: the subject of what comes before the colon speaks. */
+  #introducedBy(at: number): SpeakerPhrase | null {
+    if (this.#lower(at - 1) !== ':' || !(this.#isStatement(at) || this.#endsOpen(this.#items[at] as Item))) return null;
+    const floor = this.#clauseStart(at - 1);
+    for (let subject = floor; subject < at - 1; subject += 1) {
+      const item = this.#items[subject];
+      if (item?.kind === 'person')
+        return item.possessive ? nameAt(item, subject) : speakerBefore(this.#items, subject + 1, floor, this.#grammar);
+      if (this.#grammar.table.singularPronouns.has(item?.lower ?? ''))
+        return speakerBefore(this.#items, subject + 1, floor, this.#grammar);
+    }
+    return nominalSubject(this.#items, floor, at - 1, this.#grammar);
+  }
+
+  #clauseStart(end: number): number {
+    let at = end;
+    while (at > 0 && this.#items[at - 1]?.kind !== 'quotation' && this.#lower(at - 1) !== ';') at -= 1;
+    return at;
   }
 
   #isStatement(at: number): boolean {

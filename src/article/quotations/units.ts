@@ -42,6 +42,8 @@ export function findUnits(text: ArticleText, people: readonly Person[]): Unit[] 
 
 /** A quotation that ends in `?` or `!` does not end the sentence that tells who asked: `“Who is there?” Lena asked.` */
 const ASKED = /[?!…]["'”’»]{1,2}$/u;
+/** `“…” — Lena Moor`: the author after a dash belongs to the quotation before it. */
+const AUTHOR_DASH = /[–—―]/u;
 const TEXT_BEFORE_CUE = /^[^"'“”‘„«:]{0,80}/u;
 
 function joinSentences(text: ArticleText, marked: readonly MarkedSpan[]): (Span & { paragraph: number })[] {
@@ -52,7 +54,9 @@ function joinSentences(text: ArticleText, marked: readonly MarkedSpan[]): (Span 
     const last = groups[groups.length - 1];
     const inside = (marked[span]?.start ?? start) < start;
     const asked = last !== undefined && marked[span - 1]?.end === last.end && tellsWhoAsked(text, last.end, start, end);
-    if ((inside || asked) && last?.paragraph === paragraph) groups[groups.length - 1] = { ...last, end };
+    const dashed =
+      last !== undefined && marked[span - 1]?.end === last.end && AUTHOR_DASH.test(text.body.charAt(start));
+    if ((inside || asked || dashed) && last?.paragraph === paragraph) groups[groups.length - 1] = { ...last, end };
     else groups.push({ start, end, paragraph });
   }
   return groups;

@@ -12,6 +12,8 @@ export type CueForm = 'bare' | 'clitic' | 'active' | 'passive';
 export interface Cue {
   readonly takes: CueTakes;
   readonly form: CueForm;
+  /** The form is as often a noun: `a long answer`. */
+  readonly noun?: boolean;
 }
 
 type IndonesianRow = readonly [bare: string, active: string, passive: string, takes: CueTakes, example: string];
@@ -108,6 +110,48 @@ const INDONESIAN: readonly IndonesianRow[] = [
 
 /** Verbs of speech in all their forms. */
 const ENGLISH: readonly EnglishRow[] = [
+  ['confess confesses confessed confessing', 'that', '“I was late,” Lena confessed.'],
+  ['boom booms boomed booming', 'quotation', '“Out!” Lena boomed.'],
+  ['cry cries cried crying', 'quotation', '“Help!” Lena cried.'],
+  ['plead pleads pleaded pleading', 'quotation', '“Stay,” Lena pleaded.'],
+  ['beg begs begged begging', 'quotation', '“Stay,” Lena begged.'],
+  ['whisper whispers whispered whispering', 'quotation', '“Stay,” Lena whispered.'],
+  ['mutter mutters muttered muttering', 'quotation', '“Stay,” Lena muttered.'],
+  ['sing sings sang sung singing', 'quotation', 'They sang “Long ago”.'],
+  ['inquire inquires inquired inquiring', 'quotation', '“Who?” Lena inquired.'],
+  ['query queries queried querying', 'quotation', '“Who?” Lena queried.'],
+  ['comment comments commented commenting', 'that', 'Lena commented: “It is late.”'],
+  ['brand brands branded branding', 'quotation', 'Lena branded it “a joke”.'],
+  ['liken likens likened likening', 'quotation', 'Lena likened it to “a joke”.'],
+  ['deride derides derided deriding', 'quotation', 'Lena derided it as “a joke”.'],
+  ['condemn condemns condemned condemning', 'quotation', 'Lena condemned “the old guard”.'],
+  ['attack attacks attacked attacking', 'quotation', 'Lena attacked “the old guard”.'],
+  ['target targets targeted targeting', 'quotation', 'The leaflet targets “the old guard”.'],
+  ['portray portrays portrayed portraying', 'quotation', 'Lena portrayed it as “a joke”.'],
+  ['characterize characterizes characterized characterizing', 'quotation', 'Lena characterized it as “a joke”.'],
+  ['tease teases teased teasing', 'quotation', '“Late again,” Lena teased.'],
+  ['snap snaps snapped snapping', 'quotation', '“No,” Lena snapped.'],
+  ['scoff scoffs scoffed scoffing', 'quotation', '“No,” Lena scoffed.'],
+  ['sigh sighs sighed sighing', 'quotation', '“Rain,” Lena sighed.'],
+  ['type types typed typing', 'quotation', 'Lena typed “a good day”.'],
+  ['mouth mouths mouthed mouthing', 'quotation', 'Lena mouthed “thank you”.'],
+  ['reassure reassures reassured reassuring', 'that', 'Lena reassured them that it was safe.'],
+  ['reaffirm reaffirms reaffirmed reaffirming', 'that', 'Lena reaffirmed that it was safe.'],
+  ['affirm affirms affirmed affirming', 'that', 'Lena affirmed that it was safe.'],
+  ['intimate intimates intimated intimating', 'that', 'Lena intimated that it was late.'],
+  ['grouse grouses groused grousing', 'that', 'Lena groused that it was late.'],
+  ['conjecture conjectures conjectured conjecturing', 'that', 'Lena conjectured that it was late.'],
+  ['determine determines determined determining', 'that', 'The court determined that the law was void.'],
+  ['discover discovers discovered discovering', 'that', 'Lena discovered that it was late.'],
+  ['recognize recognizes recognized recognizing', 'that', 'Lena recognized that it was late.'],
+  ['understand understands understood understanding', 'that', 'Lena understands that it is late.'],
+  ['anticipate anticipates anticipated anticipating', 'that', 'Lena anticipates that it will rain.'],
+  ['propose proposes proposed proposing', 'that', 'Lena proposed that they wait.'],
+  ['request requests requested requesting', 'that', 'Lena requested that they wait.'],
+  ['guess guesses guessed guessing', 'clause', 'Lena guesses it is late.'],
+  ['figure figures figured figuring', 'clause', 'Lena figured it was late.'],
+  ['assume assumes assumed assuming', 'that', 'Lena assumed that it was late.'],
+  ['doubt doubts doubted doubting', 'that', 'Lena doubts that it will rain.'],
   ['thank thanks thanked thanking', 'quotation', 'Lena thanked them for “a fine day”.'],
   ['decry decries decried decrying', 'quotation', 'Lena decried “the old guard”.'],
   ['bemoan bemoans bemoaned bemoaning', 'quotation', 'Lena bemoaned “the old guard”.'],
@@ -244,6 +288,13 @@ const ENGLISH: readonly EnglishRow[] = [
   ['dismiss dismisses dismissed dismissing', 'quotation', 'Lena dismissed it as “gossip”.'],
 ];
 
+/** Forms of English verbs of speech that are as often nouns. Example: `Lena gave a one word answer on Monday.` */
+const ENGLISH_NOUNS: ReadonlySet<string> = new Set(
+  'answer report claim promise charge note state point tweet post demand call fear hope show find label signal comment attack target request guess figure doubt type praise worry caution stress remark reply echo mention estimate pledge vow boast lament joke quip counter wonder blast cry sigh beam laugh chant scream shout yell retort reference highlight mock brand hint ruling reading finding warning'.split(
+    ' ',
+  ),
+);
+
 function indonesianCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const [bare, active, passive, takes] of INDONESIAN) {
@@ -258,9 +309,32 @@ function indonesianCues(): Map<string, Cue> {
 
 function englishCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const [forms, takes] of ENGLISH) for (const form of forms.split(' ')) cues.set(form, { takes, form: 'active' });
+  for (const [forms, takes] of ENGLISH)
+    for (const form of forms.split(' ')) cues.set(form, { takes, form: 'active', noun: ENGLISH_NOUNS.has(form) });
   return cues;
 }
+
+/** English verbs of speech of two words, whose first is none by itself, and what they take. */
+const ENGLISH_PHRASES: ReadonlyArray<readonly [first: string, second: string, takes: CueTakes, example: string]> = [
+  ['shot shoots shoot shooting', 'back', 'that', '“Never,” Lena shot back.'],
+  ['fired fires firing', 'back', 'that', '“Never,” Lena fired back.'],
+  ['hit hits', 'back', 'that', '“Never,” Lena hit back.'],
+  ['went goes going go', 'on', 'quotation', '“And then,” Lena went on.'],
+  ['chimed chimes', 'in', 'that', '“Me too,” Lena chimed in.'],
+  ['cut cuts', 'in', 'quotation', '“No,” Lena cut in.'],
+  ['put puts', 'it', 'quotation', 'As Lena put it, “rain is rain”.'],
+  ['blurted blurts', 'out', 'quotation', '“No,” Lena blurted out.'],
+  ['called calls', 'out', 'quotation', '“Come,” Lena called out.'],
+  ['cried cries', 'out', 'quotation', '“Help,” Lena cried out.'],
+  ['sums summed', 'up', 'quotation', '“It rained,” Lena summed up.'],
+];
+
+/** What a verb of two words takes, by its first and second word. */
+export const PHRASAL_CUES: ReadonlyMap<string, CueTakes> = new Map(
+  ENGLISH_PHRASES.flatMap(([firsts, second, takes]) =>
+    firsts.split(' ').map((first) => [`${first} ${second}`, takes] as const),
+  ),
+);
 
 /** Every cue of a language by its lower-case form. */
 export const CUES: Readonly<Record<LanguageCode, ReadonlyMap<string, Cue>>> = {
