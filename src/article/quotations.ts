@@ -1,7 +1,8 @@
 import { ROLES } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
 import { Focus, type Resolution } from './quotations/resolve.ts';
-import { readUnit, type Speech, type Statement } from './quotations/statements.ts';
+import type { SpeakerPhrase } from './quotations/speakers.ts';
+import { introducerOf, readUnit, type Speech, type Statement } from './quotations/statements.ts';
 import { findUnits } from './quotations/units.ts';
 import type { ArticleText, LanguageCode, Person, Quotation } from './types.ts';
 
@@ -22,6 +23,7 @@ export function findQuotations(text: ArticleText, people: readonly Person[]): Qu
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
   const focus = new Focus(text.body, people, grammar.table);
   const drafts: Draft[] = [];
+  let introducer: SpeakerPhrase | null = null;
   for (const [index, unit] of findUnits(text, people).entries()) {
     const speeches = readUnit(text.body, unit, grammar);
     focus.enter(
@@ -29,7 +31,11 @@ export function findQuotations(text: ArticleText, people: readonly Person[]): Qu
       index,
       speeches.some(({ speaker }) => speaker !== null && speaker.kind !== 'clitic'),
     );
-    for (const speech of speeches) drafts.push(...draftsOf(speech, focus, unit.paragraph));
+    for (const [at, speech] of speeches.entries())
+      drafts.push(...draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null));
+    const spoke = [...speeches].reverse().find(({ speaker }) => speaker !== null);
+    introducer = introducerOf(text.body, unit, grammar);
+    if (introducer !== null && spoke !== undefined) introducer = spoke.speaker;
   }
   return joinHalves(inOrder(drafts), text.language).map(({ statement: _, paragraph: __, ...quotation }, index) => ({
     index,
@@ -37,10 +43,16 @@ export function findQuotations(text: ArticleText, people: readonly Person[]): Qu
   }));
 }
 
-function draftsOf({ speaker, statements }: Speech, focus: Focus, paragraph: number): Draft[] {
-  const resolution = speaker === null ? null : focus.resolve(speaker);
+function draftsOf(
+  { speaker, statements }: Speech,
+  focus: Focus,
+  paragraph: number,
+  introducer: SpeakerPhrase | null,
+): Draft[] {
+  const phrase = speaker ?? introducer;
+  const resolution = phrase === null ? null : focus.resolve(phrase);
   return statements.map((statement) => ({
-    ...draftOf(statement, statement.evidence === 'cued' ? resolution : focus.carryOn()),
+    ...draftOf(statement, statement.evidence === 'cued' || introducer !== null ? resolution : focus.carryOn()),
     statement,
     paragraph,
   }));

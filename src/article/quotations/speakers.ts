@@ -173,7 +173,7 @@ export function nameAt({ start, end, person }: Item, at: number): SpeakerPhrase 
   return { kind: 'name', mention: { start, end }, people: [person], first: at, last: at };
 }
 
-/** The noun phrase that opens a clause, where it is a role, group or organisation: `A reporter was heard asking …`. */
+/** The noun phrase that opens a clause, where its head is a role, group, organisation or name: `A reporter was heard asking …`. */
 export function nominalSubject(
   items: readonly Item[],
   from: number,
@@ -185,10 +185,14 @@ export function nominalSubject(
   while (first < end && (items[first]?.kind === 'mark' || isOpening(items[first], table))) first += 1;
   if (table.prepositions.has(items[first]?.lower ?? '')) return null;
   let last = first;
-  while (last < end && isInNominal(items[last], last === first, language, table)) last += 1;
-  const phrase = last === first ? null : rolePhrase(items, first, last, grammar);
-  const isHuman = holdsSpeaking(items, first, last, table);
-  return isHuman ? phrase : null;
+  let speaks = -1;
+  while (last < end && isInNominal(items[last], last === first, language, table)) {
+    if (items[last]?.lower === 'of' || items[last]?.lower === 'for') {
+      if (speaks !== last - 1) return null;
+    } else if (isSpeaking(items[last], table)) speaks = last;
+    last += 1;
+  }
+  return speaks === -1 ? null : rolePhrase(items, first, last, grammar);
 }
 
 function isInNominal(item: Item | undefined, opens: boolean, language: LanguageCode, table: RoleTable): boolean {
@@ -293,7 +297,12 @@ function subjectIn(items: readonly Item[], start: number, end: number, grammar: 
     return namesIn(items, first === -1 ? at : first, at + 1, table);
   }
   const first = nounPhraseStart(items, start, end, grammar);
-  return first === -1 ? null : rolePhrase(items, first, end, grammar);
+  const isOwned = table.prepositions.has(items[first - 1]?.lower ?? '') && first > start;
+  if (first === -1 || (isOwned && grammar.language === 'en')) return nominalSubject(items, start, end, grammar);
+  return (
+    rolePhrase(items, first, end, grammar) ??
+    (grammar.language === 'en' ? nominalSubject(items, start, end, grammar) : null)
+  );
 }
 
 /** Whether a preposition stands before the phrase a name closes: `kepada Sari`, `a friend of Lena`, `juru bicara dari kantor Sari`. */

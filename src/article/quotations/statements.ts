@@ -73,6 +73,12 @@ const SINGULAR_SUBJECTS = new Set(['who', 'which', 'that', 'it', 'one', 'everyon
 const AUTHOR_MAX_ITEMS = 10;
 const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'begitulah', 'demikianlah']);
 
+/** Who a unit that ends with a colon gives the word to: `Lena released a statement:`; null for any other unit. */
+export function introducerOf(body: string, unit: Unit, grammar: Grammar): SpeakerPhrase | null {
+  const last = unit.items[unit.items.length - 1];
+  return last?.lower === ':' ? new Reader(body, unit.items, grammar).subjectBefore(unit.items.length - 1) : null;
+}
+
 /** Reads a unit's cues from left to right. */
 export function readUnit(body: string, unit: Unit, grammar: Grammar): Speech[] {
   const reader = new Reader(body, unit.items, grammar);
@@ -341,9 +347,24 @@ class Reader {
       if (item === undefined) return -1;
       if (item.kind === 'quotation') return this.#taken.has(at) ? -1 : at;
       if (item.kind === 'mark' && item.lower !== ',' && item.lower !== ':') return -1;
+      if (at > after && this.#introducesItself(at, item)) return -1;
       if (this.#grammar.table.clauseOpeners.has(item.lower) && item.lower !== 'as') return -1;
     }
     return -1;
+  }
+
+  /** Another verb of speech with a subject of its own takes the quotation: `After Omar spoke of rain, Lena shot back, “…”`. */
+  #introducesItself(at: number, item: Item): boolean {
+    if (item.kind !== 'word' || item.capital || item.lower.endsWith('ing')) return false;
+    const isCue =
+      this.#grammar.cues.get(item.lower)?.form === 'active' || PHRASAL_CUES.has(`${item.lower} ${this.#lower(at + 1)}`);
+    const subject = this.#items[at - 1];
+    const { singularPronouns, pluralPronouns } = this.#grammar.table;
+    const hasSubject =
+      subject?.kind === 'person' ||
+      singularPronouns.has(subject?.lower ?? '') ||
+      pluralPronouns.has(subject?.lower ?? '');
+    return isCue && hasSubject;
   }
 
   /** `called the plan “a scandal”` says nothing without its object: such a fragment is mixed. */
@@ -431,15 +452,21 @@ class Reader {
   /** `Lena turned to the board: “…”`: the subject of what comes before the colon speaks. */
   #introducedBy(at: number): SpeakerPhrase | null {
     if (this.#lower(at - 1) !== ':' || !(this.#isStatement(at) || this.#endsOpen(this.#items[at] as Item))) return null;
-    const floor = this.#clauseStart(at - 1);
-    for (let subject = floor; subject < at - 1; subject += 1) {
-      const item = this.#items[subject];
-      if (item?.kind === 'person')
-        return item.possessive ? nameAt(item, subject) : speakerBefore(this.#items, subject + 1, floor, this.#grammar);
-      if (this.#grammar.table.singularPronouns.has(item?.lower ?? ''))
-        return speakerBefore(this.#items, subject + 1, floor, this.#grammar);
+    return this.subjectBefore(at - 1);
+  }
+
+  /** The subject of the clause that a colon closes. */
+  subjectBefore(colon: number): SpeakerPhrase | null {
+    const floor = this.#clauseStart(colon);
+    for (let at = floor; at < colon; at += 1) {
+      const item = this.#items[at];
+      if (item?.kind === 'person' && item.possessive) return nameAt(item, at);
+      if (item?.kind === 'person' || this.#grammar.table.singularPronouns.has(item?.lower ?? '')) {
+        const subject = speakerBefore(this.#items, at + 1, floor, this.#grammar);
+        if (subject !== null) return subject;
+      }
     }
-    return nominalSubject(this.#items, floor, at - 1, this.#grammar);
+    return nominalSubject(this.#items, floor, colon, this.#grammar);
   }
 
   #clauseStart(end: number): number {

@@ -1,3 +1,4 @@
+import { ROLES, type RoleTable } from '../../language/tables/roles.ts';
 import { CUES } from '../../language/tables/speech.ts';
 import type { Token } from '../people/tokens.ts';
 import { tokenize } from '../people/tokens.ts';
@@ -24,12 +25,15 @@ export interface Unit extends Span {
 }
 
 const PARENTHESIS_MAX_ITEMS = 30;
+/** `Sen.`, `Gov.`, `Prof.` */
+const TITLE_MAX_LENGTH = 4;
 
 /** Reads an article as units, in order: quotations are atoms, people are known. Linear in the body's length. */
 export function findUnits(text: ArticleText, people: readonly Person[]): Unit[] {
   const marked = findMarkedSpans(text.body, text.paragraphs);
   const groups = joinSentences(text, marked);
-  const items = itemsOf(tokenize(text), marked, mentionsOf(people));
+  const tokens = withoutAbbreviationStops(tokenize(text), ROLES[text.language]);
+  const items = itemsOf(tokens, marked, mentionsOf(people));
   const units: Unit[] = [];
   let at = 0;
   for (const { start, end, paragraph } of groups) {
@@ -38,6 +42,19 @@ export function findUnits(text: ArticleText, people: readonly Person[]): Unit[] 
     units.push({ start, end, paragraph, items: dropParentheses(items.slice(from, at)) });
   }
   return units;
+}
+
+/** The full stop of a title or of an abbreviation before a comma is none: `Mr. Moor`, `Omar Reed, R-Va., said`. */
+function withoutAbbreviationStops(tokens: readonly Token[], table: RoleTable): Token[] {
+  return tokens.filter((token, at) => {
+    const before = tokens[at - 1];
+    if (token.text !== '.' || before === undefined || before.end !== token.start) return true;
+    const next = tokens[at + 1];
+    if (next?.sentence !== token.sentence) return true;
+    const isTitle =
+      table.honorifics.has(before.lower) || (before.text.length <= TITLE_MAX_LENGTH && table.roles.has(before.lower));
+    return !isTitle && next.text !== ',';
+  });
 }
 
 /** A quotation that ends in `?` or `!` does not end the sentence that tells who asked: `“Who is there?” Lena asked.` */

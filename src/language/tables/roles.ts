@@ -329,11 +329,23 @@ const ENGLISH: RoleTable = {
       'that while when because although though whereas if unless but and as since after before who which where than',
     example: 'because it rained',
   }),
-  groups: set({
-    words:
-      'officials sources police authorities critics experts analysts aides supporters residents voters lawmakers leaders researchers investigators reporters spokesman spokeswoman spokesperson report study poll survey statement source official campaign group company people some many others most',
-    example: 'police said',
-  }),
+  groups: set(
+    {
+      words:
+        'officials sources police authorities critics experts analysts aides supporters residents voters lawmakers leaders researchers investigators reporters spokesman spokeswoman spokesperson report study poll survey statement source official campaign group company people some many others most',
+      example: 'police said',
+    },
+    {
+      words:
+        'ad advert letter email e-mail memo memorandum ruling lawsuit complaint filing document documents transcript article book editorial headline website page post tweet message note sign poster banner caption advertisement leaflet flyer brochure indictment affidavit petition bill law census index analysis paper audit inquiry',
+      example: 'the letter said',
+    },
+    {
+      words:
+        'someone somebody everyone nobody anyone protesters demonstrators activists organizers fans workers farmers teachers doctors students scientists economists historians lawyers prosecutors judges jurors senators congressmen governors mayors ministers diplomats soldiers troops veterans victims witnesses survivors families parents women men children attendees audience crowd crowds republicans democrats conservatives liberals progressives evangelicals independents americans respondents advisers advisors advocates opponents proponents backers detractors strategists operatives donors allies rivals candidates spokespeople doctors executives investors traders bankers bureau department ministry agency committee commission court team staff board council union unions firm bank newspaper magazine network station channel site outlet administration government regime army navy',
+      example: 'protesters said',
+    },
+  ),
 };
 
 export const ROLES: Readonly<Record<LanguageCode, RoleTable>> = { id: INDONESIAN, en: ENGLISH };
