@@ -1,3 +1,5 @@
+import type { RoleTable } from '../../language/tables/roles.ts';
+import { ENGLISH_INFINITIVE_VERBS, ENGLISH_QUESTION_VERBS } from '../../language/tables/speech.ts';
 import type { Grammar } from './speakers.ts';
 import type { Item } from './units.ts';
 
@@ -46,6 +48,14 @@ const STRAIGHT = new Set(
     ' ',
   ),
 );
+const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+/** How far, in items, a question or an infinitive may stand from its verb, over the addressee. */
+const ADDRESSEE_MAX_ITEMS = 9;
+const TAKES_ADDRESSEE = new Set(
+  'ask asks asked asking tell tells told telling urge urges urged urging order orders ordered ordering beg begs begged begging implore implored advise advises advised advising warn warned encourage encourages encouraged encouraging call calls called calling invite invites invited inviting instruct instructed remind reminded'.split(
+    ' ',
+  ),
+);
 const SERAYA = new Set(['seraya', 'sambil', 'sembari']);
 const CONTRAST = new Set([
   'sementara',
@@ -69,6 +79,8 @@ export function clauseAfter(items: readonly Item[], from: number, verb: Item, gr
 function startAfter(items: readonly Item[], from: number, verb: Item, grammar: Grammar): number {
   const { language, table, cues } = grammar;
   const takes = cues.get(verb.lower)?.takes ?? 'that';
+  const subordinate = language === 'en' ? questionOrInfinitive(items, from, verb, grammar) : -1;
+  if (subordinate !== -1) return subordinate;
   if (takes === 'quotation') return -1;
   if (language === 'en' && SUBJECTS.has(items[from]?.lower ?? ''))
     return takes === 'clause' || isClause(items, from, grammar) ? from : -1;
@@ -87,6 +99,33 @@ function startAfter(items: readonly Item[], from: number, verb: Item, grammar: G
   const opening = items[start];
   if (opening === undefined || opening.kind === 'mark' || table.prepositions.has(opening.lower)) return -1;
   return isClause(items, start, grammar) ? start : -1;
+}
+
+/** `asked whether it rained`, `told the board how it rained`, `vowed to rebuild the pier`, `urged the board to wait`. */
+function questionOrInfinitive(items: readonly Item[], from: number, verb: Item, { table }: Grammar): number {
+  const asks = ENGLISH_QUESTION_VERBS.has(verb.lower);
+  const demands = ENGLISH_INFINITIVE_VERBS.has(verb.lower);
+  if (!asks && !demands) return -1;
+  for (let at = from; at < from + ADDRESSEE_MAX_ITEMS; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return -1;
+    if (asks && QUESTION_WORDS.has(item.lower)) return at;
+    if (demands && item.lower === 'to' && !isNounAfterTo(items[at + 1], table)) return at;
+    if (PREDICATES.en.has(item.lower) || item.lower === 'that' || (at > from && SUBJECTS.has(item.lower))) return -1;
+    if (!TAKES_ADDRESSEE.has(verb.lower) && !table.circumstances.has(items[from]?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** After *to* an infinitive stands bare; a name, a determiner or a plural shows an addressee. */
+function isNounAfterTo(item: Item | undefined, table: RoleTable): boolean {
+  if (item === undefined || item.kind !== 'word' || item.capital) return true;
+  return (
+    SUBJECTS.has(item.lower) ||
+    OPENS_STRAIGHT.en.has(item.lower) ||
+    table.groups.has(item.lower) ||
+    table.roles.has(item.lower)
+  );
 }
 
 function conjunction(items: readonly Item[], from: number, { table, language }: Grammar): number {
@@ -184,6 +223,7 @@ function takesOver(items: readonly Item[], at: number, grammar: Grammar): boolea
   const item = items[verb];
   if (item?.kind === 'word' && isSpeech(item, grammar) && startAfter(items, verb + 1, item, grammar) !== -1)
     return true;
+  if (item?.kind === 'word' && isActiveCue(item, grammar) && quotationWithin(items, verb + 1)) return true;
   if (items[at]?.lower !== ',') return false;
   if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
   return CONTRAST.has(next.lower) && cueWithin(items, at + 2, 10, grammar) !== -1;
@@ -196,6 +236,20 @@ function cueWithin(items: readonly Item[], from: number, reach: number, grammar:
     if (isSpeech(item, grammar)) return at;
   }
   return -1;
+}
+
+/** `… and called it “a scandal”`: what a verb that only quotes takes. */
+function quotationWithin(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + ADDRESSEE_MAX_ITEMS; at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.kind === 'mark' && item.lower !== ',')) return false;
+    if (item.kind === 'quotation') return true;
+  }
+  return false;
+}
+
+function isActiveCue(item: Item, { cues }: Grammar): boolean {
+  return !item.capital && cues.get(item.lower)?.form === 'active';
 }
 
 function isSpeech(item: Item, { cues }: Grammar): boolean {

@@ -33,6 +33,27 @@ const ENGLISH_PREDICATES = new Set(
     ' ',
   ),
 );
+/** Shares of those asked: `About half said the pier was safe.` */
+const SHARES = new Set([
+  'percent',
+  'half',
+  'majority',
+  'majorities',
+  'quarters',
+  'thirds',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]);
 const DETERMINERS = new Set(
   'the a an some many several most two three one his her their its our this these those another other few all no former para sejumlah seorang salah satu beberapa banyak sebagian kedua ketiga'.split(
     ' ',
@@ -205,6 +226,7 @@ function isInNominal(item: Item | undefined, opens: boolean, language: LanguageC
 
 function isSpeaking(item: Item | undefined, table: RoleTable): boolean {
   if (item === undefined) return false;
+  if (/^\p{N}/u.test(item.lower) || SHARES.has(item.lower)) return true;
   if (table.roles.has(item.lower) || table.groups.has(item.lower) || table.organisations.has(item.lower)) return true;
   return item.capital && !table.common.has(item.lower) && !table.places.has(item.lower);
 }
@@ -231,6 +253,8 @@ export function speakerBefore(
   if (pronoun !== null) return pronoun;
   const relative = antecedent(items, end, floor);
   if (relative !== -1) return namesIn(items, relative, relative + 1, table);
+  const relativeNominal = nominalAntecedent(items, end, floor, grammar);
+  if (relativeNominal !== null) return relativeNominal;
   const lowest = Math.max(floor, verb - REACH);
   const apposition = nameBeforeApposition(items, end, lowest, grammar);
   if (apposition !== null) return apposition;
@@ -250,6 +274,22 @@ function antecedent(items: readonly Item[], end: number, floor: number): number 
   if (pronoun !== 'who' && pronoun !== 'yang') return -1;
   const name = items[end - 2]?.lower === ',' ? end - 3 : end - 2;
   return name >= floor && items[name]?.kind === 'person' && !items[name].possessive ? name : -1;
+}
+
+/** `anger from shop owners who say …`: the noun phrase before *who*. */
+function nominalAntecedent(items: readonly Item[], end: number, floor: number, grammar: Grammar): SpeakerPhrase | null {
+  const { table, language } = grammar;
+  if (language !== 'en' || items[end - 1]?.lower !== 'who') return null;
+  const last = items[end - 2]?.lower === ',' ? end - 2 : end - 1;
+  let first = last;
+  while (
+    first > floor &&
+    first > last - ROLE_MAX_ITEMS &&
+    isInNominal(items[first - 1], false, language, table) &&
+    !table.prepositions.has(items[first - 1]?.lower ?? '')
+  )
+    first -= 1;
+  return holdsSpeaking(items, first, last, table) ? rolePhrase(items, first, last, grammar) : null;
 }
 
 /** `Lena Moor, a spokeswoman for the port, said`: a name closes the part before a part that is only a role. */

@@ -110,6 +110,19 @@ const INDONESIAN: readonly IndonesianRow[] = [
 
 /** Verbs of speech in all their forms. */
 const ENGLISH: readonly EnglishRow[] = [
+  ['threaten threatens threatened threatening', 'quotation', 'Lena threatened “a long night”.'],
+  ['question questions questioned questioning', 'quotation', 'Lena questioned “the old guard”.'],
+  ['discuss discusses discussed discussing', 'quotation', 'Lena discussed “the old guard”.'],
+  ['ponder ponders pondered pondering', 'quotation', '“Why?” Lena pondered.'],
+  ['order orders ordered ordering', 'quotation', '“Leave,” Lena ordered.'],
+  ['implore implores implored imploring', 'quotation', '“Stay,” Lena implored.'],
+  ['advise advises advised advising', 'that', '“Wait,” Lena advised.'],
+  ['encourage encourages encouraged encouraging', 'quotation', '“Go on,” Lena encouraged.'],
+  ['instruct instructs instructed instructing', 'quotation', '“Wait,” Lena instructed.'],
+  ['invite invites invited inviting', 'quotation', '“Come in,” Lena invited.'],
+  ['offer offers offered offering', 'quotation', '“Take mine,” Lena offered.'],
+  ['detail details detailed detailing', 'quotation', 'Lena detailed “the long road”.'],
+  ['outline outlines outlined outlining', 'quotation', 'Lena outlined “the long road”.'],
   ['confess confesses confessed confessing', 'that', '“I was late,” Lena confessed.'],
   ['boom booms boomed booming', 'quotation', '“Out!” Lena boomed.'],
   ['cry cries cried crying', 'quotation', '“Help!” Lena cried.'],
@@ -290,7 +303,7 @@ const ENGLISH: readonly EnglishRow[] = [
 
 /** Forms of English verbs of speech that are as often nouns. Example: `Lena gave a one word answer on Monday.` */
 const ENGLISH_NOUNS: ReadonlySet<string> = new Set(
-  'answer report claim promise charge note state point tweet post demand call fear hope show find label signal comment attack target request guess figure doubt type praise worry caution stress remark reply echo mention estimate pledge vow boast lament joke quip counter wonder blast cry sigh beam laugh chant scream shout yell retort reference highlight mock brand hint ruling reading finding warning'.split(
+  'answer report claim promise charge note state point tweet post demand call fear hope show find label signal comment attack target request guess figure doubt type praise worry caution stress remark reply echo mention estimate pledge vow question order detail outline boast lament joke quip counter wonder blast cry sigh beam laugh chant scream shout yell retort reference highlight mock brand hint ruling reading finding warning'.split(
     ' ',
   ),
 );
@@ -313,6 +326,20 @@ function englishCues(): Map<string, Cue> {
     for (const form of forms.split(' ')) cues.set(form, { takes, form: 'active', noun: ENGLISH_NOUNS.has(form) });
   return cues;
 }
+
+/** English verbs that report a question with *whether*, *if*, *how* and the like. Example: `Lena asked whether it rained.` */
+export const ENGLISH_QUESTION_VERBS: ReadonlySet<string> = new Set(
+  'ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire inquired explain explains explained explaining say says said saying tell tells told telling know knows knew describe described describes describing discuss discusses discussed discussing reveal reveals revealed show shows showed shown understand understands detail details detailed outline outlines outlined recall recalls recalled recount recounted note notes noted learn learned doubt doubts doubted ponder ponders pondered decide decides decided'.split(
+    ' ',
+  ),
+);
+
+/** English verbs of speech whose promise or demand stands in an infinitive. Example: `Lena vowed to rebuild the pier.` */
+export const ENGLISH_INFINITIVE_VERBS: ReadonlySet<string> = new Set(
+  'vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens threatened threatening swear swore urge urges urged urging ask asks asked asking tell told telling order orders ordered ordering beg begs begged begging implore implored advise advises advised advising warn warned encourage encourages encouraged encouraging call calls called calling offer offers offered offering invite invites invited inviting propose proposes proposed proposing demand demands demanded demanding instruct instructed remind reminded claim claims claimed claiming'.split(
+    ' ',
+  ),
+);
 
 /** English verbs of speech of two words, whose first is none by itself, and what they take. */
 const ENGLISH_PHRASES: ReadonlyArray<readonly [first: string, second: string, takes: CueTakes, example: string]> = [
