@@ -48,7 +48,10 @@ const STRAIGHT = new Set(
     ' ',
   ),
 );
-const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+const QUESTION_WORDS = new Set(['whether', 'how', 'why', 'what']);
+/** After a verb that only says they begin a circumstance: `said when the rain fell`. */
+const OPEN_QUESTIONS = new Set(['if', 'who', 'where', 'when', 'which']);
+const ASKS = /^(?:ask|wonder|question|inquir|know|knew|doubt|ponder)/u;
 /** How far, in items, a question or an infinitive may stand from its verb, over the addressee. */
 const ADDRESSEE_MAX_ITEMS = 9;
 const TAKES_ADDRESSEE = new Set(
@@ -98,6 +101,7 @@ function startAfter(items: readonly Item[], from: number, verb: Item, grammar: G
   const start = /^t(?:ell|old)/.test(verb.lower) ? afterAddressee(items, from, grammar) : from;
   const opening = items[start];
   if (opening === undefined || opening.kind === 'mark' || table.prepositions.has(opening.lower)) return -1;
+  if (table.circumstances.has(opening.lower) && !SUBJECTS.has(items[start + 1]?.lower ?? '')) return -1;
   return isClause(items, start, grammar) ? start : -1;
 }
 
@@ -109,7 +113,8 @@ function questionOrInfinitive(items: readonly Item[], from: number, verb: Item, 
   for (let at = from; at < from + ADDRESSEE_MAX_ITEMS; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return -1;
-    if (asks && QUESTION_WORDS.has(item.lower)) return at;
+    if (asks && (QUESTION_WORDS.has(item.lower) || (OPEN_QUESTIONS.has(item.lower) && ASKS.test(verb.lower))))
+      return at;
     if (demands && item.lower === 'to' && !isNounAfterTo(items[at + 1], table)) return at;
     if (PREDICATES.en.has(item.lower) || item.lower === 'that' || (at > from && SUBJECTS.has(item.lower))) return -1;
     if (!TAKES_ADDRESSEE.has(verb.lower) && !table.circumstances.has(items[from]?.lower ?? '')) return -1;
@@ -193,7 +198,13 @@ function isClause(items: readonly Item[], start: number, { language, table }: Gr
     if (item === undefined || item.lower === 'yang') return false;
     if (item.kind !== 'word') continue;
     if (PREDICATES[language].has(item.lower)) return true;
-    if (at > start && !item.capital && VERB[language].test(item.lower) && !table.prepositions.has(item.lower))
+    if (
+      at > start &&
+      !item.capital &&
+      VERB[language].test(item.lower) &&
+      !table.prepositions.has(item.lower) &&
+      item.lower !== 'this'
+    )
       return true;
   }
   return false;

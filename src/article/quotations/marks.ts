@@ -55,8 +55,12 @@ function spansOf(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean):
   return (curly.length < marks.length && curly.length > 0 ? pair(paragraph, curly, goesOn) : null) ?? [];
 }
 
+/** A tag with its attributes; the marks around their values quote nobody. */
+const TAG = /<\/?[a-z][^<>\n]{0,500}>/giu;
+
 function marksIn(body: string, { start, end }: Span): Mark[] {
-  const text = body.slice(start, end);
+  const raw = body.slice(start, end);
+  const text = raw.includes('<') ? raw.replace(TAG, (tag) => ' '.repeat(tag.length)) : raw;
   const marks = collect(text, start, DOUBLE_MARKS);
   return marks.length > 0
     ? marks

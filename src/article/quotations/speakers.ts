@@ -33,6 +33,7 @@ const ENGLISH_PREDICATES = new Set(
     ' ',
   ),
 );
+const RELATIVE_PRONOUNS = new Set(['who', 'whose', 'which', 'yang']);
 /** Shares of those asked: `About half said the pier was safe.` */
 const SHARES = new Set([
   'percent',
@@ -301,7 +302,8 @@ function nameBeforeApposition(
 ): SpeakerPhrase | null {
   if (items[end - 1]?.lower !== ',') return null;
   for (let comma = end - 1; comma > lowest; ) {
-    const start = startOfSegment(items, comma, lowest, grammar);
+    let start = startOfSegment(items, comma, lowest, grammar);
+    if (RELATIVE_PRONOUNS.has(items[start - 1]?.lower ?? '')) start = startOfSegment(items, start - 1, lowest, grammar);
     const name = items[comma - 1];
     const owned = ownedByPreposition(items, comma - 1, start, grammar);
     if (comma < end - 1 && name?.kind === 'person' && !name.possessive && !owned)

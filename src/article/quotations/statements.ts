@@ -182,7 +182,7 @@ class Reader {
     const phrasal = english && PHRASAL_CUES.has(`${item.lower} ${this.#lower(at + 1)}`);
     const after = inverted === null ? at + (phrasal ? 2 : 1) : inverted.last + 1;
     if (speaker === null && this.#quotationAt(after) === -1 && this.#quotationBefore(first) === -1) return;
-    this.#tell(at, first, after, speaker, true);
+    this.#tell(at, first, after, speaker, true, participle);
   }
 
   /** `leaned in as if to say, “…”`. */
@@ -220,12 +220,17 @@ class Reader {
   #canBeSubject(before: number, singular: boolean): boolean {
     const item = this.#items[before];
     const { table } = this.#grammar;
-    if (item === undefined || item.kind !== 'word' || item.capital) return true;
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return true;
+    if (item.kind === 'person' || item.capital) return singular || this.#isJoined(before) || /s$/u.test(item.lower);
     if (table.adverbs.has(item.lower) || table.pluralPronouns.has(item.lower)) return true;
     if (table.groups.has(item.lower) || table.roles.has(item.lower) || table.organisations.has(item.lower)) return true;
     return singular
       ? table.singularPronouns.has(item.lower) || SINGULAR_SUBJECTS.has(item.lower)
       : /s$/u.test(item.lower) || PLURAL_SUBJECTS.has(item.lower);
+  }
+
+  #isJoined(at: number): boolean {
+    return this.#grammar.table.conjunctions.has(this.#lower(at - 1));
   }
 
   #isDenied(at: number): boolean {
@@ -262,7 +267,14 @@ class Reader {
   }
 
   /** Gives the speaker what stands before and after: quotations first, then reported clauses. */
-  #tell(at: number, first: number, after: number, speaker: SpeakerPhrase | null, verb: boolean): void {
+  #tell(
+    at: number,
+    first: number,
+    after: number,
+    speaker: SpeakerPhrase | null,
+    verb: boolean,
+    participle = false,
+  ): void {
     const cue = this.#span(at, at + 1);
     const statements: Statement[] = [];
     const quoted = this.#quotationBefore(first);
@@ -281,8 +293,13 @@ class Reader {
     } else if (direct !== -1) {
       this.#taken.add(direct);
       statements.push(this.#introduced(after, direct, speaker, cue));
-      end = direct + 1;
-    } else if (quoted === -1 && this.#lower(first - 1) === ',' && (!verb || this.#closesClause(at, after))) {
+      end = Math.max(direct + 1, this.#indexAt(statements));
+    } else if (
+      quoted === -1 &&
+      !participle &&
+      this.#lower(first - 1) === ',' &&
+      (!verb || this.#closesClause(at, after))
+    ) {
       const range = longer(clauseBefore(this.#items, first - 1, this.#floor), this.#rest(after));
       if (range !== null) {
         statements.push(this.#reported(range, speaker, cue));
@@ -312,6 +329,13 @@ class Reader {
     const next = this.#lower(after + 1);
     if (this.#lower(after) !== ',' || this.#grammar.cues.has(next) || SETS_OFF.has(next)) return null;
     return clauseBefore(this.#items, endOfClause(this.#items, after + 1, this.#grammar), after + 1);
+  }
+
+  /** The item after the last statement's end. */
+  #indexAt(statements: readonly Statement[]): number {
+    const end = Math.max(...statements.map((statement) => statement.end));
+    const next = this.#items.findIndex((item) => item.start >= end);
+    return next === -1 ? this.#items.length : next;
   }
 
   #push(speaker: SpeakerPhrase | null, statements: Statement[], end: number): void {
@@ -371,8 +395,15 @@ class Reader {
   #introduced(after: number, at: number, speaker: SpeakerPhrase | null, cue: Span): Statement {
     const fragment = at > after && this.#items[at - 1]?.kind !== 'mark' && !this.#isStatement(at);
     return fragment && this.#grammar.language === 'en'
-      ? this.#reported({ from: after, to: at + 1 }, speaker, cue)
+      ? this.#reported({ from: after, to: this.#endOfFragment(at) }, speaker, cue)
       : this.#direct(at, speaker, cue, 'cued');
+  }
+
+  /** `called for “more rain” in the valley`: what goes on after a quoted fragment belongs to it, up to the next verb of speech. */
+  #endOfFragment(at: number): number {
+    const next = this.#items[at + 1];
+    const goesOn = next?.kind === 'word' && !SETS_OFF.has(next.lower) && !this.#endsOpen(this.#items[at] as Item);
+    return goesOn ? endOfClause(this.#items, at + 1, this.#grammar) : at + 1;
   }
 
   /** A quotation and the ones before it in the same unit that nobody claims: `“…” “…,” kata Sari`. */
