@@ -236,6 +236,7 @@ function takesOver(items: readonly Item[], at: number, grammar: Grammar): boolea
     return true;
   if (item?.kind === 'word' && isActiveCue(item, grammar) && quotationWithin(items, verb + 1)) return true;
   if (items[at]?.lower !== ',') return false;
+  if (introducesQuotation(items, at + 1, grammar)) return true;
   if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
   return CONTRAST.has(next.lower) && cueWithin(items, at + 2, 10, grammar) !== -1;
 }
@@ -247,6 +248,17 @@ function cueWithin(items: readonly Item[], from: number, reach: number, grammar:
     if (isSpeech(item, grammar)) return at;
   }
   return -1;
+}
+
+/** `…, Lena boasted, “…”`: a subject, its verb of speech, a mark and a quotation. */
+function introducesQuotation(items: readonly Item[], from: number, grammar: Grammar): boolean {
+  for (let at = from + 1; at <= from + 3; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.capital) continue;
+    if (!isActiveCue(item, grammar)) return false;
+    return items[at + 1]?.kind === 'mark' && items[at + 2]?.kind === 'quotation';
+  }
+  return false;
 }
 
 /** `… and called it “a scandal”`: what a verb that only quotes takes. */

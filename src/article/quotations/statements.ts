@@ -1,4 +1,4 @@
-import { PHRASAL_CUES } from '../../language/tables/speech.ts';
+import { ENGLISH_SPEECH_NOUNS, PHRASAL_CUES } from '../../language/tables/speech.ts';
 import type { QuotationKind, Span } from '../types.ts';
 import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
 import { type Grammar, nameAt, nominalSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
@@ -69,8 +69,21 @@ const PLURAL_SUBJECTS = new Set([
   'police',
 ]);
 const SINGULAR_SUBJECTS = new Set(['who', 'which', 'that', 'it', 'one', 'everyone', 'nobody', 'somebody', 'someone']);
-/** An author after a dash closes the unit. */
+/** An author after a dash closes the unit, or the next quotation follows. */
 const AUTHOR_MAX_ITEMS = 10;
+const CLAUSE_SUBJECTS = new Set(
+  'he she it they we i you there those these some many most all few both each one two three if when while only not even'.split(
+    ' ',
+  ),
+);
+/** A headline names who says it before its colon, in so many words at most. */
+const HEADLINE_SPEAKER_MAX = 6;
+/** Words that open a clause which another one follows. */
+const SUBORDINATORS = new Set(
+  'while although though when after before since if because meski meskipun walau walaupun ketika saat setelah sebelum'.split(
+    ' ',
+  ),
+);
 const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'begitulah', 'demikianlah']);
 
 /** Who a unit that ends with a colon gives the word to: `Lena released a statement:`; null for any other unit. */
@@ -82,7 +95,7 @@ export function introducerOf(body: string, unit: Unit, grammar: Grammar): Speake
 /** Reads a unit's cues from left to right. */
 export function readUnit(body: string, unit: Unit, grammar: Grammar): Speech[] {
   const reader = new Reader(body, unit.items, grammar);
-  return reader.read();
+  return reader.read(unit.paragraph === 0);
 }
 
 class Reader {
@@ -101,12 +114,15 @@ class Reader {
     this.#grammar = grammar;
   }
 
-  read(): Speech[] {
+  /** The speeches of the unit; a headline may name its speaker by a colon alone. */
+  read(isHeadline: boolean): Speech[] {
     for (let at = 0; at < this.#items.length; at += 1) {
       const item = this.#items[at];
       if (item?.kind !== 'word' || at < this.#floor) continue;
       this.#readCue(at, item);
     }
+    const headline = this.#speeches.length === 0 && isHeadline ? this.#headline() : null;
+    if (headline !== null) this.#speeches.push(headline);
     const rest = this.#uncued();
     if (rest.length > 0) this.#speeches.push({ speaker: null, statements: rest });
     return this.#speeches;
@@ -115,6 +131,10 @@ class Reader {
   #readCue(at: number, item: Item): void {
     const { language, cues } = this.#grammar;
     const cue = cues.get(item.lower);
+    if (language === 'en' && ENGLISH_SPEECH_NOUNS.has(item.lower) && this.#isSpeechNoun(at)) {
+      this.#nominal(at);
+      return;
+    }
     const phrase = PHRASAL_CUES.has(`${item.lower} ${this.#lower(at + 1)}`);
     if (language === 'id' && (item.lower === 'menurut' || item.lower === 'menurutnya')) this.#according(at, at + 1);
     else if (language === 'en' && item.lower === 'according' && this.#lower(at + 1) === 'to')
@@ -125,6 +145,25 @@ class Reader {
     else if (cue.form === 'bare' || cue.form === 'clitic') this.#postposed(at, cue.form === 'clitic');
     else if (cue.form === 'passive') this.#passive(at);
     else this.#active(at, item);
+  }
+
+  /** `the claim that Lena left`, unlike the relative `the claim that won`; `made clear that`, `made the point that`. */
+  #isSpeechNoun(at: number): boolean {
+    const opening = this.#items[at + 2];
+    if (this.#lower(at + 1) !== 'that' || opening === undefined) return false;
+    const isSubject =
+      opening.kind === 'person' || opening.capital || opening.possessive || NOUN_MARKERS.has(opening.lower);
+    return isSubject || CLAUSE_SUBJECTS.has(opening.lower);
+  }
+
+  /** The owner of the noun says it, else the subject of its clause: `Lena’s claim that …`, `Lena made the point that …`. */
+  #nominal(at: number): void {
+    const owner = this.#items[at - 1];
+    const speaker = owner?.kind === 'person' && owner.possessive ? nameAt(owner, at - 1) : this.#subjectOfClause(at);
+    if (speaker === null) return;
+    const range = { from: at + 2, to: endOfClause(this.#items, at + 2, this.#grammar) };
+    const clause = clauseBefore(this.#items, range.to, range.from);
+    if (clause !== null) this.#push(speaker, [this.#reported(clause, speaker, this.#span(at, at + 1))], clause.to);
   }
 
   /** Any English past tense beside a name and a quotation tells who speaks: `“Go,” Lena barked.` */
@@ -283,7 +322,8 @@ class Reader {
     const item = this.#items[at];
     const clause =
       verb && item !== undefined
-        ? (this.#afterAs(first, after) ?? clauseAfter(this.#items, after, item, this.#grammar))
+        ? (this.#afterAs(first, after) ??
+          this.#withinSubordinate(first, clauseAfter(this.#items, after, item, this.#grammar)))
         : null;
     const quotedClause = clause !== null && this.#isOnlyQuotation(clause) ? clause.from : -1;
     const direct = quotedClause === -1 ? this.#quotationAt(after) : quotedClause;
@@ -315,6 +355,23 @@ class Reader {
     return this.#lower(after) === ','
       ? clauseBefore(this.#items, endOfClause(this.#items, after + 1, this.#grammar), after + 1)
       : null;
+  }
+
+  /** `While Lena said the pier was safe, Omar left`: a subordinate clause ends at its comma. */
+  #withinSubordinate(first: number, clause: Range | null): Range | null {
+    let opener = first - 1;
+    while (
+      this.#items[opener]?.kind === 'word' &&
+      this.#items[opener]?.capital &&
+      !SUBORDINATORS.has(this.#lower(opener))
+    )
+      opener -= 1;
+    if (clause === null || !SUBORDINATORS.has(this.#lower(opener))) return clause;
+    const before = this.#items[opener - 1];
+    if (before !== undefined && before.kind !== 'mark') return clause;
+    let comma = clause.from;
+    while (comma < clause.to && this.#lower(comma) !== ',') comma += 1;
+    return comma < clause.to ? clauseBefore(this.#items, comma, clause.from) : clause;
   }
 
   /** `…, Lena said.`: nothing follows the verb but its circumstances. */
@@ -430,7 +487,7 @@ class Reader {
     };
   }
 
-  #reported({ from, to }: Range, speaker: SpeakerPhrase | null, cue: Span): Statement {
+  #reported({ from, to }: Range, speaker: SpeakerPhrase | null, cue: Span | null): Statement {
     let mixed = false;
     for (let at = from; at < to; at += 1) {
       if (this.#items[at]?.kind !== 'quotation') continue;
@@ -471,13 +528,26 @@ class Reader {
     return rest;
   }
 
+  /** `Lena Moor: Pier is safe`, `Poll: Half want a pier`. */
+  #headline(): Speech | null {
+    const colon = this.#items.findIndex(({ lower }) => lower === ':');
+    if (colon < 1 || colon > HEADLINE_SPEAKER_MAX) return null;
+    const speaker = speakerAfter(this.#items, 0, this.#grammar);
+    const clause = clauseBefore(this.#items, this.#items.length, colon + 1);
+    if (speaker === null || speaker.last !== colon - 1 || clause === null) return null;
+    if (clause.to === clause.from + 1 && this.#items[clause.from]?.kind === 'quotation') return null;
+    return { speaker, statements: [this.#reported(clause, speaker, null)] };
+  }
+
   /** `“…” — Lena Moor`. */
   #signedBy(at: number): SpeakerPhrase | null {
     const dash = this.#items[at + 1];
     const author = this.#items[at + 2];
     const isAuthor = author?.kind === 'person' || author?.capital === true;
     if (dash === undefined || !/^[–—―]$/u.test(dash.lower) || !isAuthor || !this.#isStatement(at)) return null;
-    return this.#items.length - at > AUTHOR_MAX_ITEMS ? null : speakerAfter(this.#items, at + 2, this.#grammar);
+    let end = at + 2;
+    while (end < this.#items.length && this.#items[end]?.kind !== 'quotation') end += 1;
+    return end - at > AUTHOR_MAX_ITEMS ? null : speakerAfter(this.#items.slice(0, end), at + 2, this.#grammar);
   }
 
   /** `Lena turned to the board: “…”`: the subject of what comes before the colon speaks. */

@@ -110,6 +110,15 @@ const INDONESIAN: readonly IndonesianRow[] = [
 
 /** Verbs of speech in all their forms. */
 const ENGLISH: readonly EnglishRow[] = [
+  ['adamant', 'that', 'Lena was adamant that it rained.'],
+  ['confident', 'that', 'Lena is confident that it will rain.'],
+  ['convinced', 'that', 'Lena is convinced that it will rain.'],
+  ['optimistic', 'that', 'Lena is optimistic that it will rain.'],
+  ['hopeful', 'that', 'Lena is hopeful that it will rain.'],
+  ['certain', 'that', 'Lena is certain that it will rain.'],
+  ['concerned', 'that', 'Lena is concerned that it will rain.'],
+  ['worried', 'that', 'Lena is worried that it will rain.'],
+  ['aware', 'that', 'Lena is aware that it will rain.'],
   ['threaten threatens threatened threatening', 'quotation', 'Lena threatened “a long night”.'],
   ['question questions questioned questioning', 'quotation', 'Lena questioned “the old guard”.'],
   ['discuss discusses discussed discussing', 'quotation', 'Lena discussed “the old guard”.'],
@@ -326,6 +335,13 @@ function englishCues(): Map<string, Cue> {
     for (const form of forms.split(' ')) cues.set(form, { takes, form: 'active', noun: ENGLISH_NOUNS.has(form) });
   return cues;
 }
+
+/** English nouns whose *that* clause somebody said: `Lena’s claim that it rained`, `Lena made the point that it rained`. */
+export const ENGLISH_SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'claim claims assertion argument accusation accusations allegation allegations statement suggestion warning warnings promise pledge assurance assurances assurances observation point case clear admission announcement remark contention insistence complaint concern concerns fear fears hope belief view conclusion prediction denial charge'.split(
+    ' ',
+  ),
+);
 
 /** English verbs that report a question with *whether*, *if*, *how* and the like. Example: `Lena asked whether it rained.` */
 export const ENGLISH_QUESTION_VERBS: ReadonlySet<string> = new Set(
