@@ -60,10 +60,16 @@ function isNameBesideName(scan: Scan, at: number, kind: WordKind): boolean {
   const after = nameNeighbour(tokens, at, 1);
   const follows = before !== undefined && kindOf(before) === 'name';
   const precedes = after !== undefined && kindOf(after) === 'name';
-  if (SHORT_ACRONYM.test(token.text)) return follows && precedes;
+  if (SHORT_ACRONYM.test(token.text)) return (follows && precedes) || precedesConnector(scan, at);
   if (!isListed && !isUsed) return false;
   if (follows) return isListed || !precedes;
   return language === 'id' && precedes && startsName(scan, at, isListed);
+}
+
+/** `HH van Wulan`: initials before a connector and a name. */
+function precedesConnector({ tokens, kindOf }: Scan, at: number): boolean {
+  const name = tokens[at + 2];
+  return CONNECTORS.has(tokens[at + 1]?.lower ?? '') && name?.capital === true && kindOf(name) === 'name';
 }
 
 function startsName({ tokens, kindOf, table }: Scan, at: number, isListed: boolean): boolean {

@@ -41,6 +41,8 @@ const PREDICATES = {
     ),
   ),
 } as const;
+/** What makes a clause of a noun phrase with a relative clause in it: `menilai harga yang naik itu merupakan beban`. */
+const COPULAS = ['adalah', 'merupakan', 'bukan', 'ialah', 'is', 'was', 'are', 'were'];
 const VERB = { id: /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{4,}$/u, en: /^\p{L}{2,}(?:ed|s)$/u } as const;
 /** Verbs of saying that take a clause straight after them although others of their kind need *bahwa* or a comma. */
 const STRAIGHT = new Set(
@@ -191,11 +193,14 @@ function afterAddressee(items: readonly Item[], from: number, { language }: Gram
 function isClause(items: readonly Item[], start: number, { language, table }: Grammar): boolean {
   const first = items[start];
   if (first === undefined || first.kind === 'mark' || table.prepositions.has(first.lower)) return false;
-  if (language === 'id' && OPENS_STRAIGHT.id.has(first.lower)) return true;
+  if (language === 'id' && first.lower === 'hal' && table.prepositions.has(items[start + 2]?.lower ?? '')) return false;
+  if (language === 'id' && (OPENS_STRAIGHT.id.has(first.lower) || (VERB.id.test(first.lower) && !first.capital)))
+    return true;
   if (first.possessive && SUBJECTS.has(first.lower)) return true;
   for (let at = start; at < start + PREDICATE_REACH; at += 1) {
     const item = items[at];
-    if (item === undefined || item.lower === 'yang') return false;
+    if (item === undefined || item.lower === 'sebagai') return false;
+    if (item.lower === 'yang') return COPULAS.some((copula) => wordWithin(items, at + 1, copula));
     if (item.kind !== 'word') continue;
     if (PREDICATES[language].has(item.lower)) return true;
     if (
@@ -206,6 +211,14 @@ function isClause(items: readonly Item[], start: number, { language, table }: Gr
       item.lower !== 'this'
     )
       return true;
+  }
+  return false;
+}
+
+function wordWithin(items: readonly Item[], from: number, word: string): boolean {
+  for (let at = from; at < from + PREDICATE_REACH; at += 1) {
+    if (items[at] === undefined || items[at]?.kind === 'mark') return false;
+    if (items[at]?.lower === word) return true;
   }
   return false;
 }

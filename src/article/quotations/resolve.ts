@@ -127,6 +127,8 @@ export class Focus {
   /** A role is the one person who holds it; else it stays as written. */
   #byRole(text: string, confidence: number): Resolution {
     const words = contentWords(text, this.#table);
+    if (!words.some((word) => this.#table.roles.has(word)))
+      return text === '' ? NOBODY : { speakers: [{ name: text, person: null }], confidence };
     const holders = (this.#offices.get(words[0] ?? '') ?? []).filter((person) => {
       const office = contentWords(this.#people[person]?.office ?? '', this.#table);
       return words.every((word) => office.includes(word));

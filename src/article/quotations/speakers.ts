@@ -67,11 +67,23 @@ export function speakerAfter(items: readonly Item[], from: number, grammar: Gram
   const end = endOfPhrase(items, from, grammar);
   const pronoun = pronounAt(items, from, table);
   if (pronoun !== null) return pronoun;
+  const apposition = ownerThenName(items, from, end, grammar);
+  if (apposition !== -1) return namesIn(items, apposition, apposition + 1, table);
   const named = namesIn(items, from, end, table);
   if (named !== null) return named;
   if (end === from) return null;
   const apposed = apposedName(items, end, grammar);
   return apposed === -1 ? rolePhrase(items, from, end, grammar) : namesIn(items, apposed, apposed + 1, table);
+}
+
+/** `Menurut salah satu murid Sari Wulan, Budi Santoso, …`: after a role in lower case the name in apposition speaks, not the owner. */
+function ownerThenName(items: readonly Item[], from: number, end: number, { table, language }: Grammar): number {
+  const opening = items[from];
+  const apposed = items[end + 1];
+  if (language !== 'id' || opening?.kind !== 'word' || opening.capital) return -1;
+  const isRole = table.roles.has(opening.lower) || DETERMINERS.has(opening.lower);
+  const closes = items[end]?.lower === ',' && apposed?.kind === 'person' && items[end + 2]?.lower === ',';
+  return isRole && closes && items[end - 1]?.kind === 'person' ? end + 1 : -1;
 }
 
 /** A name after a role and a comma, over parts that are capitalised too: `kata Camat Melati, Kabupaten Lembah, Sari Wulan`. */
@@ -306,6 +318,8 @@ function nameBeforeApposition(
     if (RELATIVE_PRONOUNS.has(items[start - 1]?.lower ?? '')) start = startOfSegment(items, start - 1, lowest, grammar);
     const name = items[comma - 1];
     const owned = ownedByPreposition(items, comma - 1, start, grammar);
+    if (comma === end - 1 && name?.kind === 'person' && start === comma - 1 && items[start - 1]?.lower === ',')
+      return namesIn(items, start, comma, grammar.table);
     if (comma < end - 1 && name?.kind === 'person' && !name.possessive && !owned)
       return namesIn(items, comma - 1, comma, grammar.table);
     if (items[start - 1]?.lower !== ',')

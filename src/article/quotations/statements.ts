@@ -84,6 +84,8 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
+const PARENTHESIS_MAX_LENGTH = 200;
+const CLOSING_PARENTHESIS = /^ \([^()\n]+\)(?:[.!?]|\s*$)/u;
 const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'begitulah', 'demikianlah']);
 
 /** Who a unit that ends with a colon gives the word to: `Lena released a statement:`; null for any other unit. */
@@ -297,12 +299,32 @@ class Reader {
       after += 1;
     const end = this.#lower(after) === ',' ? after : speaker.last + 1;
     const cueEnd = clitic ? at + 1 : from;
-    const right = clauseBefore(this.#items, this.#items.length, this.#lower(end) === ',' ? end + 1 : end);
+    const opening = this.#afterRelative(this.#lower(end) === ',' ? end + 1 : end);
+    const right = clauseBefore(this.#items, this.#items.length, opening);
     const left = this.#lower(at - 1) === ',' || at > this.#floor ? clauseBefore(this.#items, at, this.#floor) : null;
     const closes = at > this.#floor && this.#lower(at - 1) !== ',' && this.#grammar.language === 'en';
     const range = closes ? left : longer(left, right);
     if (range === null) return;
     this.#push(speaker, [this.#reported(range, speaker, this.#span(at, cueEnd))], Math.max(range.to, end));
+  }
+
+  /** `Menurut Sari, yang ditemui di pasar, Senin, harga naik`: the relative clause and the day are no part of what is said. */
+  #afterRelative(from: number): number {
+    let at = from;
+    while (this.#lower(at) === 'yang' || this.#lower(at) === 'who' || (at > from && this.#isDayOrPlace(at))) {
+      let comma = at;
+      while (comma < this.#items.length && this.#lower(comma) !== ',') comma += 1;
+      if (comma === this.#items.length) return from;
+      at = comma + 1;
+    }
+    return at;
+  }
+
+  #isDayOrPlace(at: number): boolean {
+    const item = this.#items[at];
+    const next = this.#items[at + 1];
+    if (item?.kind === 'person') return next?.lower === ',';
+    return item?.capital === true && this.#grammar.table.circumstances.has(item.lower);
   }
 
   /** Gives the speaker what stands before and after: quotations first, then reported clauses. */
@@ -494,14 +516,23 @@ class Reader {
       mixed = true;
       this.#taken.add(at);
     }
+    const { start, end } = this.#span(from, to);
     return {
-      ...this.#span(from, to),
+      start,
+      end: this.#afterParenthesis(end),
       kind: mixed ? 'mixed' : 'indirect',
       speaker,
       cue,
       evidence: 'cued',
       runsOn: false,
     };
+  }
+
+  /** Parentheses that close a clause belong to it: `… tiga negara (Chile, Fiji, dan Kenya).` */
+  #afterParenthesis(end: number): number {
+    const close = this.#body.indexOf(')', end);
+    if (close === -1 || close - end > PARENTHESIS_MAX_LENGTH) return end;
+    return CLOSING_PARENTHESIS.test(this.#body.slice(end, close + 3)) ? close + 1 : end;
   }
 
   #isOnlyQuotation({ from, to }: Range): boolean {

@@ -219,7 +219,7 @@ const INDONESIAN: RoleTable = {
     example: 'Sari juga mengatakan',
   }),
   negations: set({
-    words: 'tidak tak belum bukan enggan menolak jangan dapat bisa akan mau harus ingin perlu boleh mampu',
+    words: 'tidak tak belum bukan enggan menolak jangan dapat bisa akan mau harus ingin perlu boleh mampu untuk guna',
     example: 'Sari belum mengatakan apa-apa',
   }),
   that: set({ words: 'bahwa jika kalau', example: 'Sari mengatakan bahwa …' }),
@@ -230,7 +230,7 @@ const INDONESIAN: RoleTable = {
   }),
   groups: set({
     words:
-      'warga petani nelayan pedagang polisi pemerintah pihak pejabat sumber tim pengurus panitia kementerian perusahaan lembaga organisasi penyidik jaksa hakim saksi dokter relawan peneliti pengamat pakar mahasiswa juru kepolisian keluarga manajemen kelompok aktivis buruh media kantor laporan data survei studi',
+      'warga petani nelayan pedagang polisi pemerintah pihak pejabat sumber tim pengurus panitia kementerian perusahaan lembaga organisasi penyidik jaksa hakim saksi dokter relawan peneliti pengamat pakar mahasiswa juru kepolisian keluarga manajemen kelompok aktivis buruh media kantor laporan data survei studi otoritas pengamat responden delegasi rombongan fraksi panitia serikat asosiasi yayasan dewan komisi pengadilan majelis parlemen kedutaan kabinet militer tentara pasukan kubu koalisi oposisi pemberontak gerilyawan kelompok pengunjuk demonstran korban saksi nasabah konsumen pelanggan penumpang pedagang pengusaha produsen eksportir importir investor analis ilmuwan astronom arkeolog ekonom sejarawan dosen guru siswa pelajar orangtua orang penduduk masyarakat tokoh ulama pemuka pemimpin pejabat menteri gubernur bupati direksi pengelola operator maskapai bank bursa lsm pbb',
     example: 'sejumlah nelayan',
   }),
 };
