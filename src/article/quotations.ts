@@ -21,7 +21,7 @@ const HALVES_MAX_GAP = 200;
  */
 export function findQuotations(text: ArticleText, people: readonly Person[]): Quotation[] {
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
-  const focus = new Focus(text.body, people, grammar.table);
+  const focus = new Focus(text.body, people, grammar.table, text.language);
   const drafts: Draft[] = [];
   let introducer: SpeakerPhrase | null = null;
   for (const [index, unit] of findUnits(text, people).entries()) {

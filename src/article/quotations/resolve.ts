@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../language/tables/given-names.ts';
 import type { RoleTable } from '../../language/tables/roles.ts';
-import type { Person, Speaker } from '../types.ts';
+import type { LanguageCode, Person, Speaker } from '../types.ts';
 import type { MentionKind, SpeakerPhrase } from './speakers.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -45,7 +45,11 @@ export class Focus {
   #unit = 0;
   #since = 0;
 
-  constructor(body: string, people: readonly Person[], table: RoleTable) {
+  /** An Indonesian clitic points to who spoke last, whatever other people do in between; only somebody new takes over. */
+  readonly #keepsSpeaker: boolean;
+
+  constructor(body: string, people: readonly Person[], table: RoleTable, language: LanguageCode) {
+    this.#keepsSpeaker = language === 'id';
     this.#body = body;
     this.#people = people;
     this.#table = table;
@@ -57,9 +61,14 @@ export class Focus {
     this.#unit = index;
     for (const { person } of unit.items) if (person !== -1) this.#see(person);
     if (speaks) return;
-    if (this.#table.singularPronouns.has('ia') && this.#current.length > 0) return;
     const subject = subjectOf(unit.items, this.#table);
-    if (subject !== -1) this.#set([this.#speakerOf(subject)]);
+    if (subject !== -1 && (!this.#keepsSpeaker || this.#current.length === 0 || this.#isIntroduced(subject, unit)))
+      this.#set([this.#speakerOf(subject)]);
+  }
+
+  /** Whether a unit is the first to name somebody. */
+  #isIntroduced(person: number, { start }: Unit): boolean {
+    return (this.#people[person]?.mentions[0]?.start ?? 0) >= start;
   }
 
   /** Gives who a phrase names, and puts them in focus. */
@@ -136,7 +145,10 @@ export class Focus {
     const exact = holders.filter(
       (person) => contentWords(this.#people[person]?.office ?? '', this.#table).length === words.length,
     );
-    if (exact.length === 1 && exact[0] !== undefined) return { speakers: [this.#speakerOf(exact[0])], confidence };
+    const [only] = exact;
+    if (exact.length === 1 && only !== undefined) return { speakers: [this.#speakerOf(only)], confidence };
+    const latest = this.#latest.find((person) => exact.includes(person));
+    if (latest !== undefined) return { speakers: [this.#speakerOf(latest)], confidence: confidence - GUESSED };
     const mentioned = holders.filter((person) => this.#latest.includes(person));
     const [holder] = mentioned.length === 1 ? mentioned : holders;
     if (holder !== undefined && (holders.length === 1 || mentioned.length === 1))
