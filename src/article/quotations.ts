@@ -1,8 +1,9 @@
 import { ROLES } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
+import type { Speech, Statement } from './quotations/reading.ts';
 import { Focus, type Resolution } from './quotations/resolve.ts';
 import type { SpeakerPhrase } from './quotations/speakers.ts';
-import { introducerOf, readUnit, type Speech, type Statement } from './quotations/statements.ts';
+import { introducerOf, readUnit } from './quotations/statements.ts';
 import { findUnits } from './quotations/units.ts';
 import type { ArticleText, LanguageCode, Person, Quotation } from './types.ts';
 
