@@ -33,7 +33,7 @@ export function findQuotations(text: ArticleText, people: readonly Person[]): Qu
       speeches.some(({ speaker }) => speaker !== null && speaker.kind !== 'clitic'),
     );
     for (const [at, speech] of speeches.entries())
-      drafts.push(...draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null));
+      for (const draft of draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null)) drafts.push(draft);
     const spoke = [...speeches].reverse().find(({ speaker }) => speaker !== null);
     introducer = introducerOf(text.body, unit, grammar);
     if (introducer !== null && spoke !== undefined) introducer = spoke.speaker;

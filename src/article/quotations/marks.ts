@@ -42,7 +42,7 @@ export function findMarkedSpans(body: string, paragraphs: readonly Paragraph[]):
   for (const paragraph of paragraphs) {
     const next = paragraphs[paragraph.index + 1];
     const goesOn = next !== undefined && marksIn(body, { start: next.start, end: next.start + 2 }).length > 0;
-    spans.push(...spansOf(paragraph, marksIn(body, paragraph), goesOn));
+    for (const span of spansOf(paragraph, marksIn(body, paragraph), goesOn)) spans.push(span);
   }
   return spans;
 }

@@ -25,6 +25,8 @@ export interface Speech {
 const QUOTATION_REACH = 24;
 /** How far, in items, a quotation may stand behind its verb: `told the board in a letter on Monday, “…”`. */
 const ADDRESSEE_REACH = 30;
+/** How far, in items, the subject of a clause is looked for. */
+const SUBJECT_REACH = 120;
 const SENTENCE_MIN_WORDS = 4;
 /** Words after a comma that add a circumstance, and do not go on with what is said. */
 export const SETS_OFF = new Set([
@@ -77,24 +79,25 @@ export class UnitReading {
     this.floor = Math.max(this.floor, end);
   }
 
-  /** The item after the last statement's end. */
-  indexAt(statements: readonly Statement[]): number {
-    const end = Math.max(...statements.map((statement) => statement.end));
-    const next = this.items.findIndex((item) => item.start >= end);
-    return next === -1 ? this.items.length : next;
+  /** The first item from `from` on that begins at or after an offset. */
+  indexAt(offset: number, from: number): number {
+    let at = from;
+    while (at < this.items.length && (this.items[at]?.start ?? 0) < offset) at += 1;
+    return at;
   }
 
   /** A verb without a subject of its own has that of its clause: `Lena left early, saying …`, `Sari datang dan mengatakan …`. */
   subjectOfClause(end: number): SpeakerPhrase | null {
     const { singularPronouns, pluralPronouns } = this.grammar.table;
-    for (let at = this.floor; at < end; at += 1) {
+    const start = Math.max(this.floor, end - SUBJECT_REACH);
+    for (let at = start; at < end; at += 1) {
       const item = this.items[at];
       if (item === undefined || item.kind === 'quotation') break;
       if (item.kind !== 'person' && !singularPronouns.has(item.lower) && !pluralPronouns.has(item.lower)) continue;
       const subject = speakerBefore(this.items, at + 1, this.floor, this.grammar);
       if (subject !== null && subject.kind !== 'role') return subject;
     }
-    return nominalSubject(this.items, this.floor, end, this.grammar);
+    return start === this.floor ? nominalSubject(this.items, start, end, this.grammar) : null;
   }
 
   /** The quotation a cue phrase at `first` follows, `-1` where there is none. */

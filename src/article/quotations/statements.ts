@@ -191,7 +191,7 @@ class Reader {
     const cue = this.#unit.span(at, at + 1);
     const statements: Statement[] = [];
     const quoted = this.#unit.quotationBefore(first);
-    if (quoted !== -1) statements.push(...this.#unit.quotedRun(quoted, speaker, cue));
+    if (quoted !== -1) for (const statement of this.#unit.quotedRun(quoted, speaker, cue)) statements.push(statement);
     let end = after;
     const item = this.#unit.items[at];
     const clause =
@@ -206,8 +206,9 @@ class Reader {
       end = clause.to;
     } else if (direct !== -1) {
       this.#unit.taken.add(direct);
-      statements.push(this.#unit.introduced(after, direct, speaker, cue));
-      end = Math.max(direct + 1, this.#unit.indexAt(statements));
+      const introduced = this.#unit.introduced(after, direct, speaker, cue);
+      statements.push(introduced);
+      end = this.#unit.indexAt(introduced.end, direct + 1);
     } else if (
       quoted === -1 &&
       !participle &&

@@ -11,7 +11,8 @@ const HEADLINE_SPEAKER_MAX = 6;
 /** What no cue claims: what a colon introduces or a dash signs, and whole sentences in quotation marks; anything shorter is a title or a scare quote. */
 export function uncued(unit: UnitReading): Statement[] {
   const rest: Statement[] = [];
-  const firstTaken = Math.min(...[...unit.taken].slice(0, 1), unit.items.length);
+  const [firstTaken = unit.items.length] = unit.taken;
+  const alone = unit.items.every(({ kind }) => kind === 'quotation' || kind === 'mark');
   for (const [at, item] of unit.items.entries()) {
     if (item.kind !== 'quotation' || unit.taken.has(at)) continue;
     const signed = signedBy(unit, at) ?? introducedBy(unit, at);
@@ -21,7 +22,6 @@ export function uncued(unit: UnitReading): Statement[] {
     }
     if (!unit.isStatement(at)) continue;
     const afterQuoted = firstTaken < at;
-    const alone = unit.items.every(({ kind }) => kind === 'quotation' || kind === 'mark');
     if (!afterQuoted && !alone) continue;
     rest.push(unit.direct(at, afterQuoted ? unit.speaker : null, null, 'carried'));
   }
@@ -47,7 +47,7 @@ function signedBy(unit: UnitReading, at: number): SpeakerPhrase | null {
   if (dash === undefined || !/^[–—―]$/u.test(dash.lower) || !isAuthor || !unit.isStatement(at)) return null;
   let end = at + 2;
   while (end < unit.items.length && unit.items[end]?.kind !== 'quotation') end += 1;
-  return end - at > AUTHOR_MAX_ITEMS ? null : speakerAfter(unit.items.slice(0, end), at + 2, unit.grammar);
+  return end - at > AUTHOR_MAX_ITEMS ? null : speakerAfter(unit.items.slice(at, end), 2, unit.grammar);
 }
 
 /** `Lena turned to the board: “…”`: the subject of what comes before the colon speaks. */
