@@ -14,8 +14,7 @@ import type { ArticleText, LanguageCode, Person } from './types.ts';
  * or a verb of speech beside them somewhere. Gives people in order of first mention, each with the office the article
  * gives first. Places, organisations and names without such evidence are left out. Linear in the body's length.
  */
-export function findPeople(text: ArticleText): Person[] {
-  const tokens = tokenize(text);
+export function findPeople(text: ArticleText, tokens: readonly Token[] = tokenize(text)): Person[] {
   const table = ROLES[text.language];
   const kindOf = wordClassifier(
     table,

@@ -1,5 +1,6 @@
 import { ROLES } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
+import { type Token, tokenize } from './people/tokens.ts';
 import type { Speech, Statement } from './quotations/reading.ts';
 import { Focus, type Resolution } from './quotations/resolve.ts';
 import type { SpeakerPhrase } from './quotations/speakers.ts';
@@ -20,12 +21,16 @@ const HALVES_MAX_GAP = 200;
  * gives them. In order, without overlaps, each within one paragraph. Titles and scare quotes are left out; where nobody
  * can be named honestly `speakers` is empty. Takes time linear in the body's length; `docs/quotations.md` has the rules.
  */
-export function findQuotations(text: ArticleText, people: readonly Person[]): Quotation[] {
+export function findQuotations(
+  text: ArticleText,
+  people: readonly Person[],
+  tokens: readonly Token[] = tokenize(text),
+): Quotation[] {
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
   const focus = new Focus(text.body, people, grammar.table, text.language);
   const drafts: Draft[] = [];
   let introducer: SpeakerPhrase | null = null;
-  for (const [index, unit] of findUnits(text, people).entries()) {
+  for (const [index, unit] of findUnits(text, people, tokens).entries()) {
     const speeches = readUnit(text.body, unit, grammar);
     focus.enter(
       unit,

@@ -1,4 +1,4 @@
-import { PHRASAL_CUES } from '../../language/tables/speech.ts';
+import { isPhrasal } from '../../language/tables/speech.ts';
 import type { QuotationKind, Span } from '../types.ts';
 import { endOfClause, type Range } from './clauses.ts';
 import { type Grammar, nominalSubject, type SpeakerPhrase, speakerBefore } from './speakers.ts';
@@ -131,8 +131,7 @@ export class UnitReading {
   /** Another verb of speech with a subject of its own takes the quotation: `After Omar spoke of rain, Lena shot back, “…”`. */
   introducesItself(at: number, item: Item): boolean {
     if (item.kind !== 'word' || item.capital || item.lower.endsWith('ing')) return false;
-    const isCue =
-      this.grammar.cues.get(item.lower)?.form === 'active' || PHRASAL_CUES.has(`${item.lower} ${this.lower(at + 1)}`);
+    const isCue = this.grammar.cues.get(item.lower)?.form === 'active' || isPhrasal(item.lower, this.lower(at + 1));
     const subject = this.items[at - 1];
     const { singularPronouns, pluralPronouns } = this.grammar.table;
     const hasSubject =

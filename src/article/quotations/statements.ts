@@ -1,4 +1,4 @@
-import { ENGLISH_SPEECH_NOUNS, PHRASAL_CUES } from '../../language/tables/speech.ts';
+import { ENGLISH_SPEECH_NOUNS, isPhrasal } from '../../language/tables/speech.ts';
 import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
 import { SETS_OFF, type Speech, type Statement, UnitReading } from './reading.ts';
 import { type Grammar, nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
@@ -55,11 +55,11 @@ class Reader {
       this.#nominal(at);
       return;
     }
-    const phrase = PHRASAL_CUES.has(`${item.lower} ${this.#unit.lower(at + 1)}`);
+    const phrase = language === 'en' && isPhrasal(item.lower, this.#unit.lower(at + 1));
     if (language === 'id' && (item.lower === 'menurut' || item.lower === 'menurutnya')) this.#according(at, at + 1);
     else if (language === 'en' && item.lower === 'according' && this.#unit.lower(at + 1) === 'to')
       this.#according(at, at + 2);
-    else if (language === 'en' && phrase) this.#active(at, item);
+    else if (phrase) this.#active(at, item);
     else if (cue === undefined && isLoneVerb(this.#unit, at, item)) this.#active(at, item);
     else if (cue === undefined || (item.capital && at > 0)) return;
     else if (cue.form === 'bare' || cue.form === 'clitic') this.#postposed(at, cue.form === 'clitic');
@@ -123,7 +123,7 @@ class Reader {
     const inverted = follows ? speakerAfter(this.#unit.items, at + 1, this.#unit.grammar) : null;
     const speaker = subject ?? inverted ?? this.#unit.speaker ?? this.#unit.subjectOfClause(at);
     const first = subject?.first ?? at;
-    const phrasal = english && PHRASAL_CUES.has(`${item.lower} ${this.#unit.lower(at + 1)}`);
+    const phrasal = english && isPhrasal(item.lower, this.#unit.lower(at + 1));
     const after = inverted === null ? at + (phrasal ? 2 : 1) : inverted.last + 1;
     if (speaker === null && this.#unit.quotationAt(after) === -1 && this.#unit.quotationBefore(first) === -1) return;
     this.#tell(at, first, after, speaker, true, participle);

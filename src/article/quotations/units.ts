@@ -1,7 +1,6 @@
 import { ROLES, type RoleTable } from '../../language/tables/roles.ts';
 import { CUES } from '../../language/tables/speech.ts';
 import type { Token } from '../people/tokens.ts';
-import { tokenize } from '../people/tokens.ts';
 import type { ArticleText, Person, Span } from '../types.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 
@@ -29,11 +28,11 @@ const PARENTHESIS_MAX_ITEMS = 30;
 const ADDRESS_MAX_LENGTH = 4;
 
 /** Reads an article as units, in order: quotations are atoms, people are known. Linear in the body's length. */
-export function findUnits(text: ArticleText, people: readonly Person[]): Unit[] {
+export function findUnits(text: ArticleText, people: readonly Person[], tokens: readonly Token[]): Unit[] {
   const marked = findMarkedSpans(text.body, text.paragraphs);
   const groups = joinSentences(text, marked);
-  const tokens = withoutAbbreviationStops(tokenize(text), ROLES[text.language]);
-  const items = itemsOf(text.body, tokens, marked, mentionsOf(people));
+  const kept = withoutAbbreviationStops(tokens, ROLES[text.language]);
+  const items = itemsOf(text.body, kept, marked, mentionsOf(people));
   const units: Unit[] = [];
   let at = 0;
   for (const { start, end, paragraph } of groups) {

@@ -370,27 +370,28 @@ export const ENGLISH_INFINITIVE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** English verbs of speech of two words, whose first is none by itself, and what they take. */
-const ENGLISH_PHRASES: ReadonlyArray<readonly [first: string, second: string, takes: CueTakes, example: string]> = [
-  ['shot shoots shoot shooting', 'back', 'that', '“Never,” Lena shot back.'],
-  ['fired fires firing', 'back', 'that', '“Never,” Lena fired back.'],
-  ['hit hits', 'back', 'that', '“Never,” Lena hit back.'],
-  ['went goes going go', 'on', 'quotation', '“And then,” Lena went on.'],
-  ['chimed chimes', 'in', 'that', '“Me too,” Lena chimed in.'],
-  ['cut cuts', 'in', 'quotation', '“No,” Lena cut in.'],
-  ['put puts', 'it', 'quotation', 'As Lena put it, “rain is rain”.'],
-  ['blurted blurts', 'out', 'quotation', '“No,” Lena blurted out.'],
-  ['called calls', 'out', 'quotation', '“Come,” Lena called out.'],
-  ['cried cries', 'out', 'quotation', '“Help,” Lena cried out.'],
-  ['sums summed', 'up', 'quotation', '“It rained,” Lena summed up.'],
+/** English verbs of speech of two words, whose first is none by itself. */
+const ENGLISH_PHRASES: ReadonlyArray<readonly [firsts: string, second: string, example: string]> = [
+  ['shot shoots shoot shooting', 'back', '“Never,” Lena shot back.'],
+  ['fired fires firing', 'back', '“Never,” Lena fired back.'],
+  ['hit hits', 'back', '“Never,” Lena hit back.'],
+  ['went goes going go', 'on', '“And then,” Lena went on.'],
+  ['chimed chimes', 'in', '“Me too,” Lena chimed in.'],
+  ['cut cuts', 'in', '“No,” Lena cut in.'],
+  ['put puts', 'it', 'As Lena put it, “rain is rain”.'],
+  ['blurted blurts', 'out', '“No,” Lena blurted out.'],
+  ['cried cries', 'out', '“Help,” Lena cried out.'],
+  ['sums summed', 'up', '“It rained,” Lena summed up.'],
 ];
 
-/** What a verb of two words takes, by its first and second word. */
-export const PHRASAL_CUES: ReadonlyMap<string, CueTakes> = new Map(
-  ENGLISH_PHRASES.flatMap(([firsts, second, takes]) =>
-    firsts.split(' ').map((first) => [`${first} ${second}`, takes] as const),
-  ),
+const SECOND_WORDS: ReadonlyMap<string, string> = new Map(
+  ENGLISH_PHRASES.flatMap(([firsts, second]) => firsts.split(' ').map((first) => [first, second] as const)),
 );
+
+/** Whether two English words in a row are one verb of speech: `went on`, `put it`. */
+export function isPhrasal(first: string, second: string): boolean {
+  return SECOND_WORDS.get(first) === second;
+}
 
 /** Every cue of a language by its lower-case form. */
 export const CUES: Readonly<Record<LanguageCode, ReadonlyMap<string, Cue>>> = {
