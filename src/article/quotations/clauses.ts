@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** How far, in items, the conjunction may stand from its verb: `said in a letter to the port on Monday that …`. */
-const INTRODUCTION_REACH = 14;
+const INTRODUCTION_REACH = 22;
 const CLAUSE_MAX_ITEMS = 300;
 /** How far, in items, a clause's predicate may stand from its beginning. */
 const PREDICATE_REACH = 24;
@@ -61,6 +61,8 @@ const TAKES_ADDRESSEE = new Set(
     ' ',
   ),
 );
+/** Words after which another verb of speech may take over. */
+const JOINS = new Set([',', 'dan', 'and', 'serta', 'but', 'tetapi', 'namun']);
 const SERAYA = new Set(['seraya', 'sambil', 'sembari']);
 const CONTRAST = new Set([
   'sementara',
@@ -231,7 +233,7 @@ export function endOfClause(items: readonly Item[], start: number, grammar: Gram
     if (lower === undefined || lower === '') continue;
     if (lower === ';') return at;
     if (SERAYA.has(lower) && cueWithin(items, at + 1, 4, grammar) !== -1) return at;
-    if (lower !== ',' && lower !== 'dan' && lower !== 'and' && lower !== 'serta') continue;
+    if (!JOINS.has(lower)) continue;
     if (takesOver(items, at, grammar)) return at;
   }
   return limit;

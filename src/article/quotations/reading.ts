@@ -45,6 +45,20 @@ export const SETS_OFF = new Set([
   'and',
   'as',
 ]);
+/** Words that begin something else after a quoted fragment. */
+const LEAVES_FRAGMENT = new Set([
+  'and',
+  'but',
+  'while',
+  'according',
+  'dan',
+  'tetapi',
+  'seraya',
+  'sambil',
+  'sembari',
+  'said',
+  'says',
+]);
 const PARENTHESIS_MAX_LENGTH = 200;
 const CLOSING_PARENTHESIS = /^ \([^()\n]+\)(?:[.!?]|\s*$)/u;
 
@@ -130,12 +144,14 @@ export class UnitReading {
 
   /** Another verb of speech with a subject of its own takes the quotation: `After Omar spoke of rain, Lena shot back, “…”`. */
   introducesItself(at: number, item: Item): boolean {
-    if (item.kind !== 'word' || item.capital || item.lower.endsWith('ing')) return false;
+    if (item.kind !== 'word' || item.capital) return false;
+    if (item.lower.endsWith('ing'))
+      return this.lower(at - 1) === ',' && this.grammar.cues.get(item.lower)?.form === 'active';
     const isCue = this.grammar.cues.get(item.lower)?.form === 'active' || isPhrasal(item.lower, this.lower(at + 1));
     const subject = this.items[at - 1];
     const { singularPronouns, pluralPronouns } = this.grammar.table;
     const hasSubject =
-      subject?.kind === 'person' ||
+      (subject?.kind === 'person' && !subject.possessive) ||
       singularPronouns.has(subject?.lower ?? '') ||
       pluralPronouns.has(subject?.lower ?? '');
     return isCue && hasSubject;
@@ -152,7 +168,7 @@ export class UnitReading {
   /** `called for “more rain” in the valley`: what goes on after a quoted fragment belongs to it, up to the next verb of speech. */
   endOfFragment(at: number): number {
     const next = this.items[at + 1];
-    const goesOn = next?.kind === 'word' && !SETS_OFF.has(next.lower) && !this.endsOpen(this.items[at] as Item);
+    const goesOn = next?.kind === 'word' && !LEAVES_FRAGMENT.has(next.lower) && !this.endsOpen(this.items[at] as Item);
     return goesOn ? endOfClause(this.items, at + 1, this.grammar) : at + 1;
   }
 

@@ -33,6 +33,22 @@ const ENGLISH_PREDICATES = new Set(
     ' ',
   ),
 );
+/** What stands before a share: `At least half said …`. */
+const APPROXIMATIONS = new Set([
+  'at',
+  'least',
+  'about',
+  'nearly',
+  'roughly',
+  'around',
+  'almost',
+  'more',
+  'fewer',
+  'than',
+  'over',
+  'just',
+  'only',
+]);
 const RELATIVE_PRONOUNS = new Set(['who', 'whose', 'which', 'yang']);
 /** Shares of those asked: `About half said the pier was safe.` */
 const SHARES = new Set([
@@ -217,6 +233,7 @@ export function nominalSubject(
   const { table, language } = grammar;
   let first = from;
   while (first < end && (items[first]?.kind === 'mark' || isOpening(items[first], table))) first += 1;
+  while (first < end && APPROXIMATIONS.has(items[first]?.lower ?? '') && items[first + 1] !== undefined) first += 1;
   if (table.prepositions.has(items[first]?.lower ?? '')) return null;
   let last = first;
   let speaks = -1;

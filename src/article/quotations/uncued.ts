@@ -5,6 +5,7 @@ import type { Item } from './units.ts';
 
 /** An author after a dash closes the unit, or the next quotation follows. */
 const AUTHOR_MAX_ITEMS = 10;
+const DASH = /^[–—―-]$/u;
 /** A headline names who says it before its colon, in so many words at most. */
 const HEADLINE_SPEAKER_MAX = 6;
 
@@ -16,7 +17,8 @@ export function uncued(unit: UnitReading): Statement[] {
   for (const [at, item] of unit.items.entries()) {
     if (item.kind !== 'quotation' || unit.taken.has(at)) continue;
     const signed = signedBy(unit, at) ?? introducedBy(unit, at);
-    if (signed !== null) {
+    const isIntroduced = signed !== null || (unit.lower(at - 1) === ':' && unit.isStatement(at));
+    if (isIntroduced) {
       unit.speeches.push({ speaker: signed, statements: [unit.direct(at, signed, null, 'cued')] });
       continue;
     }
@@ -44,15 +46,17 @@ function signedBy(unit: UnitReading, at: number): SpeakerPhrase | null {
   const dash = unit.items[at + 1];
   const author = unit.items[at + 2];
   const isAuthor = author?.kind === 'person' || author?.capital === true;
-  if (dash === undefined || !/^[–—―]$/u.test(dash.lower) || !isAuthor || !unit.isStatement(at)) return null;
+  if (dash === undefined || !DASH.test(dash.lower) || !isAuthor || !unit.isStatement(at)) return null;
   let end = at + 2;
   while (end < unit.items.length && unit.items[end]?.kind !== 'quotation') end += 1;
   return end - at > AUTHOR_MAX_ITEMS ? null : speakerAfter(unit.items.slice(at, end), 2, unit.grammar);
 }
 
-/** `Lena turned to the board: “…”`: the subject of what comes before the colon speaks. */
+/** `Lena turned to the board: “…”`, `When Lena wrapped up — “…” —`: the subject of what comes before the colon or dash speaks. */
 function introducedBy(unit: UnitReading, at: number): SpeakerPhrase | null {
-  if (unit.lower(at - 1) !== ':' || !(unit.isStatement(at) || unit.endsOpen(unit.items[at] as Item))) return null;
+  const before = unit.lower(at - 1);
+  if (DASH.test(before)) return unit.isStatement(at) ? subjectBefore(unit, at - 1) : null;
+  if (before !== ':' || !(unit.isStatement(at) || unit.endsOpen(unit.items[at] as Item))) return null;
   return subjectBefore(unit, at - 1);
 }
 

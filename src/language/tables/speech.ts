@@ -123,6 +123,9 @@ const INDONESIAN: readonly IndonesianRow[] = [
 
 /** Verbs of speech in all their forms. */
 const ENGLISH: readonly EnglishRow[] = [
+  ['blame blames blamed blaming', 'quotation', 'Lena blamed it on “the old guard”.'],
+  ['accuse accuses accused accusing', 'quotation', 'Lena accused them of “a joke”.'],
+  ['cast casts casting', 'quotation', 'Lena cast it as “a joke”.'],
   ['adamant', 'that', 'Lena was adamant that it rained.'],
   ['confident', 'that', 'Lena is confident that it will rain.'],
   ['convinced', 'that', 'Lena is convinced that it will rain.'],
@@ -307,7 +310,6 @@ const ENGLISH: readonly EnglishRow[] = [
   ['indicate indicates indicated indicating', 'that', 'Lena indicated that she would leave.'],
   ['opine opines opined opining', 'that', '“A pity,” Lena opined.'],
   ['proclaim proclaims proclaimed proclaiming', 'that', 'Lena proclaimed that it was over.'],
-  ['accuse accuses accused accusing', 'quotation', '“You lied,” Lena accused.'],
   ['deem deems deemed deeming', 'quotation', 'Lena deemed it “a scandal”.'],
   ['tout touts touted touting', 'quotation', 'Lena touted “a new start”.'],
   ['slam slams slammed slamming', 'quotation', 'Lena slammed “the old guard”.'],
