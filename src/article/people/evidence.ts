@@ -7,6 +7,9 @@ const ADVERBS_MAX_TOKENS = 4;
 /** So many where a circumstance or an apposition parts them: `Sari, saat ditemui di pasar, Senin (2/3), mengatakan`. */
 const CIRCUMSTANCE_MAX_TOKENS = 24;
 
+/** English adverbs of manner: `Lena openly admitted`. */
+const MANNER = /^\p{Ll}{3,}ly$/u;
+
 /** Whether a name speaks, or is spoken of as speaking: it has a verb of speech behind it, or a cue in front. */
 export function besideCue(scan: Scan, first: number, last: number): boolean {
   return followsCue(scan, first) || precedesCue(scan, last) || followsDash(scan, first);
@@ -57,7 +60,8 @@ function precedesCue(scan: Scan, last: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
     if (cues.get(token.lower)?.form === 'active' && !token.capital) return true;
-    if (!table.adverbs.has(token.lower)) return isApart(scan, last, at) && circumstanceEndsInCue(scan, at);
+    if (!table.adverbs.has(token.lower) && !MANNER.test(token.lower))
+      return isApart(scan, last, at) && circumstanceEndsInCue(scan, at);
   }
   return language === 'id' && circumstanceEndsInCue(scan, last + 1);
 }

@@ -49,6 +49,8 @@ const APPROXIMATIONS = new Set([
   'just',
   'only',
 ]);
+/** English adverbs of manner: `Lena openly admitted`. */
+const MANNER = /^\p{L}{3,}ly$/u;
 const RELATIVE_PRONOUNS = new Set(['who', 'whose', 'which', 'yang']);
 /** Shares of those asked: `About half said the pier was safe.` */
 const SHARES = new Set([
@@ -329,10 +331,13 @@ function nameBeforeApposition(
   lowest: number,
   grammar: Grammar,
 ): SpeakerPhrase | null {
+  const { table } = grammar;
   if (items[end - 1]?.lower !== ',') return null;
   for (let comma = end - 1; comma > lowest; ) {
     let start = startOfSegment(items, comma, lowest, grammar);
-    if (RELATIVE_PRONOUNS.has(items[start - 1]?.lower ?? '')) start = startOfSegment(items, start - 1, lowest, grammar);
+    const joint = items[start - 1]?.lower ?? '';
+    if (RELATIVE_PRONOUNS.has(joint) || table.conjunctions.has(joint))
+      start = startOfSegment(items, start - 1, lowest, grammar);
     const name = items[comma - 1];
     const owned = ownedByPreposition(items, comma - 1, start, grammar);
     if (comma === end - 1 && name?.kind === 'person' && start === comma - 1 && items[start - 1]?.lower === ',')
@@ -347,7 +352,8 @@ function nameBeforeApposition(
 }
 
 function isAdverb(item: Item | undefined, table: RoleTable): boolean {
-  return item?.kind === 'word' && (table.adverbs.has(item.lower) || table.negations.has(item.lower)) && !item.capital;
+  if (item?.kind !== 'word' || item.capital) return false;
+  return table.adverbs.has(item.lower) || table.negations.has(item.lower) || MANNER.test(item.lower);
 }
 
 function startOfSegment(items: readonly Item[], end: number, lowest: number, { table }: Grammar): number {

@@ -206,7 +206,7 @@ class Reader {
       end = clause.to;
     } else if (direct !== -1) {
       this.#unit.taken.add(direct);
-      const introduced = this.#unit.introduced(after, direct, speaker, cue);
+      const introduced = this.#unit.introduced(quotedClause === -1 ? after : direct, direct, speaker, cue);
       statements.push(introduced);
       end = this.#unit.indexAt(introduced.end, direct + 1);
     } else if (
