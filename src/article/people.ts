@@ -19,7 +19,7 @@ export function findPeople(text: ArticleText, tokens: readonly Token[] = tokeniz
   const kindOf = wordClassifier(
     table,
     text.language,
-    observeUsage(tokens, text.language, CUES[text.language], table.placeHeads),
+    observeUsage(tokens, text.language, CUES[text.language], table),
     COUNTRIES[text.language],
     CUES[text.language],
   );
@@ -71,10 +71,17 @@ function registerNames(tokens: readonly Token[], candidates: readonly Candidate[
 }
 
 function assignMentions(tokens: readonly Token[], candidates: readonly Candidate[], register: Register): void {
+  const sentenceOf = ({ latest }: Entry): number => tokens[candidates[latest]?.first ?? -1]?.sentence ?? -1;
+  const areTogether = (a: Entry, b: Entry): boolean => sentenceOf(a) === sentenceOf(b);
   for (const [position, { first, last, weak, officeFirst, officeLast }] of candidates.entries()) {
     const keys = keysOf(tokens, first, last);
     if (keys.length === 0) continue;
-    const entry = register.find(keys) ?? (keys.length === 1 && !weak ? register.findNickname(keys[0] ?? '') : null);
+    const gender = genderOfAddress(tokens, first);
+    const isFitting = (entry: Entry): boolean =>
+      gender !== undefined && GIVEN_NAMES.get(tokens[entry.first]?.lower ?? '') === gender;
+    const known = register.pick(keys, isFitting, areTogether);
+    const isShort = keys.length === 1 && !weak && register.find(keys) === null;
+    const entry = known ?? (isShort ? register.findNickname(keys[0] ?? '') : null);
     if (entry === null) continue;
     entry.latest = position;
     entry.mentions.push({ first, last });
@@ -83,6 +90,14 @@ function assignMentions(tokens: readonly Token[], candidates: readonly Candidate
       entry.officeLast = officeLast;
     }
   }
+}
+
+/** Forms of address that show a gender: `Mrs. Moor` is not Omar Moor. */
+const ADDRESS_GENDER: Readonly<Record<string, 'f' | 'm' | undefined>> = { mr: 'm', mrs: 'f', ms: 'f', miss: 'f' };
+
+function genderOfAddress(tokens: readonly Token[], first: number): 'f' | 'm' | undefined {
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  return ADDRESS_GENDER[tokens[at]?.lower ?? ''];
 }
 
 function toPerson(body: string, tokens: readonly Token[], table: RoleTable, entry: Entry, index: number): Person {

@@ -21,6 +21,7 @@ function followsCue(scan: Scan, first: number): boolean {
   if (before?.sentence !== tokens[first]?.sentence || before === undefined) return false;
   const form = before.kind === 'word' && !before.capital ? cues.get(before.lower)?.form : undefined;
   if (form !== undefined && form !== 'clitic' && (form !== 'active' || language === 'en')) return true;
+  if (before.lower === 'oleh' && cues.get(tokens[first - 2]?.lower ?? '')?.form === 'passive') return true;
   if (
     before.lower === 'menurut' ||
     (before.lower === 'to' && tokens[beforeAddress(scan, first) - 1]?.lower === 'according')
@@ -40,8 +41,15 @@ function closesSpeakerPhrase({ tokens, cues, table }: Scan, first: number): bool
   for (let at = first - 1; at >= first - OFFICE_MAX_TOKENS; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
-    if (token.capital || token.text === '(' || token.text === ')' || table.links.has(token.lower)) continue;
-    return cues.get(token.lower)?.form === 'bare';
+    if (
+      (token.capital && cues.get(token.lower)?.form !== 'passive') ||
+      token.text === '(' ||
+      token.text === ')' ||
+      table.links.has(token.lower)
+    )
+      continue;
+    const form = cues.get(token.lower)?.form;
+    return form === 'bare' || form === 'passive';
   }
   return false;
 }

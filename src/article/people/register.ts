@@ -74,6 +74,23 @@ export class Register {
     return best;
   }
 
+  /**
+   * Whom a short name means: its one bearer; of several the one whose gender the form of address shows, else the one named
+   * latest; `null` where two of them were last named together, for then nothing tells.
+   */
+  pick(
+    keys: readonly string[],
+    isFitting: (entry: Entry) => boolean,
+    areTogether: (a: Entry, b: Entry) => boolean,
+  ): Entry | null {
+    if (keys.length !== 1) return this.find(keys);
+    const bearers = (this.#byKey.get(keys[0] ?? '') ?? []).filter(({ latest }) => latest !== -1);
+    const fitting = bearers.filter(isFitting);
+    const [first, second] = [...(fitting.length > 0 ? fitting : bearers)].sort((a, b) => b.latest - a.latest);
+    if (first === undefined) return this.find(keys);
+    return second !== undefined && areTogether(first, second) ? null : first;
+  }
+
   /** Who goes by a nickname: the beginning of a name's word (Risma for Rismaharini). */
   findNickname(key: string): Entry | null {
     if (key.length < NICKNAME_MIN_LENGTH) return null;

@@ -39,7 +39,7 @@ export function observeUsage(
   tokens: readonly Token[],
   language: LanguageCode,
   cues: ReadonlyMap<string, Cue>,
-  placeHeads: ReadonlySet<string>,
+  { placeHeads, organisations }: Pick<RoleTable, 'placeHeads' | 'organisations'>,
 ): Usage {
   const lowerCase = new Set<string>();
   const placed = new Set<string>();
@@ -49,7 +49,9 @@ export function observeUsage(
     if (!token.capital) lowerCase.add(token.lower);
     const before = tokens[at - 1];
     if (!token.capital || before === undefined) continue;
-    const afterHead = before.capital && placeHeads.has(before.lower) && tokens[at - 2]?.lower !== 'wali';
+    const beforeHead = tokens[at - 2]?.lower ?? '';
+    const isInOffice = beforeHead === 'wali' || organisations.has(beforeHead);
+    const afterHead = before.capital && placeHeads.has(before.lower) && !isInOffice;
     if (afterHead || BEFORE_A_PLACE[language].has(before.lower)) placed.add(token.lower);
     if (cues.get(before.lower)?.form === 'bare' && !before.capital && tokens[at + 1]?.kind === 'mark')
       speaking.add(token.lower);

@@ -66,6 +66,13 @@ export class Focus {
       this.#set([this.#speakerOf(subject)]);
   }
 
+  /** How many people have a word in their name: one name of two people leaves the speaker open. */
+  #bearers(word: string): number {
+    let count = 0;
+    for (const { name } of this.#people) if (name.toLowerCase().split(' ').includes(word)) count += 1;
+    return count;
+  }
+
   /** Whether a unit is the first to name somebody. */
   #isIntroduced(person: number, { start }: Unit): boolean {
     return (this.#people[person]?.mentions[0]?.start ?? 0) >= start;
@@ -136,6 +143,7 @@ export class Focus {
   /** A role is the one person who holds it; else it stays as written. */
   #byRole(text: string, confidence: number): Resolution {
     const words = contentWords(text, this.#table);
+    if (words.length === 1 && this.#bearers(words[0] ?? '') > 1) return NOBODY;
     if (!words.some((word) => this.#table.roles.has(word)))
       return text === '' ? NOBODY : { speakers: [{ name: text, person: null }], confidence };
     const holders = (this.#offices.get(words[0] ?? '') ?? []).filter((person) => {

@@ -163,6 +163,7 @@ function namesIn(items: readonly Item[], from: number, end: number, table: RoleT
     last = at;
     if (!table.conjunctions.has(items[at + 1]?.lower ?? '')) break;
     at += 2;
+    if (table.roles.has(items[at]?.lower ?? '')) while (at < end && isOfOffice(items[at], table)) at += 1;
   }
   const partner = first === last ? partnerBefore(items, first, from, table) : -1;
   if (partner !== -1) people.unshift(items[partner]?.person ?? -1);
@@ -178,10 +179,18 @@ function namesIn(items: readonly Item[], from: number, end: number, table: RoleT
       };
 }
 
+/** The name before *dan* / *and*, over the office of the second: `Ketua Sari Wulan dan Sekretaris Budi Santoso`; `-1` where there is none. */
 function partnerBefore(items: readonly Item[], at: number, from: number, table: RoleTable): number {
-  if (at - 2 < from || !table.conjunctions.has(items[at - 1]?.lower ?? '')) return -1;
-  const item = items[at - 2];
-  return item?.kind === 'person' && !item.possessive ? at - 2 : -1;
+  let conjunction = at - 1;
+  while (conjunction > from && isOfOffice(items[conjunction], table)) conjunction -= 1;
+  if (conjunction - 1 < from || !table.conjunctions.has(items[conjunction]?.lower ?? '')) return -1;
+  if (conjunction < at - 1 && !table.roles.has(items[conjunction + 1]?.lower ?? '')) return -1;
+  const item = items[conjunction - 1];
+  return item?.kind === 'person' && !item.possessive ? conjunction - 1 : -1;
+}
+
+function isOfOffice(item: Item | undefined, table: RoleTable): boolean {
+  return item?.kind === 'word' && (item.capital || table.roles.has(item.lower));
 }
 
 function lastPerson(items: readonly Item[], from: number, end: number): number {

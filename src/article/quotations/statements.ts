@@ -93,8 +93,13 @@ class Reader {
     return { kind: 'clitic', mention: this.#unit.span(at, at + 1), people: [], first: at, last: at };
   }
 
-  /** `…, seperti dikatakan Sari`, `Dikatakan Sari, …`. */
+  /** `…, seperti dikatakan oleh Sari`, `Dikatakan Sari, …`; whom a quotation is taken over from does not speak: `dikutip dari Warta Kota`. */
   #passive(at: number): void {
+    const first = BEFORE_BARE.has(this.#unit.lower(at - 1)) ? at - 1 : at;
+    if (this.#unit.lower(at + 1) === 'dari' && this.#unit.quotationBefore(first) !== -1) {
+      this.#tell(at, first, at + 1, null, false);
+      return;
+    }
     const from = this.#unit.lower(at + 1) === 'oleh' ? at + 2 : at + 1;
     const next = this.#unit.items[from];
     if (
@@ -104,9 +109,8 @@ class Reader {
       return;
     const speaker = speakerAfter(this.#unit.items, from, this.#unit.grammar);
     if (speaker === null) return;
-    const first = BEFORE_BARE.has(this.#unit.lower(at - 1)) ? at - 1 : at;
     const after = speaker.last + 1;
-    const opensUnit = at === 0 && this.#unit.lower(after) === ',';
+    const opensUnit = first === 0 && this.#unit.lower(after) === ',';
     if (opensUnit || this.#unit.quotationBefore(first) !== -1) this.#tell(at, first, after, speaker, opensUnit);
     else this.#unit.speeches.push({ speaker, statements: [] });
   }

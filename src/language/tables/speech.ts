@@ -105,6 +105,7 @@ const INDONESIAN: readonly IndonesianRow[] = [
   ['', 'mengisyaratkan', 'diisyaratkan', 'that', 'Sari mengisyaratkan bahwa ia mundur.'],
   ['', 'merinci', 'dirinci', 'that', 'Sari merinci, dua ekor mati.'],
   ['', 'mencontohkan', 'dicontohkan', 'that', 'Sari mencontohkan, dua desa sudah mulai.'],
+  ['', 'mengeluh', 'dikeluhkan', 'that', 'Sari mengeluh bahwa solar langka.'],
   ['', 'memprediksi', 'diprediksi', 'that', 'Sari memprediksi, harga akan turun.'],
   ['', 'memperkirakan', 'diperkirakan', 'clause', 'Sari memperkirakan harga akan turun.'],
   ['', 'membenarkan', 'dibenarkan', 'that', 'Sari membenarkan bahwa ia pergi.'],
