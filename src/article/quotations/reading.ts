@@ -1,7 +1,8 @@
 import { isPhrasal } from '../../language/tables/speech.ts';
 import type { QuotationKind, Span } from '../types.ts';
 import { endOfClause, type Range } from './clauses.ts';
-import { type Grammar, nominalSubject, type SpeakerPhrase, speakerBefore } from './speakers.ts';
+import { nominalSubject } from './nominals.ts';
+import { type Grammar, type SpeakerPhrase, speakerBefore } from './speakers.ts';
 import type { Item } from './units.ts';
 
 /** Why a statement is somebody's: its own cue, the cue of the quotation before it, or only what was last spoken of. */

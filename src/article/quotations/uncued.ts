@@ -1,6 +1,7 @@
 import { clauseBefore } from './clauses.ts';
+import { nominalSubject } from './nominals.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
-import { nameAt, nominalSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
+import { nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
 import type { Item } from './units.ts';
 
 /** An author after a dash closes the unit, or the next quotation follows. */

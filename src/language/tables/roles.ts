@@ -102,7 +102,7 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'leader lead pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
+        'leader lead murid rekan kerabat sahabat teman tetangga pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
       example: 'prakirawan Sari Wulan',
     },
     { words: Object.keys(OFFICE_ABBREVIATIONS).join(' '), example: 'Menpora Sari Wulan' },
