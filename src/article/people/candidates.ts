@@ -77,6 +77,7 @@ function judge(scan: Scan, first: number, last: number): Candidate | null {
   const sameSentence = next?.sentence === tokens[last]?.sentence;
   if (sameSentence && next?.capital && !tokens[last]?.possessive && !isNameWord(scan, last + 1)) return null;
   if (first === last && isInitial(tokens[first]?.text ?? '')) return null;
+  if (isTerritory(scan, first, last)) return null;
   const before = officeBefore(scan, first);
   if (before === 'organisation') return { ...NO_EVIDENCE, weak: false, first, last };
   const after = before === null ? officeAfter(scan, last) : null;
@@ -142,6 +143,13 @@ function officeBefore(scan: Scan, first: number): { first: number; last: number 
   }
   if (start === -1) return organisation && !comma ? 'organisation' : null;
   return { first: start, last: first - 1 - (comma ? 1 : 0) };
+}
+
+/** `Camat Lembah, Kabupaten Melati, …`: one word after an office over a territory, with another place behind it, is a place. */
+function isTerritory({ tokens, table }: Scan, first: number, last: number): boolean {
+  const head = tokens[first - 1]?.lower ?? '';
+  const next = tokens[last + 2]?.lower ?? '';
+  return first === last && table.territorial.has(head) && tokens[last + 1]?.text === ',' && table.placeHeads.has(next);
 }
 
 /** A comma within an office: `Kepala Bidang Pasar, Gudang, dan Dana`. */

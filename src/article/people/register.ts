@@ -169,12 +169,15 @@ function leavesName(
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || isInitial(token.text)) return false;
-  if (alone.has(nameKey(token.text)) || LEADING_NAMES.has(token.lower)) return false;
   const before = tokens[at - 1]?.lower ?? '';
+  const nextIsAlone = alone.has(nameKey(next.text));
+  const isSpeaker = alone.has(nameKey(token.text));
+  if (LEADING_NAMES.has(token.lower) || (isSpeaker && !COMPANY_ROLES.has(before))) return false;
   const ownsName = heads.has(before) || (CREEDS.has(before) && heads.has(tokens[at - 2]?.lower ?? ''));
   const others = [...(followers.get(token.lower) ?? [])].filter(([follower]) => follower !== next.lower);
   const goesOn = tokens[at - 1]?.capital === true && !roles.has(before);
   const stoodBefore = others.some(([, first]) => first < at);
+  if (isSpeaker) return stoodBefore || (nextIsAlone && others.length > 0);
   for (let later = at + 1; later <= last; later += 1)
     if (alone.has(nameKey(tokens[later]?.text ?? '')))
       return ownsName || stoodBefore || later > at + 1 || (goesOn && others.length > 0);

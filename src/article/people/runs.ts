@@ -44,10 +44,10 @@ export function isNameWord(scan: Scan, at: number): boolean {
 
 /** Two initials written together: `Arman AP Wulan`. */
 const SHORT_ACRONYM = /^\p{Lu}{2}$/u;
-/** Words that end an organisation's or a place's name rather than begin a person's: `Kejaksaan Agung`, `Jawa Timur`. */
-const ATTRIBUTES = new Set(
-  'agung utama muda madya tinggi tengah timur barat selatan malang padang solo ambon bandung yogya kota'.split(' '),
-);
+/** Words that end an organisation's name rather than begin a person's: `Kejaksaan Agung`. */
+const RANKS = new Set(['agung', 'utama', 'muda', 'madya', 'tinggi']);
+/** Words that end a place's name, or are one: `Jawa Timur`. */
+const PLACE_PARTS = new Set('tengah timur barat selatan malang padang solo ambon bandung yogya kota'.split(' '));
 
 /** A word of the language is part of a name where a word that can only be a name stands beside it: `Juda Agung`, `Teguh P. Wulan`. */
 function isNameBesideName(scan: Scan, at: number, kind: WordKind): boolean {
@@ -79,9 +79,8 @@ function startsName({ tokens, kindOf, table }: Scan, at: number, isListed: boole
   if (previous === undefined || previous.sentence !== token?.sentence || !previous.capital) return true;
   const kind = kindOf(previous);
   if (kind === 'honorific') return isListed;
-  return (
-    isListed && !ATTRIBUTES.has(token.lower) && (kind === 'place' || kind === 'acronym' || kind === 'organisation')
-  );
+  if (!isListed || PLACE_PARTS.has(token.lower)) return false;
+  return kind === 'place' || kind === 'acronym' || (kind === 'organisation' && !RANKS.has(token.lower));
 }
 
 /** The capitalised word right before or after a token of the same sentence, over the full stop of an initial. */

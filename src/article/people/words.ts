@@ -31,6 +31,8 @@ const SUFFIXED = /^\p{L}{4,}nya$/u;
 const CONTRACTION = /['’](?:m|re|ve|ll|d|t|s)$/u;
 /** Indonesian verbs that open a sentence (`Menanggapi`, `Diketahui`, `Berdasarkan`). */
 const DERIVED_VERB = /^(?:me(?:m|n|ng|ny)|ber|di|ter)\p{L}{4,}(?:kan|i|nya)$/u;
+/** Figures and addresses: `Covid-19`, `Warungku.co`. */
+const NO_NAME = /\p{N}|\p{Ll}\.\p{Ll}/u;
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 const ACRONYM = /^[\p{Lu}\p{N}&/.-]{2,}$/u;
 
@@ -78,7 +80,7 @@ export function wordClassifier(
     if (table.organisations.has(lower)) return 'organisation';
     if (table.places.has(lower) || countries.has(lower)) return 'place';
     if (INITIALS.test(text) || usage.speaking.has(lower)) return 'name';
-    if (table.common.has(lower) || cues.has(lower) || /^\p{N}/u.test(text)) return 'common';
+    if (table.common.has(lower) || cues.has(lower) || NO_NAME.test(text)) return 'common';
     if (language === 'en' && CONTRACTION.test(lower)) return 'common';
     if (ACRONYM.test(text)) return 'acronym';
     if (usage.placed.has(lower)) return 'place';

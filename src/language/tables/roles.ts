@@ -127,7 +127,7 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'universitas institut unit gugus satuan lapas sekolah akademi fakultas pusat yayasan perkumpulan persatuan perhimpunan asosiasi ikatan himpunan forum koalisi aliansi gerakan front serikat organisasi partai golkar gerindra nasdem demokrat hanura perindo fraksi satgas tim klub grup group perusahaan rumah puskesmas hotel stasiun bandara pelabuhan museum masjid gereja rs rsud rsup smp sma smk sd biro komando armada angkatan tentara nahdlatul muhammadiyah research consulting consultant express air airlines persero center centre network grup holding tim pusat kantor pamong institute initiative services service society syndicate watch trust fund capital securities sekuritas asset insurance asuransi media group global indonesia studio studios',
+        'universitas institut unit gugus satuan lapas sekolah akademi fakultas pusat yayasan perkumpulan persatuan perhimpunan asosiasi ikatan himpunan forum koalisi aliansi gerakan front serikat organisasi partai golkar gerindra nasdem demokrat hanura perindo fraksi satgas tim klub grup group perusahaan rumah puskesmas hotel stasiun bandara pelabuhan museum masjid gereja rs rsud rsup smp sma smk sd biro komando armada angkatan tentara nahdlatul muhammadiyah research consulting consultant express air airlines persero center centre network grup holding tim pusat kantor pamong gadjah lambung padjadjaran parahyangan trisakti institute initiative services service society syndicate watch trust fund capital securities sekuritas asset insurance asuransi media group global indonesia studio studios',
       example: 'Universitas Lembah Hijau',
     },
     {
