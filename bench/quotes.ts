@@ -84,8 +84,9 @@ function pfsa(folder: string): string[][] {
         count.clitic += 1;
         if (right) count.cliticRight += 1;
       }
-      if (quotation === null || annotation.speaker === null) continue;
+      if (annotation.speaker === null) continue;
       count.named += 1;
+      if (quotation === null) continue;
       if (quotation.speakers.some(({ name }) => sameName(name, annotation.speaker ?? ''))) count.exact += 1;
     }
   }
@@ -93,7 +94,7 @@ function pfsa(folder: string): string[][] {
     ['PFSA-ID', 'span found', share(count.found, count.all)],
     ['', 'end to end, named in the clause', share(count.clauseRight, count.clause)],
     ['', 'end to end, by katanya', share(count.cliticRight, count.clitic)],
-    ['', 'exact full name, titles aside, of all found', share(count.exact, count.named)],
+    ['', 'exact full name, titles aside, of all named', share(count.exact, count.named)],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findAttribution } from './attribution.ts';
 import { findParagraphs } from './paragraphs.ts';
+import { tokenize } from './people/tokens.ts';
 import { findPeople } from './people.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
@@ -23,7 +24,8 @@ export function createArticle({ id, body, language, source }: Draft): Article {
   const paragraphs = findParagraphs(body, attribution);
   const sentences = splitSentences(body, paragraphs, language);
   const text: ArticleText = { body, language, paragraphs, sentences };
-  const people = findPeople(text);
+  const tokens = tokenize(text);
+  const people = findPeople(text, tokens);
   return {
     ...text,
     id,
@@ -36,6 +38,6 @@ export function createArticle({ id, body, language, source }: Draft): Article {
       published: source.published ?? null,
     },
     people,
-    quotations: findQuotations(text, people),
+    quotations: findQuotations(text, people, tokens),
   };
 }

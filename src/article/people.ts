@@ -1,25 +1,25 @@
 import { nameKey } from '../language/names.ts';
 import { COUNTRIES } from '../language/tables/countries.ts';
+import { GIVEN_NAMES } from '../language/tables/given-names.ts';
 import { ROLES, type RoleTable } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
 import { type Candidate, findCandidates } from './people/candidates.ts';
-import { type Entry, keysOf, Register, trimFront } from './people/register.ts';
+import { type Entry, followersOf, keysOf, Register, trimFront } from './people/register.ts';
 import { type Token, tokenize } from './people/tokens.ts';
 import { observeUsage, wordClassifier } from './people/words.ts';
-import type { ArticleText, Person } from './types.ts';
+import type { ArticleText, LanguageCode, Person } from './types.ts';
 
 /**
  * Finds who an article names: capitalised runs, less the offices, organisations and places in them, that have a role
  * or a verb of speech beside them somewhere. Gives people in order of first mention, each with the office the article
  * gives first. Places, organisations and names without such evidence are left out. Linear in the body's length.
  */
-export function findPeople(text: ArticleText): Person[] {
-  const tokens = tokenize(text);
+export function findPeople(text: ArticleText, tokens: readonly Token[] = tokenize(text)): Person[] {
   const table = ROLES[text.language];
   const kindOf = wordClassifier(
     table,
     text.language,
-    observeUsage(tokens, text.language, CUES[text.language], table.placeHeads),
+    observeUsage(tokens, text.language, CUES[text.language], table),
     COUNTRIES[text.language],
     CUES[text.language],
   );
@@ -29,8 +29,9 @@ export function findPeople(text: ArticleText): Person[] {
       .filter(({ first, last, cue }) => cue && first === last)
       .map(({ first }) => nameKey(tokens[first]?.text ?? '')),
   );
-  const candidates = found.map((candidate) => trimFront(tokens, candidate, alone));
-  const register = registerNames(tokens, candidates);
+  const usage = { alone, followers: followersOf(tokens), heads: table.heads, roles: table.roles };
+  const candidates = found.map((candidate) => trimFront(tokens, candidate, usage));
+  const register = registerNames(tokens, candidates, text.language);
   assignMentions(tokens, candidates, register);
   return register.entries
     .filter(({ mentions }) => mentions.length > 0)
@@ -38,22 +39,29 @@ export function findPeople(text: ArticleText): Person[] {
     .map((entry, index) => toPerson(text.body, tokens, table, entry, index));
 }
 
-/** Names of several words with evidence first, longest first; then single words that speak or are addressed. */
-function registerNames(tokens: readonly Token[], candidates: readonly Candidate[]): Register {
+/**
+ * Names of several words with evidence, longest first; then full names whose last word speaks, or in English stands alone,
+ * elsewhere; then single words that speak or are addressed. A known given name is evidence too.
+ */
+function registerNames(tokens: readonly Token[], candidates: readonly Candidate[], language: LanguageCode): Register {
   const register = new Register();
-  const named = candidates.map((candidate) => ({
-    ...candidate,
-    keys: keysOf(tokens, candidate.first, candidate.last),
-  }));
-  const several = named.filter(({ keys, role, cue }) => keys.length > 1 && (role || cue));
+  const named = candidates
+    .filter(({ weak }) => !weak)
+    .map((candidate) => ({ ...candidate, keys: keysOf(tokens, candidate.first, candidate.last) }));
+  const hasGivenName = (first: number): boolean => language === 'en' && GIVEN_NAMES.has(tokens[first]?.lower ?? '');
+  const isEvident = ({ role, cue, first }: Candidate): boolean => role || cue || hasGivenName(first);
+  const several = named.filter((candidate) => candidate.keys.length > 1 && isEvident(candidate));
   for (const { keys, first, last } of several.sort((a, b) => b.keys.length - a.keys.length))
     register.add(keys, first, last);
   const uses = new Map<string, number>();
   for (const { keys } of named) if (keys.length === 1) uses.set(keys[0] ?? '', (uses.get(keys[0] ?? '') ?? 0) + 1);
-  const full = named.filter(({ keys, role, cue }) => keys.length > 1 && !role && !cue);
   const speaking = new Set(named.flatMap(({ keys, cue }) => (keys.length === 1 && cue ? keys : [])));
-  for (const { keys, first, last } of full) {
-    if (keys.some((key) => speaking.has(key)) && register.find(keys) === null) register.add(keys, first, last);
+  const isCalled = (keys: readonly string[]): boolean =>
+    keys.some((key) => speaking.has(key)) || (language === 'en' && uses.has(keys[keys.length - 1] ?? ''));
+  for (const candidate of named) {
+    const { keys, first, last } = candidate;
+    if (keys.length < 2 || isEvident(candidate) || !isCalled(keys)) continue;
+    if (register.find(keys) === null) register.add(keys, first, last);
   }
   for (const { keys, beside, cue, first, last } of named) {
     if (keys.length !== 1 || !(cue || (beside && (uses.get(keys[0] ?? '') ?? 0) > 1))) continue;
@@ -63,10 +71,17 @@ function registerNames(tokens: readonly Token[], candidates: readonly Candidate[
 }
 
 function assignMentions(tokens: readonly Token[], candidates: readonly Candidate[], register: Register): void {
-  for (const [position, { first, last, officeFirst, officeLast }] of candidates.entries()) {
+  const sentenceOf = ({ latest }: Entry): number => tokens[candidates[latest]?.first ?? -1]?.sentence ?? -1;
+  const areTogether = (a: Entry, b: Entry): boolean => sentenceOf(a) === sentenceOf(b);
+  for (const [position, { first, last, weak, officeFirst, officeLast }] of candidates.entries()) {
     const keys = keysOf(tokens, first, last);
     if (keys.length === 0) continue;
-    const entry = register.find(keys) ?? (keys.length === 1 ? register.findNickname(keys[0] ?? '') : null);
+    const gender = genderOfAddress(tokens, first);
+    const isFitting = (entry: Entry): boolean =>
+      gender !== undefined && GIVEN_NAMES.get(tokens[entry.first]?.lower ?? '') === gender;
+    const known = register.pick(keys, isFitting, areTogether);
+    const isShort = keys.length === 1 && !weak && register.find(keys) === null;
+    const entry = known ?? (isShort ? register.findNickname(keys[0] ?? '') : null);
     if (entry === null) continue;
     entry.latest = position;
     entry.mentions.push({ first, last });
@@ -75,6 +90,14 @@ function assignMentions(tokens: readonly Token[], candidates: readonly Candidate
       entry.officeLast = officeLast;
     }
   }
+}
+
+/** Forms of address that show a gender: `Mrs. Moor` is not Omar Moor. */
+const ADDRESS_GENDER: Readonly<Record<string, 'f' | 'm' | undefined>> = { mr: 'm', mrs: 'f', ms: 'f', miss: 'f' };
+
+function genderOfAddress(tokens: readonly Token[], first: number): 'f' | 'm' | undefined {
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  return ADDRESS_GENDER[tokens[at]?.lower ?? ''];
 }
 
 function toPerson(body: string, tokens: readonly Token[], table: RoleTable, entry: Entry, index: number): Person {

@@ -1,7 +1,10 @@
 import { ROLES } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
+import { type Token, tokenize } from './people/tokens.ts';
+import type { Speech, Statement } from './quotations/reading.ts';
 import { Focus, type Resolution } from './quotations/resolve.ts';
-import { readUnit, type Speech, type Statement } from './quotations/statements.ts';
+import type { SpeakerPhrase } from './quotations/speakers.ts';
+import { introducerOf, readUnit } from './quotations/statements.ts';
 import { findUnits } from './quotations/units.ts';
 import type { ArticleText, LanguageCode, Person, Quotation } from './types.ts';
 
@@ -18,18 +21,27 @@ const HALVES_MAX_GAP = 200;
  * gives them. In order, without overlaps, each within one paragraph. Titles and scare quotes are left out; where nobody
  * can be named honestly `speakers` is empty. Takes time linear in the body's length; `docs/quotations.md` has the rules.
  */
-export function findQuotations(text: ArticleText, people: readonly Person[]): Quotation[] {
+export function findQuotations(
+  text: ArticleText,
+  people: readonly Person[],
+  tokens: readonly Token[] = tokenize(text),
+): Quotation[] {
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
-  const focus = new Focus(text.body, people, grammar.table);
+  const focus = new Focus(text.body, people, grammar.table, text.language);
   const drafts: Draft[] = [];
-  for (const [index, unit] of findUnits(text, people).entries()) {
+  let introducer: SpeakerPhrase | null = null;
+  for (const [index, unit] of findUnits(text, people, tokens).entries()) {
     const speeches = readUnit(text.body, unit, grammar);
     focus.enter(
       unit,
       index,
       speeches.some(({ speaker }) => speaker !== null && speaker.kind !== 'clitic'),
     );
-    for (const speech of speeches) drafts.push(...draftsOf(speech, focus, unit.paragraph));
+    for (const [at, speech] of speeches.entries())
+      for (const draft of draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null)) drafts.push(draft);
+    const spoke = [...speeches].reverse().find(({ speaker }) => speaker !== null);
+    introducer = introducerOf(text.body, unit, grammar);
+    if (introducer !== null && spoke !== undefined) introducer = spoke.speaker;
   }
   return joinHalves(inOrder(drafts), text.language).map(({ statement: _, paragraph: __, ...quotation }, index) => ({
     index,
@@ -37,10 +49,16 @@ export function findQuotations(text: ArticleText, people: readonly Person[]): Qu
   }));
 }
 
-function draftsOf({ speaker, statements }: Speech, focus: Focus, paragraph: number): Draft[] {
-  const resolution = speaker === null ? null : focus.resolve(speaker);
+function draftsOf(
+  { speaker, statements }: Speech,
+  focus: Focus,
+  paragraph: number,
+  introducer: SpeakerPhrase | null,
+): Draft[] {
+  const phrase = speaker ?? introducer;
+  const resolution = phrase === null ? null : focus.resolve(phrase);
   return statements.map((statement) => ({
-    ...draftOf(statement, statement.evidence === 'cued' ? resolution : focus.carryOn()),
+    ...draftOf(statement, statement.evidence === 'cued' || introducer !== null ? resolution : focus.carryOn()),
     statement,
     paragraph,
   }));

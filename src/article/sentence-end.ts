@@ -28,6 +28,8 @@ const OPENERS = /^[\s"'“”‘’„«‹([{*_•⁃–—-]+/u;
 const LAST_WORD = /[^\s"'“”‘’„«([{*_–—-]*$/u;
 const LIST_MARK = /^(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** `Teguh P. Wulandari`: after a name even the letter of a counted thing is an initial. */
+const NAME_AND_INITIAL = /\p{Lu}\p{Ll}+\s\p{Lu}$/u;
 const DOTTED = /^\p{L}{1,2}(?:\.\p{L}{1,4})+$/u;
 const NUMBER = /^(?:\p{N}|[IVXLC]{2,}\b|[VXLC]\b)/u;
 const LOWER_CASE_NAME = /^(?:al|el|an|ar|as|ash|at|az|ad)[-‐‑’']\p{Lu}|^\p{Ll}\p{Lu}/u;
@@ -88,7 +90,7 @@ function fullStopEnds(
     case 'opens':
       return false;
     case 'counts':
-      return !NUMBER.test(following);
+      return NAME_AND_INITIAL.test(behind) ? opensLikeSentence(following, language) : !NUMBER.test(following);
     case 'ends':
       return !isFragment && !startsWithAny(following, AFTER_TIME);
     case 'closes':

@@ -76,6 +76,18 @@ describe('quotations of any text', () => {
     );
   });
 
+  it('are found in one paragraph of 20,000 marks, and in one sentence of 20,000 cues', () => {
+    const marks = createArticle({
+      id: 'marks',
+      body: 'Ia berkata “ya” dan ”tidak” '.repeat(5_000),
+      language: 'id',
+      source: {},
+    });
+    const cues = createArticle({ id: 'cues', body: 'Lena said '.repeat(20_000), language: 'en', source: {} });
+    expect(marks.quotations.length).toBeGreaterThan(5_000);
+    expect(cues.people.map(({ name }) => name)).toEqual(['Lena']);
+  }, 60_000);
+
   it('are found alike on every run', () => {
     fc.assert(
       fc.property(text, language, (body, code) => {

@@ -1,8 +1,6 @@
-import type { RoleTable } from '../../language/tables/roles.ts';
-import type { Cue } from '../../language/tables/speech.ts';
-import type { LanguageCode } from '../types.ts';
-import type { Token } from './tokens.ts';
-import { isInitial, type WordKind } from './words.ts';
+import { besideCue } from './evidence.ts';
+import { endOfName, isNameWord, type Scan } from './runs.ts';
+import { isInitial } from './words.ts';
 
 /** Capitalised words that may be somebody's name: `tokens.slice(first, last + 1)`. */
 export interface Candidate {
@@ -14,38 +12,32 @@ export interface Candidate {
   readonly beside: boolean;
   /** It speaks, or is spoken of as speaking. */
   readonly cue: boolean;
+  /** One word that is no name by itself (`kata Imam`): it is somebody's only if a full name holds it. */
+  readonly weak: boolean;
   /** First token of the office beside it, `-1` where there is none; the office ends before the name or, after it, at `officeLast`. */
   readonly officeFirst: number;
   readonly officeLast: number;
 }
 
-const CONNECTORS = new Set([
-  'bin',
-  'binti',
-  'al',
-  'el',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'da',
-  'del',
-  'di',
-  'la',
-  'le',
-  'ibn',
-]);
 /** How far, in tokens, an office in lower case may begin before its name. */
-const OFFICE_MAX_TOKENS = 16;
-
-interface Scan {
-  readonly tokens: readonly Token[];
-  readonly kindOf: (token: Token) => WordKind;
-  readonly table: RoleTable;
-  readonly cues: ReadonlyMap<string, Cue>;
-  readonly language: LanguageCode;
-}
+const OFFICE_MAX_TOKENS = 24;
+/** How many words in lower case an office may hold besides its head and what links them: `ahli ilmu tanah Sari Wulan`. */
+const LOWER_CASE_MAX = { id: 3, en: 0 } as const;
+/** What an English apposition opens with, besides a capital or the role itself. */
+const APPOSITION_OPENERS = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'another',
+  'former',
+  'now',
+  'then',
+]);
 
 /** Finds every capitalised run that could name somebody, with the evidence beside it, in order. Linear in the tokens. */
 export function findCandidates(scan: Scan): Candidate[] {
@@ -55,6 +47,7 @@ export function findCandidates(scan: Scan): Candidate[] {
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined || !isNameWord(scan, at)) {
+      if (token?.capital && isWeak(scan, at)) candidates.push({ ...NO_EVIDENCE, first: at, last: at });
       at += 1;
       continue;
     }
@@ -66,43 +59,27 @@ export function findCandidates(scan: Scan): Candidate[] {
   return candidates;
 }
 
-function isNameWord({ tokens, kindOf }: Scan, at: number): boolean {
+const NO_EVIDENCE = { role: false, beside: false, cue: false, weak: true, officeFirst: -1, officeLast: -1 } as const;
+
+/** A word of the language that speaks or is addressed, alone: `kata Imam di pasar`, `Imam menambahkan`. */
+function isWeak(scan: Scan, at: number): boolean {
+  const { tokens, kindOf } = scan;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
-  if (!token.capital) return /^al-\p{Lu}/u.test(token.text);
-  return kindOf(token) === 'name';
-}
-
-function endOfName(scan: Scan, first: number): number {
-  const { tokens } = scan;
-  const sentence = tokens[first]?.sentence;
-  let last = first;
-  while (tokens[last]?.possessive === false) {
-    let next = last + 1;
-    if (isFullStopOfInitial(tokens, next)) next += 1;
-    while (CONNECTORS.has(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
-    if (next - last > 3 || tokens[next]?.sentence !== sentence || !isNameWord(scan, next)) break;
-    last = next;
-  }
-  return last;
-}
-
-function isFullStopOfInitial(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const stop = tokens[at];
-  return (
-    stop?.text === '.' && before !== undefined && before.end === stop.start && before.text.length <= 3 && before.capital
-  );
+  if (tokens[at + 1]?.capital || tokens[at - 1]?.capital) return false;
+  const kind = kindOf(token);
+  return (kind === 'common' || kind === 'used' || kind === 'role' || kind === 'place') && besideCue(scan, at, at);
 }
 
 function judge(scan: Scan, first: number, last: number): Candidate | null {
-  const { tokens, kindOf } = scan;
+  const { tokens } = scan;
   const next = tokens[last + 1];
   const sameSentence = next?.sentence === tokens[last]?.sentence;
-  if (sameSentence && next?.capital && !tokens[last]?.possessive && kindOf(next) !== 'name') return null;
+  if (sameSentence && next?.capital && !tokens[last]?.possessive && !isNameWord(scan, last + 1)) return null;
   if (first === last && isInitial(tokens[first]?.text ?? '')) return null;
+  if (isTerritory(scan, first, last)) return null;
   const before = officeBefore(scan, first);
-  if (before === 'organisation') return null;
+  if (before === 'organisation') return { ...NO_EVIDENCE, weak: false, first, last };
   const after = before === null ? officeAfter(scan, last) : null;
   const office = before ?? after;
   return {
@@ -111,6 +88,7 @@ function judge(scan: Scan, first: number, last: number): Candidate | null {
     role: office !== null || isHonorific(scan, first - 1),
     beside: isHonorific(scan, first - 1) || isOfficeBeside(scan, first, office),
     cue: besideCue(scan, first, last),
+    weak: false,
     officeFirst: office?.first ?? -1,
     officeLast: office?.last ?? -1,
   };
@@ -134,7 +112,7 @@ function isHonorific({ tokens, table }: Scan, at: number): boolean {
 
 /** The office before a name: from its first role word, over its field and organisation, to the name or the comma before it. */
 function officeBefore(scan: Scan, first: number): { first: number; last: number } | 'organisation' | null {
-  const { tokens, table, kindOf } = scan;
+  const { tokens, table, kindOf, language } = scan;
   const sentence = tokens[first]?.sentence;
   const comma = tokens[first - 1]?.text === ',';
   let start = -1;
@@ -149,7 +127,7 @@ function officeBefore(scan: Scan, first: number): { first: number; last: number 
     if (depth > 0 || token.text === '(') continue;
     if (token.kind === 'mark') {
       if (token.text === '.' || token.text === '-') continue;
-      if (token.text === ',' && tokens[at + 1]?.capital && tokens[at - 1]?.capital && !comma) continue;
+      if (token.text === ',' && joinsOffice(scan, at) && !comma) continue;
       break;
     }
     if (token.possessive || (start !== -1 && table.conjunctions.has(token.lower))) break;
@@ -157,19 +135,41 @@ function officeBefore(scan: Scan, first: number): { first: number; last: number 
     else if (token.capital) {
       const kind = kindOf(token);
       if (kind === 'organisation' && start === -1) organisation = true;
+      if (kind === 'name' && language === 'en') break;
     } else if (!table.links.has(token.lower)) {
       lowerCase += 1;
-      if (lowerCase > (start === -1 ? 3 : 0)) break;
+      if (lowerCase > (start === -1 ? LOWER_CASE_MAX[language] : 0)) break;
     }
   }
   if (start === -1) return organisation && !comma ? 'organisation' : null;
   return { first: start, last: first - 1 - (comma ? 1 : 0) };
 }
 
+/** `Camat Lembah, Kabupaten Melati, …`: one word after an office over a territory, with another place behind it, is a place. */
+function isTerritory({ tokens, table }: Scan, first: number, last: number): boolean {
+  const head = tokens[first - 1]?.lower ?? '';
+  const next = tokens[last + 2]?.lower ?? '';
+  return first === last && table.territorial.has(head) && tokens[last + 1]?.text === ',' && table.placeHeads.has(next);
+}
+
+/** A comma within an office: `Kepala Bidang Pasar, Gudang, dan Dana`. */
+function joinsOffice({ tokens, table }: Scan, comma: number): boolean {
+  const next = table.conjunctions.has(tokens[comma + 1]?.lower ?? '') ? tokens[comma + 2] : tokens[comma + 1];
+  return next?.capital === true && tokens[comma - 1]?.capital === true;
+}
+
 /** The office after a name and a comma: `Lena Moor, a spokesman for the port,`. */
-function officeAfter({ tokens, table }: Scan, last: number): { first: number; last: number } | null {
+function officeAfter({ tokens, table, language }: Scan, last: number): { first: number; last: number } | null {
   if (tokens[last + 1]?.text !== ',') return null;
   const sentence = tokens[last]?.sentence;
+  const opening = tokens[last + 2];
+  const opens =
+    opening !== undefined &&
+    (opening.capital ||
+      table.roles.has(opening.lower) ||
+      APPOSITION_OPENERS.has(opening.lower) ||
+      /\p{N}/u.test(opening.text));
+  if (language === 'en' && !opens) return null;
   let role = -1;
   for (let at = last + 2; at <= last + 12; at += 1) {
     const token = tokens[at];
@@ -182,40 +182,4 @@ function officeAfter({ tokens, table }: Scan, last: number): { first: number; la
     if (role === -1 && at > last + 6) return null;
   }
   return null;
-}
-
-function besideCue(scan: Scan, first: number, last: number): boolean {
-  const { tokens, cues, table } = scan;
-  const sentence = tokens[first]?.sentence;
-  const before = tokens[first - 1];
-  const cue = before?.sentence === sentence ? cues.get(before?.lower ?? '') : undefined;
-  if (
-    cue !== undefined &&
-    cue.form !== 'clitic' &&
-    (cue.form !== 'active' || scan.language === 'en') &&
-    before?.kind === 'word' &&
-    !before.capital
-  )
-    return true;
-  if (closesSpeakerPhrase(scan, first)) return true;
-  if (before?.lower === 'menurut' || (before?.lower === 'to' && tokens[first - 2]?.lower === 'according')) return true;
-  for (let at = last + 1; at <= last + 4; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return false;
-    const form = cues.get(token.lower)?.form;
-    if (form === 'active' && !token.capital) return true;
-    if (!table.adverbs.has(token.lower)) return false;
-  }
-  return false;
-}
-
-/** Whether only capitalised words stand between a name and the cue before it: `kata Kapten Kapal Melati Sari Wulan`. */
-function closesSpeakerPhrase({ tokens, cues, table }: Scan, first: number): boolean {
-  for (let at = first - 1; at >= first - OFFICE_MAX_TOKENS; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
-    if (token.capital || token.text === '(' || token.text === ')' || table.links.has(token.lower)) continue;
-    return cues.get(token.lower)?.form === 'bare';
-  }
-  return false;
 }

@@ -22,6 +22,24 @@ const LEADING_NAMES = new Set(
     ' ',
   ),
 );
+/** Offices whose company stands between them and the name: `CEO Warungku Sari Wulan`. */
+const COMPANY_ROLES = new Set([
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+  'founder',
+  'co-founder',
+  'cofounder',
+  'pendiri',
+  'direktur',
+  'manajer',
+  'komisaris',
+  'officer',
+]);
+/** Words between an institution and its name: `Universitas Katolik Melati`. */
+const CREEDS = new Set(['katolik', 'kristen', 'islam', 'negeri', 'swasta', 'muhammadiyah', 'umum', 'daerah']);
+const ARABIC_ARTICLE = /^al-\p{Lu}/u;
 /** At most so many people are compared for one short name; more share no name in any article worth reading. */
 const MAX_SHARING = 64;
 const NICKNAME_MIN_LENGTH = 4;
@@ -56,6 +74,23 @@ export class Register {
     return best;
   }
 
+  /**
+   * Whom a short name means: its one bearer; of several the one whose gender the form of address shows, else the one named
+   * latest; `null` where two of them were last named together, for then nothing tells.
+   */
+  pick(
+    keys: readonly string[],
+    isFitting: (entry: Entry) => boolean,
+    areTogether: (a: Entry, b: Entry) => boolean,
+  ): Entry | null {
+    if (keys.length !== 1) return this.find(keys);
+    const bearers = (this.#byKey.get(keys[0] ?? '') ?? []).filter(({ latest }) => latest !== -1);
+    const fitting = bearers.filter(isFitting);
+    const [first, second] = [...(fitting.length > 0 ? fitting : bearers)].sort((a, b) => b.latest - a.latest);
+    if (first === undefined) return this.find(keys);
+    return second !== undefined && areTogether(first, second) ? null : first;
+  }
+
   /** Who goes by a nickname: the beginning of a name's word (Risma for Rismaharini). */
   findNickname(key: string): Entry | null {
     if (key.length < NICKNAME_MIN_LENGTH) return null;
@@ -85,24 +120,66 @@ export function keysOf(tokens: readonly Token[], first: number, last: number): s
   return keys;
 }
 
-/**
- * Cuts what an office left at the front of a name (`Kalsel Rahmat Dwisaputra`): where a later word of the run speaks
- * alone and the first one never does, the name begins there.
- */
-export function trimFront(
-  tokens: readonly Token[],
-  candidate: Candidate,
-  speakingAlone: ReadonlySet<string>,
-): Candidate {
-  const { first, last, officeFirst } = candidate;
-  if (officeFirst === -1 || officeFirst > first || last - first < 2) return candidate;
-  if (speakingAlone.has(nameKey(tokens[first]?.text ?? '')) || LEADING_NAMES.has(tokens[first]?.lower ?? ''))
-    return candidate;
-  for (let at = first + 1; at < last; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || LEADING_NAMES.has(tokens[at - 1]?.lower ?? '')) continue;
-    if (speakingAlone.has(nameKey(token.text)) && !isInitial(tokens[at - 1]?.text ?? ''))
-      return { ...candidate, first: at, officeLast: at - 1 };
+/** What an article shows of its capitalised words, to tell what an office left at the front of a name. */
+export interface FrontUsage {
+  /** Keys of words that speak alone somewhere. */
+  readonly alone: ReadonlySet<string>;
+  /** By lower-case word, the token where each lower-case word follows it first; `''` stands for none with a capital. */
+  readonly followers: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Words whose name follows them: `Puskesmas Melati`, `Kabupaten Lembah`. */
+  readonly heads: ReadonlySet<string>;
+  /** Heads of an office: what follows one directly is rather a name than the rest of the office. */
+  readonly roles: ReadonlySet<string>;
+}
+
+/** Reads which words follow which. Linear in the tokens. */
+export function followersOf(tokens: readonly Token[]): Map<string, Map<string, number>> {
+  const followers = new Map<string, Map<string, number>>();
+  for (const [at, { capital, lower, sentence }] of tokens.entries()) {
+    if (!capital) continue;
+    const next = tokens[at + 1];
+    const isName = next !== undefined && (next.capital || ARABIC_ARTICLE.test(next.text));
+    const follower = isName && next.sentence === sentence ? next.lower : '';
+    const known = followers.get(lower);
+    if (known === undefined) followers.set(lower, new Map([[follower, at]]));
+    else if (!known.has(follower) && known.size < MAX_SHARING) known.set(follower, at);
   }
-  return candidate;
+  return followers;
+}
+
+/**
+ * Cuts what an office left at the front of a name (`Puskesmas Melati Sari`, `Kalsel Rahmat Dwisaputra`): a word that
+ * belongs to the organisation before it, or stands elsewhere without the name. People are introduced in full, so a word
+ * that stood alone before the name did is no part of it.
+ */
+export function trimFront(tokens: readonly Token[], candidate: Candidate, usage: FrontUsage): Candidate {
+  const { first, last, officeFirst } = candidate;
+  if (officeFirst === -1 || officeFirst > first || last === first) return candidate;
+  let from = first;
+  while (from < last && leavesName(tokens, from, last, usage)) from += 1;
+  return from === first ? candidate : { ...candidate, first: from, officeLast: from - 1 };
+}
+
+function leavesName(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { alone, followers, heads, roles }: FrontUsage,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || isInitial(token.text)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const nextIsAlone = alone.has(nameKey(next.text));
+  const isSpeaker = alone.has(nameKey(token.text));
+  if (LEADING_NAMES.has(token.lower) || (isSpeaker && !COMPANY_ROLES.has(before))) return false;
+  const ownsName = heads.has(before) || (CREEDS.has(before) && heads.has(tokens[at - 2]?.lower ?? ''));
+  const others = [...(followers.get(token.lower) ?? [])].filter(([follower]) => follower !== next.lower);
+  const goesOn = tokens[at - 1]?.capital === true && !roles.has(before);
+  const stoodBefore = others.some(([, first]) => first < at);
+  if (isSpeaker) return stoodBefore || (nextIsAlone && others.length > 0);
+  for (let later = at + 1; later <= last; later += 1)
+    if (alone.has(nameKey(tokens[later]?.text ?? '')))
+      return ownsName || stoodBefore || later > at + 1 || (goesOn && others.length > 0);
+  return stoodBefore || (COMPANY_ROLES.has(before) && others.length > 0);
 }

@@ -1,3 +1,5 @@
+import type { RoleTable } from '../../language/tables/roles.ts';
+import { ENGLISH_INFINITIVE_VERBS, ENGLISH_QUESTION_VERBS } from '../../language/tables/speech.ts';
 import type { Grammar } from './speakers.ts';
 import type { Item } from './units.ts';
 
@@ -8,7 +10,7 @@ export interface Range {
 }
 
 /** How far, in items, the conjunction may stand from its verb: `said in a letter to the port on Monday that …`. */
-const INTRODUCTION_REACH = 14;
+const INTRODUCTION_REACH = 22;
 const CLAUSE_MAX_ITEMS = 300;
 /** How far, in items, a clause's predicate may stand from its beginning. */
 const PREDICATE_REACH = 24;
@@ -39,6 +41,8 @@ const PREDICATES = {
     ),
   ),
 } as const;
+/** What makes a clause of a noun phrase with a relative clause in it: `menilai harga yang naik itu merupakan beban`. */
+const COPULAS = ['adalah', 'merupakan', 'bukan', 'ialah', 'is', 'was', 'are', 'were'];
 const VERB = { id: /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{4,}$/u, en: /^\p{L}{2,}(?:ed|s)$/u } as const;
 /** Verbs of saying that take a clause straight after them although others of their kind need *bahwa* or a comma. */
 const STRAIGHT = new Set(
@@ -46,6 +50,19 @@ const STRAIGHT = new Set(
     ' ',
   ),
 );
+const QUESTION_WORDS = new Set(['whether', 'how', 'why', 'what']);
+/** After a verb that only says they begin a circumstance: `said when the rain fell`. */
+const OPEN_QUESTIONS = new Set(['if', 'who', 'where', 'when', 'which']);
+const ASKS = /^(?:ask|wonder|question|inquir|know|knew|doubt|ponder)/u;
+/** How far, in items, a question or an infinitive may stand from its verb, over the addressee. */
+const ADDRESSEE_MAX_ITEMS = 9;
+const TAKES_ADDRESSEE = new Set(
+  'ask asks asked asking tell tells told telling urge urges urged urging order orders ordered ordering beg begs begged begging implore implored advise advises advised advising warn warned encourage encourages encouraged encouraging call calls called calling invite invites invited inviting instruct instructed remind reminded'.split(
+    ' ',
+  ),
+);
+/** Words after which another verb of speech may take over. */
+const JOINS = new Set([',', 'dan', 'and', 'serta', 'but', 'tetapi', 'namun']);
 const SERAYA = new Set(['seraya', 'sambil', 'sembari']);
 const CONTRAST = new Set([
   'sementara',
@@ -69,6 +86,8 @@ export function clauseAfter(items: readonly Item[], from: number, verb: Item, gr
 function startAfter(items: readonly Item[], from: number, verb: Item, grammar: Grammar): number {
   const { language, table, cues } = grammar;
   const takes = cues.get(verb.lower)?.takes ?? 'that';
+  const subordinate = language === 'en' ? questionOrInfinitive(items, from, verb, grammar) : -1;
+  if (subordinate !== -1) return subordinate;
   if (takes === 'quotation') return -1;
   if (language === 'en' && SUBJECTS.has(items[from]?.lower ?? ''))
     return takes === 'clause' || isClause(items, from, grammar) ? from : -1;
@@ -86,7 +105,36 @@ function startAfter(items: readonly Item[], from: number, verb: Item, grammar: G
   const start = /^t(?:ell|old)/.test(verb.lower) ? afterAddressee(items, from, grammar) : from;
   const opening = items[start];
   if (opening === undefined || opening.kind === 'mark' || table.prepositions.has(opening.lower)) return -1;
+  if (table.circumstances.has(opening.lower) && !SUBJECTS.has(items[start + 1]?.lower ?? '')) return -1;
   return isClause(items, start, grammar) ? start : -1;
+}
+
+/** `asked whether it rained`, `told the board how it rained`, `vowed to rebuild the pier`, `urged the board to wait`. */
+function questionOrInfinitive(items: readonly Item[], from: number, verb: Item, { table }: Grammar): number {
+  const asks = ENGLISH_QUESTION_VERBS.has(verb.lower);
+  const demands = ENGLISH_INFINITIVE_VERBS.has(verb.lower);
+  if (!asks && !demands) return -1;
+  for (let at = from; at < from + ADDRESSEE_MAX_ITEMS; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return -1;
+    if (asks && (QUESTION_WORDS.has(item.lower) || (OPEN_QUESTIONS.has(item.lower) && ASKS.test(verb.lower))))
+      return at;
+    if (demands && item.lower === 'to' && !isNounAfterTo(items[at + 1], table)) return at;
+    if (PREDICATES.en.has(item.lower) || item.lower === 'that' || (at > from && SUBJECTS.has(item.lower))) return -1;
+    if (!TAKES_ADDRESSEE.has(verb.lower) && !table.circumstances.has(items[from]?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** After *to* an infinitive stands bare; a name, a determiner or a plural shows an addressee. */
+function isNounAfterTo(item: Item | undefined, table: RoleTable): boolean {
+  if (item === undefined || item.kind !== 'word' || item.capital) return true;
+  return (
+    SUBJECTS.has(item.lower) ||
+    OPENS_STRAIGHT.en.has(item.lower) ||
+    table.groups.has(item.lower) ||
+    table.roles.has(item.lower)
+  );
 }
 
 function conjunction(items: readonly Item[], from: number, { table, language }: Grammar): number {
@@ -147,15 +195,32 @@ function afterAddressee(items: readonly Item[], from: number, { language }: Gram
 function isClause(items: readonly Item[], start: number, { language, table }: Grammar): boolean {
   const first = items[start];
   if (first === undefined || first.kind === 'mark' || table.prepositions.has(first.lower)) return false;
-  if (language === 'id' && OPENS_STRAIGHT.id.has(first.lower)) return true;
+  if (language === 'id' && first.lower === 'hal' && table.prepositions.has(items[start + 2]?.lower ?? '')) return false;
+  if (language === 'id' && (OPENS_STRAIGHT.id.has(first.lower) || (VERB.id.test(first.lower) && !first.capital)))
+    return true;
   if (first.possessive && SUBJECTS.has(first.lower)) return true;
   for (let at = start; at < start + PREDICATE_REACH; at += 1) {
     const item = items[at];
-    if (item === undefined || item.lower === 'yang') return false;
+    if (item === undefined || item.lower === 'sebagai') return false;
+    if (item.lower === 'yang') return COPULAS.some((copula) => wordWithin(items, at + 1, copula));
     if (item.kind !== 'word') continue;
     if (PREDICATES[language].has(item.lower)) return true;
-    if (at > start && !item.capital && VERB[language].test(item.lower) && !table.prepositions.has(item.lower))
+    if (
+      at > start &&
+      !item.capital &&
+      VERB[language].test(item.lower) &&
+      !table.prepositions.has(item.lower) &&
+      item.lower !== 'this'
+    )
       return true;
+  }
+  return false;
+}
+
+function wordWithin(items: readonly Item[], from: number, word: string): boolean {
+  for (let at = from; at < from + PREDICATE_REACH; at += 1) {
+    if (items[at] === undefined || items[at]?.kind === 'mark') return false;
+    if (items[at]?.lower === word) return true;
   }
   return false;
 }
@@ -168,7 +233,7 @@ export function endOfClause(items: readonly Item[], start: number, grammar: Gram
     if (lower === undefined || lower === '') continue;
     if (lower === ';') return at;
     if (SERAYA.has(lower) && cueWithin(items, at + 1, 4, grammar) !== -1) return at;
-    if (lower !== ',' && lower !== 'dan' && lower !== 'and' && lower !== 'serta') continue;
+    if (!JOINS.has(lower)) continue;
     if (takesOver(items, at, grammar)) return at;
   }
   return limit;
@@ -184,7 +249,9 @@ function takesOver(items: readonly Item[], at: number, grammar: Grammar): boolea
   const item = items[verb];
   if (item?.kind === 'word' && isSpeech(item, grammar) && startAfter(items, verb + 1, item, grammar) !== -1)
     return true;
+  if (item?.kind === 'word' && isActiveCue(item, grammar) && quotationWithin(items, verb + 1)) return true;
   if (items[at]?.lower !== ',') return false;
+  if (introducesQuotation(items, at + 1, grammar)) return true;
   if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
   return CONTRAST.has(next.lower) && cueWithin(items, at + 2, 10, grammar) !== -1;
 }
@@ -196,6 +263,31 @@ function cueWithin(items: readonly Item[], from: number, reach: number, grammar:
     if (isSpeech(item, grammar)) return at;
   }
   return -1;
+}
+
+/** `…, Lena boasted, “…”`: a subject, its verb of speech, a mark and a quotation. */
+function introducesQuotation(items: readonly Item[], from: number, grammar: Grammar): boolean {
+  for (let at = from + 1; at <= from + 3; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.capital) continue;
+    if (!isActiveCue(item, grammar)) return false;
+    return items[at + 1]?.kind === 'mark' && items[at + 2]?.kind === 'quotation';
+  }
+  return false;
+}
+
+/** `… and called it “a scandal”`: what a verb that only quotes takes. */
+function quotationWithin(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + ADDRESSEE_MAX_ITEMS; at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.kind === 'mark' && item.lower !== ',')) return false;
+    if (item.kind === 'quotation') return true;
+  }
+  return false;
+}
+
+function isActiveCue(item: Item, { cues }: Grammar): boolean {
+  return !item.capital && cues.get(item.lower)?.form === 'active';
 }
 
 function isSpeech(item: Item, { cues }: Grammar): boolean {

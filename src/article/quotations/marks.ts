@@ -23,8 +23,8 @@ interface Mark extends Span {
 
 const DOUBLE_MARKS = /[“”„‟"″«»]|''|‘‘|’’/g;
 const SINGLE_MARKS = /[‘’]/g;
-const BEFORE_OPENING = /[\s([{—–:;,/-]/;
-const AFTER_CLOSING = /[\s)\]}.,;:!?…—–/-]/;
+const BEFORE_OPENING = /[\s([{—–―:;,/-]/;
+const AFTER_CLOSING = /[\s)\]}.,;:!?…—–―/-]/;
 
 /**
  * A paragraph longer than this, in UTF-16 code units, is an article whose paragraphs were lost: one unpaired mark there
@@ -42,13 +42,25 @@ export function findMarkedSpans(body: string, paragraphs: readonly Paragraph[]):
   for (const paragraph of paragraphs) {
     const next = paragraphs[paragraph.index + 1];
     const goesOn = next !== undefined && marksIn(body, { start: next.start, end: next.start + 2 }).length > 0;
-    spans.push(...pair(paragraph, marksIn(body, paragraph), goesOn));
+    for (const span of spansOf(paragraph, marksIn(body, paragraph), goesOn)) spans.push(span);
   }
   return spans;
 }
 
+/** A straight mark that does not pair says nothing about the curly ones: `"A “fine” day, she said.` */
+function spansOf(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): MarkedSpan[] {
+  const all = pair(paragraph, marks, goesOn);
+  if (all !== null) return all;
+  const curly = marks.filter(({ char }) => char !== '"');
+  return (curly.length < marks.length && curly.length > 0 ? pair(paragraph, curly, goesOn) : null) ?? [];
+}
+
+/** A tag with its attributes; the marks around their values quote nobody. */
+const TAG = /<\/?[a-z][^<>\n]{0,500}>/giu;
+
 function marksIn(body: string, { start, end }: Span): Mark[] {
-  const text = body.slice(start, end);
+  const raw = body.slice(start, end);
+  const text = raw.includes('<') ? raw.replace(TAG, (tag) => ' '.repeat(tag.length)) : raw;
   const marks = collect(text, start, DOUBLE_MARKS);
   return marks.length > 0
     ? marks
@@ -86,7 +98,8 @@ function isSingleMark(text: string, offset: number, { start, char, canOpen, canC
   return canClose && !/s/i.test(text.charAt(start - offset - 1));
 }
 
-function pair(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): MarkedSpan[] {
+/** The spans between marks that alternate; `null` where one of them does not pair. */
+function pair(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): MarkedSpan[] | null {
   const spans: MarkedSpan[] = [];
   let open: Mark | null = null;
   let depth = 0;
@@ -133,7 +146,7 @@ function pair(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): Ma
   } else if (open !== null) {
     unpaired = true;
   }
-  return unpaired && !isLong ? [] : spans;
+  return unpaired && !isLong ? null : spans;
 }
 
 function closesOnly({ canOpen, canClose }: Mark): boolean {

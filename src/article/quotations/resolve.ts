@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../language/tables/given-names.ts';
 import type { RoleTable } from '../../language/tables/roles.ts';
-import type { Person, Speaker } from '../types.ts';
+import type { LanguageCode, Person, Speaker } from '../types.ts';
 import type { MentionKind, SpeakerPhrase } from './speakers.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -45,7 +45,11 @@ export class Focus {
   #unit = 0;
   #since = 0;
 
-  constructor(body: string, people: readonly Person[], table: RoleTable) {
+  /** An Indonesian clitic points to who spoke last, whatever other people do in between; only somebody new takes over. */
+  readonly #keepsSpeaker: boolean;
+
+  constructor(body: string, people: readonly Person[], table: RoleTable, language: LanguageCode) {
+    this.#keepsSpeaker = language === 'id';
     this.#body = body;
     this.#people = people;
     this.#table = table;
@@ -58,7 +62,20 @@ export class Focus {
     for (const { person } of unit.items) if (person !== -1) this.#see(person);
     if (speaks) return;
     const subject = subjectOf(unit.items, this.#table);
-    if (subject !== -1) this.#set([this.#speakerOf(subject)]);
+    if (subject !== -1 && (!this.#keepsSpeaker || this.#current.length === 0 || this.#isIntroduced(subject, unit)))
+      this.#set([this.#speakerOf(subject)]);
+  }
+
+  /** How many people have a word in their name: one name of two people leaves the speaker open. */
+  #bearers(word: string): number {
+    let count = 0;
+    for (const { name } of this.#people) if (name.toLowerCase().split(' ').includes(word)) count += 1;
+    return count;
+  }
+
+  /** Whether a unit is the first to name somebody. */
+  #isIntroduced(person: number, { start }: Unit): boolean {
+    return (this.#people[person]?.mentions[0]?.start ?? 0) >= start;
   }
 
   /** Gives who a phrase names, and puts them in focus. */
@@ -66,8 +83,19 @@ export class Focus {
     if (phrase === null) return NOBODY;
     const resolution = this.#who(phrase);
     const [first] = resolution.speakers;
-    if (first !== undefined && (first.person !== null || SINGLE.test(first.name))) this.#set(resolution.speakers);
+    if (first !== undefined && (first.person !== null || this.#isOnePerson(first.name))) this.#set(resolution.speakers);
     return resolution;
+  }
+
+  /** A role in the singular is somebody a later pronoun may point to; `the report` is not. */
+  #isOnePerson(role: string): boolean {
+    return (
+      SINGLE.test(role) &&
+      role
+        .toLowerCase()
+        .split(/[\s,.]+/u)
+        .some((word) => this.#table.roles.has(word))
+    );
   }
 
   /** Who goes on speaking where no cue stands. */
@@ -115,10 +143,20 @@ export class Focus {
   /** A role is the one person who holds it; else it stays as written. */
   #byRole(text: string, confidence: number): Resolution {
     const words = contentWords(text, this.#table);
+    if (words.length === 1 && this.#bearers(words[0] ?? '') > 1) return NOBODY;
+    if (!words.some((word) => this.#table.roles.has(word)))
+      return text === '' ? NOBODY : { speakers: [{ name: text, person: null }], confidence };
     const holders = (this.#offices.get(words[0] ?? '') ?? []).filter((person) => {
       const office = contentWords(this.#people[person]?.office ?? '', this.#table);
       return words.every((word) => office.includes(word));
     });
+    const exact = holders.filter(
+      (person) => contentWords(this.#people[person]?.office ?? '', this.#table).length === words.length,
+    );
+    const [only] = exact;
+    if (exact.length === 1 && only !== undefined) return { speakers: [this.#speakerOf(only)], confidence };
+    const latest = this.#latest.find((person) => exact.includes(person));
+    if (latest !== undefined) return { speakers: [this.#speakerOf(latest)], confidence: confidence - GUESSED };
     const mentioned = holders.filter((person) => this.#latest.includes(person));
     const [holder] = mentioned.length === 1 ? mentioned : holders;
     if (holder !== undefined && (holders.length === 1 || mentioned.length === 1))

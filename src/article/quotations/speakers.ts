@@ -1,6 +1,15 @@
 import type { RoleTable } from '../../language/tables/roles.ts';
 import type { Cue } from '../../language/tables/speech.ts';
 import type { LanguageCode, Span } from '../types.ts';
+import {
+  DETERMINERS,
+  holdsSpeaking,
+  isInNominal,
+  nominalSubject,
+  nounPhraseStart,
+  ROLE_MAX_ITEMS,
+  rolePhrase,
+} from './nominals.ts';
 import type { Item } from './units.ts';
 
 /** How a speaker is named at a quotation. */
@@ -24,20 +33,9 @@ export interface Grammar {
 
 /** How far, in items, a speaker is looked for from its verb. */
 const REACH = 40;
-/** A role or group as speaker has at most so many words. */
-const ROLE_MAX_ITEMS = 14;
-/** What a noun phrase does not hold. */
-const INDONESIAN_VERB = /^(?:me(?:m|n|ng|ny)?|ber|di|ter)\p{L}{4,}$/u;
-const ENGLISH_PREDICATES = new Set(
-  'is was are were be has have had will would can could should may might must do does did he she it they i we who which that'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set(
-  'the a an some many several most two three one his her their its our this these those another other few all no former para sejumlah seorang salah satu beberapa banyak sebagian kedua ketiga'.split(
-    ' ',
-  ),
-);
+/** English adverbs of manner: `Lena openly admitted`. */
+const MANNER = /^\p{L}{3,}ly$/u;
+const RELATIVE_PRONOUNS = new Set(['who', 'whose', 'which', 'yang']);
 
 /** The speaker after a cue: `kata Sari`, `kata Kepala Dinas Pasar Sari Wulan di kantornya`, `said Lena Moor, a spokeswoman`. */
 export function speakerAfter(items: readonly Item[], from: number, grammar: Grammar): SpeakerPhrase | null {
@@ -45,11 +43,23 @@ export function speakerAfter(items: readonly Item[], from: number, grammar: Gram
   const end = endOfPhrase(items, from, grammar);
   const pronoun = pronounAt(items, from, table);
   if (pronoun !== null) return pronoun;
+  const apposition = ownerThenName(items, from, end, grammar);
+  if (apposition !== -1) return namesIn(items, apposition, apposition + 1, table);
   const named = namesIn(items, from, end, table);
   if (named !== null) return named;
   if (end === from) return null;
   const apposed = apposedName(items, end, grammar);
   return apposed === -1 ? rolePhrase(items, from, end, grammar) : namesIn(items, apposed, apposed + 1, table);
+}
+
+/** `Menurut salah satu murid Sari Wulan, Budi Santoso, …`: after a role in lower case the name in apposition speaks, not the owner. */
+function ownerThenName(items: readonly Item[], from: number, end: number, { table, language }: Grammar): number {
+  const opening = items[from];
+  const apposed = items[end + 1];
+  if (language !== 'id' || opening?.kind !== 'word' || opening.capital) return -1;
+  const isRole = table.roles.has(opening.lower) || DETERMINERS.has(opening.lower);
+  const closes = items[end]?.lower === ',' && apposed?.kind === 'person' && items[end + 2]?.lower === ',';
+  return isRole && closes && items[end - 1]?.kind === 'person' ? end + 1 : -1;
 }
 
 /** A name after a role and a comma, over parts that are capitalised too: `kata Camat Melati, Kabupaten Lembah, Sari Wulan`. */
@@ -111,6 +121,7 @@ function namesIn(items: readonly Item[], from: number, end: number, table: RoleT
     last = at;
     if (!table.conjunctions.has(items[at + 1]?.lower ?? '')) break;
     at += 2;
+    if (table.roles.has(items[at]?.lower ?? '')) while (at < end && isOfOffice(items[at], table)) at += 1;
   }
   const partner = first === last ? partnerBefore(items, first, from, table) : -1;
   if (partner !== -1) people.unshift(items[partner]?.person ?? -1);
@@ -126,10 +137,18 @@ function namesIn(items: readonly Item[], from: number, end: number, table: RoleT
       };
 }
 
+/** The name before *dan* / *and*, over the office of the second: `Ketua Sari Wulan dan Sekretaris Budi Santoso`; `-1` where there is none. */
 function partnerBefore(items: readonly Item[], at: number, from: number, table: RoleTable): number {
-  if (at - 2 < from || !table.conjunctions.has(items[at - 1]?.lower ?? '')) return -1;
-  const item = items[at - 2];
-  return item?.kind === 'person' && !item.possessive ? at - 2 : -1;
+  let conjunction = at - 1;
+  while (conjunction > from && isOfOffice(items[conjunction], table)) conjunction -= 1;
+  if (conjunction - 1 < from || !table.conjunctions.has(items[conjunction]?.lower ?? '')) return -1;
+  if (conjunction < at - 1 && !table.roles.has(items[conjunction + 1]?.lower ?? '')) return -1;
+  const item = items[conjunction - 1];
+  return item?.kind === 'person' && !item.possessive ? conjunction - 1 : -1;
+}
+
+function isOfOffice(item: Item | undefined, table: RoleTable): boolean {
+  return item?.kind === 'word' && (item.capital || table.roles.has(item.lower));
 }
 
 function lastPerson(items: readonly Item[], from: number, end: number): number {
@@ -137,46 +156,9 @@ function lastPerson(items: readonly Item[], from: number, end: number): number {
   return -1;
 }
 
-/** A role, group or organisation as written; null where the words are none. */
-function rolePhrase(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  { table, language }: Grammar,
-): SpeakerPhrase | null {
-  const last = Math.min(end, from + ROLE_MAX_ITEMS) - 1;
-  let head = from;
-  while (head < last && DETERMINERS.has(items[head]?.lower ?? '')) head += 1;
-  if (
-    !isSpeaking(items[head], table) &&
-    !(language === 'en' && (head > from || holdsSpeaking(items, from, last, table)))
-  )
-    return null;
-  for (let at = from; at <= last; at += 1) {
-    const item = items[at];
-    if (item === undefined || (item.kind !== 'word' && item.kind !== 'person')) return null;
-    if (language === 'en' && ENGLISH_PREDICATES.has(item.lower)) return null;
-    if (language === 'id' && !item.capital && INDONESIAN_VERB.test(item.lower) && !table.prepositions.has(item.lower))
-      return null;
-  }
-  return {
-    kind: 'role',
-    mention: { start: items[from]?.start ?? 0, end: items[last]?.end ?? 0 },
-    people: [],
-    first: from,
-    last,
-  };
-}
-
-function isSpeaking(item: Item | undefined, table: RoleTable): boolean {
-  if (item === undefined) return false;
-  if (table.roles.has(item.lower) || table.groups.has(item.lower) || table.organisations.has(item.lower)) return true;
-  return item.capital && !table.common.has(item.lower) && !table.places.has(item.lower);
-}
-
-function holdsSpeaking(items: readonly Item[], from: number, last: number, table: RoleTable): boolean {
-  for (let at = from; at <= last; at += 1) if (isSpeaking(items[at], table)) return true;
-  return false;
+/** A mention as a speaker, whatever case it stands in: `Lena’s answer: “…”`. */
+export function nameAt({ start, end, person }: Item, at: number): SpeakerPhrase {
+  return { kind: 'name', mention: { start, end }, people: [person], first: at, last: at };
 }
 
 /**
@@ -196,6 +178,8 @@ export function speakerBefore(
   if (pronoun !== null) return pronoun;
   const relative = antecedent(items, end, floor);
   if (relative !== -1) return namesIn(items, relative, relative + 1, table);
+  const relativeNominal = nominalAntecedent(items, end, floor, grammar);
+  if (relativeNominal !== null) return relativeNominal;
   const lowest = Math.max(floor, verb - REACH);
   const apposition = nameBeforeApposition(items, end, lowest, grammar);
   if (apposition !== null) return apposition;
@@ -217,6 +201,22 @@ function antecedent(items: readonly Item[], end: number, floor: number): number 
   return name >= floor && items[name]?.kind === 'person' && !items[name].possessive ? name : -1;
 }
 
+/** `anger from shop owners who say …`: the noun phrase before *who*. */
+function nominalAntecedent(items: readonly Item[], end: number, floor: number, grammar: Grammar): SpeakerPhrase | null {
+  const { table, language } = grammar;
+  if (language !== 'en' || items[end - 1]?.lower !== 'who') return null;
+  const last = items[end - 2]?.lower === ',' ? end - 2 : end - 1;
+  let first = last;
+  while (
+    first > floor &&
+    first > last - ROLE_MAX_ITEMS &&
+    isInNominal(items[first - 1], false, language, table) &&
+    !table.prepositions.has(items[first - 1]?.lower ?? '')
+  )
+    first -= 1;
+  return holdsSpeaking(items, first, last, table) ? rolePhrase(items, first, last, grammar) : null;
+}
+
 /** `Lena Moor, a spokeswoman for the port, said`: a name closes the part before a part that is only a role. */
 function nameBeforeApposition(
   items: readonly Item[],
@@ -224,11 +224,17 @@ function nameBeforeApposition(
   lowest: number,
   grammar: Grammar,
 ): SpeakerPhrase | null {
+  const { table } = grammar;
   if (items[end - 1]?.lower !== ',') return null;
   for (let comma = end - 1; comma > lowest; ) {
-    const start = startOfSegment(items, comma, lowest, grammar);
+    let start = startOfSegment(items, comma, lowest, grammar);
+    const joint = items[start - 1]?.lower ?? '';
+    if (RELATIVE_PRONOUNS.has(joint) || table.conjunctions.has(joint))
+      start = startOfSegment(items, start - 1, lowest, grammar);
     const name = items[comma - 1];
     const owned = ownedByPreposition(items, comma - 1, start, grammar);
+    if (comma === end - 1 && name?.kind === 'person' && start === comma - 1 && items[start - 1]?.lower === ',')
+      return namesIn(items, start, comma, grammar.table);
     if (comma < end - 1 && name?.kind === 'person' && !name.possessive && !owned)
       return namesIn(items, comma - 1, comma, grammar.table);
     if (items[start - 1]?.lower !== ',')
@@ -239,7 +245,8 @@ function nameBeforeApposition(
 }
 
 function isAdverb(item: Item | undefined, table: RoleTable): boolean {
-  return item?.kind === 'word' && (table.adverbs.has(item.lower) || table.negations.has(item.lower)) && !item.capital;
+  if (item?.kind !== 'word' || item.capital) return false;
+  return table.adverbs.has(item.lower) || table.negations.has(item.lower) || MANNER.test(item.lower);
 }
 
 function startOfSegment(items: readonly Item[], end: number, lowest: number, { table }: Grammar): number {
@@ -262,7 +269,12 @@ function subjectIn(items: readonly Item[], start: number, end: number, grammar: 
     return namesIn(items, first === -1 ? at : first, at + 1, table);
   }
   const first = nounPhraseStart(items, start, end, grammar);
-  return first === -1 ? null : rolePhrase(items, first, end, grammar);
+  const isOwned = table.prepositions.has(items[first - 1]?.lower ?? '') && first > start;
+  if (first === -1 || (isOwned && grammar.language === 'en')) return nominalSubject(items, start, end, grammar);
+  return (
+    rolePhrase(items, first, end, grammar) ??
+    (grammar.language === 'en' ? nominalSubject(items, start, end, grammar) : null)
+  );
 }
 
 /** Whether a preposition stands before the phrase a name closes: `kepada Sari`, `a friend of Lena`, `juru bicara dari kantor Sari`. */
@@ -286,35 +298,4 @@ function ownedByPreposition(
 function holdsRole(items: readonly Item[], from: number, end: number, table: RoleTable): boolean {
   for (let at = from; at < end; at += 1) if (table.roles.has(items[at]?.lower ?? '')) return true;
   return false;
-}
-
-/** Where the noun phrase that ends at `end` begins, `-1` where the segment opens with a preposition and holds nothing else. */
-function nounPhraseStart(items: readonly Item[], start: number, end: number, { table, language }: Grammar): number {
-  let first = Math.max(start, end - ROLE_MAX_ITEMS);
-  if (language === 'en') {
-    for (let at = end - 1; at >= first; at -= 1) {
-      const before = items[at - 1]?.lower ?? '';
-      if (
-        DETERMINERS.has(items[at]?.lower ?? '') &&
-        (at === first || !['of', 'for', 'with', 'from', 'at', 'in', 'by', 'to'].includes(before))
-      ) {
-        first = at;
-        break;
-      }
-    }
-  }
-  while (first < end && isOpening(items[first], table)) first += 1;
-  if (first === end) return -1;
-  return table.prepositions.has(items[first]?.lower ?? '') || table.circumstances.has(items[first]?.lower ?? '')
-    ? -1
-    : first;
-}
-
-function isOpening(item: Item | undefined, table: RoleTable): boolean {
-  return (
-    item?.kind === 'word' &&
-    (table.conjunctions.has(item.lower) ||
-      table.adverbs.has(item.lower) ||
-      ['but', 'tetapi', 'namun'].includes(item.lower))
-  );
 }

@@ -1,6 +1,6 @@
+import { ROLES, type RoleTable } from '../../language/tables/roles.ts';
 import { CUES } from '../../language/tables/speech.ts';
 import type { Token } from '../people/tokens.ts';
-import { tokenize } from '../people/tokens.ts';
 import type { ArticleText, Person, Span } from '../types.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 
@@ -24,12 +24,15 @@ export interface Unit extends Span {
 }
 
 const PARENTHESIS_MAX_ITEMS = 30;
+/** `Sen.`, `Gov.`, `Prof.` */
+const ADDRESS_MAX_LENGTH = 4;
 
 /** Reads an article as units, in order: quotations are atoms, people are known. Linear in the body's length. */
-export function findUnits(text: ArticleText, people: readonly Person[]): Unit[] {
+export function findUnits(text: ArticleText, people: readonly Person[], tokens: readonly Token[]): Unit[] {
   const marked = findMarkedSpans(text.body, text.paragraphs);
   const groups = joinSentences(text, marked);
-  const items = itemsOf(tokenize(text), marked, mentionsOf(people));
+  const kept = withoutAbbreviationStops(tokens, ROLES[text.language]);
+  const items = itemsOf(text.body, kept, marked, mentionsOf(people));
   const units: Unit[] = [];
   let at = 0;
   for (const { start, end, paragraph } of groups) {
@@ -40,8 +43,31 @@ export function findUnits(text: ArticleText, people: readonly Person[]): Unit[] 
   return units;
 }
 
+/** The full stop of a title or of an abbreviation before a comma is none: `Mr. Moor`, `Omar Reed, R-Va., said`. */
+function withoutAbbreviationStops(tokens: readonly Token[], table: RoleTable): Token[] {
+  return tokens.filter((token, at) => {
+    const before = tokens[at - 1];
+    if (token.text !== '.' || before === undefined || before.end !== token.start) return true;
+    const next = tokens[at + 1];
+    if (next?.sentence !== token.sentence) return true;
+    const isTitle =
+      table.honorifics.has(before.lower) || (before.text.length <= ADDRESS_MAX_LENGTH && table.roles.has(before.lower));
+    return !isTitle && next.text !== ',';
+  });
+}
+
 /** A quotation that ends in `?` or `!` does not end the sentence that tells who asked: `“Who is there?” Lena asked.` */
 const ASKED = /[?!…]["'”’»]{1,2}$/u;
+/** Words a title follows: `in “Long Rain”`, `a film called “Long Rain”`. */
+const TITLE_OPENERS = new Set(
+  'on in of at to from titled entitled called named program programme show film movie book novel song album series film berjudul bertajuk buku lagu acara'.split(
+    ' ',
+  ),
+);
+const TITLE_MAX_WORDS = 7;
+const TITLE_MAX_LENGTH = 80;
+/** `“…” — Lena Moor`: the author after a dash belongs to the quotation before it. */
+const AUTHOR_DASH = /[–—―]/u;
 const TEXT_BEFORE_CUE = /^[^"'“”‘„«:]{0,80}/u;
 
 function joinSentences(text: ArticleText, marked: readonly MarkedSpan[]): (Span & { paragraph: number })[] {
@@ -52,7 +78,9 @@ function joinSentences(text: ArticleText, marked: readonly MarkedSpan[]): (Span 
     const last = groups[groups.length - 1];
     const inside = (marked[span]?.start ?? start) < start;
     const asked = last !== undefined && marked[span - 1]?.end === last.end && tellsWhoAsked(text, last.end, start, end);
-    if ((inside || asked) && last?.paragraph === paragraph) groups[groups.length - 1] = { ...last, end };
+    const dashed =
+      last !== undefined && marked[span - 1]?.end === last.end && AUTHOR_DASH.test(text.body.charAt(start));
+    if ((inside || asked || dashed) && last?.paragraph === paragraph) groups[groups.length - 1] = { ...last, end };
     else groups.push({ start, end, paragraph });
   }
   return groups;
@@ -73,6 +101,7 @@ function mentionsOf(people: readonly Person[]): Map<number, { end: number; perso
 }
 
 function itemsOf(
+  body: string,
   tokens: readonly Token[],
   marked: readonly MarkedSpan[],
   mentions: ReadonlyMap<number, { end: number; person: number }>,
@@ -87,11 +116,12 @@ function itemsOf(
     const mention = mentions.get(token.start);
     const { lower, capital, possessive } = token;
     if (quotation !== undefined && quotation.start <= token.start) {
+      const title = isTitle(body, quotation, tokens[index - 1]);
       items.push({
         ...spanOf(quotation),
-        kind: 'quotation',
+        kind: title ? 'word' : 'quotation',
         lower: '',
-        capital: false,
+        capital: title,
         possessive: false,
         person: -1,
         marked: quotation,
@@ -124,6 +154,14 @@ function itemsOf(
     }
   }
   return items;
+}
+
+/** The name of a broadcast, a book or a song, which nobody says: `told ABC’s “Good Day Now”`, `on “Meet the Town,”`. */
+function isTitle(body: string, { start, end, markLength }: MarkedSpan, before: Token | undefined): boolean {
+  if (before === undefined || !(before.possessive || TITLE_OPENERS.has(before.lower))) return false;
+  const words = body.slice(start + markLength, Math.min(end, start + TITLE_MAX_LENGTH)).match(/\p{L}+/gu) ?? [];
+  if (end - start > TITLE_MAX_LENGTH || words.length > TITLE_MAX_WORDS) return false;
+  return words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && word.length <= 4));
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../../article/types.ts';
+import { INDONESIAN_REGIONS } from './indonesian-regions.ts';
+import { OFFICE_ABBREVIATIONS } from './offices.ts';
 
 /** Words of one kind, lower-case, and a phrase that shows the kind. */
 interface WordRow {
@@ -14,6 +16,8 @@ export interface RoleTable {
   readonly honorifics: ReadonlySet<string>;
   /** Words that make the name beside them an organisation's. */
   readonly organisations: ReadonlySet<string>;
+  /** Of these, and of places, the ones that a name of their own follows: `Puskesmas Melati`. */
+  readonly heads: ReadonlySet<string>;
   /** Words that make the name beside them a place's. */
   readonly places: ReadonlySet<string>;
   /** Of these, the ones a place's name follows. */
@@ -96,6 +100,12 @@ const INDONESIAN: RoleTable = {
         'anggota legislator senator politikus politisi calon cawapres capres kandidat mantan tokoh ustaz ustadz kiai uskup pendeta pastor paus imam pemuka korban tersangka terdakwa terpidana saksi kuasa penggugat ceo chairman founder pendiri pemilik pembina pegawai karyawan buruh sopir pengemudi penumpang penyintas penyidik pejabat utusan duta juragan istri suami ayah ibunda putra putri anak adik kakak',
       example: 'anggota dewan Sari Wulan',
     },
+    {
+      words:
+        'leader lead murid rekan kerabat sahabat teman tetangga pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
+      example: 'prakirawan Sari Wulan',
+    },
+    { words: Object.keys(OFFICE_ABBREVIATIONS).join(' '), example: 'Menpora Sari Wulan' },
   ),
   honorifics: set(
     {
@@ -117,7 +127,7 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'universitas institut unit gugus satuan lapas sekolah akademi fakultas pusat yayasan perkumpulan persatuan perhimpunan asosiasi ikatan himpunan forum koalisi aliansi gerakan front serikat organisasi partai golkar gerindra nasdem demokrat hanura perindo fraksi satgas tim klub grup group perusahaan rumah puskesmas hotel stasiun bandara pelabhan museum masjid gereja rs rsud rsup smp sma smk sd',
+        'universitas institut unit gugus satuan lapas sekolah akademi fakultas pusat yayasan perkumpulan persatuan perhimpunan asosiasi ikatan himpunan forum koalisi aliansi gerakan front serikat organisasi partai golkar gerindra nasdem demokrat hanura perindo fraksi satgas tim klub grup group perusahaan rumah puskesmas hotel stasiun bandara pelabuhan museum masjid gereja rs rsud rsup smp sma smk sd biro komando armada angkatan tentara nahdlatul muhammadiyah research consulting consultant express air airlines persero center centre network grup holding tim pusat kantor pamong gadjah lambung padjadjaran parahyangan trisakti institute initiative services service society syndicate watch trust fund capital securities sekuritas asset insurance asuransi media group global indonesia studio studios',
       example: 'Universitas Lembah Hijau',
     },
     {
@@ -130,6 +140,11 @@ const INDONESIAN: RoleTable = {
       example: 'kepada Reuters',
     },
   ),
+  heads: set({
+    words:
+      'pt cv bank puskesmas universitas institut sekolah akademi fakultas yayasan hotel stasiun bandara pelabuhan museum masjid gereja rs rsud rsup smp sma smk sd lapas polda polres polsek kota kabupaten provinsi kecamatan desa kelurahan dusun kampung jalan pasar terminal stadion gedung rumah',
+    example: 'Kepala Puskesmas Melati Sari mengatakan',
+  }),
   places: set(
     {
       words:
@@ -151,6 +166,7 @@ const INDONESIAN: RoleTable = {
         'timur barat utara selatan tengah tenggara pusat raya laut tanah air asia eropa afrika amerika australia as',
       example: 'Jawa Timur',
     },
+    { words: [...INDONESIAN_REGIONS].join(' '), example: 'Kapolres Jember Sari Wulan' },
   ),
   placeHeads: set({
     words:
@@ -170,7 +186,7 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'nasional internasional umum dalam luar negeri republik indonesia islam kristen katolik hindu buddha covid corona negara hukum keuangan ekonomi sosial politik pendidikan kebudayaan kesehatan pertanian perdagangan perindustrian pertahanan keamanan energi agama desa daerah rakyat masyarakat publik tugas cipta muslim darurat lapangan rp covid-19 pilkada pemilu bidang bagian divisi urusan operasi otonomi teknologi informasi komunikasi olahraga pariwisata lingkungan hidup kehutanan tenaga kerja hak asasi manusia tata usaha pemuda perempuan anak media ibu kota perdana agung tinggi utama muda madya besar samapta tingkat lalu lintas polisi negeri swasta daring',
+        'nasional internasional umum dalam luar negeri republik indonesia islam kristen katolik hindu buddha covid corona negara hukum keuangan ekonomi sosial politik pendidikan kebudayaan kesehatan pertanian perdagangan perindustrian pertahanan keamanan energi agama desa daerah rakyat masyarakat publik tugas cipta muslim darurat lapangan rp covid-19 pilkada pemilu bidang bagian divisi urusan operasi otonomi teknologi informasi komunikasi olahraga pariwisata lingkungan hidup kehutanan tenaga kerja hak asasi manusia tata usaha pemuda perempuan anak media ibu kota perdana agung tinggi utama muda madya besar samapta tingkat lalu lintas polisi negeri swasta daring infrastruktur logistik mineral riset inovasi transmigrasi perhubungan katolik nusantara demokrasi republik informatika persandian statistik produksi pemasaran kelembagaan hubungan eksekutif strategis regional cabang wilayah komersial digital niaga syariah perempuan masyarakat sipil advokasi kampanye penelitian pengembangan kajian kebijakan studi proyek program integrity strategic policy reform essential justice information technology officer commuter line energy green climate economic economics development finance financial electoral democracy law human rights business health public affairs women youth children sustainable resources marketing sales product operation operations general managing country co-founder cofounder',
       example: 'Menteri Luar Negeri',
     },
     {
@@ -203,7 +219,7 @@ const INDONESIAN: RoleTable = {
     example: 'Sari juga mengatakan',
   }),
   negations: set({
-    words: 'tidak tak belum bukan enggan menolak jangan dapat bisa akan mau harus ingin perlu boleh mampu',
+    words: 'tidak tak belum bukan enggan menolak jangan dapat bisa akan mau harus ingin perlu boleh mampu untuk guna',
     example: 'Sari belum mengatakan apa-apa',
   }),
   that: set({ words: 'bahwa jika kalau', example: 'Sari mengatakan bahwa …' }),
@@ -214,7 +230,7 @@ const INDONESIAN: RoleTable = {
   }),
   groups: set({
     words:
-      'warga petani nelayan pedagang polisi pemerintah pihak pejabat sumber tim pengurus panitia kementerian perusahaan lembaga organisasi penyidik jaksa hakim saksi dokter relawan peneliti pengamat pakar mahasiswa juru kepolisian keluarga manajemen kelompok aktivis buruh media kantor laporan data survei studi',
+      'warga petani nelayan pedagang polisi pemerintah pihak pejabat sumber tim pengurus panitia kementerian perusahaan lembaga organisasi penyidik jaksa hakim saksi dokter relawan peneliti pengamat pakar mahasiswa juru kepolisian keluarga manajemen kelompok aktivis buruh media kantor laporan data survei studi otoritas pengamat responden delegasi rombongan fraksi panitia serikat asosiasi yayasan dewan komisi pengadilan majelis parlemen kedutaan kabinet militer tentara pasukan kubu koalisi oposisi pemberontak gerilyawan kelompok pengunjuk demonstran korban saksi nasabah konsumen pelanggan penumpang pedagang pengusaha produsen eksportir importir investor analis ilmuwan astronom arkeolog ekonom sejarawan dosen guru siswa pelajar orangtua orang penduduk masyarakat tokoh ulama pemuka pemimpin pejabat menteri gubernur bupati direksi pengelola operator maskapai bank bursa lsm pbb',
     example: 'sejumlah nelayan',
   }),
 };
@@ -238,7 +254,7 @@ const ENGLISH: RoleTable = {
     },
     {
       words:
-        'candidate nominee activist actor actress singer musician comedian director producer coach player captain veteran officer detective sergeant colonel major captain lieutenant admiral delegate voter resident owner farmer worker pastor reverend bishop rabbi imam frontrunner front-runner hopeful rival congressional lawmaker billionaire businessman mogul wife husband son daughter father mother brother sister',
+        'candidate nominee activist actor actress singer musician comedian director producer coach player captain veteran officer detective sergeant colonel major captain lieutenant admiral delegate voter resident owner farmer worker pastor reverend bishop rabbi imam frontrunner front-runner hopeful rival congressional lawmaker billionaire businessman mogul wife husband son daughter father mother brother sister man woman boy girl member star guitarist bassist drummer filmmaker novelist poet playwright artist painter photographer comic celebrity psychologist psychiatrist biologist physicist economist sociologist philosopher theologian scholar academic lecturer dean principal superintendent chancellor provost curator librarian engineer architect pilot driver nurse midwife paramedic firefighter soldier general commander marine spokesperson chairperson organizer organiser volunteer supporter protester demonstrator neighbor neighbour friend colleague cousin uncle aunt nephew niece grandfather grandmother girlfriend boyfriend fiance widow survivor victim witness suspect defendant plaintiff juror narrator respondent caller listener viewer reader operative consultant strategist fundraiser donor financier investor banker trader entrepreneur cofounder publisher producer showrunner screenwriter rapper dancer model designer chef critic reviewer commentator pundit announcer broadcaster translator negotiator diplomat envoy statesman lobbyist watchdog premier undersecretary solicitor barrister magistrate coroner',
       example: 'candidate Lena Moor',
     },
   ),
@@ -254,6 +270,7 @@ const ENGLISH: RoleTable = {
       example: 'House Republicans',
     },
   ),
+  heads: set({ words: 'university', example: 'University of Moor' }),
   places: set(
     {
       words:
@@ -312,11 +329,23 @@ const ENGLISH: RoleTable = {
       'that while when because although though whereas if unless but and as since after before who which where than',
     example: 'because it rained',
   }),
-  groups: set({
-    words:
-      'officials sources police authorities critics experts analysts aides supporters residents voters lawmakers leaders researchers investigators reporters spokesman spokeswoman spokesperson report study poll survey statement source official campaign group company people some many others most',
-    example: 'police said',
-  }),
+  groups: set(
+    {
+      words:
+        'officials sources police authorities critics experts analysts aides supporters residents voters lawmakers leaders researchers investigators reporters spokesman spokeswoman spokesperson report study poll survey statement source official campaign group company people some many others most',
+      example: 'police said',
+    },
+    {
+      words:
+        'ad advert letter email e-mail memo memorandum ruling lawsuit complaint filing document documents transcript article book editorial headline website page post tweet message note sign poster banner caption advertisement leaflet flyer brochure indictment affidavit petition bill law census index analysis paper audit inquiry',
+      example: 'the letter said',
+    },
+    {
+      words:
+        'someone somebody everyone nobody anyone protesters demonstrators activists organizers fans workers farmers teachers doctors students scientists economists historians lawyers prosecutors judges jurors senators congressmen governors mayors ministers diplomats soldiers troops veterans victims witnesses survivors families parents women men children attendees audience crowd crowds republicans democrats conservatives liberals progressives evangelicals independents americans respondents advisers advisors advocates opponents proponents backers detractors strategists operatives donors allies rivals candidates spokespeople doctors executives investors traders bankers bureau department ministry agency committee commission court team staff board council union unions firm bank newspaper magazine network station channel site outlet administration government regime army navy',
+      example: 'protesters said',
+    },
+  ),
 };
 
 export const ROLES: Readonly<Record<LanguageCode, RoleTable>> = { id: INDONESIAN, en: ENGLISH };

@@ -12,6 +12,8 @@ export type CueForm = 'bare' | 'clitic' | 'active' | 'passive';
 export interface Cue {
   readonly takes: CueTakes;
   readonly form: CueForm;
+  /** The form is as often a noun: `a long answer`. */
+  readonly noun?: boolean;
 }
 
 type IndonesianRow = readonly [bare: string, active: string, passive: string, takes: CueTakes, example: string];
@@ -103,11 +105,92 @@ const INDONESIAN: readonly IndonesianRow[] = [
   ['', 'mengisyaratkan', 'diisyaratkan', 'that', 'Sari mengisyaratkan bahwa ia mundur.'],
   ['', 'merinci', 'dirinci', 'that', 'Sari merinci, dua ekor mati.'],
   ['', 'mencontohkan', 'dicontohkan', 'that', 'Sari mencontohkan, dua desa sudah mulai.'],
+  ['', 'mengeluh', 'dikeluhkan', 'that', 'Sari mengeluh bahwa solar langka.'],
+  ['', 'memprediksi', 'diprediksi', 'that', 'Sari memprediksi, harga akan turun.'],
+  ['', 'memperkirakan', 'diperkirakan', 'clause', 'Sari memperkirakan harga akan turun.'],
+  ['', 'membenarkan', 'dibenarkan', 'that', 'Sari membenarkan bahwa ia pergi.'],
+  ['', 'menyayangkan', 'disayangkan', 'that', 'Sari menyayangkan, pasar itu tutup.'],
+  ['', 'mengindikasikan', 'diindikasikan', 'that', 'Sari mengindikasikan bahwa ia mundur.'],
+  ['', 'mengusulkan', 'diusulkan', 'that', 'Sari mengusulkan agar pasar dibuka.'],
+  ['', 'memperingatkan', 'diperingatkan', 'that', 'Sari memperingatkan bahwa air akan naik.'],
+  ['', 'mengeklaim', 'diklaim', 'clause', 'Sari mengeklaim stok beras cukup.'],
+  ['', 'menginformasikan', 'diinformasikan', 'that', 'Sari menginformasikan bahwa jalan ditutup.'],
+  ['', 'menyadari', 'disadari', 'that', 'Sari menyadari, dana itu kurang.'],
+  ['', 'menggarisbawahi', 'digarisbawahi', 'that', 'Sari menggarisbawahi bahwa air harus dibagi.'],
+  ['', 'menggambarkan', 'digambarkan', 'that', 'Sari menggambarkan, air setinggi lutut.'],
+  ['', 'mengapresiasi', 'diapresiasi', 'quotation', 'Sari mengapresiasi, “Kerja yang baik.”'],
   ['', 'mengakhiri', 'diakhiri', 'quotation', '“Sekian,” akhir Sari.'],
 ];
 
 /** Verbs of speech in all their forms. */
 const ENGLISH: readonly EnglishRow[] = [
+  ['blame blames blamed blaming', 'quotation', 'Lena blamed it on “the old guard”.'],
+  ['accuse accuses accused accusing', 'quotation', 'Lena accused them of “a joke”.'],
+  ['cast casts casting', 'quotation', 'Lena cast it as “a joke”.'],
+  ['adamant', 'that', 'Lena was adamant that it rained.'],
+  ['confident', 'that', 'Lena is confident that it will rain.'],
+  ['convinced', 'that', 'Lena is convinced that it will rain.'],
+  ['optimistic', 'that', 'Lena is optimistic that it will rain.'],
+  ['hopeful', 'that', 'Lena is hopeful that it will rain.'],
+  ['certain', 'that', 'Lena is certain that it will rain.'],
+  ['concerned', 'that', 'Lena is concerned that it will rain.'],
+  ['worried', 'that', 'Lena is worried that it will rain.'],
+  ['aware', 'that', 'Lena is aware that it will rain.'],
+  ['threaten threatens threatened threatening', 'quotation', 'Lena threatened “a long night”.'],
+  ['question questions questioned questioning', 'quotation', 'Lena questioned “the old guard”.'],
+  ['discuss discusses discussed discussing', 'quotation', 'Lena discussed “the old guard”.'],
+  ['ponder ponders pondered pondering', 'quotation', '“Why?” Lena pondered.'],
+  ['order orders ordered ordering', 'quotation', '“Leave,” Lena ordered.'],
+  ['implore implores implored imploring', 'quotation', '“Stay,” Lena implored.'],
+  ['advise advises advised advising', 'that', '“Wait,” Lena advised.'],
+  ['encourage encourages encouraged encouraging', 'quotation', '“Go on,” Lena encouraged.'],
+  ['instruct instructs instructed instructing', 'quotation', '“Wait,” Lena instructed.'],
+  ['invite invites invited inviting', 'quotation', '“Come in,” Lena invited.'],
+  ['offer offers offered offering', 'quotation', '“Take mine,” Lena offered.'],
+  ['detail details detailed detailing', 'quotation', 'Lena detailed “the long road”.'],
+  ['outline outlines outlined outlining', 'quotation', 'Lena outlined “the long road”.'],
+  ['confess confesses confessed confessing', 'that', '“I was late,” Lena confessed.'],
+  ['boom booms boomed booming', 'quotation', '“Out!” Lena boomed.'],
+  ['cry cries cried crying', 'quotation', '“Help!” Lena cried.'],
+  ['plead pleads pleaded pleading', 'quotation', '“Stay,” Lena pleaded.'],
+  ['beg begs begged begging', 'quotation', '“Stay,” Lena begged.'],
+  ['whisper whispers whispered whispering', 'quotation', '“Stay,” Lena whispered.'],
+  ['mutter mutters muttered muttering', 'quotation', '“Stay,” Lena muttered.'],
+  ['sing sings sang sung singing', 'quotation', 'They sang “Long ago”.'],
+  ['inquire inquires inquired inquiring', 'quotation', '“Who?” Lena inquired.'],
+  ['query queries queried querying', 'quotation', '“Who?” Lena queried.'],
+  ['comment comments commented commenting', 'that', 'Lena commented: “It is late.”'],
+  ['brand brands branded branding', 'quotation', 'Lena branded it “a joke”.'],
+  ['liken likens likened likening', 'quotation', 'Lena likened it to “a joke”.'],
+  ['deride derides derided deriding', 'quotation', 'Lena derided it as “a joke”.'],
+  ['condemn condemns condemned condemning', 'quotation', 'Lena condemned “the old guard”.'],
+  ['attack attacks attacked attacking', 'quotation', 'Lena attacked “the old guard”.'],
+  ['target targets targeted targeting', 'quotation', 'The leaflet targets “the old guard”.'],
+  ['portray portrays portrayed portraying', 'quotation', 'Lena portrayed it as “a joke”.'],
+  ['characterize characterizes characterized characterizing', 'quotation', 'Lena characterized it as “a joke”.'],
+  ['tease teases teased teasing', 'quotation', '“Late again,” Lena teased.'],
+  ['snap snaps snapped snapping', 'quotation', '“No,” Lena snapped.'],
+  ['scoff scoffs scoffed scoffing', 'quotation', '“No,” Lena scoffed.'],
+  ['sigh sighs sighed sighing', 'quotation', '“Rain,” Lena sighed.'],
+  ['type types typed typing', 'quotation', 'Lena typed “a good day”.'],
+  ['mouth mouths mouthed mouthing', 'quotation', 'Lena mouthed “thank you”.'],
+  ['reassure reassures reassured reassuring', 'that', 'Lena reassured them that it was safe.'],
+  ['reaffirm reaffirms reaffirmed reaffirming', 'that', 'Lena reaffirmed that it was safe.'],
+  ['affirm affirms affirmed affirming', 'that', 'Lena affirmed that it was safe.'],
+  ['intimate intimates intimated intimating', 'that', 'Lena intimated that it was late.'],
+  ['grouse grouses groused grousing', 'that', 'Lena groused that it was late.'],
+  ['conjecture conjectures conjectured conjecturing', 'that', 'Lena conjectured that it was late.'],
+  ['determine determines determined determining', 'that', 'The court determined that the law was void.'],
+  ['discover discovers discovered discovering', 'that', 'Lena discovered that it was late.'],
+  ['recognize recognizes recognized recognizing', 'that', 'Lena recognized that it was late.'],
+  ['understand understands understood understanding', 'that', 'Lena understands that it is late.'],
+  ['anticipate anticipates anticipated anticipating', 'that', 'Lena anticipates that it will rain.'],
+  ['propose proposes proposed proposing', 'that', 'Lena proposed that they wait.'],
+  ['request requests requested requesting', 'that', 'Lena requested that they wait.'],
+  ['guess guesses guessed guessing', 'clause', 'Lena guesses it is late.'],
+  ['figure figures figured figuring', 'clause', 'Lena figured it was late.'],
+  ['assume assumes assumed assuming', 'that', 'Lena assumed that it was late.'],
+  ['doubt doubts doubted doubting', 'that', 'Lena doubts that it will rain.'],
   ['thank thanks thanked thanking', 'quotation', 'Lena thanked them for “a fine day”.'],
   ['decry decries decried decrying', 'quotation', 'Lena decried “the old guard”.'],
   ['bemoan bemoans bemoaned bemoaning', 'quotation', 'Lena bemoaned “the old guard”.'],
@@ -228,7 +311,6 @@ const ENGLISH: readonly EnglishRow[] = [
   ['indicate indicates indicated indicating', 'that', 'Lena indicated that she would leave.'],
   ['opine opines opined opining', 'that', '“A pity,” Lena opined.'],
   ['proclaim proclaims proclaimed proclaiming', 'that', 'Lena proclaimed that it was over.'],
-  ['accuse accuses accused accusing', 'quotation', '“You lied,” Lena accused.'],
   ['deem deems deemed deeming', 'quotation', 'Lena deemed it “a scandal”.'],
   ['tout touts touted touting', 'quotation', 'Lena touted “a new start”.'],
   ['slam slams slammed slamming', 'quotation', 'Lena slammed “the old guard”.'],
@@ -244,6 +326,13 @@ const ENGLISH: readonly EnglishRow[] = [
   ['dismiss dismisses dismissed dismissing', 'quotation', 'Lena dismissed it as “gossip”.'],
 ];
 
+/** Forms of English verbs of speech that are as often nouns. Example: `Lena gave a one word answer on Monday.` */
+const ENGLISH_NOUNS: ReadonlySet<string> = new Set(
+  'answer report claim promise charge note state point tweet post demand call fear hope show find label signal comment attack target request guess figure doubt type praise worry caution stress remark reply echo mention estimate pledge vow question order detail outline boast lament joke quip counter wonder blast cry sigh beam laugh chant scream shout yell retort reference highlight mock brand hint ruling reading finding warning'.split(
+    ' ',
+  ),
+);
+
 function indonesianCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const [bare, active, passive, takes] of INDONESIAN) {
@@ -258,8 +347,53 @@ function indonesianCues(): Map<string, Cue> {
 
 function englishCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const [forms, takes] of ENGLISH) for (const form of forms.split(' ')) cues.set(form, { takes, form: 'active' });
+  for (const [forms, takes] of ENGLISH)
+    for (const form of forms.split(' ')) cues.set(form, { takes, form: 'active', noun: ENGLISH_NOUNS.has(form) });
   return cues;
+}
+
+/** English nouns whose *that* clause somebody said: `Lena’s claim that it rained`, `Lena made the point that it rained`. */
+export const ENGLISH_SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'claim claims assertion argument accusation accusations allegation allegations statement suggestion warning warnings promise pledge assurance assurances assurances observation point case clear admission announcement remark contention insistence complaint concern concerns fear fears hope belief view conclusion prediction denial charge'.split(
+    ' ',
+  ),
+);
+
+/** English verbs that report a question with *whether*, *if*, *how* and the like. Example: `Lena asked whether it rained.` */
+export const ENGLISH_QUESTION_VERBS: ReadonlySet<string> = new Set(
+  'ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire inquired explain explains explained explaining say says said saying tell tells told telling know knows knew describe described describes describing discuss discusses discussed discussing reveal reveals revealed show shows showed shown understand understands detail details detailed outline outlines outlined recall recalls recalled recount recounted note notes noted learn learned doubt doubts doubted ponder ponders pondered decide decides decided'.split(
+    ' ',
+  ),
+);
+
+/** English verbs of speech whose promise or demand stands in an infinitive. Example: `Lena vowed to rebuild the pier.` */
+export const ENGLISH_INFINITIVE_VERBS: ReadonlySet<string> = new Set(
+  'vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens threatened threatening swear swore urge urges urged urging ask asks asked asking tell told telling order orders ordered ordering beg begs begged begging implore implored advise advises advised advising warn warned encourage encourages encouraged encouraging call calls called calling offer offers offered offering invite invites invited inviting propose proposes proposed proposing demand demands demanded demanding instruct instructed remind reminded claim claims claimed claiming'.split(
+    ' ',
+  ),
+);
+
+/** English verbs of speech of two words, whose first is none by itself. */
+const ENGLISH_PHRASES: ReadonlyArray<readonly [firsts: string, second: string, example: string]> = [
+  ['shot shoots shoot shooting', 'back', '“Never,” Lena shot back.'],
+  ['fired fires firing', 'back', '“Never,” Lena fired back.'],
+  ['hit hits', 'back', '“Never,” Lena hit back.'],
+  ['went goes going go', 'on', '“And then,” Lena went on.'],
+  ['chimed chimes', 'in', '“Me too,” Lena chimed in.'],
+  ['cut cuts', 'in', '“No,” Lena cut in.'],
+  ['put puts', 'it', 'As Lena put it, “rain is rain”.'],
+  ['blurted blurts', 'out', '“No,” Lena blurted out.'],
+  ['cried cries', 'out', '“Help,” Lena cried out.'],
+  ['sums summed', 'up', '“It rained,” Lena summed up.'],
+];
+
+const SECOND_WORDS: ReadonlyMap<string, string> = new Map(
+  ENGLISH_PHRASES.flatMap(([firsts, second]) => firsts.split(' ').map((first) => [first, second] as const)),
+);
+
+/** Whether two English words in a row are one verb of speech: `went on`, `put it`. */
+export function isPhrasal(first: string, second: string): boolean {
+  return SECOND_WORDS.get(first) === second;
 }
 
 /** Every cue of a language by its lower-case form. */

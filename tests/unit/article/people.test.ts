@@ -82,6 +82,27 @@ describe('findPeople', () => {
     ]);
   });
 
+  it.each([
+    ['a word of the language at its end', 'Ketua Wira Agung mengatakan bahwa pasar dibuka lagi.', 'Wira Agung'],
+    ['a word of the language at its front', 'Menurut Teguh P. Wulandari, jalan itu rusak parah.', 'Teguh P. Wulandari'],
+    ['two initials in the middle', 'Ketua Wira AP Sentosa hadir di pasar.', 'Wira AP Sentosa'],
+    ['an institution before it', 'Kepala Puskesmas Melati Wira hadir. “Kami siap,” kata Wira.', 'Wira'],
+    ['a company before it', 'Warungku tutup. CEO Warungku Wira Sentosa hadir di pasar.', 'Wira Sentosa'],
+    ['a regency before it', 'Kapolres Jember Wira Sentosa hadir di pasar.', 'Wira Sentosa'],
+  ])('given a name with %s, then gives the name and no more', (_, body, expected) => {
+    expect(namesOf(body)).toEqual([expected]);
+  });
+
+  it('given a surname that stands alone later, then an English full name without an office is a person', () => {
+    const { people } = createArticle({
+      id: 'test',
+      body: 'Marlo Venn left the pier at noon. Venn slept.',
+      language: 'en',
+      source: {},
+    });
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Marlo Venn', 2]]);
+  });
+
   it('given a spelling variant of one name, then it is a mention of the same person', () => {
     const [person, ...others] = peopleOf('Menteri Farid Qasimi tiba. “Kami senang,” kata Qassimi.');
     expect(others).toEqual([]);

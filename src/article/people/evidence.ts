@@ -1,0 +1,97 @@
+import type { Scan } from './runs.ts';
+
+/** A cue is looked for so many tokens in front of a name, over the office between them. */
+const OFFICE_MAX_TOKENS = 16;
+/** So many words may stand between a name and its verb where they are adverbs only. */
+const ADVERBS_MAX_TOKENS = 4;
+/** So many where a circumstance or an apposition parts them: `Sari, saat ditemui di pasar, Senin (2/3), mengatakan`. */
+const CIRCUMSTANCE_MAX_TOKENS = 24;
+
+/** English adverbs of manner: `Lena openly admitted`. */
+const MANNER = /^\p{Ll}{3,}ly$/u;
+
+/** Whether a name speaks, or is spoken of as speaking: it has a verb of speech behind it, or a cue in front. */
+export function besideCue(scan: Scan, first: number, last: number): boolean {
+  return followsCue(scan, first) || precedesCue(scan, last) || followsDash(scan, first);
+}
+
+function followsCue(scan: Scan, first: number): boolean {
+  const { tokens, cues, language } = scan;
+  const before = tokens[beforeAddress(scan, first)];
+  if (before?.sentence !== tokens[first]?.sentence || before === undefined) return false;
+  const form = before.kind === 'word' && !before.capital ? cues.get(before.lower)?.form : undefined;
+  if (form !== undefined && form !== 'clitic' && (form !== 'active' || language === 'en')) return true;
+  if (before.lower === 'oleh' && cues.get(tokens[first - 2]?.lower ?? '')?.form === 'passive') return true;
+  if (
+    before.lower === 'menurut' ||
+    (before.lower === 'to' && tokens[beforeAddress(scan, first) - 1]?.lower === 'according')
+  )
+    return true;
+  return closesSpeakerPhrase(scan, first);
+}
+
+/** The token before a name and the form of address in front of it: `said Mr. Moor`. */
+function beforeAddress({ tokens, table }: Scan, first: number): number {
+  const stop = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  return table.honorifics.has(tokens[stop]?.lower ?? '') ? stop - 1 : first - 1;
+}
+
+/** Whether only capitalised words stand between a name and the cue before it: `kata Kapten Kapal Melati Sari Wulan`. */
+function closesSpeakerPhrase({ tokens, cues, table }: Scan, first: number): boolean {
+  for (let at = first - 1; at >= first - OFFICE_MAX_TOKENS; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+    if (
+      (token.capital && cues.get(token.lower)?.form !== 'passive') ||
+      token.text === '(' ||
+      token.text === ')' ||
+      table.links.has(token.lower)
+    )
+      continue;
+    const form = cues.get(token.lower)?.form;
+    return form === 'bare' || form === 'passive';
+  }
+  return false;
+}
+
+/** `“…” — Sari Wulan`: a quotation's author after a dash. */
+function followsDash({ tokens }: Scan, first: number): boolean {
+  const quote = tokens[first - 2]?.text ?? '';
+  return /^[–—―]$/u.test(tokens[first - 1]?.text ?? '') && /^["”“’»]$/u.test(quote);
+}
+
+function precedesCue(scan: Scan, last: number): boolean {
+  const { tokens, cues, table, language } = scan;
+  const sentence = tokens[last]?.sentence;
+  if (tokens[last]?.possessive) return false;
+  for (let at = last + 1; at <= last + ADVERBS_MAX_TOKENS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (cues.get(token.lower)?.form === 'active' && !token.capital) return true;
+    if (!table.adverbs.has(token.lower) && !MANNER.test(token.lower))
+      return isApart(scan, last, at) && circumstanceEndsInCue(scan, at);
+  }
+  return language === 'id' && circumstanceEndsInCue(scan, last + 1);
+}
+
+/** What comes between a name and its verb begins with a comma or, in Indonesian, a word of circumstance. */
+function isApart({ tokens, table, language }: Scan, last: number, at: number): boolean {
+  const token = tokens[at];
+  if (token?.text === ',' || token?.text === '(') return at === last + 1;
+  return language === 'id' && token !== undefined && !token.capital && table.circumstances.has(token.lower);
+}
+
+function circumstanceEndsInCue({ tokens, cues, table, language }: Scan, from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  let comma = tokens[from]?.text !== ',';
+  for (let at = from + 1; at <= from + CIRCUMSTANCE_MAX_TOKENS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.text === ':') return false;
+    if (token.text === ',') comma = true;
+    if (token.capital || !comma || cues.get(token.lower)?.form !== 'active') continue;
+    const before = tokens[at - 1];
+    const closes = before?.text === ',' || before?.text === ')' || table.adverbs.has(before?.lower ?? '');
+    return closes || (language === 'id' && before?.lower !== 'yang' && before?.lower !== 'untuk');
+  }
+  return false;
+}
