@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ask } from './cli/ask.ts';
 import { CommandLineError } from './cli/error.ts';
 import { quotes } from './cli/quotes.ts';
 import { validate } from './cli/validate.ts';
-import { PACKAGE_ROOT } from './root.ts';
+import { packageVersion } from './root.ts';
 
 /** One subcommand: takes the arguments after its name, writes to standard output, gives the exit status. */
 type Subcommand = (args: readonly string[]) => Promise<number>;
@@ -45,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${version()}\n`);
+    process.stdout.write(`${packageVersion()}\n`);
     return 0;
   }
   const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
@@ -66,11 +64,6 @@ export async function run(args: readonly string[]): Promise<number> {
 async function start(): Promise<number> {
   const { main } = await import('./main.ts');
   return main();
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function complain(line: string, status: number): number {

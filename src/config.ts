@@ -36,6 +36,7 @@ const ENVIRONMENT = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535 (0: any free one)')
     .optional(),
+  SNAPSHOT: z.string().optional(),
   THRESHOLD: z
     .string()
     .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/, 'must be a number from 0 to 1, such as 0.5')
@@ -52,6 +53,8 @@ export interface Config {
   readonly library: string;
   /** Glossary files besides the one that ships with the package. */
   readonly glossaries: readonly string[];
+  /** File that keeps the index between starts; `null` for none. */
+  readonly snapshot: string | null;
   /** From which probability on a passage is shown as an answer, 0 to 1. */
   readonly threshold: number;
   readonly logLevel: (typeof LEVELS)[number];
@@ -70,7 +73,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const [issue] = parsed.error.issues;
     throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}`);
   }
-  const { DISCORD_TOKEN, DISCORD_API, GLOSSARIES, LIBRARY, LOG_LEVEL, NODE_ENV, PREVIEW_PORT, THRESHOLD } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API, GLOSSARIES, LIBRARY, LOG_LEVEL, NODE_ENV, PREVIEW_PORT, SNAPSHOT, THRESHOLD } =
+    parsed.data;
   if (DISCORD_TOKEN === undefined && NODE_ENV === 'production') {
     throw new ConfigError(
       'DISCORD_TOKEN is missing: set it (see .env.example), or start without NODE_ENV=production for a local preview',
@@ -81,6 +85,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     api: DISCORD_API ?? null,
     library: LIBRARY,
     glossaries: GLOSSARIES,
+    snapshot: SNAPSHOT ?? null,
     threshold: THRESHOLD,
     logLevel: LOG_LEVEL,
     previewPort: PREVIEW_PORT ?? null,

@@ -1,15 +1,14 @@
 /** The bot: on Discord with a token, in a local preview without one. */
 import { setTimeout as after } from 'node:timers/promises';
 import { config as readDotenv } from 'dotenv';
-import type { Article } from './article/types.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { ConnectionError } from './discord/failure.ts';
-import type { Glossary } from './language/glossary.ts';
-import { loadFolder } from './library/folder.ts';
 import { loadGlossaries } from './library/glossaries.ts';
-import { createLibrary } from './library/library.ts';
+import { libraryOf } from './library/library.ts';
+import { openFolder } from './library/open.ts';
 import { formatProblem } from './library/problem.ts';
+import type { Library } from './library/types.ts';
 import { createLog, describeError } from './log.ts';
 import { DEFAULT_GLOSSARY } from './root.ts';
 
@@ -31,40 +30,29 @@ export async function main(): Promise<number> {
   readDotenv({ quiet: true });
   try {
     const config = readConfig(process.env);
-    const articles = await readArticles(config.library);
-    if (articles === null) return NO_ARTICLE;
-    return await untilStopped(start(config, articles, await readGlossaries(config.glossaries)), stopped);
+    const library = await openLibrary(config);
+    if (library === null) return NO_ARTICLE;
+    return await untilStopped(start(config, library), stopped);
   } catch (error) {
     complain(error);
     return 1;
   }
 }
 
-/** `null` where none can be read; each that can't is named on standard error. */
-async function readArticles(folder: string): Promise<readonly Article[] | null> {
-  const { articles, problems } = await loadFolder(folder);
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (articles.length > 0) return articles;
+/** `null` where no article can be read; every file that can't be used is named on standard error. */
+async function openLibrary({ library: folder, glossaries, snapshot, threshold }: Config): Promise<Library | null> {
+  const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
+  const { index, problems } = await openFolder(folder, { glossary, threshold, snapshot });
+  for (const problem of [...faultyGlossaries, ...problems]) console.error(formatProblem(problem));
+  if (index !== null) return libraryOf(index);
   console.error(
     `notulen: no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
   );
   return null;
 }
 
-/** The glossary that ships and those that were named; each file that can't be used is named on standard error. */
-async function readGlossaries(files: readonly string[]): Promise<Glossary> {
-  const { glossary, problems } = await loadGlossaries([DEFAULT_GLOSSARY, ...files]);
-  for (const problem of problems) console.error(formatProblem(problem));
-  return glossary;
-}
-
-async function start(
-  { token, api, logLevel, previewPort, threshold }: Config,
-  articles: readonly Article[],
-  glossary: Glossary,
-): Promise<Running> {
+async function start({ token, api, logLevel, previewPort }: Config, library: Library): Promise<Running> {
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
-  const library = createLibrary(articles, { glossary, threshold });
   if (token !== null) return startBot({ token, api, library, log });
   return startPreview(previewPort, (discord) => startBot({ ...discord, library, log }));
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,12 +8,18 @@ export const PACKAGE_ROOT = findPackageRoot(dirname(fileURLToPath(import.meta.ur
 /** The articles that ship with the package. */
 export const DEFAULT_LIBRARY = join(PACKAGE_ROOT, 'data', 'articles');
 
+/** The glossary that ships with the package. */
+export const DEFAULT_GLOSSARY = join(PACKAGE_ROOT, 'data', 'glossary', 'id-en.tsv');
+
+/** The package's version, as its `package.json` has it. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
 function findPackageRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
   const parent = dirname(folder);
   if (parent === folder) throw new Error('notulen: no package.json above the program: the installation is incomplete');
   return findPackageRoot(parent);
 }
-
-/** The glossary that ships with the package. */
-export const DEFAULT_GLOSSARY = join(PACKAGE_ROOT, 'data/glossary/id-en.tsv');

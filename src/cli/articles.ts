@@ -1,44 +1,34 @@
-import type { Article } from '../article/types.ts';
 import { ConfigError, readConfig } from '../config.ts';
-import { loadFolder } from '../library/folder.ts';
 import { loadGlossaries } from '../library/glossaries.ts';
+import { openFolder } from '../library/open.ts';
 import { formatProblem } from '../library/problem.ts';
 import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../root.ts';
-import { createIndex, type SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index.ts';
 import { CommandLineError } from './error.ts';
 
 /**
- * The articles of a folder; those that can't be read are named on standard error.
- * @throws CommandLineError where none can be read
+ * An index over the articles of a folder, with the settings of the environment (`GLOSSARIES`, `SNAPSHOT`, `THRESHOLD`). What can't be read is named on standard error.
+ * @throws CommandLineError where no article can be read, or a setting is wrong
  */
-export async function readArticles(folder: string = DEFAULT_LIBRARY): Promise<readonly Article[]> {
-  const { articles, problems } = await loadFolder(folder);
-  if (articles.length === 0) {
+export async function readIndex(folder: string = DEFAULT_LIBRARY): Promise<SearchIndex> {
+  const { glossaries, snapshot, threshold } = settings();
+  const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
+  const { index, problems } = await openFolder(folder, { glossary, snapshot, threshold });
+  if (index === null) {
     throw new CommandLineError(
       problems.length > 0
         ? problems.map(formatProblem).join('\n')
         : `${folder} holds no article: put a .md or .txt file there, or name another folder with --library`,
     );
   }
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  return articles;
-}
-
-/**
- * An index over the articles of a folder, with the glossary that ships and those that `GLOSSARIES` names.
- * @throws CommandLineError where no article can be read, or a setting is wrong
- */
-export async function readIndex(folder?: string): Promise<SearchIndex> {
-  const { glossaries, threshold } = settings();
-  const articles = await readArticles(folder);
-  const { glossary, problems } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  return createIndex(articles, { glossary, threshold });
+  for (const problem of [...faultyGlossaries, ...problems]) process.stderr.write(`${formatProblem(problem)}\n`);
+  return index;
 }
 
 function settings() {
+  const { GLOSSARIES, SNAPSHOT, THRESHOLD } = process.env;
   try {
-    return readConfig({ GLOSSARIES: process.env.GLOSSARIES, THRESHOLD: process.env.THRESHOLD });
+    return readConfig({ GLOSSARIES, SNAPSHOT, THRESHOLD });
   } catch (error) {
     if (error instanceof ConfigError) throw new CommandLineError(error.message);
     throw error;

@@ -1,10 +1,15 @@
 import type { Article } from '../article/types.ts';
-import { createIndex, type IndexOptions } from '../search/index.ts';
+import { createIndex, type IndexOptions, type SearchIndex } from '../search/index.ts';
 import type { Library, Sources } from './types.ts';
 
 /** The same sources for every server: those of one folder, indexed once. Takes the articles in any order. */
 export function createLibrary(articles: readonly Article[], options: IndexOptions = {}): Library {
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sources: Sources = { articles: ordered, index: createIndex(ordered, options) };
+  return libraryOf(createIndex(ordered, options));
+}
+
+/** The same sources for every server: those of an index. */
+export function libraryOf(index: SearchIndex): Library {
+  const sources: Sources = { articles: index.articles, index };
   return { of: () => sources };
 }

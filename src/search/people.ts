@@ -51,7 +51,8 @@ interface Draft {
 export function createDirectory(articles: readonly Article[]): PeopleDirectory {
   const drafts = new Map<string, Draft>();
   const byArticle = new Map<Article, ReadonlyMap<number, Draft>>();
-  for (const article of articles) byArticle.set(article, addArticle(drafts, article));
+  const keysOf = remembering(nameKeys);
+  for (const article of articles) byArticle.set(article, addArticle(drafts, article, keysOf));
   const entries = [...drafts.values()];
   const byKey = group(entries, ({ keys }) => keys);
   const byOffice = group(entries, ({ offices }) => offices.flatMap((office) => office.keys));
@@ -118,10 +119,24 @@ function group(entries: readonly Draft[], keysOf: (entry: Draft) => readonly str
   return groups;
 }
 
-function addArticle(drafts: Map<string, Draft>, article: Article): Map<number, Draft> {
+/** The same function, looked up for a text that was there before: names recur over articles. */
+function remembering<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? compute(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function addArticle(
+  drafts: Map<string, Draft>,
+  article: Article,
+  keysOf: (name: string) => readonly string[],
+): Map<number, Draft> {
   const own = new Map<number, Draft>();
   for (const person of article.people) {
-    const draft = draftOf(drafts, person);
+    const draft = draftOf(drafts, person, keysOf);
     if (![...own.values()].includes(draft)) draft.articles += 1;
     own.set(person.index, draft);
   }
@@ -132,8 +147,12 @@ function addArticle(drafts: Map<string, Draft>, article: Article): Map<number, D
   return own;
 }
 
-function draftOf(drafts: Map<string, Draft>, { name, office }: Person): Draft {
-  const keys = nameKeys(name);
+function draftOf(
+  drafts: Map<string, Draft>,
+  { name, office }: Person,
+  keysOf: (name: string) => readonly string[],
+): Draft {
+  const keys = keysOf(name);
   const id = keys.join(' ');
   const draft = drafts.get(id) ?? { name, office: null, quotations: 0, articles: 0, keys, offices: [] };
   drafts.set(id, draft);

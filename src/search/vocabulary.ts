@@ -6,13 +6,14 @@ import { calendarNames, findPlace, isPlace } from '../language/places.ts';
 import { roots, stem } from '../language/stems.ts';
 import { MEASURE_UNITS, MEASURES, type Measure } from '../language/tables/measures.ts';
 import { WORDS } from '../language/tables/words.ts';
+import { type PostingsData, packPostings, unpackPostings } from './postings.ts';
 import type { Form, FormReason } from './types.ts';
 
 /** One word of the library. */
 interface Entry {
   readonly word: string;
   /** Languages of the articles it stands in. */
-  readonly languages: Set<LanguageCode>;
+  readonly languages: LanguageCode[];
   /** In how many sentences, and in how many articles it stands. */
   sentences: number;
   articles: number;
@@ -52,29 +53,38 @@ const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 /** What a snapshot keeps of the vocabulary. */
 export interface VocabularyData {
-  readonly entries: readonly Entry[];
-  readonly byRoot: Readonly<Record<LanguageCode, Map<string, number[]>>>;
-  readonly byCognate: Readonly<Record<LanguageCode, Map<string, number[]>>>;
-  readonly byName: Map<string, number[]>;
-  readonly byRegion: Map<string, number[]>;
+  /** Words in the order of their numbers, a line each. */
+  readonly words: string;
+  /** `COUNTS` numbers a word. */
+  readonly counts: Int32Array;
+  readonly byRoot: Readonly<Record<LanguageCode, PostingsData>>;
+  readonly byCognate: Readonly<Record<LanguageCode, PostingsData>>;
+  readonly byName: PostingsData;
+  readonly byRegion: PostingsData;
 }
+
+/** Languages (1 Indonesian, 2 English), sentences, articles, capitals, lowers. */
+const COUNTS = 5;
+const LANGUAGE_BITS: Readonly<Record<LanguageCode, number>> = { id: 1, en: 2 };
+const LANGUAGES = Object.keys(LANGUAGE_BITS) as LanguageCode[];
 
 export class Vocabulary {
   readonly #entries: Entry[];
   readonly #numbers: Map<string, number>;
-  readonly #byRoot: Record<LanguageCode, Map<string, number[]>>;
-  readonly #byCognate: Record<LanguageCode, Map<string, number[]>>;
-  readonly #byName: Map<string, number[]>;
-  readonly #byRegion: Map<string, number[]>;
+  readonly #byRoot: Readonly<Record<LanguageCode, Lists>>;
+  readonly #byCognate: Readonly<Record<LanguageCode, Lists>>;
+  readonly #byName: Lists;
+  readonly #byRegion: Lists;
   #kinds: Uint16Array | null = null;
 
   constructor(data?: VocabularyData) {
-    this.#entries = data === undefined ? [] : [...data.entries];
+    this.#entries = data === undefined ? [] : unpackEntries(data);
     this.#numbers = new Map(this.#entries.map(({ word }, number) => [word, number]));
-    this.#byRoot = data?.byRoot ?? { id: new Map(), en: new Map() };
-    this.#byCognate = data?.byCognate ?? { id: new Map(), en: new Map() };
-    this.#byName = data?.byName ?? new Map();
-    this.#byRegion = data?.byRegion ?? new Map();
+    const lists = (packed?: PostingsData): Lists => (packed === undefined ? new Map() : unpackPostings(packed));
+    this.#byRoot = { id: lists(data?.byRoot.id), en: lists(data?.byRoot.en) };
+    this.#byCognate = { id: lists(data?.byCognate.id), en: lists(data?.byCognate.en) };
+    this.#byName = lists(data?.byName);
+    this.#byRegion = lists(data?.byRegion);
   }
 
   /** How many words there are; they are numbered from 0. */
@@ -90,7 +100,7 @@ export class Vocabulary {
     this.#numbers.set(word, number);
     this.#entries.push({
       word,
-      languages: new Set(),
+      languages: [],
       sentences: 0,
       articles: 0,
       capitals: 0,
@@ -116,7 +126,7 @@ export class Vocabulary {
     const entry = this.#entries[number];
     if (entry === undefined) throw new RangeError(`no word ${number}; there are ${this.size}`);
     if (entry.lastArticle !== article) {
-      entry.languages.add(language);
+      if (!entry.languages.includes(language)) entry.languages.push(language);
       entry.articles += 1;
       entry.lastArticle = article;
     }
@@ -191,7 +201,7 @@ export class Vocabulary {
     const found = this.#inflections(word, language);
     const otherLanguage = language === 'id' ? 'en' : 'id';
     for (const key of cognateKeysOf(word, language)) {
-      for (const other of this.#byCognate[otherLanguage].get(key) ?? []) this.#raise(found, other, 'cognate');
+      for (const other of numbersOf(this.#byCognate[otherLanguage], key)) this.#raise(found, other, 'cognate');
     }
     return sorted(found);
   }
@@ -207,7 +217,7 @@ export class Vocabulary {
     if (own >= 0) found.set(own, { word, similarity: 1, reason: 'word' });
     const ownStem = stem(word, language);
     for (const root of roots(word, language)) {
-      for (const other of this.#byRoot[language].get(root) ?? []) {
+      for (const other of numbersOf(this.#byRoot[language], root)) {
         const reason = stem(this.wordAt(other), language) === ownStem ? 'stem' : 'root';
         this.#raise(found, other, reason);
       }
@@ -220,14 +230,14 @@ export class Vocabulary {
     const found = new Map<number, Form>();
     const own = this.numberOf(word);
     if (own >= 0) found.set(own, { word, similarity: 1, reason: 'word' });
-    const others = word.length >= SPELT_NAME_MIN_LENGTH ? this.#byName.get(nameKey(word)) : undefined;
-    for (const other of others ?? []) this.#raise(found, other, 'name');
+    const others = word.length >= SPELT_NAME_MIN_LENGTH ? numbersOf(this.#byName, nameKey(word)) : [];
+    for (const other of others) this.#raise(found, other, 'name');
     return sorted(found);
   }
 
   /** Words of the library that name a region or its people. */
   placesOf(region: string): Form[] {
-    return (this.#byRegion.get(region) ?? []).map((number) => ({
+    return numbersOf(this.#byRegion, region).map((number) => ({
       word: this.wordAt(number),
       similarity: SIMILARITY.place,
       reason: 'place',
@@ -237,11 +247,12 @@ export class Vocabulary {
   /** All of it, for a snapshot. */
   toData(): VocabularyData {
     return {
-      entries: this.#entries,
-      byRoot: this.#byRoot,
-      byCognate: this.#byCognate,
-      byName: this.#byName,
-      byRegion: this.#byRegion,
+      words: this.words().join('\n'),
+      counts: packCounts(this.#entries),
+      byRoot: { id: packPostings(this.#byRoot.id), en: packPostings(this.#byRoot.en) },
+      byCognate: { id: packPostings(this.#byCognate.id), en: packPostings(this.#byCognate.en) },
+      byName: packPostings(this.#byName),
+      byRegion: packPostings(this.#byRegion),
     };
   }
 
@@ -291,10 +302,38 @@ function cognateKeysOf(word: string, language: LanguageCode): string[] {
   return base === word ? keys : [...new Set([...keys, ...cognateKeys(base, language)])];
 }
 
-function push(map: Map<string, number[]>, key: string, number: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [number]);
-  else list.push(number);
+function packCounts(entries: readonly Entry[]): Int32Array {
+  const counts = new Int32Array(entries.length * COUNTS);
+  entries.forEach(({ languages, sentences, articles, capitals, lowers }, number) => {
+    const bits = [...languages].reduce((sum, language) => sum | LANGUAGE_BITS[language], 0);
+    counts.set([bits, sentences, articles, capitals, lowers], number * COUNTS);
+  });
+  return counts;
+}
+
+function unpackEntries({ words, counts }: VocabularyData): Entry[] {
+  if (counts.length === 0) return [];
+  return words.split('\n').map((word, number) => {
+    const [bits = 0, sentences = 0, articles = 0, capitals = 0, lowers = 0] = counts.subarray(
+      number * COUNTS,
+      (number + 1) * COUNTS,
+    );
+    const languages = LANGUAGES.filter((language) => (bits & LANGUAGE_BITS[language]) !== 0);
+    return { word, languages, sentences, articles, capitals, lowers, lastSentence: -1, lastArticle: -1 };
+  });
+}
+
+/** Lists of word numbers by key: arrays while they grow, views of a snapshot's numbers once it was opened. */
+type Lists = Map<string, ArrayLike<number>>;
+
+function numbersOf(lists: Lists, key: string): number[] {
+  return Array.from(lists.get(key) ?? []);
+}
+
+function push(lists: Lists, key: string, number: number): void {
+  const list = lists.get(key);
+  if (Array.isArray(list)) list.push(number);
+  else lists.set(key, [number]);
 }
 
 function sorted(found: ReadonlyMap<number, Form>): Form[] {

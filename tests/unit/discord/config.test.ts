@@ -8,6 +8,7 @@ test('given nothing, then the defaults hold and there is no token', () => {
     api: null,
     library: DEFAULT_LIBRARY,
     glossaries: [],
+    snapshot: null,
     threshold: 0.5,
     logLevel: 'info',
     previewPort: null,
@@ -27,6 +28,7 @@ test('given every setting, then each is taken', () => {
     LOG_LEVEL: 'debug',
     PREVIEW_PORT: '8080',
     GLOSSARIES: 'a.tsv, b.tsv',
+    SNAPSHOT: 'index.bin',
     THRESHOLD: '0.7',
   };
   expect(readConfig(given)).toEqual({
@@ -34,6 +36,7 @@ test('given every setting, then each is taken', () => {
     api: 'http://127.0.0.1:1/api',
     library: 'x',
     glossaries: ['a.tsv', 'b.tsv'],
+    snapshot: 'index.bin',
     threshold: 0.7,
     logLevel: 'debug',
     previewPort: 8080,
@@ -45,6 +48,8 @@ test.each([
   [{ DISCORD_TOKEN: 'secret word' }, /^DISCORD_TOKEN holds blanks/],
   [{ DISCORD_API: 'ftp://example.com' }, /^DISCORD_API must be an http/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, error/],
+  [{ THRESHOLD: '1.5' }, /^THRESHOLD must be a number from 0 to 1/],
+  [{ THRESHOLD: 'half' }, /^THRESHOLD must be a number from 0 to 1/],
   [{ PREVIEW_PORT: '70000' }, /^PREVIEW_PORT must be a port number/],
   [{ PREVIEW_PORT: 'abc' }, /^PREVIEW_PORT must be a port number/],
 ])('given %j, then one line names the variable and not its value', (environment, message) => {
