@@ -32,7 +32,7 @@ export function missing(
     rarestMissingNearby: heaviestMissing(around, terms, () => true),
     missingName: missingName(article, terms),
     missingNumber: heaviestMissing(around, terms, withRole('number')),
-    missingAttribute: heaviestMissing(article, terms, withRole('attribute')),
+    missingAttribute: heaviestMissing(around, terms, withRole('attribute')),
     negationDiffers: analysis.negated && !denies(sentence, index) ? 1 : 0,
     antonym: terms.some((term, at) => (own.similarities[at] ?? 0) === 0 && holdsOpposite(sentence, term, index))
       ? 1

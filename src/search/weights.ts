@@ -7,7 +7,7 @@ const ROLE_WEIGHTS: Readonly<Record<TermRole, number>> = {
   name: 1,
   number: 0.8,
   attribute: 1,
-  speechAct: 0.5,
+  speechAct: 0.75,
   weak: 0.3,
   kind: 0.15,
   statement: 0.1,
