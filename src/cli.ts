@@ -1,4 +1,5 @@
 import { ask } from './cli/ask.ts';
+import { check } from './cli/check.ts';
 import { CommandLineError } from './cli/error.ts';
 import { quotes } from './cli/quotes.ts';
 import { validate } from './cli/validate.ts';
@@ -7,18 +8,20 @@ import { packageVersion } from './root.ts';
 /** One subcommand: takes the arguments after its name, writes to standard output, gives the exit status. */
 type Subcommand = (args: readonly string[]) => Promise<number>;
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, validate, start };
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, check, validate, start };
 
 const USAGE = `notulen: answers about a meeting, in its sources' own words
 
   notulen ask QUESTION [--limit N] [--explain] [--json] [--library DIR]
   notulen ask --batch FILE --json [--limit N] [--library DIR]
   notulen quotes [--speaker NAME] [--about TOPIC] [--json] [--library DIR]
+  notulen check QUOTATION [--speaker NAME] [--json] [--library DIR]
   notulen validate [DIR]
   notulen start
 
 ask       the passages that answer a question, in Indonesian or English
 quotes    what was said, by whom; NAME is any part or usual spelling of a name, or an office
+check     whether that was said, word for word; a message with a quotation and a name in it is understood
 validate  reads every article of a folder and names what is wrong with any
 start     the bot; without DISCORD_TOKEN, a local preview in the browser
 

@@ -1,0 +1,44 @@
+/** The words of a claim, ready to be compared. */
+import type { Claim } from './types.ts';
+import { ELLIPSIS_KEY, isSpoken, QUESTION_KEY, readWords, type Word } from './words.ts';
+
+export interface ClaimWords {
+  readonly claim: Claim;
+  /** All of them in order, with an ellipsis between fragments and none at the ends. */
+  readonly words: readonly Word[];
+  /** The stretches between ellipses, none empty. */
+  readonly fragments: readonly (readonly Word[])[];
+  /** How many are words or numbers. */
+  readonly spoken: number;
+  /** Whether the claim goes on behind what was read: then it is never verbatim. */
+  readonly isCutOff: boolean;
+}
+
+/** Longer claims are read up to here, in UTF-16 code units; Discord's longest message has 4,000. */
+export const CLAIM_MAX_LENGTH = 20_000;
+
+export function readClaimWords(claim: Claim): ClaimWords {
+  const all = readWords(claim.text.slice(0, CLAIM_MAX_LENGTH));
+  const isEdge = ({ key }: Word) => key === ELLIPSIS_KEY || (!claim.marked && key === QUESTION_KEY);
+  let from = 0;
+  let to = all.length;
+  while (from < to && isEdge(all[from] as Word)) from += 1;
+  while (to > from && isEdge(all[to - 1] as Word)) to -= 1;
+  const words = all.slice(from, to);
+  return {
+    claim,
+    words,
+    fragments: splitAtEllipses(words),
+    spoken: words.filter(isSpoken).length,
+    isCutOff: claim.text.length > CLAIM_MAX_LENGTH,
+  };
+}
+
+function splitAtEllipses(words: readonly Word[]): Word[][] {
+  const fragments: Word[][] = [[]];
+  for (const word of words) {
+    if (word.key === ELLIPSIS_KEY) fragments.push([]);
+    else fragments.at(-1)?.push(word);
+  }
+  return fragments.filter((fragment) => fragment.length > 0);
+}

@@ -1,0 +1,178 @@
+/** What an article has people say, as words: said between marks, reported, or told by the publisher. */
+import { findMarkedSpans, type MarkedSpan } from '../article/quotations/marks.ts';
+import type { Article, Quotation, Span } from '../article/types.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A word of a statement. */
+export interface StatedWord extends Word {
+  /** Index into `Article.quotations`; -1 for the publisher's words. */
+  readonly quotation: number;
+  /** Index into `Article.sentences`. */
+  readonly sentence: number;
+  /** Whether it is the first of its sentence, or of its part between marks. */
+  readonly opens: boolean;
+  /**
+   * What stands between the word before it and this one: nothing; a cue (`kata Sari`), over which the same person's words
+   * go on; or more of the publisher's words.
+   */
+  readonly after: 'word' | 'cue' | 'narration';
+}
+
+/** Words that stand together, by the same people. */
+export interface Statement {
+  readonly article: Article;
+  readonly voice: 'said' | 'reported' | 'narrated';
+  readonly words: readonly StatedWord[];
+  /** Words of a mixed quotation outside its marks, which the fragment inside depends on. */
+  readonly around: readonly StatedWord[];
+}
+
+/** A cue between two quotations is no longer than this, in UTF-16 code units: `, kata Kepala Dinas Kelautan itu. `. */
+const CUE_MAX_LENGTH = 100;
+
+/** The statements of one article; its quotations are cut into words only once they are looked at. */
+export interface ArticleStatements {
+  /** What is said and reported in a sentence, and the paragraph it stands in as the publisher's text. */
+  at(sentence: number): readonly Statement[];
+}
+
+const known = new WeakMap<Article, ArticleStatements>();
+
+/** The statements of an article, kept as long as the article is. */
+export function statementsOf(article: Article): ArticleStatements {
+  let statements = known.get(article);
+  if (statements === undefined) {
+    statements = createStatements(article);
+    known.set(article, statements);
+  }
+  return statements;
+}
+
+function createStatements(article: Article): ArticleStatements {
+  const runs = groupRuns(article);
+  const said = new Map<readonly Quotation[], Statement>();
+  const reported = new Map<Quotation, Statement>();
+  const told = new Map<number, Statement>();
+  const marks = new Map<number, readonly MarkedSpan[]>();
+  return {
+    at: (sentence) => {
+      const span = article.sentences[sentence];
+      if (span === undefined) return [];
+      const found: Statement[] = [];
+      for (const quotation of quotationsIn(article, span)) {
+        const run = runs[quotation.index];
+        if (run !== undefined) found.push(once(said, run, () => readRun(article, run, marks)));
+        if (quotation.kind !== 'direct') found.push(once(reported, quotation, () => readReported(article, quotation)));
+      }
+      found.push(once(told, span.paragraph, () => readParagraph(article, span.paragraph)));
+      return [...new Set(found)];
+    },
+  };
+}
+
+function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
+  const value = made.get(key) ?? make();
+  made.set(key, value);
+  return value;
+}
+
+/** For each quotation the neighbouring ones by the same speakers it is spoken in one breath with; none for reported speech. */
+function groupRuns(article: Article): Array<readonly Quotation[] | undefined> {
+  const runs: Array<Quotation[] | undefined> = [];
+  for (const quotation of article.quotations) {
+    const before = article.quotations[quotation.index - 1];
+    const open = runs[quotation.index - 1];
+    if (quotation.kind === 'indirect') continue;
+    if (open !== undefined && before !== undefined && goesOn(article, before, quotation)) {
+      open.push(quotation);
+      runs[quotation.index] = open;
+    } else runs[quotation.index] = [quotation];
+  }
+  return runs;
+}
+
+function goesOn({ body, paragraphs }: Article, before: Quotation, { start, kind, speakers }: Quotation): boolean {
+  if (kind !== 'direct' || before.kind !== 'direct' || speakers.length === 0) return false;
+  const names = ({ speakers }: Pick<Quotation, 'speakers'>) => speakers.map(({ name }) => name).join('\n');
+  if (names(before) !== names({ speakers })) return false;
+  const between = body.slice(before.end, start);
+  const sameParagraph = paragraphs.some((paragraph) => paragraph.start <= before.start && start < paragraph.end);
+  return sameParagraph || between.trim() === '';
+}
+
+function* quotationsIn({ quotations }: Article, { start, end }: Span): Generator<Quotation> {
+  for (let at = firstEndingAfter(quotations, start); at < quotations.length; at += 1) {
+    const quotation = quotations[at];
+    if (quotation === undefined || quotation.start >= end) return;
+    yield quotation;
+  }
+}
+
+/** Position of the first span that ends behind an offset, by binary search. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readRun(article: Article, run: readonly Quotation[], marks: Map<number, readonly MarkedSpan[]>): Statement {
+  const words: StatedWord[] = [];
+  const around: StatedWord[] = [];
+  for (const quotation of run) {
+    const parts = partsOf(article, quotation, marks);
+    for (const part of parts) words.push(...wordsIn(article, part, quotation.index, words.at(-1)));
+    if (quotation.kind !== 'mixed') continue;
+    const all = wordsIn(article, quotation, quotation.index, undefined);
+    around.push(...all.filter((word) => !parts.some((part) => part.start <= word.start && word.end <= part.end)));
+  }
+  return { article, voice: 'said', words, around };
+}
+
+/** The parts of a quotation between marks; all of it where a direct one has none. */
+function partsOf(article: Article, quotation: Quotation, marks: Map<number, readonly MarkedSpan[]>): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = firstEndingAfter(article.paragraphs, quotation.start); at < article.paragraphs.length; at += 1) {
+    const paragraph = article.paragraphs[at];
+    if (paragraph === undefined || paragraph.start >= quotation.end) break;
+    const next = article.paragraphs[at + 1];
+    const here = [paragraph, ...(next === undefined ? [] : [next])].map((one, index) => ({ ...one, index }));
+    spans.push(...once(marks, at, () => findMarkedSpans(article.body, here).filter(({ paragraph: own }) => own === 0)));
+  }
+  const parts = spans.filter(({ start, end }) => start < quotation.end && end > quotation.start);
+  const inside = parts.map(({ start, end }) => ({
+    start: Math.max(start, quotation.start),
+    end: Math.min(end, quotation.end),
+  }));
+  return inside.length === 0 && quotation.kind === 'direct' ? [quotation] : inside;
+}
+
+function readReported(article: Article, quotation: Quotation): Statement {
+  return { article, voice: 'reported', words: wordsIn(article, quotation, quotation.index, undefined), around: [] };
+}
+
+function readParagraph(article: Article, paragraph: number): Statement {
+  const span = article.paragraphs[paragraph] ?? { start: 0, end: 0 };
+  return { article, voice: 'narrated', words: wordsIn(article, span, -1, undefined), around: [] };
+}
+
+function wordsIn(article: Article, { start, end }: Span, quotation: number, before: Word | undefined): StatedWord[] {
+  let sentence = firstEndingAfter(article.sentences, start);
+  let last = -1;
+  return readWords(article.body.slice(start, end), start).map((word, place) => {
+    while ((article.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) sentence += 1;
+    const after = place > 0 || before === undefined ? 'word' : gapBetween(article, before, word);
+    const opens = sentence !== last;
+    last = sentence;
+    return { ...word, quotation, sentence, opens, after };
+  });
+}
+
+function gapBetween(article: Article, before: Word, { start }: Word): 'cue' | 'narration' {
+  const reported = [...quotationsIn(article, { start: before.end, end: start })].some(({ kind }) => kind !== 'direct');
+  return !reported && start - before.end <= CUE_MAX_LENGTH ? 'cue' : 'narration';
+}

@@ -1,0 +1,86 @@
+/** What became of a claim that somebody said something, as plain data for every surface. */
+import type { Article, Quotation } from '../article/types.ts';
+import type { Passage } from '../search/types.ts';
+
+/** Words put into somebody's mouth. */
+export interface Claim {
+  /** The words, without marks; several parts of one quotation are joined by ` … `. */
+  readonly text: string;
+  /** Whom they are ascribed to, as written; `null` where nobody is named. */
+  readonly speaker: string | null;
+  /** Whether they stood between quotation marks (or in a block quote). */
+  readonly marked: boolean;
+}
+
+/**
+ * `verbatim`: said so, up to white space, case, quotation marks, punctuation inside a sentence, missing accents and the
+ * transliteration of names. `altered`: said, in other words. `misattributed`: said, by somebody else. `reported-only`: the sources
+ * report it in their own words. `possible-translation`: a statement in the other language may say that. `not-found`: none of these.
+ */
+export type Verdict = 'verbatim' | 'altered' | 'misattributed' | 'reported-only' | 'possible-translation' | 'not-found';
+
+/**
+ * Word by word from what was said to what is claimed. The `equal` and `delete` texts in order are the source's words, the `equal` and
+ * `insert` texts the claim's; white space belongs to the word before it.
+ */
+export type Difference = readonly [operation: 'equal' | 'delete' | 'insert', text: string];
+
+/**
+ * What a difference does to the meaning. `negation`, `number`, `date`, `name`: dropped, added or changed. `opposite`: a word became
+ * its opposite. `condition`, `hedge`, `limit`: "if", "perhaps", "only" dropped or added. `question`: a question became a statement, or
+ * the other way. `ellipsis`: `…` stands for a word that denies. `splice`: parts of separate statements were joined. `fragment`: fewer
+ * than six words out of a longer sentence.
+ */
+export type WarningKind =
+  | 'negation'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'opposite'
+  | 'condition'
+  | 'hedge'
+  | 'limit'
+  | 'question'
+  | 'ellipsis'
+  | 'splice'
+  | 'fragment';
+
+export interface Warning {
+  readonly kind: WarningKind;
+  /** The source's words, and the claim's in their place; `''` where there are none. */
+  readonly said: string;
+  readonly claimed: string;
+}
+
+/** A slip of the keyboard in an ordinary word, or words joined or parted. */
+export interface Typo {
+  readonly said: string;
+  readonly claimed: string;
+}
+
+/** A statement of an article. */
+export interface FoundStatement {
+  readonly article: Article;
+  readonly quotation: Quotation;
+}
+
+export interface Check {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /**
+   * Whether a verbatim fragment leaves out words of its sentence that change it (a negation, a condition, a hedge, a limit;
+   * `warnings` names them): no surface shows that as a plain yes. `false` for every other verdict.
+   */
+  readonly cut: boolean;
+  /** The statement; `null` where the verdict is `not-found`. Where a claim runs over a cue into the next quotation, the first. */
+  readonly found: FoundStatement | null;
+  /** Where nothing is found, the sentence nearest to it; `null` where no word of it stands anywhere. Its score is the share of the claim in it. */
+  readonly nearest: Passage | null;
+  /** Whether the one named is among the speakers; `null` where nobody is named, nothing is found, or the sources do not tell who spoke. */
+  readonly speakerMatches: boolean | null;
+  /** Empty where no word differs, where nothing is found and for a translation. */
+  readonly differences: readonly Difference[];
+  /** What turns the meaning, in the order of the text; for a verbatim fragment, what was left out. */
+  readonly warnings: readonly Warning[];
+  readonly typos: readonly Typo[];
+}

@@ -1,0 +1,45 @@
+/** Words that turn a sentence: they deny it, or make it hold only sometimes, less surely or less fully. */
+import type { LanguageCode } from '../article/types.ts';
+import { NEGATING_ENDING, NEGATING_PREFIXES, TURNING, type Turn } from './tables/turning.ts';
+import { WORDS } from './tables/words.ts';
+
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly turn: Turn;
+}
+
+const PHRASES: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly Phrase[]>>> = {
+  id: byFirstWord('id'),
+  en: byFirstWord('en'),
+};
+
+/** Whether a lower-case word denies, in full or in its short form: `tidak`, `don't`, `dont`. */
+export function isNegation(word: string, language: LanguageCode): boolean {
+  return WORDS[language].negation.has(word) || (language === 'en' && NEGATING_ENDING[0].test(word));
+}
+
+/** Whether one English word is the other with a prefix that denies: `unsafe`, `safe`. */
+export function isNegatedForm(one: string, other: string): boolean {
+  return NEGATING_PREFIXES.some(([prefix]) => one === prefix + other || other === prefix + one);
+}
+
+/** What the word or phrase that begins at `at` does to its sentence; `null` for most. Words in lower case. */
+export function turnAt(words: readonly string[], at: number, language: LanguageCode): Turn | 'negation' | null {
+  const word = words[at] ?? '';
+  if (isNegation(word, language)) return 'negation';
+  const phrase = PHRASES[language]
+    .get(word)
+    ?.find(({ rest }) => rest.every((next, place) => words[at + 1 + place] === next));
+  return phrase?.turn ?? null;
+}
+
+function byFirstWord(language: LanguageCode): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [words, turn] of TURNING[language]) {
+    for (const phrase of words.split(' ')) {
+      const [first = '', ...rest] = phrase.split(/[_-]/);
+      phrases.set(first, [...(phrases.get(first) ?? []), { rest, turn }]);
+    }
+  }
+  return phrases;
+}
