@@ -1,5 +1,4 @@
 /** The sentences worth a look. */
-import { WORDS } from '../language/tables/words.ts';
 import { words as indexWords } from '../language/tokens.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { WORD_KIND } from '../search/vocabulary.ts';
@@ -8,10 +7,9 @@ import { WORD_KIND } from '../search/vocabulary.ts';
 const SENTENCES_MAX = 30;
 /** So many words are looked up, the rarest first, while so many postings are read: it bounds the time in a large library. */
 const WORDS_MAX = 16;
-const POSTINGS_MAX = 6_000;
-/** The rarest words are looked up even beyond that, unless they are no rarer than this. */
-const WORDS_MIN = 3;
-const COMMON_POSTINGS = 10_000;
+const POSTINGS_MAX = 2_000;
+/** The rarest word is looked up even beyond that, unless it is no rarer than this. */
+const COMMON_POSTINGS = 5_000;
 /** Shorter runs of a claim's words stand everywhere. */
 const RUN_MIN_WORDS = 3;
 
@@ -35,7 +33,7 @@ export function lookUp(weights: ReadonlyMap<string, number>, { vocabulary, fullT
   let postings = 0;
   for (const one of rarest) {
     postings += one.postings;
-    const enough = chosen.length >= WORDS_MIN ? POSTINGS_MAX : COMMON_POSTINGS;
+    const enough = chosen.length > 0 ? POSTINGS_MAX : COMMON_POSTINGS;
     if (chosen.length >= WORDS_MAX || postings > enough) break;
     chosen.push(one.word);
   }
@@ -75,12 +73,3 @@ export function findRuns(text: string, { sentences, vocabulary }: SearchIndex): 
     .slice(0, SENTENCES_MAX)
     .map(([sentence]) => sentence);
 }
-
-/** How much a word says: function words little, signs hardly anything. */
-export function weightOf(key: string): number {
-  if (!/[\p{L}\p{N}]/u.test(key)) return SIGN_WEIGHT;
-  return WORDS.id.stop.has(key) || WORDS.en.stop.has(key) ? FUNCTION_WORD_WEIGHT : 1;
-}
-
-const SIGN_WEIGHT = 0.1;
-const FUNCTION_WORD_WEIGHT = 0.35;

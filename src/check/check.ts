@@ -2,11 +2,13 @@
 import type { SearchIndex } from '../search/index.ts';
 import { findRuns, findSentences } from './candidates.ts';
 import { type ClaimWords, readClaimWords } from './claim-words.ts';
-import { findMatches, type Match } from './matches.ts';
+import { findExact } from './exact-match.ts';
+import type { Checking, Match } from './matches.ts';
 import { readClaims } from './message.ts';
+import { findNear } from './near-match.ts';
 import { findNearest } from './nearest.ts';
 import { createSameness } from './sameness.ts';
-import { isSpeaker } from './speakers.ts';
+import { createSpeakerTest, type SpeakerTest } from './speakers.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { findTranslations } from './translation.ts';
 import type { Check, Claim, FoundStatement } from './types.ts';
@@ -43,21 +45,29 @@ function withSpeaker(claim: Claim, { speaker }: CheckOptions): Claim {
 function checkClaim(claim: Claim, index: SearchIndex): Check {
   const words = readClaimWords(claim);
   if (words.spoken === 0) return notFound(words, [], index);
-  const same = createSameness(index);
-  const sentences = findSentences(words.claim.text, index);
+  const isSpeaker = createSpeakerTest(claim.speaker, index);
+  const checking: Checking = { claim: words, same: createSameness(index), isSpeaker, index };
+  const sentences = findSentences(claim.text, index);
   const seen = new Set<Statement>();
-  let match = findMatches(words, statementsIn(sentences, seen, index), same, index);
+  let match = findMatch(checking, statementsIn(sentences, seen, index));
   if (match === null || match.similarity < LIKE_ENOUGH) {
-    const more = findRuns(words.claim.text, index).filter((sentence) => !sentences.includes(sentence));
+    const more = findRuns(claim.text, index).filter((sentence) => !sentences.includes(sentence));
     sentences.push(...more);
-    const other = findMatches(words, statementsIn(more, seen, index), same, index);
+    const other = findMatch(checking, statementsIn(more, seen, index));
     if (match === null || (other !== null && other.similarity > match.similarity)) match = other;
   }
   if (match === null || match.similarity < LIKE_ENOUGH) {
     const [translated] = findTranslations(claim.text, index);
-    if (translated !== undefined) return translation(claim, translated, index);
+    if (translated !== undefined) return translation(claim, translated, isSpeaker);
   }
   return match === null || match.verdict === 'not-found' ? notFound(words, sentences, index) : found(claim, match);
+}
+
+/** A few words that somebody else said in passing do not outweigh what the one who is named said nearly so. */
+function findMatch(checking: Checking, statements: readonly Statement[]): Match | null {
+  const exact = findExact(checking, statements);
+  if (exact !== null && (exact.verdict !== 'misattributed' || exact.differences.length === 0)) return exact;
+  return findNear(checking, statements) ?? exact;
 }
 
 /** The statements in some sentences, each once over all calls with the same `seen`. */
@@ -80,9 +90,9 @@ function found(claim: Claim, { verdict, statement, speakerMatches, cut, differen
   return { ...NOTHING, claim, verdict, found: statement, speakerMatches, cut, differences, warnings, typos };
 }
 
-function translation(claim: Claim, { article, quotation }: FoundStatement, index: SearchIndex): Check {
+function translation(claim: Claim, { article, quotation }: FoundStatement, isSpeaker: SpeakerTest): Check {
   const statement = { article, quotation };
-  const speakerMatches = claim.speaker === null ? null : isSpeaker(claim.speaker, statement, index);
+  const speakerMatches = isSpeaker(statement);
   return { ...NOTHING, claim, verdict: 'possible-translation', found: statement, speakerMatches };
 }
 

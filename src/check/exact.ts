@@ -1,4 +1,5 @@
 /** A claim found word for word, and whether that makes it a fair quotation. */
+import { calendarNames } from '../language/places.ts';
 import { turnAt } from '../language/turning.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Sameness } from './sameness.ts';
@@ -109,7 +110,7 @@ export function turnsIn(words: readonly StatedWord[], { article }: Statement): W
   const keys = words.map(({ key }) => key);
   return words.flatMap((word, at) => {
     const turn = turnAt(keys, at, article.language);
-    if (turn === null || (word.capital && !word.opens)) return [];
+    if (turn === null || (word.capital && calendarNames(word.key).length > 0)) return [];
     return [{ kind: turn satisfies WarningKind, said: word.text, claimed: '' }];
   });
 }

@@ -1,11 +1,10 @@
 /** The stretch of a statement that a claim comes nearest to. */
 import type { SearchIndex } from '../search/index.ts';
-import { weightOf } from './candidates.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Sameness } from './sameness.ts';
 import { isTypo } from './spelling.ts';
-import type { Statement } from './statements.ts';
-import { ELLIPSIS_KEY } from './words.ts';
+import type { StatedWord, Statement } from './statements.ts';
+import { ELLIPSIS_KEY, type Word, weightOf } from './words.ts';
 
 export interface Near {
   readonly statement: Statement;
@@ -17,7 +16,7 @@ export interface Near {
 }
 
 /** Claims longer than this are compared by their first words. */
-export const ALIGNED_MAX_WORDS = 300;
+const ALIGNED_MAX_WORDS = 300;
 /** What is left of a mistyped word. */
 const TYPO_FACTOR = 0.8;
 /** What a word costs that only one side has, by its weight. */
@@ -25,94 +24,128 @@ const GAP_COST = 0.25;
 /** What a word costs the similarity that the claim skips. */
 const SKIPPED_COST = 0.5;
 
-/** Share of the claim's weight whose words stand in the statement anywhere: no alignment is better. */
-export function sharedWeight({ words }: ClaimWords, statement: Statement): number {
-  const keys = new Set(statement.words.map(({ key }) => key));
-  let shared = 0;
-  let all = 0;
-  for (const { key } of words.slice(0, ALIGNED_MAX_WORDS)) {
-    if (key === ELLIPSIS_KEY) continue;
-    all += weightOf(key);
-    if (keys.has(key)) shared += weightOf(key);
-  }
-  return all === 0 ? 0 : shared / all;
+/** How near a claim can come to a statement at most, by the words that stand there anywhere. */
+export type Bound = (statement: Statement) => number;
+
+export function createBound(claim: ClaimWords, { vocabulary }: SearchIndex): Bound {
+  const words = comparedWords(claim);
+  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  return ({ keys }) => {
+    let shared = 0;
+    let mistyped = 0;
+    for (const { key, weight } of words) {
+      if (keys.has(key)) shared += weight;
+      else if (!vocabulary.has(key)) mistyped += weight;
+    }
+    return shared === 0 || all === 0 ? 0 : (shared + mistyped) / all;
+  };
+}
+
+interface WeighedWord extends Word {
+  readonly weight: number;
+}
+
+function comparedWords({ words }: ClaimWords): WeighedWord[] {
+  return words
+    .slice(0, ALIGNED_MAX_WORDS)
+    .filter(({ key }) => key !== ELLIPSIS_KEY)
+    .map((word) => ({ ...word, weight: weightOf(word.key) }));
+}
+
+/** A row of the alignment: for each word of the statement the best that ends there. */
+interface Row {
+  readonly score: Float64Array;
+  /** Where in the statement it starts. */
+  readonly start: Int32Array;
+  /** Weight of the claim's words it has. */
+  readonly held: Float64Array;
 }
 
 /**
  * Aligns the whole claim with some stretch of the statement (semi-global alignment, after Needleman & Wunsch 1970, ends of the statement
- * free). Takes time in the product of the claim's length and at most twice that.
+ * free). Takes time in the claim's length, at most 300 words, times twice that.
  */
 export function align(claim: ClaimWords, statement: Statement, same: Sameness, index: SearchIndex): Near | null {
-  const claimed = claim.words.slice(0, ALIGNED_MAX_WORDS).filter(({ key }) => key !== ELLIPSIS_KEY);
-  const [offset, said] = windowOf(
-    claimed.map(({ key }) => key),
-    statement,
-  );
-  if (claimed.length === 0 || said.length === 0) return null;
-  const { language } = statement.article;
-  const width = said.length + 1;
-  const weights = said.map(({ key }) => weightOf(key));
-  let row = {
-    score: new Float64Array(width),
-    start: Int32Array.from({ length: width }, (_, at) => at),
-    held: new Float64Array(width),
-  };
-  let all = 0;
-  for (const word of claimed) {
-    const weight = weightOf(word.key);
-    all += weight;
-    const mayBeTypo = !index.vocabulary.has(word.key);
-    const next = { score: new Float64Array(width), start: new Int32Array(width), held: new Float64Array(width) };
-    next.score[0] = at(row.score, 0) - GAP_COST * weight;
-    for (let j = 1; j < width; j += 1) {
-      const other = said[j - 1] as (typeof said)[number];
-      const gain = same(other, word)
-        ? weight
-        : mayBeTypo && isTypo(other.key, word.key, language, index)
-          ? weight * TYPO_FACTOR
-          : 0;
-      const skipClaimed = at(row.score, j) - GAP_COST * weight;
-      const skipSaid = at(next.score, j - 1) - GAP_COST * (weights[j - 1] ?? 0);
-      const both = gain === 0 ? Number.NEGATIVE_INFINITY : at(row.score, j - 1) + gain;
-      const best = Math.max(both, skipClaimed, skipSaid);
-      const from = best === both ? row : best === skipClaimed ? row : next;
-      const column = best === both ? j - 1 : best === skipClaimed ? j : j - 1;
-      next.score[j] = best;
-      next.start[j] = at(from.start, column);
-      next.held[j] = at(from.held, column) + (best === both ? gain : 0);
-    }
-    row = next;
-  }
+  const claimed = comparedWords(claim);
+  const [offset, length] = windowOf(claimed, statement);
+  const said = statement.words.slice(offset, offset + length);
+  const weights = statement.weights.slice(offset, offset + length);
+  let row = createRow(length);
+  for (let at = 0; at <= length; at += 1) row.start[at] = at;
+  for (const word of claimed) row = nextRow(row, word, said, weights, gains(word, statement, same, index));
   let end = 0;
-  for (let j = 1; j < width; j += 1) if (at(row.score, j) > at(row.score, end)) end = j;
-  const start = at(row.start, end);
-  const held = at(row.held, end);
+  for (let at = 1; at <= length; at += 1) if (value(row.score, at) > value(row.score, end)) end = at;
+  const [start, held] = [value(row.start, end), value(row.held, end)];
   if (held === 0) return null;
-  let inside = 0;
-  for (let j = start; j < end; j += 1) inside += weights[j] ?? 0;
+  const inside = weights.slice(start, end).reduce((sum, weight) => sum + weight, 0);
+  const all = claimed.reduce((sum, { weight }) => sum + weight, 0);
   const similarity = held / (all + SKIPPED_COST * Math.max(0, inside - held));
   return { statement, from: offset + start, to: offset + end, similarity };
 }
 
-function at(values: Float64Array | Int32Array, index: number): number {
-  return values[index] ?? 0;
+/** What it is worth to take a word of the statement for the claim's, 0 where it is another. */
+function gains(
+  word: WeighedWord,
+  { article }: Statement,
+  same: Sameness,
+  index: SearchIndex,
+): (said: StatedWord) => number {
+  const mayBeTypo = !index.vocabulary.has(word.key);
+  return (said) => {
+    if (same(said, word)) return word.weight;
+    return mayBeTypo && isTypo(said.key, word.key, article.language, index) ? word.weight * TYPO_FACTOR : 0;
+  };
 }
 
-/** The stretch of a long statement with most of the claim's words. */
-function windowOf(keys: readonly string[], { words }: Statement): [offset: number, words: Statement['words']] {
-  const length = 2 * keys.length + 20;
-  if (words.length <= length) return [0, words];
-  const wanted = new Set(keys);
-  const weights = words.map(({ key }) => (wanted.has(key) ? weightOf(key) : 0));
-  let sum = 0;
-  let best = 0;
-  let offset = 0;
-  for (let end = 0; end < words.length; end += 1) {
-    sum += (weights[end] ?? 0) - (end >= length ? (weights[end - length] ?? 0) : 0);
-    if (sum > best + 1e-9) {
-      best = sum;
-      offset = Math.max(0, end - length + 1);
-    }
+function nextRow(
+  row: Row,
+  { weight }: WeighedWord,
+  said: readonly StatedWord[],
+  weights: readonly number[],
+  gainOf: (said: StatedWord) => number,
+): Row {
+  const next = createRow(said.length);
+  next.score[0] = value(row.score, 0) - GAP_COST * weight;
+  for (let at = 1; at <= said.length; at += 1) {
+    const gain = gainOf(said[at - 1] as StatedWord);
+    const together = gain === 0 ? Number.NEGATIVE_INFINITY : value(row.score, at - 1) + gain;
+    const withoutClaimed = value(row.score, at) - GAP_COST * weight;
+    const withoutSaid = value(next.score, at - 1) - GAP_COST * (weights[at - 1] ?? 0);
+    const best = Math.max(together, withoutClaimed, withoutSaid);
+    const [from, place] = best === together ? [row, at - 1] : best === withoutClaimed ? [row, at] : [next, at - 1];
+    next.score[at] = best;
+    next.start[at] = value(from.start, place);
+    next.held[at] = value(from.held, place) + (best === together ? gain : 0);
   }
-  return [offset, words.slice(offset, offset + length)];
+  return next;
 }
+
+function createRow(length: number): Row {
+  return {
+    score: new Float64Array(length + 1),
+    start: new Int32Array(length + 1),
+    held: new Float64Array(length + 1),
+  };
+}
+
+function value(values: Float64Array | Int32Array, at: number): number {
+  return values[at] ?? 0;
+}
+
+/** The stretch of a long statement with most of the claim's words: offset and length in words. */
+function windowOf(claimed: readonly WeighedWord[], { words, weights }: Statement): [offset: number, length: number] {
+  const length = 2 * claimed.length + 20;
+  if (words.length <= length) return [0, words.length];
+  const wanted = new Set(claimed.map(({ key }) => key));
+  const held = words.map(({ key }, at) => (wanted.has(key) ? (weights[at] ?? 0) : 0));
+  let [sum, best, offset] = [0, 0, 0];
+  for (let end = 0; end < words.length; end += 1) {
+    sum += (held[end] ?? 0) - (end >= length ? (held[end - length] ?? 0) : 0);
+    if (sum <= best + ROUNDING) continue;
+    best = sum;
+    offset = Math.max(0, end - length + 1);
+  }
+  return [offset, length];
+}
+
+const ROUNDING = 1e-9;

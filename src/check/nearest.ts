@@ -3,9 +3,8 @@ import type { Span } from '../article/types.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { sliceOf } from '../search/passages.ts';
 import type { Passage } from '../search/types.ts';
-import { weightOf } from './candidates.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word, weightOf } from './words.ts';
 
 /** The sentence with most of a claim's weight, its words of content highlighted; `null` where no sentence has any. */
 export function findNearest({ words }: ClaimWords, sentences: readonly number[], index: SearchIndex): Passage | null {

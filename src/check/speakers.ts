@@ -1,5 +1,5 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
-import type { Quotation } from '../article/types.ts';
+import type { LanguageCode, Quotation } from '../article/types.ts';
 import { nameKeys } from '../language/names.ts';
 import { expandOffices } from '../language/offices.ts';
 import { findPlace } from '../language/places.ts';
@@ -10,50 +10,72 @@ import type { SearchIndex } from '../search/index.ts';
 import { findPeople } from '../search/people.ts';
 import type { FoundStatement } from './types.ts';
 
+const LANGUAGES: readonly LanguageCode[] = ['id', 'en'];
 /** Longer names are read up to here, in UTF-16 code units. */
 const NAME_MAX_LENGTH = 200;
 
+/** Whether somebody is among the speakers of a statement; `null` where that cannot be told. */
+export type SpeakerTest = (statement: FoundStatement) => boolean | null;
+
 /**
- * Whether one of the speakers can be meant: by any part or spelling of the name or by office, as `findPeople` reads them. A name that
- * could be several people matches each. `null` where the sources do not tell who spoke, or the claim names an office that they give
- * nobody in these words ("Iran's foreign minister" in an Indonesian text).
+ * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as `findPeople` reads them.
+ * A name that could be several people matches each. The test gives `null` where nobody is named, where the sources do not tell who
+ * spoke, and for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text).
  */
-export function isSpeaker(name: string, { article, quotation }: FoundStatement, index: SearchIndex): boolean | null {
-  if (quotation.speakers.length === 0) return null;
-  const people = new Set(possiblePeople(name.slice(0, NAME_MAX_LENGTH), index));
-  if (people.size === 0 && isRole(name.slice(0, NAME_MAX_LENGTH), index)) return isGroup(name, quotation) ? true : null;
-  return quotation.speakers.some((speaker) => {
-    const entry = speaker.person === null ? undefined : index.people.entryOf(article, speaker.person);
-    if (entry !== undefined) return people.has(entry.name);
-    return people.has(speaker.name) || isSameGroup(name, speaker.name);
-  });
+export function createSpeakerTest(speaker: string | null, index: SearchIndex): SpeakerTest {
+  if (speaker === null) return () => null;
+  const name = speaker.slice(0, NAME_MAX_LENGTH);
+  const people = new Set(possiblePeople(name, index));
+  const keys = groupKeys(name);
+  const isUnresolvedRole = people.size === 0 && isRole(name, index);
+  return ({ article, quotation }) => {
+    if (quotation.speakers.length === 0) return null;
+    if (isUnresolvedRole) {
+      if (isGroup(keys, quotation)) return true;
+      return article.quotations.some((other) => isGroup(keys, other)) ? false : null;
+    }
+    return quotation.speakers.some((one) => {
+      const entry = one.person === null ? undefined : index.people.entryOf(article, one.person);
+      if (entry !== undefined) return people.has(entry.name);
+      const own = groupKeys(one.name);
+      if (people.has(one.name) || keys.join(' ') === own.join(' ')) return true;
+      return people.size === 0 && isSameGroup(keys, own);
+    });
+  };
 }
 
 /** Full names of the people a name can mean; titles and offices in front of it, in either language, may be left out. */
 function possiblePeople(name: string, index: SearchIndex): string[] {
   const parts = name.split(',')[0]?.trim().split(/\s+/u) ?? [];
   for (let from = 0; from < parts.length; from += 1) {
-    const found = findPeople(index.people, parts.slice(from).join(' '));
+    const name = parts.slice(from).join(' ');
+    const found = findPeople(index.people, name);
     if (found.length > 0) return found.map((entry) => entry.name);
+    const keys = nameKeys(name);
+    const hyphenated = index.people
+      .withKey(keys[0] ?? '')
+      .filter((entry) => keys.every((key) => entry.keys.includes(key)));
+    if (hyphenated.length > 0) return hyphenated.map((entry) => entry.name);
     if (!isTitle(parts[from] ?? '', index)) break;
   }
   return [];
 }
 
-/** Whether a name is made of titles, offices and places only. */
+/** Whether a name is an office: the head of one, with words and places beside it that are no names. */
 function isRole(name: string, index: SearchIndex): boolean {
   const all = words(name);
-  return all.length > 0 && all.every((word) => isTitle(word, index) || findPlace([word], 0) !== null);
+  const isHead = (word: string) => LANGUAGES.some((one) => ROLES[one].roles.has(word) || WORDS[one].office.has(word));
+  return all.some(isHead) && all.every((word) => isTitle(word, index) || findPlace([word], 0) !== null);
 }
 
-function isGroup(name: string, { speakers }: Quotation): boolean {
-  return speakers.some((speaker) => speaker.person === null && isSameGroup(name, speaker.name));
+function isGroup(keys: readonly string[], { speakers }: Quotation): boolean {
+  return speakers.some(({ name, person }) => person === null && isSameGroup(keys, groupKeys(name)));
 }
 
 function isTitle(part: string, { glossary }: SearchIndex): boolean {
   const word = words(part)[0] ?? '';
   if (glossary.has(word, 'en') || glossary.has(word, 'id')) return true;
-  return (['id', 'en'] as const).some(
+  return LANGUAGES.some(
     (language) =>
       ROLES[language].roles.has(word) ||
       ROLES[language].honorifics.has(word) ||
@@ -63,8 +85,7 @@ function isTitle(part: string, { glossary }: SearchIndex): boolean {
 }
 
 /** A role, group or organisation is meant where all words of the shorter name stand in the longer. */
-function isSameGroup(one: string, other: string): boolean {
-  const [a, b] = [groupKeys(one), groupKeys(other)];
+function isSameGroup(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   return shorter.length > 0 && shorter.every((key) => longer.includes(key));
 }

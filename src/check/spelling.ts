@@ -65,8 +65,10 @@ export function spellsAlike(one: string, other: string): boolean {
  * library nor the glossary nor the language has; or a chat spelling of it (`yg`).
  */
 export function isTypo(said: string, claimed: string, language: LanguageCode, index: SearchIndex): boolean {
+  if (claimed === said) return false;
   const written = chatWords(claimed, language);
-  if (written.length === 1 && written[0] === said && claimed !== said) return true;
+  if (written.length === 1 && written[0] === said) return true;
+  if (said[0] !== claimed[0] || Math.abs(said.length - claimed.length) > 1) return false;
   if (claimed.replaceAll("'", '') === said.replaceAll("'", '')) return !isKnown(claimed, index);
   if (Math.min(said.length, claimed.length) < TYPO_MIN_LENGTH || !/^[\p{L}']+$/u.test(said + claimed)) return false;
   return isOneErrorApart(said, claimed) && !isKnown(claimed, index);

@@ -1,7 +1,7 @@
 /** What an article has people say, as words: said between marks, reported, or told by the publisher. */
 import { findMarkedSpans, type MarkedSpan } from '../article/quotations/marks.ts';
 import type { Article, Quotation, Span } from '../article/types.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word, weightOf } from './words.ts';
 
 /** A word of a statement. */
 export interface StatedWord extends Word {
@@ -23,6 +23,9 @@ export interface Statement {
   readonly article: Article;
   readonly voice: 'said' | 'reported' | 'narrated';
   readonly words: readonly StatedWord[];
+  /** The keys of `words`, each once, and the weight of each word in order. */
+  readonly keys: ReadonlySet<string>;
+  readonly weights: readonly number[];
   /** Words of a mixed quotation outside its marks, which the fragment inside depends on. */
   readonly around: readonly StatedWord[];
 }
@@ -32,18 +35,22 @@ const CUE_MAX_LENGTH = 100;
 
 /** The statements of one article; its quotations are cut into words only once they are looked at. */
 export interface ArticleStatements {
-  /** What is said and reported in a sentence, and the paragraph it stands in as the publisher's text. */
+  /** What is said and reported in a sentence, and the sentence as the publisher's text. */
   at(sentence: number): readonly Statement[];
 }
 
-const known = new WeakMap<Article, ArticleStatements>();
+/** The statements of so many articles are kept, those looked at last. */
+const KEPT_MAX = 100;
+const kept = new Map<Article, ArticleStatements>();
 
-/** The statements of an article, kept as long as the article is. */
+/** The statements of an article. */
 export function statementsOf(article: Article): ArticleStatements {
-  let statements = known.get(article);
-  if (statements === undefined) {
-    statements = createStatements(article);
-    known.set(article, statements);
+  const statements = kept.get(article) ?? createStatements(article);
+  kept.delete(article);
+  kept.set(article, statements);
+  if (kept.size > KEPT_MAX) {
+    const [oldest] = kept.keys();
+    if (oldest !== undefined) kept.delete(oldest);
   }
   return statements;
 }
@@ -64,7 +71,9 @@ function createStatements(article: Article): ArticleStatements {
         if (run !== undefined) found.push(once(said, run, () => readRun(article, run, marks)));
         if (quotation.kind !== 'direct') found.push(once(reported, quotation, () => readReported(article, quotation)));
       }
-      found.push(once(told, span.paragraph, () => readParagraph(article, span.paragraph)));
+      found.push(
+        once(told, sentence, () => createStatement(article, 'narrated', wordsIn(article, span, -1, undefined))),
+      );
       return [...new Set(found)];
     },
   };
@@ -120,6 +129,16 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+function createStatement(
+  article: Article,
+  voice: Statement['voice'],
+  words: readonly StatedWord[],
+  around: readonly StatedWord[] = [],
+): Statement {
+  const keys = new Set(words.map(({ key }) => key));
+  return { article, voice, words, keys, weights: words.map(({ key }) => weightOf(key)), around };
+}
+
 function readRun(article: Article, run: readonly Quotation[], marks: Map<number, readonly MarkedSpan[]>): Statement {
   const words: StatedWord[] = [];
   const around: StatedWord[] = [];
@@ -130,7 +149,7 @@ function readRun(article: Article, run: readonly Quotation[], marks: Map<number,
     const all = wordsIn(article, quotation, quotation.index, undefined);
     around.push(...all.filter((word) => !parts.some((part) => part.start <= word.start && word.end <= part.end)));
   }
-  return { article, voice: 'said', words, around };
+  return createStatement(article, 'said', words, around);
 }
 
 /** The parts of a quotation between marks; all of it where a direct one has none. */
@@ -152,12 +171,7 @@ function partsOf(article: Article, quotation: Quotation, marks: Map<number, read
 }
 
 function readReported(article: Article, quotation: Quotation): Statement {
-  return { article, voice: 'reported', words: wordsIn(article, quotation, quotation.index, undefined), around: [] };
-}
-
-function readParagraph(article: Article, paragraph: number): Statement {
-  const span = article.paragraphs[paragraph] ?? { start: 0, end: 0 };
-  return { article, voice: 'narrated', words: wordsIn(article, span, -1, undefined), around: [] };
+  return createStatement(article, 'reported', wordsIn(article, quotation, quotation.index, undefined));
 }
 
 function wordsIn(article: Article, { start, end }: Span, quotation: number, before: Word | undefined): StatedWord[] {

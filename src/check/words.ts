@@ -1,6 +1,7 @@
 /** Words as they are compared: what is typography falls away, every other difference stays. */
 import type { Span } from '../article/types.ts';
 import { PLAIN_LETTERS } from '../language/tables/spellings.ts';
+import { WORDS } from '../language/tables/words.ts';
 
 export interface Word extends Span {
   /** As written. */
@@ -44,6 +45,15 @@ export function readWords(text: string, offset = 0): Word[] {
 /** Whether it is a word or number, not a sign. */
 export function isSpoken({ key }: Word): boolean {
   return /^-?[\p{L}\p{N}]/u.test(key);
+}
+
+const FUNCTION_WORD_WEIGHT = 0.35;
+const SIGN_WEIGHT = 0.1;
+
+/** How much a word with that key says: function words little, signs hardly anything; 0 to 1. */
+export function weightOf(key: string): number {
+  if (!/[\p{L}\p{N}]/u.test(key)) return SIGN_WEIGHT;
+  return WORDS.id.stop.has(key) || WORDS.en.stop.has(key) ? FUNCTION_WORD_WEIGHT : 1;
 }
 
 function keyOf(match: string, text: string, index: number): string {
