@@ -52,6 +52,12 @@ function isRight({ claim, check }: Outcome): boolean {
   return check.verdict === claim.expected && (claim.cut === null || check.cut === claim.cut);
 }
 
+function byEdit(outcomes: readonly Outcome[]): string {
+  const edits = new Map<string, number>();
+  for (const { claim } of outcomes) edits.set(claim.edit, (edits.get(claim.edit) ?? 0) + 1);
+  return [...edits].map(([edit, count]) => `${edit} ${count}`).join(', ');
+}
+
 function print(title: string, outcomes: readonly Outcome[], misses: boolean): void {
   console.log(`\n${title}: ${outcomes.length} claims`);
   console.log(`${'expected \\ given'.padEnd(21)} ${VERDICTS.map((name) => name.slice(0, 13).padStart(13)).join(' ')}`);
@@ -65,13 +71,10 @@ function print(title: string, outcomes: readonly Outcome[], misses: boolean): vo
   const forged = outcomes.filter(({ claim, check }) => claim.expected !== 'verbatim' && check.verdict === 'verbatim');
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   console.log(`as expected ${right} of ${outcomes.length} (${((100 * right) / outcomes.length).toFixed(1)} %)`);
-  console.log(`verbatim though it is not: ${forged.length}`);
+  console.log(`verbatim though it is not: ${forged.length}${forged.length === 0 ? '' : ` (${byEdit(forged)})`}`);
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
   console.log(`ms a check: median ${at(0.5)}, 99 of 100 within ${at(0.99)}, longest ${at(1)}`);
-  const edits = new Map<string, number>();
-  for (const outcome of outcomes)
-    if (!isRight(outcome)) edits.set(outcome.claim.edit, (edits.get(outcome.claim.edit) ?? 0) + 1);
-  console.log(`elsewhere, by edit: ${[...edits].map(([edit, count]) => `${edit} ${count}`).join(', ') || 'none'}`);
+  console.log(`elsewhere, by edit: ${byEdit(outcomes.filter((outcome) => !isRight(outcome))) || 'none'}`);
   if (!misses) return;
   for (const outcome of outcomes.filter((one) => !isRight(one))) {
     const { edit, claim, speaker } = outcome.claim;

@@ -122,7 +122,7 @@ function claimsOf(statement: AnnotatedStatement, making: Making): MadeClaim[] {
     make('wrong speaker', `“${said}”`, 'misattributed', false, wrong ?? null),
     ...fragments(said, random).map((one) => make(one.edit, `“${one.words}”`, 'verbatim', one.cut)),
     ...alterations(said, text.language, random).map((one) => make(one.edit, `“${one.words}”`, 'altered', false)),
-  ].filter((claim) => claim.edit !== 'wrong speaker' || claim.speaker !== null);
+  ].filter(({ edit, speaker: by }) => edit !== 'wrong speaker' || (speaker !== null && by !== null));
   if (speaker === null) return claims;
   const messages = [
     `${by} "${said}" ${verb} ${speaker}`,

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../search/index.ts';
 import { WORD_KIND } from '../search/vocabulary.ts';
 
 /** So many sentences are compared word by word. */
-const SENTENCES_MAX = 30;
+const SENTENCES_MAX = 24;
 /** So many words are looked up, the rarest first, while so many postings are read: it bounds the time in a large library. */
 const WORDS_MAX = 16;
 const POSTINGS_MAX = 2_000;
@@ -13,7 +13,7 @@ const COMMON_POSTINGS = 5_000;
 /** Shorter runs of a claim's words stand everywhere. */
 const RUN_MIN_WORDS = 3;
 
-/** Sentences that hold the rarest words of a text, or another spelling of its names, best by MiniSearch first; at most 30. */
+/** Sentences that hold the rarest words of a text, or another spelling of its names, best by MiniSearch first; at most 24. */
 export function findSentences(text: string, index: SearchIndex): number[] {
   const { vocabulary } = index;
   const words = [...new Set(indexWords(text))];

@@ -9,7 +9,7 @@ import { findNear } from './near-match.ts';
 import { findNearest } from './nearest.ts';
 import { createSameness } from './sameness.ts';
 import { createSpeakerTest, type SpeakerTest } from './speakers.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { type ArticleStatements, type Statement, statementsOf } from './statements.ts';
 import { findTranslations } from './translation.ts';
 import type { Check, Claim, FoundStatement } from './types.ts';
 
@@ -49,11 +49,11 @@ function checkClaim(claim: Claim, index: SearchIndex): Check {
   const checking: Checking = { claim: words, same: createSameness(index), isSpeaker, index };
   const sentences = findSentences(claim.text, index);
   const seen = new Set<Statement>();
-  let match = findMatch(checking, statementsIn(sentences, seen, index));
+  let match = findMatch(checking, sentences, seen);
   if (match === null || match.similarity < LIKE_ENOUGH) {
     const more = findRuns(claim.text, index).filter((sentence) => !sentences.includes(sentence));
     sentences.push(...more);
-    const other = findMatch(checking, statementsIn(more, seen, index));
+    const other = findMatch(checking, more, seen);
     if (match === null || (other !== null && other.similarity > match.similarity)) match = other;
   }
   if (match === null || match.similarity < LIKE_ENOUGH) {
@@ -63,25 +63,33 @@ function checkClaim(claim: Claim, index: SearchIndex): Check {
   return match === null || match.verdict === 'not-found' ? notFound(words, sentences, index) : found(claim, match);
 }
 
-/** A few words that somebody else said in passing do not outweigh what the one who is named said nearly so. */
-function findMatch(checking: Checking, statements: readonly Statement[]): Match | null {
-  const exact = findExact(checking, statements);
+/**
+ * What the statements in some sentences make of a claim. A few words that somebody else said in passing do not outweigh what the one
+ * who is named said nearly so.
+ */
+function findMatch(checking: Checking, sentences: readonly number[], seen: Set<Statement>): Match | null {
+  const spoken = statementsIn(sentences, checking.index, (statements, sentence) => statements.at(sentence));
+  const fresh = spoken.filter((statement) => !seen.has(statement));
+  for (const statement of fresh) seen.add(statement);
+  const exact = findExact(checking, fresh);
   if (exact !== null && (exact.verdict !== 'misattributed' || exact.differences.length === 0)) return exact;
-  return findNear(checking, statements) ?? exact;
+  const told = statementsIn(sentences, checking.index, (statements, sentence) => [statements.told(sentence)]);
+  return findNear(checking, [...fresh, ...told]) ?? exact;
 }
 
-/** The statements in some sentences, each once over all calls with the same `seen`. */
-function statementsIn(sentences: readonly number[], seen: Set<Statement>, index: SearchIndex): Statement[] {
-  const fresh: Statement[] = [];
+/** The statements that sentences of a library are read for, each once. */
+function statementsIn(
+  sentences: readonly number[],
+  index: SearchIndex,
+  read: (statements: ArticleStatements, sentence: number) => readonly (Statement | null)[],
+): Statement[] {
+  const found = new Set<Statement>();
   for (const sentence of sentences) {
     const article = index.sentences.article(sentence);
-    for (const statement of statementsOf(article).at(sentence - index.sentences.firstOf(article))) {
-      if (seen.has(statement)) continue;
-      seen.add(statement);
-      fresh.push(statement);
-    }
+    const own = sentence - index.sentences.firstOf(article);
+    for (const statement of read(statementsOf(article), own)) if (statement !== null) found.add(statement);
   }
-  return fresh;
+  return [...found];
 }
 
 const NOTHING = { cut: false, nearest: null, speakerMatches: null, differences: [], warnings: [], typos: [] } as const;

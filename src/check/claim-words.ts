@@ -8,7 +8,7 @@ export interface ClaimWords {
   readonly words: readonly Word[];
   /** The stretches between ellipses, none empty. */
   readonly fragments: readonly (readonly Word[])[];
-  /** How many are words or numbers. */
+  /** How many words it has as people count them: parted by white space. */
   readonly spoken: number;
   /** Whether the claim goes on behind what was read: then it is never verbatim. */
   readonly isCutOff: boolean;
@@ -29,9 +29,15 @@ export function readClaimWords(claim: Claim): ClaimWords {
     claim,
     words,
     fragments: splitAtEllipses(words),
-    spoken: words.filter(isSpoken).length,
+    spoken: countWords(words, claim.text),
     isCutOff: claim.text.length > CLAIM_MAX_LENGTH,
   };
+}
+
+/** `terus-menerus` and `Rp4,2` are one word. */
+function countWords(words: readonly Word[], text: string): number {
+  const spoken = words.filter(isSpoken);
+  return spoken.filter(({ start }, at) => at === 0 || /\s/u.test(text.slice(spoken[at - 1]?.end, start))).length;
 }
 
 function splitAtEllipses(words: readonly Word[]): Word[][] {

@@ -3,7 +3,7 @@ import type { PeopleDirectory } from '../search/people.ts';
 import { attributionOf, speakerBefore, speakerBehind, speakerInClause } from './attribution.ts';
 import { findQuotedParts, type QuotedPart } from './quoted-parts.ts';
 import type { Claim } from './types.ts';
-import { readWords } from './words.ts';
+import { isSpoken, readWords } from './words.ts';
 
 /** Longer messages are read up to here, in UTF-16 code units, unless they are one quotation. */
 const MESSAGE_MAX_LENGTH = 20_000;
@@ -16,14 +16,14 @@ const CUE_MAX_WORDS = 9;
  */
 export function readClaims(message: string, people: PeopleDirectory): Claim[] {
   const text = message.slice(0, MESSAGE_MAX_LENGTH);
-  const parts = findQuotedParts(text).filter((part) => readWords(part.text).length > 0);
+  const parts = findQuotedParts(text).filter((part) => readWords(part.text).some(isSpoken));
   if (parts.length === 0) return unmarked(message, people);
   if (message.length > MESSAGE_MAX_LENGTH) return [{ text: message, speaker: null, marked: true }];
   return joinParts(parts, text, people).map((group) => readGroup(group, text, people));
 }
 
 function unmarked(message: string, people: PeopleDirectory): Claim[] {
-  if (readWords(message.slice(0, MESSAGE_MAX_LENGTH)).length === 0) return [];
+  if (!readWords(message.slice(0, MESSAGE_MAX_LENGTH)).some(isSpoken)) return [];
   const found = message.length > MESSAGE_MAX_LENGTH ? null : attributionOf(message, people);
   return [{ text: found?.rest ?? message, speaker: found?.speaker ?? null, marked: false }];
 }

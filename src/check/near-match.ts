@@ -3,7 +3,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { findPlaces } from './exact.ts';
 import { type Checking, compareAt, foundAt, type Match } from './matches.ts';
 import { findWarnings } from './meaning.ts';
-import { align, createBound, type Near } from './near.ts';
+import { align, alignedCells, createBound, type Near } from './near.ts';
 import type { Sameness } from './sameness.ts';
 import type { Statement } from './statements.ts';
 import type { FoundStatement, Verdict } from './types.ts';
@@ -19,6 +19,8 @@ const NARRATED_MARGIN = 0.05;
 const SPEAKER_BONUS = 0.1;
 /** So many statements of a voice are aligned, those with most of the claim's words first. */
 const ALIGNED_MAX = 8;
+/** So many words are compared with words in all; two comparisons of the longest claims. It bounds the time a check takes. */
+const COMPARED_MAX = 300_000;
 /** So many words of another statement make a splice. */
 const SPLICE_MIN_WORDS = 4;
 
@@ -39,11 +41,14 @@ export function findNear(checking: Checking, statements: readonly Statement[]): 
   let best: Spoken | null = null;
   let told: Near | null = null;
   const tried = { said: 0, reported: 0, narrated: 0 };
+  let compared = 0;
   for (const { statement, most } of ranked) {
     const { voice } = statement;
     const beaten = voice === 'narrated' ? (told?.similarity ?? 0) : scoreOf(best);
     tried[voice] += 1;
     if (tried[voice] > ALIGNED_MAX || most + SPEAKER_BONUS <= beaten) continue;
+    if (compared > COMPARED_MAX) break;
+    compared += alignedCells(claim, statement);
     const near = align(claim, statement, same, index);
     if (near === null || near.similarity < (voice === 'said' ? SAID_MIN : REPORTED_MIN)) continue;
     if (voice === 'narrated') {

@@ -24,6 +24,9 @@ const GAP_COST = 0.25;
 /** What a word costs the similarity that the claim skips. */
 const SKIPPED_COST = 0.5;
 
+/** A claim is aligned with a stretch of twice its length and so many words more. */
+const WINDOW_MARGIN = 20;
+
 /** How near a claim can come to a statement at most, by the words that stand there anywhere. */
 export type Bound = (statement: Statement) => number;
 
@@ -83,6 +86,12 @@ export function align(claim: ClaimWords, statement: Statement, same: Sameness, i
   return { statement, from: offset + start, to: offset + end, similarity };
 }
 
+/** How many pairs of words `align` looks at. */
+export function alignedCells({ words }: ClaimWords, statement: Statement): number {
+  const length = Math.min(words.length, ALIGNED_MAX_WORDS);
+  return length * Math.min(statement.words.length, 2 * length + WINDOW_MARGIN);
+}
+
 /** What it is worth to take a word of the statement for the claim's, 0 where it is another. */
 function gains(
   word: WeighedWord,
@@ -134,7 +143,7 @@ function value(values: Float64Array | Int32Array, at: number): number {
 
 /** The stretch of a long statement with most of the claim's words: offset and length in words. */
 function windowOf(claimed: readonly WeighedWord[], { words, weights }: Statement): [offset: number, length: number] {
-  const length = 2 * claimed.length + 20;
+  const length = 2 * claimed.length + WINDOW_MARGIN;
   if (words.length <= length) return [0, words.length];
   const wanted = new Set(claimed.map(({ key }) => key));
   const held = words.map(({ key }, at) => (wanted.has(key) ? (weights[at] ?? 0) : 0));

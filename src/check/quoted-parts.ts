@@ -50,22 +50,26 @@ function partAt(message: string, start: number, hopeless: Set<string>): QuotedPa
   let depth = 1;
   for (let at = first; at < message.length; at += 1) {
     const char = message.charAt(at);
-    if (opens.length === 2 ? message.startsWith(closes.slice(0, 2), at) : closes.includes(char)) {
-      const end = at + opens.length;
-      if (opensHere(message, at, end)) {
-        if (opens === '“' && char === '“') depth += 1;
-        if (!takesUp(message, at)) continue;
-        return { start, end: at, text: message.slice(first, at) };
-      }
-      if (!AFTER_CLOSING.test(message.charAt(end)) && opens !== '”') continue;
+    const end = at + opens.length;
+    const isClosing = opens.length === 2 ? message.startsWith(closes.slice(0, 2), at) : closes.includes(char);
+    if (!isClosing && char !== opens) continue;
+    if (opensHere(message, at, end)) {
+      if (takesUp(message, at)) return { start, end: at, text: message.slice(first, at) };
+      if (isPaired(mark)) depth += 1;
+    } else if (isClosing && (AFTER_CLOSING.test(message.charAt(end)) || opens === '”')) {
       depth -= 1;
       if (depth === 0) return { start, end, text: message.slice(first, at) };
-    } else if (char === opens && takesUp(message, at)) return { start, end: at, text: message.slice(first, at) };
+    }
   }
   hopeless.add(opens);
   if (opens === "'" || opens === '‘') return null;
   const end = lineEnd(message, start);
   return { start, end, text: message.slice(first, end) };
+}
+
+/** Whether its two sides look different, so that one within another can be told. */
+function isPaired([opens, closes]: readonly [opens: string, closes: string, ...rest: string[]]): boolean {
+  return !closes.includes(opens);
 }
 
 /** A mark that can only open: the inner quotation of a nested one. */

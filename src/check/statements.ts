@@ -35,8 +35,10 @@ const CUE_MAX_LENGTH = 100;
 
 /** The statements of one article; its quotations are cut into words only once they are looked at. */
 export interface ArticleStatements {
-  /** What is said and reported in a sentence, and the sentence as the publisher's text. */
+  /** What is said and what is reported in a sentence. */
   at(sentence: number): readonly Statement[];
+  /** The sentence as the publisher's text. */
+  told(sentence: number): Statement | null;
 }
 
 /** The statements of so many articles are kept, those looked at last. */
@@ -71,10 +73,12 @@ function createStatements(article: Article): ArticleStatements {
         if (run !== undefined) found.push(once(said, run, () => readRun(article, run, marks)));
         if (quotation.kind !== 'direct') found.push(once(reported, quotation, () => readReported(article, quotation)));
       }
-      found.push(
-        once(told, sentence, () => createStatement(article, 'narrated', wordsIn(article, span, -1, undefined))),
-      );
       return [...new Set(found)];
+    },
+    told: (sentence) => {
+      const span = article.sentences[sentence];
+      if (span === undefined) return null;
+      return once(told, sentence, () => createStatement(article, 'narrated', wordsIn(article, span, -1, undefined)));
     },
   };
 }
@@ -182,7 +186,8 @@ function wordsIn(article: Article, { start, end }: Span, quotation: number, befo
     const after = place > 0 || before === undefined ? 'word' : gapBetween(article, before, word);
     const opens = sentence !== last;
     last = sentence;
-    return { ...word, quotation, sentence, opens, after };
+    const { text, key, capital } = word;
+    return { start: word.start, end: word.end, text, key, capital, quotation, sentence, opens, after };
   });
 }
 

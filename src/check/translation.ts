@@ -52,8 +52,7 @@ export function findTranslations(text: string, index: SearchIndex): FoundTransla
 }
 
 /** What may be translated at a time: all that is said or reported in one breath, and each sentence of it. */
-function unitsOf({ voice, words: all }: Statement): StatedWord[][] {
-  if (voice === 'narrated') return [];
+function unitsOf({ words: all }: Statement): StatedWord[][] {
   const bySentence = new Map<number, StatedWord[]>();
   for (const word of all) bySentence.set(word.sentence, [...(bySentence.get(word.sentence) ?? []), word]);
   return bySentence.size === 1 ? [[...all]] : [[...all], ...bySentence.values()];

@@ -18,7 +18,7 @@ export const QUESTION_KEY = '?';
 
 /** Numbers, words with their apostrophes, `?`, `…`, and signs that are read aloud. Hyphens part words, as white space does. */
 const WORD =
-  /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{Cf}]+)*|\?+|\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,}|[\p{Sc}\p{No}%‰§°&+=<>±×÷≠≤≥≈√∞]/gu;
+  /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{Cf}]+)*|\?+|\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,}|[\p{Sc}\p{No}%‰§°&+=±×÷≠≤≥≈√∞]/gu;
 const NUMBER = /^\p{Nd}/u;
 const ELLIPSIS = /^(?:[[(]\s*)?(?:…|\.\s?\.\s?\.)/u;
 const MINUS = /(?:^|[\s([{“"'«])[-−–]$/u;

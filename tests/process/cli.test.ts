@@ -103,6 +103,67 @@ describe('notulen quotes', () => {
   });
 });
 
+describe('notulen check', () => {
+  const SAID = 'Kami tidak akan pernah membiarkan ancaman terhadap Iran datang dari wilayah kami';
+
+  it('prints one JSON object with exactly the keys of the contract', async () => {
+    const { status, stdout, stderr } = await notulen('check', `“${SAID}” — al-Araji`, '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    const found = JSON.parse(stdout);
+    expect(Object.keys(found)).toEqual(['verdict', 'cut', 'quotation', 'nearest', 'speakerMatches', 'differences']);
+    expect(found).toMatchObject({
+      verdict: 'verbatim',
+      cut: false,
+      nearest: null,
+      speakerMatches: true,
+      differences: [],
+    });
+    expect(found.quotation).toMatchObject({
+      kind: 'direct',
+      speakers: ['Qasim al-Araji'],
+      article: 'irak-iran-teheran',
+    });
+  });
+
+  it.each([
+    [[SAID.replace('tidak ', '')], 'altered', null],
+    [[SAID, '--speaker', 'Araghchi'], 'misattributed', false],
+    [['“Irak akan selalu mendukung Iran dalam melawan ancaman apapun”'], 'reported-only', null],
+    [['We will never allow threats against Iran to come from our territory'], 'possible-translation', null],
+  ])('finds %j %s', async (args, verdict, speakerMatches) => {
+    const { status, stdout } = await notulen('check', ...args, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict, speakerMatches, cut: false, nearest: null });
+  });
+
+  it('shows what was changed, warns of what that does, and shows the statement', async () => {
+    const { status, stdout } = await notulen('check', ...SAID.replace('tidak ', '').split(' '));
+    expect(status).toBe(0);
+    expect(stdout).toContain('Not said so');
+    expect(stdout).toContain('! a negation was dropped or added: tidak');
+    expect(stdout).toContain('Kami [-tidak-] akan pernah');
+    expect(stdout).toContain('– Qasim al-Araji');
+    expect(stdout).toContain('telusur.co.id (agency: TNA), paragraph 3');
+  });
+
+  it('shows a fragment without its negation as no plain yes', async () => {
+    const fragment = SAID.slice(SAID.indexOf('akan'));
+    expect(JSON.parse((await notulen('check', fragment, '--json')).stdout)).toMatchObject({
+      verdict: 'verbatim',
+      cut: true,
+    });
+    expect((await notulen('check', fragment)).stdout).not.toContain('Said word for word');
+  });
+
+  it('gives the nearest passage of what it does not find, and says that this proves nothing', async () => {
+    const { stdout } = await notulen('check', '“Gencatan senjata di Palestina sudah berakhir”', '--json');
+    const found = JSON.parse(stdout);
+    expect(found).toMatchObject({ verdict: 'not-found', quotation: null, speakerMatches: null });
+    expect(found.nearest.text).toContain('gencatan senjata');
+    expect((await notulen('check', 'Semua nelayan pulang')).stdout).toContain('which proves nothing');
+  });
+});
+
 describe('notulen validate', () => {
   it('counts what the shipped article holds', async () => {
     const { status, stdout } = await notulen('validate');
@@ -131,7 +192,7 @@ describe('notulen validate', () => {
 describe('bad usage', () => {
   it.each([
     [[], /^notulen: answers about a meeting/],
-    [['sing'], /there is no "sing"; there are ask, quotes, validate/],
+    [['sing'], /there is no "sing"; there are ask, quotes, check, validate/],
     [['ask'], /no question/],
     [['ask', 'x', '--limit', '0'], /--limit 0: give a whole number from 1/],
     [['ask', 'x', '--limit', '1e3'], /--limit 1e3/],
@@ -140,6 +201,9 @@ describe('bad usage', () => {
     [['ask', '--batch', 'no-such-file', '--json'], /no-such-file can't be read \(ENOENT\)/],
     [['ask', 'x', '--frobnicate'], /Unknown option '--frobnicate'/],
     [['ask', 'x', '--library', 'no-such-folder'], /no-such-folder/],
+    [['check'], /no quotation/],
+    [['check', 'x', '--speaker', ''], /--speaker is empty/],
+    [['check', 'x', '--library', 'no-such-folder'], /no-such-folder/],
     [['quotes', 'Araqchi'], /"Araqchi" belongs to no option: --speaker NAME/],
     [['quotes', '--speaker', ''], /--speaker is empty/],
     [['validate', 'no-such-folder'], /no-such-folder/],
