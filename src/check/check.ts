@@ -23,8 +23,8 @@ const LIKE_ENOUGH = 0.6;
 
 /**
  * Checks one claim. A string is read as a message (see `readClaims`); of several quotations in it the longest is checked. Takes any
- * string; never throws; looks at the first 20,000 UTF-16 code units. Against 100,000 sentences it takes less than 50 ms, but for the first
- * look into a large article, which takes time linear in its paragraph.
+ * string; never throws; looks at the first 20,000 UTF-16 code units. Against 100,000 sentences it takes 7 ms as a rule, and
+ * up to 90 ms for the slowest hundredth; the first look into a large article takes time linear in its paragraph.
  */
 export function checkQuotation(claim: string | Claim, index: SearchIndex, options: CheckOptions = {}): Check {
   if (typeof claim !== 'string') return checkClaim(withSpeaker(claim, options), index);
