@@ -1,11 +1,7 @@
 import { checkQuotation } from '../check/check.ts';
 import type { Check, Difference, Verdict, WarningKind } from '../check/types.ts';
-import { loadGlossaries } from '../library/glossaries.ts';
-import { formatProblem } from '../library/problem.ts';
-import { DEFAULT_GLOSSARY } from '../root.ts';
-import { createIndex } from '../search/index.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
-import { readArticles } from './articles.ts';
+import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
 import { citation, passageJson, quotationJson, writeLine } from './output.ts';
 
@@ -47,10 +43,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const quotation = positionals.join(' ').trim();
   if (quotation === '')
     throw new CommandLineError('no quotation: notulen check "“Kami tidak akan pernah …” — al-Araji"');
-  const articles = await readArticles(values.library);
-  const { glossary, problems } = await loadGlossaries([DEFAULT_GLOSSARY]);
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  const index = createIndex(articles, { glossary });
+  const index = await readIndex(values.library);
   const found = checkQuotation(quotation, index, values.speaker === undefined ? {} : { speaker: values.speaker });
   await writeLine(values.json ? JSON.stringify(checkJson(found)) : checkText(found));
   return 0;

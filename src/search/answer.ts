@@ -5,7 +5,7 @@ import type { SearchIndex } from './index.ts';
 import { passageAt } from './passages.ts';
 import { rank } from './rank.ts';
 import { silenceOf } from './silence.ts';
-import type { Analysis, Answer, Passage, Ranked } from './types.ts';
+import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
 
 export interface AnswerOptions {
   /** At most so many passages, a whole number from 1. Default 5. */
@@ -40,8 +40,8 @@ function passagesOf(
   analysis: Analysis,
   { sentences, model }: SearchIndex,
   limit: number,
-): Passage[] {
-  const passages: Passage[] = [];
+): RankedPassage[] {
+  const passages: RankedPassage[] = [];
   const shown = new Set<number>();
   let highest = 1;
   for (const candidate of ranked) {

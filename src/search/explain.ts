@@ -1,6 +1,6 @@
 /** Why an answer is what it is, as plain data for any surface. */
 import type { SearchIndex } from './index.ts';
-import type { Answer, Features, Form, Passage, Silence, TermRole, Wanted } from './types.ts';
+import type { Answer, Features, Form, RankedPassage, Silence, TermRole, Wanted } from './types.ts';
 
 export interface Explanation {
   readonly language: string;
@@ -72,7 +72,7 @@ export function explain({ analysis, passages, silence, threshold }: Answer, { mo
   };
 }
 
-function matchedWords({ text, highlights }: Passage): string[] {
+function matchedWords({ text, highlights }: RankedPassage): string[] {
   return [...new Set(highlights.map(([start, end]) => text.slice(start, end)))];
 }
 

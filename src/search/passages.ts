@@ -9,8 +9,8 @@ import type { Passage, QueryTerm, ResolvedMention } from './types.ts';
 export const PASSAGE_MAX_LENGTH = 600;
 const PASSAGE_MAX_SENTENCES = 3;
 
-/** What a passage is apart from how it came to be chosen. */
-export type Slice = Omit<Passage, 'score' | 'features' | 'rank'>;
+/** What a passage is apart from its probability. */
+export type Slice = Omit<Passage, 'score'>;
 
 /** A sentence with those before it that it points at ("Dia …", "Menurutnya …"). */
 export function passageAt(article: Article, sentence: number, terms: readonly QueryTerm[]): Slice {

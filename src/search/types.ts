@@ -168,7 +168,10 @@ export interface Passage extends Span {
   readonly resolved: readonly ResolvedMention[];
   /** Probability, 0 to 1, that the passage answers the question; comparable between questions. */
   readonly score: number;
-  /** What the order and the decision rest on. */
+}
+
+/** A passage of an answer, with what its place and the decision rest on. */
+export interface RankedPassage extends Passage {
   readonly features: Features;
   readonly rank: number;
 }
@@ -197,7 +200,7 @@ export interface Answer {
   /** `passages[0].score >= threshold`. Where false, the passages are the nearest found and no surface shows them as an answer. */
   readonly answered: boolean;
   /** Best first; none for a question in a language that is none of ours. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly RankedPassage[];
   /** Why there is no answer; `null` where there is one. */
   readonly silence: Silence | null;
   /** The threshold that was used. */
