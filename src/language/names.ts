@@ -24,6 +24,9 @@ const TRANSLITERATION: ReadonlyArray<readonly [pattern: RegExp, replacement: str
 /** The Arabic article, written `al-`, `Al ` or `el-` before a name. */
 const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az)[-\u2010-\u2015](?=\p{L}{3})/u;
 
+/** The same with its capital, as a name is written. */
+const LEADING_ARTICLE = new RegExp(ARTICLE.source, 'iu');
+
 /**
  * Key under which all usual spellings of one name meet. Takes one word (`al-Araji`, `Araghchi`); gives lower-case
  * ASCII letters and digits for Latin script (other scripts are only case-folded), `''` for a word without any.
@@ -39,9 +42,17 @@ export function nameKey(word: string): string {
   return key;
 }
 
+/** `Osei-Lund` is two words, as in a text; the Arabic article is none. */
+function nameParts(word: string): string[] {
+  return word
+    .replace(LEADING_ARTICLE, '')
+    .split(/[-\u2010-\u2015]/u)
+    .map(nameKey);
+}
+
 /** Keys of a name's words in order, the Arabic article written apart (`Al Araji`) left out. */
 export function nameKeys(name: string): string[] {
   const words = name.split(/[\s,]+/u).filter((word) => word !== '');
   const kept = words.length > 1 ? words.filter((word) => !/^(?:al|el)$/iu.test(word)) : words;
-  return kept.map(nameKey).filter((key) => key !== '');
+  return kept.flatMap(nameParts).filter((key) => key !== '');
 }

@@ -177,8 +177,9 @@ function readWord(words: readonly QuestionWord[], at: number, { language, index 
     ...readSynonyms(first, language, index),
     ...splitForms(word, language, vocabulary),
   ]);
-  const untranslated = all.length === 0 && !languages.has(language) && glossary.find([word], 0, language) === null;
   const role = roleOf(word, language);
+  const isUnknown = all.length === 0 && glossary.find([word], 0, language) === null;
+  const untranslated = isUnknown && role !== 'attribute' && !languages.has(language);
   return { length: 1, word, role, forms: role === 'attribute' ? all.filter(isSure) : all, untranslated };
 }
 
