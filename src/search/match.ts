@@ -38,6 +38,7 @@ export function createMatcher(terms: readonly QueryTerm[], index: SearchIndex): 
   const targets = targetsOf(terms, (word) => vocabulary.numberOf(word));
   const isTarget = new Uint8Array(vocabulary.size);
   for (const word of targets.keys()) if (word >= 0) isTarget[word] = 1;
+  const namesPeople = terms.some(({ person }) => person !== null);
   const seen = new Map<number, Match>();
   const seenArticles = new Map<number, Match>();
 
@@ -50,7 +51,7 @@ export function createMatcher(terms: readonly QueryTerm[], index: SearchIndex): 
         const word = sentences.words[at] ?? 0;
         if (isTarget[word] === 1) tally.count(targets.get(word) ?? [], at, wordAt);
       }
-      tally.endSentence(sentences.people(sentence).people);
+      if (namesPeople) tally.endSentence(sentences.people(sentence).people);
     }
     return tally.match(sentences.start(last) - sentences.start(first));
   }

@@ -83,6 +83,7 @@ function readTranslatedOffice(
   language: LanguageCode,
   index: SearchIndex,
 ): ReadPerson | null {
+  if (!index.languages.has(language === 'id' ? 'en' : 'id')) return null;
   const plain = words.map(({ word }) => word);
   const before = findPlace(plain, at);
   const officeAt = at + (before?.length ?? 0);
