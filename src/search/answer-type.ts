@@ -22,6 +22,8 @@ export interface AnswerTypes {
   gain(sentence: number): number;
   /** Whether something of the kind asked for could be seen but is in none of the sentences: 0 or 1. */
   lacking(sentences: readonly number[]): number;
+  /** Whether a sentence holds something of the kind that is asked for, and in the measure that is. */
+  holds(sentence: number): boolean;
   /** Whether a number is asked for and one stands near a word of the question: 0 or 1. */
   numberBeside(sentence: number): number;
   /** Whether a sentence asks something itself: 0 or 1. */
@@ -132,6 +134,7 @@ export function createAnswerTypes(
   }
 
   return {
+    holds: (sentence) => holds(sentence) && (wanted !== 'number' || measures(sentence)),
     numberBeside: (sentence) => (wanted === 'number' && hasNumberBeside(sentence) ? 1 : 0),
     asks: (sentence) => (isQuestion(sentence) ? 1 : 0),
     lackingMeasure: (all) => (wanted === 'number' && !all.some(measures) ? 1 : 0),

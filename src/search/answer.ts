@@ -49,7 +49,8 @@ function passagesOf(
     if (shown.has(candidate.sentence)) continue;
     const article = sentences.article(candidate.sentence);
     const first = sentences.firstOf(article);
-    const slice = passageAt(article, candidate.sentence - first, analysis.terms);
+    const completedBy = candidate.completedBy === null ? null : candidate.completedBy - first;
+    const slice = passageAt(article, candidate.sentence - first, analysis.terms, completedBy);
     for (let sentence = slice.sentences[0]; sentence <= slice.sentences[1]; sentence += 1) shown.add(first + sentence);
     highest = Math.min(highest, probabilityOf(candidate, model));
     passages.push({ ...slice, score: highest, features: candidate.features, rank: candidate.rank });

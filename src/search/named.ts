@@ -2,10 +2,11 @@
 import type { LanguageCode } from '../article/types.ts';
 import { nameKey } from '../language/names.ts';
 import { type FoundPlace, findPlace } from '../language/places.ts';
+import { WORDS } from '../language/tables/words.ts';
 import type { SearchIndex } from './index.ts';
 import type { DirectoryEntry } from './people.ts';
 import type { QuestionWord } from './question.ts';
-import type { Form } from './types.ts';
+import type { Form, Wanted } from './types.ts';
 
 export interface ReadPerson {
   readonly length: number;
@@ -40,17 +41,28 @@ function mayBeName({ word, capital, empty }: QuestionWord, { vocabulary }: Searc
 export function readOffice(
   words: readonly QuestionWord[],
   at: number,
-  language: LanguageCode,
-  index: SearchIndex,
+  { language, wanted, index }: { language: LanguageCode; wanted: Wanted; index: SearchIndex },
 ): ReadPerson | null {
-  return readOwnOffice(words, at, index) ?? readTranslatedOffice(words, at, language, index);
+  const byOneWord = index.articles.length === 1 && (wanted === 'statement' || isOfficeWord(words, at, language));
+  return readOwnOffice(words, at, byOneWord, index) ?? readTranslatedOffice(words, at, language, byOneWord, index);
 }
 
-function readOwnOffice(words: readonly QuestionWord[], at: number, index: SearchIndex): ReadPerson | null {
+/** "Gubernur" is an office; "pengungsi" (a refugee) only names who speaks where somebody's words are asked for. */
+function isOfficeWord(words: readonly QuestionWord[], at: number, language: LanguageCode): boolean {
+  return WORDS[language].office.has(words[at]?.word ?? '');
+}
+
+/** @param byOneWord whether the first word of an office is enough */
+function readOwnOffice(
+  words: readonly QuestionWord[],
+  at: number,
+  byOneWord: boolean,
+  index: SearchIndex,
+): ReadPerson | null {
   const head = words[at];
   if (head === undefined || head.empty) return null;
   const holders = index.people.inOffice(head.key).flatMap((entry) => {
-    const length = Math.max(0, ...entry.offices.map(({ keys }) => officeLength(words, at, keys, index)));
+    const length = Math.max(0, ...entry.offices.map(({ keys }) => officeLength(words, at, keys, byOneWord)));
     return length === 0 ? [] : [{ entry, length }];
   });
   const longest = Math.max(...holders.map(({ length }) => length));
@@ -59,18 +71,18 @@ function readOwnOffice(words: readonly QuestionWord[], at: number, index: Search
   return personTerm(words.slice(at, at + holder.length), holder.entry, index);
 }
 
-/** How many words from `at` on name an office: its first word, then only words of it, at least two; 0 where another place follows. */
+/** How many words from `at` on name an office: its first word, then only words of it, at least two unless one is enough; 0 where another place follows. */
 function officeLength(
   words: readonly QuestionWord[],
   at: number,
   office: readonly string[],
-  { articles }: SearchIndex,
+  byOneWord: boolean,
 ): number {
   if (words[at]?.key !== office[0]) return 0;
   let end = at;
   while (end < words.length && office.includes(words[end]?.key ?? '')) end += 1;
   const length = end - at;
-  if (length < (articles.length === 1 ? Math.min(2, office.length) : 2)) return 0;
+  if (length < (byOneWord ? Math.min(2, office.length) : 2)) return 0;
   const next = words[end];
   const goesOn = next !== undefined && (next.capital || findPlace([next.word], 0) !== null);
   return goesOn ? 0 : length;
@@ -81,6 +93,7 @@ function readTranslatedOffice(
   words: readonly QuestionWord[],
   at: number,
   language: LanguageCode,
+  byOneWord: boolean,
   index: SearchIndex,
 ): ReadPerson | null {
   if (!index.languages.has(language === 'id' ? 'en' : 'id')) return null;
@@ -93,7 +106,9 @@ function readTranslatedOffice(
   while (end < words.length && words[end]?.empty && findPlace(plain, end) === null) end += 1;
   const after = before === null ? findPlace(plain, end) : null;
   const place = before ?? after;
-  const holders = office.translations.flatMap(({ words: translated }) => holdersOf(translated, language, place, index));
+  const holders = office.translations.flatMap(({ words: translated }) =>
+    holdersOf(translated, language, place, byOneWord, index),
+  );
   const [holder, ...others] = new Set(holders);
   if (holder === undefined || others.length > 0) return null;
   const length = (after === null ? officeAt + office.length : end + after.length) - at;
@@ -108,11 +123,11 @@ function holdersOf(
   office: readonly string[],
   asked: LanguageCode,
   place: FoundPlace | null,
-  { people, articles }: SearchIndex,
+  byOneWord: boolean,
+  { people }: SearchIndex,
 ): DirectoryEntry[] {
   const keys = office.map(nameKey);
-  const isWhole = place !== null || keys.length > 1 || articles.length === 1;
-  if (!isWhole) return [];
+  if (place === null && keys.length === 1 && !byOneWord) return [];
   const heads = (held: readonly string[]) =>
     asked === 'en' ? held[0] === keys[0] : keys.every((key, at) => held[held.length - keys.length + at] === key);
   return people

@@ -12,14 +12,30 @@ const PASSAGE_MAX_SENTENCES = 3;
 /** What a passage is apart from its probability. */
 export type Slice = Omit<Passage, 'score'>;
 
-/** A sentence with those before it that it points at ("Dia …", "Menurutnya …"). */
-export function passageAt(article: Article, sentence: number, terms: readonly QueryTerm[]): Slice {
+/**
+ * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), and with the neighbour that completes it.
+ * @param completedBy index of the sentence before or after it, `null` for none
+ */
+export function passageAt(
+  article: Article,
+  sentence: number,
+  terms: readonly QueryTerm[],
+  completedBy: number | null = null,
+): Slice {
   let first = sentence;
-  while (first > 0 && sentence - first + 1 < PASSAGE_MAX_SENTENCES && pointsBack(article, first)) {
-    if (lengthOf(article, first - 1, sentence) > PASSAGE_MAX_LENGTH) break;
+  let last = sentence;
+  if (
+    completedBy !== null &&
+    lengthOf(article, Math.min(completedBy, sentence), Math.max(completedBy, sentence)) <= PASSAGE_MAX_LENGTH
+  ) {
+    first = Math.min(first, completedBy);
+    last = Math.max(last, completedBy);
+  }
+  while (first > 0 && last - first + 1 < PASSAGE_MAX_SENTENCES && pointsBack(article, first)) {
+    if (lengthOf(article, first - 1, last) > PASSAGE_MAX_LENGTH) break;
     first -= 1;
   }
-  return sliceOf(article, [first, sentence], terms);
+  return sliceOf(article, [first, last], terms);
 }
 
 /** The slice from one sentence to another, inclusive, with the words that match `terms`. */

@@ -4,7 +4,7 @@ import type { SearchIndex } from './index.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { missing } from './missing.ts';
 import { weightedSum } from './model.ts';
-import type { Analysis, Candidate, Features, QueryTerm, Ranked } from './types.ts';
+import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from './types.ts';
 import { inverseArticleFrequency, STRONG_SIMILARITY } from './weights.ts';
 
 /** BM25's saturation and length normalisation, MiniSearch's defaults. */
@@ -13,6 +13,9 @@ const BM25_B = 0.7;
 
 /** A question of so many terms asks for much at once. */
 const LONG_QUESTION_TERMS = 6;
+
+/** Kinds of answer that a neighbouring sentence can give to what a sentence says: "Rapat digelar lagi. Jadwalnya 3 Mei." */
+const COMPLETED: ReadonlySet<Wanted> = new Set(['time', 'number', 'reason', 'place']);
 
 interface Scope {
   readonly index: SearchIndex;
@@ -66,7 +69,9 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
     ...missing(own, around, article, sentence, analysis, index),
   };
-  return { ...candidate, features, rank: weightedSum(index.model.rank, features) };
+  const completedBy =
+    COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
+  return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
 }
 
 /** BM25 with the best form of each term, divided by the most it could be: 0 to 1. */

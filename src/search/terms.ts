@@ -98,21 +98,19 @@ function readTerm(words: readonly QuestionWord[], at: number, reading: Reading):
 }
 
 /** Who asks who holds an office is not answered by naming the holder. */
-function officeHolder(
-  words: readonly QuestionWord[],
-  at: number,
-  { wanted, language, index }: Reading,
-): ReadTerm | null {
-  return wanted === 'person' ? null : readOffice(words, at, language, index);
+function officeHolder(words: readonly QuestionWord[], at: number, reading: Reading): ReadTerm | null {
+  return reading.wanted === 'person' ? null : readOffice(words, at, reading);
 }
 
 /** An office that the sources may abbreviate: `duta besar` also stands there as `dubes`. */
-function readOfficeName(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
+function readOfficeName(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
   const office = findOffice(plainWords(words), at);
   if (office === null) return null;
   const known = office.forms.filter((form) => isThere(form, index));
   const forms = known.map((word) => ({ word, similarity: 1, reason: 'office' as const }));
-  return { length: office.length, word: office.forms[0] ?? '', role: 'attribute', forms };
+  const translated = readTranslation(words.slice(at, at + office.length), 0, language, index);
+  const all = translated?.length === office.length ? unique([...forms, ...translated.forms.filter(isSure)]) : forms;
+  return { length: office.length, word: office.forms[0] ?? '', role: 'attribute', forms: all };
 }
 
 function readPlace(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {

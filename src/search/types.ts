@@ -104,6 +104,8 @@ export interface Candidate {
 export interface Ranked extends Candidate {
   readonly features: Features;
   readonly rank: number;
+  /** The sentence before or after it that holds the kind of thing asked for, where it does not itself; else `null`. */
+  readonly completedBy: number | null;
 }
 
 /** What is known about a candidate, each 0 to 1. */
