@@ -1,6 +1,7 @@
 /** The text form of a glossary: a row a line, `english<TAB>part of speech<TAB>indonesian|indonesian`. */
 import { type GlossaryEntry, PARTS_OF_SPEECH, type PartOfSpeech } from './glossary.ts';
 
+const CAPITAL = /\p{Lu}/u;
 const FIELDS = 3;
 const TRANSLATIONS_MAX = 5;
 
@@ -23,15 +24,19 @@ export class GlossaryError extends Error {
  * @throws GlossaryError for the first line that is no row
  */
 export function parseGlossary(text: string): GlossaryEntry[] {
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  return lines.flatMap((line, index) =>
-    line.trim() === '' || line.startsWith('#') ? [] : [parseRow(line, index + 1)],
-  );
+  const entries: GlossaryEntry[] = [];
+  text
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .forEach((line, index) => {
+      const row = line.endsWith('\r') ? line.slice(0, -1) : line;
+      if (row.trim() !== '' && !row.startsWith('#')) entries.push(parseRow(row, index + 1));
+    });
+  return entries;
 }
 
 function parseRow(line: string, number: number): GlossaryEntry {
   const fields = line.split('\t');
-  const [english = '', partOfSpeech = '', translations = ''] = fields.map((field) => field.trim());
   if (fields.length !== FIELDS) {
     throw new GlossaryError(
       number,
@@ -39,6 +44,9 @@ function parseRow(line: string, number: number): GlossaryEntry {
       'Part English, part of speech and Indonesian by one tab each.',
     );
   }
+  const [english = '', partOfSpeech = '', translations = ''] = (CAPITAL.test(line) ? fields.map(fold) : fields).map(
+    (field) => field.trim(),
+  );
   if (english === '') throw new GlossaryError(number, 'The English word is missing.', 'Write it before the first tab.');
   if (!isPartOfSpeech(partOfSpeech)) {
     throw new GlossaryError(
@@ -54,15 +62,12 @@ function parseRow(line: string, number: number): GlossaryEntry {
   if (indonesian.length > TRANSLATIONS_MAX) {
     throw new GlossaryError(number, `It has ${indonesian.length} translations.`, 'Keep the five most usual.');
   }
-  return { english: fold(english), partOfSpeech, indonesian: indonesian.map(fold) };
+  return { english, partOfSpeech, indonesian };
 }
 
-/** Lower case, but for initials: `PBB`. */
-function fold(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => (/^\p{Lu}{2}$/u.test(word) ? word : word.toLowerCase()))
-    .join(' ');
+/** Lower case, but for initials of two letters, as in an index: `AS`. */
+function fold(field: string): string {
+  return field.replace(/[^\s|]+/gu, (word) => (/^\p{Lu}{2}$/u.test(word) ? word : word.toLowerCase()));
 }
 
 function isPartOfSpeech(text: string): text is PartOfSpeech {

@@ -55,9 +55,9 @@ const LONGEST_HEADWORD_WORDS = 5;
 /** Translations of all rows of one headword together. */
 const TRANSLATIONS_MAX = 10;
 
-/** One direction of a glossary: the rows of each headword; rows by stem only once a look-up needs them. */
+/** One direction of a glossary: the rows of each headword, and of each stem; both only once a look-up needs them. */
 interface Direction {
-  readonly exact: ReadonlyMap<string, readonly Row[]>;
+  exact(): ReadonlyMap<string, readonly Row[]>;
   stems(): ReadonlyMap<string, readonly Row[]>;
 }
 
@@ -70,25 +70,36 @@ interface Row {
 
 /** Makes a glossary of rows; rows of one headword (noun and verb, or of two files) are taken together. */
 export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
-  const english = new Map<string, Row[]>();
-  const indonesian = new Map<string, Row[]>();
-  for (const entry of entries) {
-    push(english, keyOf(entry.english), { others: entry.indonesian, place: 0 });
-    entry.indonesian.forEach((word, place) => {
-      push(indonesian, keyOf(word), { others: [entry.english], place });
-    });
-  }
-  const directions = { en: createDirection(english, 'en'), id: createDirection(indonesian, 'id') };
+  const directions = {
+    en: createDirection(() => byEnglish(entries), 'en'),
+    id: createDirection(() => byIndonesian(entries), 'id'),
+  };
   return {
     size: entries.length,
     find: (words, at, language) => find(directions[language], words, at, language),
     senses: (word, language) => {
-      const rows = directions[language].exact.get(word);
+      const rows = directions[language].exact().get(word);
       return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
     },
-    has: (word, language) => directions[language].exact.has(word),
-    words: (language) => [...directions[language].exact.keys()].filter((key) => !key.includes(' ')),
+    has: (word, language) => directions[language].exact().has(word),
+    words: (language) => [...directions[language].exact().keys()].filter((key) => !key.includes(' ')),
   };
+}
+
+function byEnglish(entries: readonly GlossaryEntry[]): Map<string, Row[]> {
+  const rows = new Map<string, Row[]>();
+  for (const { english, indonesian } of entries) push(rows, keyOf(english), { others: indonesian, place: 0 });
+  return rows;
+}
+
+function byIndonesian(entries: readonly GlossaryEntry[]): Map<string, Row[]> {
+  const rows = new Map<string, Row[]>();
+  for (const { english, indonesian } of entries) {
+    indonesian.forEach((word, place) => {
+      push(rows, keyOf(word), { others: [english], place });
+    });
+  }
+  return rows;
 }
 
 /** A glossary without words. */
@@ -98,19 +109,25 @@ function keyOf(headword: string): string {
   return headword.replaceAll('-', ' ');
 }
 
-function createDirection(exact: ReadonlyMap<string, readonly Row[]>, language: LanguageCode): Direction {
-  let stems: Map<string, readonly Row[]> | null = null;
-  return {
-    exact,
-    stems: () => {
-      if (stems !== null) return stems;
-      stems = new Map();
-      for (const [key, rows] of exact) {
-        const stemmed = stemKey(key.split(' '), language);
-        stems.set(stemmed, [...(stems.get(stemmed) ?? []), ...rows]);
-      }
-      return stems;
-    },
+function createDirection(read: () => ReadonlyMap<string, readonly Row[]>, language: LanguageCode): Direction {
+  const exact = once(read);
+  const stems = once(() => {
+    const rows = new Map<string, readonly Row[]>();
+    for (const [key, own] of exact()) {
+      const stemmed = stemKey(key.split(' '), language);
+      rows.set(stemmed, [...(rows.get(stemmed) ?? []), ...own]);
+    }
+    return rows;
+  });
+  return { exact, stems };
+}
+
+/** The value of a function that is called at most once. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | null = null;
+  return () => {
+    value ??= compute();
+    return value;
   };
 }
 
@@ -132,8 +149,8 @@ function find(
 ): FoundTranslations | null {
   for (let length = Math.min(LONGEST_HEADWORD_WORDS, words.length - at); length > 0; length -= 1) {
     const own = words.slice(at, at + length);
-    const key = inflections(own, language).find((inflection) => exact.has(inflection));
-    if (key !== undefined) return { length, translations: translationsOf(exact.get(key) ?? [], 1) };
+    const key = inflections(own, language).find((inflection) => exact().has(inflection));
+    if (key !== undefined) return { length, translations: translationsOf(exact().get(key) ?? [], 1) };
     const related = stems().get(stemKey(own, language));
     if (related !== undefined) return { length, translations: translationsOf(related, STEM_FACTOR) };
   }
