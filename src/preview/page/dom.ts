@@ -29,3 +29,17 @@ export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   if (!(element instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
   return element;
 }
+
+let ids = 0;
+
+/** An id that no other element of the page has. */
+export function uniqueId(kind: string): string {
+  ids += 1;
+  return `${kind}-${ids}`;
+}
+
+/** The part of an address behind its host where the page's own server serves it: files of messages. Else null. */
+export function ownPath(url: string): string | null {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  return path.startsWith('/attachments/') ? path : null;
+}
