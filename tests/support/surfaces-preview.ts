@@ -10,6 +10,8 @@ import { answerSurfaces, SURFACE_COMMANDS } from './surfaces.ts';
 export interface SurfacesPreview {
   readonly page: RunningPage;
   readonly standIn: StandIn;
+  /** The id of the channel of that name. */
+  channel(name: string): string;
   /** Lets `/slow` answer. */
   release(): void;
   /** What the bot's own code threw. */
@@ -37,6 +39,12 @@ export async function startSurfaces(): Promise<SurfacesPreview> {
     page,
     standIn,
     failures,
+    channel: (name) => {
+      const channels = standIn.guilds.list().flatMap((guild) => guild.channels);
+      const found = channels.find((channel) => channel.name === name);
+      if (found === undefined) throw new Error(`there is no channel ${name}`);
+      return found.id;
+    },
     release: () => {
       for (const resolve of waiting) resolve();
       waiting.clear();

@@ -8,6 +8,8 @@ export interface TabOptions {
   readonly locale?: PageLocale;
   readonly role?: PageRole;
   readonly theme?: 'light' | 'dark' | 'system';
+  /** The first one where it is left out. */
+  readonly channel?: string;
   /** The tour has not been seen. Default: it has. */
   readonly firstVisit?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
@@ -18,17 +20,26 @@ export const PHONE = { width: 390, height: 844 };
 
 /** Opens the page in a new tab, and waits until it is drawn. */
 export async function openTab(browser: Browser, options: TabOptions): Promise<Page> {
-  const { url, locale = 'en-US', role = 'member', theme = 'light', firstVisit = false, size = DESKTOP } = options;
+  const {
+    url,
+    channel = null,
+    locale = 'en-US',
+    role = 'member',
+    theme = 'light',
+    firstVisit = false,
+    size = DESKTOP,
+  } = options;
   const page = await browser.context.newPage();
   page.setDefaultTimeout(10_000);
   await page.setViewportSize(size);
-  const kept = { locale, theme, role, firstVisit };
+  const kept = { locale, theme, role, channel, firstVisit };
   // The tab opens once as the visit before left it; what it chooses then is its own.
   await page.addInitScript(`(() => {
     const kept = ${JSON.stringify(kept)};
     if (sessionStorage.getItem('opened') !== null) return;
     sessionStorage.setItem('opened', 'yes');
     sessionStorage.setItem('preview-role', kept.role);
+    if (kept.channel !== null) sessionStorage.setItem('preview-channel', kept.channel);
     localStorage.setItem('preview-locale', kept.locale);
     localStorage.setItem('preview-theme', kept.theme);
     localStorage.removeItem('preview-panel');

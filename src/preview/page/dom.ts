@@ -5,7 +5,7 @@ interface Attributes {
 }
 
 /**
- * A new element. Attributes: `true` sets an empty one, `false`, `null` and `undefined` none; `onclick` and the like take
+ * A new element. Attributes: `true` sets an empty one, `false`, `null` and `undefined` none (`aria-…` are true or false in words); `onclick` and the like take
  * a listener. Children that are strings become text, never markup.
  */
 export function h<K extends keyof HTMLElementTagNameMap>(
@@ -16,6 +16,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.replace(/^on/u, ''), value);
+    else if (name.startsWith('aria-') && typeof value === 'boolean') element.setAttribute(name, String(value));
     else if (value === true) element.setAttribute(name, '');
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, String(value));
   }
