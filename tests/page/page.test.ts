@@ -126,6 +126,8 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
   test('GIVEN a bot whose answers do not arrive WHEN a question is asked THEN the page says so as Discord does', async () => {
     preview.standIn.faults.fail(/callback/u, 500, 20);
     await page.locator('.example').first().click();
+    await page.getByText('Sending command…').waitFor();
+    preview.standIn.clock.advance(3_000);
     await page.getByRole('alert').filter({ hasText: 'The application did not respond' }).waitFor();
   });
 

@@ -95,7 +95,6 @@ export const ENGLISH = {
   // Select menus and modals
   choose: 'Make a selection',
   choicesOf: 'Choices: {name}',
-  chosen: 'chosen',
   modalCancel: 'Cancel',
   modalSubmit: 'Submit',
   modalClose: 'Close',
@@ -120,7 +119,6 @@ export const ENGLISH = {
   refusalCode: 'Discord’s error {code}',
   rule: 'Rule {name}',
   schema: 'Discord’s published schema',
-  source: 'Source',
   noBody: 'No body.',
   ordered: 'On order: {what}',
 

@@ -92,7 +92,6 @@ export const INDONESIAN: Words = {
 
   choose: 'Buat pilihan',
   choicesOf: 'Pilihan: {name}',
-  chosen: 'terpilih',
   modalCancel: 'Batal',
   modalSubmit: 'Kirim',
   modalClose: 'Tutup',
@@ -116,7 +115,6 @@ export const INDONESIAN: Words = {
   refusalCode: 'Galat Discord {code}',
   rule: 'Aturan {name}',
   schema: 'Skema terbitan Discord',
-  source: 'Sumber',
   noBody: 'Tanpa isi.',
   ordered: 'Sesuai pesanan: {what}',
 
