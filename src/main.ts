@@ -62,11 +62,12 @@ async function startPreview(
   port: number | null,
   startOn: (discord: { api: string; token: string }) => Promise<Bot>,
 ): Promise<Running> {
-  const [{ startStandIn }, { startPage }] = await Promise.all([
+  const [{ startStandIn }, { startPage }, { PREVIEW_GUILDS }] = await Promise.all([
     import('./preview/standin.ts'),
     import('./preview/server.ts'),
+    import('./preview/places.ts'),
   ]);
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ guilds: PREVIEW_GUILDS });
   const bot = await startOn(standIn);
   const page = await startPage({ standIn, ...(port === null ? {} : { port }) }).catch(
     (error: NodeJS.ErrnoException) => {

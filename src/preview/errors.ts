@@ -1,4 +1,8 @@
-/** Refusals with Discord's own codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** Refusals with Discord's own codes. */
+import type { TrafficRefusal } from './types.ts';
+
+const CODES_PAGE = 'https://discord.com/developers/docs/topics/opcodes-and-status-codes#json';
+const SCHEMA_PAGE = 'https://github.com/discord/discord-api-spec';
 
 /** What is wrong at one place of a body. */
 export interface Problem {
@@ -6,6 +10,8 @@ export interface Problem {
   /** Discord's name for the kind of mistake: `BASE_TYPE_MAX_LENGTH`, … */
   readonly code: string;
   readonly message: string;
+  /** The rule it breaks; missing where a published schema refused it. */
+  readonly rule?: { readonly name: string; readonly docs: string };
 }
 
 /** A request refused: HTTP status, JSON error code and message, and for a form body the places at fault. */
@@ -32,6 +38,17 @@ export class DiscordError extends Error {
   describe(): string {
     if (this.problems.length === 0) return this.message;
     return this.problems.map((problem) => `${formatPath(problem.path)}: ${problem.message}`).join('; ');
+  }
+
+  /** Code, places, rules and the pages that state them. */
+  explain(): TrafficRefusal {
+    const problems = this.problems.map(({ path, message, rule }) => ({
+      where: formatPath(path),
+      message,
+      rule: rule?.name ?? null,
+      docs: rule?.docs ?? SCHEMA_PAGE,
+    }));
+    return { code: this.code, message: this.message, problems, docs: CODES_PAGE };
   }
 }
 

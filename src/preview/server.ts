@@ -128,8 +128,8 @@ const READS: Readonly<Record<string, (query: URLSearchParams, room: Room) => unk
 };
 
 function asPageTraffic(entry: TrafficEntry): PageTraffic {
-  const { number, direction, channel, what, status, body } = entry;
-  return { number, line: printEntry(entry), direction, channel, what, status, body };
+  const { number, at, direction, channel, what, status, body, fault = null, refusal = null } = entry;
+  return { number, at, line: printEntry(entry), direction, channel, what, status, body, fault, refusal };
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
 import { type Preview, startPreview } from '../support/preview.ts';
+import { openTab } from '../support/tab.ts';
 
 const chromium = findChromium();
 const LAST = 'li[data-message]:last-of-type';
@@ -28,18 +29,13 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
 
   beforeEach(async () => {
     await page?.close();
-    page = await browser.context.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.goto(preview.page.url);
-    await drawn(page);
-    await page.getByRole('radio', { name: 'English' }).check();
+    page = await openTab(browser, { url: preview.page.url });
   });
 
   afterEach(() => {
     expect(preview.takeRefusals(), 'requests that Discord would have refused').toEqual([]);
   });
 
-  const drawn = (tab: Page) => tab.locator('#log[aria-busy=false]').waitFor();
   const messages = () => page.locator('li[data-message]');
   const nextMessage = async (act: () => Promise<void>) => {
     const before = await messages().count();
@@ -87,7 +83,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
     await page.getByText('This option is required').waitFor();
     expect(preview.standIn.traffic.slice(before).filter(({ what }) => what === 'INTERACTION_CREATE')).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByPlaceholder('Type / for a command').waitFor();
+    await page.getByPlaceholder('Message #general, or / for a command').waitFor();
   });
 
   test('GIVEN an answer WHEN its button is pressed THEN the sentences around the passage follow', async () => {
@@ -100,7 +96,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
   test('GIVEN Indonesian chosen WHEN a question is asked THEN page, commands and reply are Indonesian', async () => {
     await page.getByRole('radio', { name: 'Indonesia' }).check();
     await page.getByText('tidak ada yang keluar dari komputer ini').waitFor();
-    await page.getByPlaceholder('Ketik / untuk perintah').fill('/');
+    await page.getByPlaceholder('Pesan ke #general, atau / untuk perintah').fill('/');
     await page.getByRole('option', { name: 'Ajukan pertanyaan' }).waitFor();
     await page.keyboard.press('Escape');
     const answer = await nextMessage(() => page.locator('.example').first().click());
@@ -110,9 +106,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
   });
 
   test('GIVEN two tabs WHEN one asks THEN the other shows the answer too', async () => {
-    const other = await browser.context.newPage();
-    await other.goto(preview.page.url);
-    await drawn(other);
+    const other = await openTab(browser, { url: preview.page.url });
     const before = await other.locator('li[data-message]').count();
     await nextMessage(() => page.locator('.example').nth(1).click());
     await other.bringToFront();
@@ -132,6 +126,8 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
   test('GIVEN a bot whose answers do not arrive WHEN a question is asked THEN the page says so as Discord does', async () => {
     preview.standIn.faults.fail(/callback/u, 500, 20);
     await page.locator('.example').first().click();
+    await page.getByText('Sending command…').waitFor();
+    preview.standIn.clock.advance(3_000);
     await page.getByRole('alert').filter({ hasText: 'The application did not respond' }).waitFor();
   });
 

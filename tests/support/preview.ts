@@ -2,6 +2,7 @@ import { startBot } from '../../src/discord/bot.ts';
 import { loadFolder } from '../../src/library/folder.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
+import { PREVIEW_GUILDS } from '../../src/preview/places.ts';
 import { type RunningPage, startPage } from '../../src/preview/server.ts';
 import { startStandIn } from '../../src/preview/standin.ts';
 import type { StandIn } from '../../src/preview/types.ts';
@@ -20,7 +21,7 @@ export interface Preview {
 /** Starts what `npm start` starts without a token. */
 export async function startPreview(): Promise<Preview> {
   const { articles } = await loadFolder(DEFAULT_LIBRARY);
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ guilds: PREVIEW_GUILDS });
   const log = await createLog({ level: 'silent', terminal: false });
   const { api, token } = standIn;
   const bot = await startBot({ api, token, library: createLibrary(articles), log });

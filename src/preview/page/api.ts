@@ -1,7 +1,15 @@
 import type { OptionValues } from './composer/command.ts';
-import type { Choices, PageError, PageEvent, PageLocale, PageOutcome, PageState } from './wire.ts';
+import type { Choices as Person } from './session.ts';
+import type { Choices, PageError, PageOutcome, PageTraffic, PageUpload, PageView, ShownMessage } from './wire.ts';
 
-const token = document.querySelector<HTMLMetaElement>('meta[name="preview-token"]')?.content ?? '';
+/** What the server wrote into the page; every call carries it. */
+export const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="preview-token"]')?.content ?? '';
+
+/** Values of a modal by custom id. */
+export type ModalValues = Readonly<Record<string, string | boolean | readonly string[] | readonly PageUpload[]>>;
+
+/** Who acts; `channel` null is the first. */
+export type Actor = Pick<Person, 'locale' | 'role' | 'channel'>;
 
 /** A call the server refused. */
 export class ApiError extends Error {
@@ -14,85 +22,99 @@ export class ApiError extends Error {
   }
 }
 
-/** Runs a slash command. @throws ApiError */
-export function slash(locale: PageLocale, command: string, options: OptionValues): Promise<PageOutcome> {
-  return post('slash', { locale, command, options });
+/** What the actor sees. @throws ApiError where there is no such channel (any more) */
+export function fetchView(actor: Actor): Promise<PageView> {
+  const query = new URLSearchParams({ as: actor.role, locale: actor.locale });
+  if (actor.channel !== null) query.set('channel', actor.channel);
+  return get(`view?${query}`);
+}
+
+/** All that went over the line and is kept. @throws ApiError */
+export async function fetchTraffic(): Promise<readonly PageTraffic[]> {
+  return (await get<{ readonly traffic: readonly PageTraffic[] }>('traffic')).traffic;
+}
+
+/** Runs a slash command, with its subcommands: `sources add`. @throws ApiError */
+export function slash(actor: Actor, command: string, options: OptionValues): Promise<PageOutcome> {
+  return post('slash', { ...placed(actor), command, options });
 }
 
 /** What the bot offers for the option that is being typed. @throws ApiError; AbortError where `signal` gave up */
 export async function autocomplete(
-  locale: PageLocale,
+  actor: Actor,
   command: string,
   options: OptionValues,
   focused: string,
   signal: AbortSignal,
 ): Promise<Choices['choices']> {
-  const { choices } = await post<Choices>('autocomplete', { locale, command, options, focused }, signal);
-  return choices;
+  const body = { ...placed(actor), command, options, focused };
+  return (await post<Choices>('autocomplete', body, signal)).choices;
 }
 
 /** Presses a button. @throws ApiError */
-export function press(locale: PageLocale, message: string, customId: string): Promise<PageOutcome> {
-  return post('press', { locale, message, customId });
+export function press(actor: Actor, message: string, customId: string): Promise<PageOutcome> {
+  return post('press', { ...named(actor), message, customId });
+}
+
+/** Chooses in a select menu. @throws ApiError */
+export function select(
+  actor: Actor,
+  message: string,
+  customId: string,
+  values: readonly string[],
+): Promise<PageOutcome> {
+  return post('select', { ...named(actor), message, customId, values });
 }
 
 /** Submits a modal the server showed. @throws ApiError */
-export function submit(
-  locale: PageLocale,
-  modal: string,
-  values: Readonly<Record<string, string>>,
-): Promise<PageOutcome> {
-  return post('submit', { locale, modal, values });
+export function submit(actor: Actor, modal: string, values: ModalValues): Promise<PageOutcome> {
+  return post('submit', { ...named(actor), modal, values });
 }
 
-export interface Feed {
-  readonly onState: (state: PageState) => void;
-  readonly onEvent: (event: PageEvent) => void;
-  readonly onLost: () => void;
+/** Runs a command of a message's context menu. @throws ApiError */
+export function useOnMessage(actor: Actor, command: string, message: string): Promise<PageOutcome> {
+  return post('messageCommand', { ...named(actor), command, message });
 }
 
-/**
- * Follows the channel while the tab is looked at: browsers allow six connections to one address, so a hidden tab lets go
- * of its own and gets the whole state again when it returns.
- */
-export function follow(feed: Feed): void {
-  let source: EventSource | null = null;
-  const update = (): void => {
-    if (document.hidden) {
-      source?.close();
-      source = null;
-    } else {
-      source ??= listen(feed);
-    }
-  };
-  document.addEventListener('visibilitychange', update);
-  update();
+/** Runs a command of a person's context menu. @throws ApiError */
+export function useOnPerson(actor: Actor, command: string, user: string): Promise<PageOutcome> {
+  return post('userCommand', { ...placed(actor), command, user });
 }
 
-function listen({ onState, onEvent, onLost }: Feed): EventSource {
-  const source = new EventSource(`/api/events?token=${encodeURIComponent(token)}`);
-  source.addEventListener('state', (event) => onState(JSON.parse(event.data)));
-  source.addEventListener('message', (event) => onEvent(JSON.parse(event.data)));
-  source.addEventListener('error', () => {
-    onLost();
-    if (source.readyState === EventSource.CLOSED) void reloadIfRestarted();
-  });
-  return source;
+/** Writes a message. @throws ApiError */
+export async function say(actor: Actor, content: string, files: readonly PageUpload[]): Promise<ShownMessage> {
+  return (await post<{ readonly shown: ShownMessage }>('say', { ...placed(actor), content, files })).shown;
 }
 
-/** A server started anew refuses the old token: the page it serves now has the new one. */
-async function reloadIfRestarted(): Promise<void> {
-  const response = await fetch('/api/state', { headers: { 'x-preview-token': token } }).catch(() => null);
-  if (response?.status === 403) location.reload();
+/** Sends a file for a later option, modal or message. @throws ApiError where it is over 10 MiB */
+export async function upload({ role }: Actor, file: File): Promise<PageUpload> {
+  const query = new URLSearchParams({ name: file.name, as: role });
+  return call(`upload?${query}`, { method: 'POST', body: file });
 }
 
-async function post<T>(name: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(`/api/${name}`, {
+function named({ locale, role }: Actor): object {
+  return { locale, as: role };
+}
+
+function placed(actor: Actor): object {
+  return { ...named(actor), ...(actor.channel !== null && { channel: actor.channel }) };
+}
+
+function get<T>(name: string): Promise<T> {
+  return call(name, {});
+}
+
+function post<T>(name: string, body: unknown, signal: AbortSignal | null = null): Promise<T> {
+  return call(name, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-preview-token': token },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-    signal: signal ?? null,
+    signal,
   });
+}
+
+async function call<T>(name: string, init: RequestInit): Promise<T> {
+  const response = await fetch(`/api/${name}`, { ...init, headers: { ...init.headers, 'x-preview-token': TOKEN } });
   if (response.ok) return (await response.json()) as T;
   const { error } = (await response.json()) as PageError;
   throw new ApiError(error.code, error.message);

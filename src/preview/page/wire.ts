@@ -79,6 +79,30 @@ export interface PageTraffic {
   readonly what: string;
   readonly status: number | null;
   readonly body: unknown;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Discord's own answer was kept back or replaced, as ordered. */
+  readonly fault: string | null;
+  /** Why Discord refuses the request that this answers. */
+  readonly refusal: PageRefusal | null;
+}
+
+export interface PageRefusal {
+  readonly code: number;
+  readonly message: string;
+  readonly problems: readonly PageProblem[];
+  /** The page of Discord's documentation that lists the codes. */
+  readonly docs: string;
+}
+
+/** One place of a body that a rule refuses. */
+export interface PageProblem {
+  readonly where: string;
+  readonly message: string;
+  /** Null where a published schema says it. */
+  readonly rule: string | null;
+  /** The page that states it. */
+  readonly docs: string;
 }
 
 /** A file sent to `POST /api/upload?name=NAME`; stands for it in options and modals. */

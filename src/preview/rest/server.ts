@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { DiscordError, notFound, unauthorized } from '../errors.ts';
 import type { Fault, FaultOrders } from '../faults.ts';
 import type { TrafficLog } from '../traffic.ts';
+import type { TrafficRefusal } from '../types.ts';
 import { readSent, type SentBody } from './body.ts';
 import { type Match, matchRoute, type RestReply, type Route } from './router.ts';
 
@@ -25,6 +26,11 @@ interface Arrival {
   readonly match: Match | null;
   /** `METHOD /path` with parameters by name, as the traffic shows it. */
   readonly what: string;
+}
+
+interface Answered extends RestReply {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly refusal?: TrafficRefusal;
 }
 
 const NOTHING_SENT: SentBody = { json: null, files: [] };
@@ -57,7 +63,10 @@ export function createRestServer(options: RestOptions): Server {
       const { status, code } = outcome;
       traffic.refuse({ what: arrival.what, status, code, message: outcome.describe(), body: sent.json });
     }
-    const reply = outcome instanceof DiscordError ? { status: outcome.status, body: outcome.toBody() } : outcome;
+    const reply =
+      outcome instanceof DiscordError
+        ? { status: outcome.status, body: outcome.toBody(), refusal: outcome.explain() }
+        : outcome;
     if (fault?.kind === 'lost') return lose(response, arrival, fault);
     if (fault?.kind !== 'late') return send(response, arrival, reply, null);
     clock.after(fault.milliseconds, () => send(response, arrival, reply, fault));
@@ -82,10 +91,10 @@ export function createRestServer(options: RestOptions): Server {
   function send(
     response: ServerResponse,
     { what }: Arrival,
-    { status, body, file, headers }: RestReply & { readonly headers?: Readonly<Record<string, string>> },
+    { status, body, file, headers, refusal }: Answered,
     fault: Fault | null,
   ): void {
-    const told = fault === null ? {} : { fault: fault.told };
+    const told = { ...(fault !== null && { fault: fault.told }), ...(refusal !== undefined && { refusal }) };
     traffic.record({ direction: 'from-discord', channel: 'rest', what, status, body, ...told });
     const type = file?.type ?? (body === undefined ? undefined : 'application/json');
     response.writeHead(status, { ...headers, ...(type !== undefined && { 'Content-Type': type }) });

@@ -31,7 +31,10 @@ function breachesIn({ by, body, at }: Part, check: SchemaCheck): Breach[] {
   const below = (problem: Problem) => ({ ...problem, path: [...at, ...problem.path] });
   if ('schema' in by) return check(by.schema, body).map((problem) => ({ rule: null, problem: below(problem) }));
   const rules = RULES.filter(({ subject }) => subject === by.subject);
-  return rules.flatMap((rule) => rule.check(record(body)).map((problem) => ({ rule, problem: below(problem) })));
+  return rules.flatMap((rule) => {
+    const { name, docs } = rule;
+    return rule.check(record(body)).map((problem) => ({ rule, problem: { ...below(problem), rule: { name, docs } } }));
+  });
 }
 
 /** A place is named once: where a rule and the schema both object, by the rule. */

@@ -14,6 +14,26 @@ export interface TrafficEntry {
   readonly files?: readonly string[];
   /** Discord's own answer was kept back or replaced: `ordered 429`, `ordered: the answer is lost`, … */
   readonly fault?: string;
+  /** Why Discord refused the request that this answers. */
+  readonly refusal?: TrafficRefusal;
+}
+
+export interface TrafficRefusal {
+  /** Discord's JSON error code. */
+  readonly code: number;
+  readonly message: string;
+  /** The places at fault; empty where the refusal is not about the body. */
+  readonly problems: ReadonlyArray<{
+    /** `data.components[0].url` */
+    readonly where: string;
+    readonly message: string;
+    /** Name of the rule; null where a published schema says it. */
+    readonly rule: string | null;
+    /** The page that states it. */
+    readonly docs: string;
+  }>;
+  /** The page that lists the error codes. */
+  readonly docs: string;
 }
 
 /** A request that Discord would have refused, with Discord's own code. */

@@ -1,15 +1,19 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import {
+  commandIn,
   describe as describeIn,
   findFault,
   fixedChoices,
+  invocablesOf,
   matchChoices,
   matchCommands,
   valuesOf,
 } from '../../../src/preview/page/composer/command.ts';
 
-const command = (name: string, type = 1) => ({ name, type, description: name }) as APIApplicationCommand;
+const command = (name: string, type = 1, options: object[] = []) =>
+  ({ name, type, description: name, options }) as unknown as APIApplicationCommand;
+const places = { people: [], channels: [{ id: '7', name: 'square' }], roles: [] };
 const option = (over: object) =>
   ({ name: 'tide', description: 'The tide', type: 3, ...over }) as APIApplicationCommandOption;
 const field = (over: object, text: string, chosen: string | number | boolean | null = null) => ({
@@ -19,7 +23,11 @@ const field = (over: object, text: string, chosen: string | number | boolean | n
 });
 
 describe('the picker', () => {
-  const commands = [command('tides'), command('ask'), command('untie'), command('tie-knot', 3)];
+  const branches = [
+    { name: 'add', type: 1, description: 'Adds' },
+    { name: 'old', type: 2, description: '', options: [{ name: 'drop', type: 1, description: 'Drops' }] },
+  ];
+  const commands = invocablesOf([command('tides'), command('ask'), command('untie'), command('tie-knot', 3)]);
 
   test('GIVEN the start of a name WHEN typed THEN commands that begin with it come before those that hold it', () => {
     expect(matchCommands(commands, '/ti').map(({ name }) => name)).toEqual(['tides', 'untie']);
@@ -27,6 +35,16 @@ describe('the picker', () => {
 
   test('GIVEN a bare slash WHEN typed THEN every slash command is there by name, and no context-menu command', () => {
     expect(matchCommands(commands, '/').map(({ name }) => name)).toEqual(['ask', 'tides', 'untie']);
+  });
+
+  test('GIVEN subcommands WHEN listed THEN each is a command of its own, and is found by what is typed', () => {
+    const known = invocablesOf([command('source', 1, branches), command('ask')]);
+    expect(known.map(({ name }) => name)).toEqual(['source add', 'source old drop', 'ask']);
+    expect(commandIn(known, '/source old drop now')).toMatchObject({
+      command: { name: 'source old drop' },
+      rest: 'now',
+    });
+    expect(commandIn(known, '/sourc')).toBeNull();
   });
 
   test('GIVEN a description in Indonesian WHEN shown in each language THEN English falls back on the command itself', () => {
@@ -49,6 +67,7 @@ describe('an option', () => {
     ['a broken number where a whole one is due', field({ type: 4 }, '1.5'), 'notNumber'],
     ['a number', field({ type: 10 }, '1.5'), null],
     ['words where a number is due', field({ type: 10 }, 'many'), 'notNumber'],
+    ['a channel typed but not chosen', field({ type: 7 }, 'square'), 'notOffered'],
     ['free text beside what is completed', field({ autocomplete: true }, 'anything'), null],
   ])('GIVEN %s WHEN it is about to be sent THEN its fault is found', (_what, given, expected) => {
     expect(findFault(given)).toBe(expected);
@@ -56,8 +75,13 @@ describe('an option', () => {
 
   test('GIVEN a boolean WHEN its choices are listed in Indonesian THEN they are yes and no in Indonesian', () => {
     const words = { yes: 'Benar', no: 'Salah' };
-    const choices = fixedChoices(option({ type: 5 }), words, 'id') ?? [];
+    const choices = fixedChoices(option({ type: 5 }), words, 'id', places) ?? [];
     expect(matchChoices(choices, 'sal')).toEqual([{ name: 'Salah', value: false }]);
+  });
+
+  test('GIVEN an option for a channel WHEN its choices are listed THEN they are those of the server', () => {
+    const choices = fixedChoices(option({ type: 7 }), { yes: '', no: '' }, 'id', places);
+    expect(choices).toEqual([{ name: '#square', value: '7' }]);
   });
 
   test('GIVEN fields of each kind WHEN sent THEN values have their types and empty ones are left out', () => {

@@ -1,36 +1,37 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { byId, h } from '../dom.ts';
-import type { PageLocale } from '../wire.ts';
+import { createListbox } from '../select/listbox.ts';
+import type { Session } from '../session.ts';
+import type { PageUpload } from '../wire.ts';
 import type { Words } from '../words.ts';
-import { describe, matchCommands, type OptionValues } from './command.ts';
+import { createAttachments } from './attachments.ts';
+import { commandIn, describe, type Invocable, invocablesOf, matchCommands, type OptionValues } from './command.ts';
 import { type CommandForm, createCommandForm } from './form.ts';
-import { createListbox } from './listbox.ts';
 
-/** What the composer has to know, as it is at the moment. */
-export interface Surroundings {
-  readonly words: Words;
-  readonly locale: PageLocale;
-  readonly commands: readonly APIApplicationCommand[];
+export interface ComposerActs {
+  run(command: string, values: OptionValues): void;
+  /** Rejects where the message was not taken; the text is then given back. */
+  say(content: string, files: readonly PageUpload[]): Promise<void>;
 }
 
 export interface Composer {
-  /** Draws itself anew in the page's language; a command being typed is left. */
+  /** Draws itself anew in the page's language and place; a command being typed is left. */
   redraw(): void;
 }
 
-/** The box at the bottom: plain text until a command is chosen, then the command's options. */
-export function createComposer(
-  surroundings: () => Surroundings,
-  onSend: (command: APIApplicationCommand, values: OptionValues) => void,
-): Composer {
+/** The box at the bottom: a message, or, once a command is chosen, the command's options. */
+export function createComposer(session: () => Session, acts: ComposerActs): Composer {
   const form = byId('composer', HTMLFormElement);
   const entry = byId('entry', HTMLInputElement);
   const slot = byId('command-slot', HTMLElement);
   const slash = byId('slash', HTMLButtonElement);
+  const attach = byId('attach', HTMLButtonElement);
   const send = byId('send', HTMLButtonElement);
   const hint = byId('hint', HTMLElement);
-  const listbox = createListbox(byId('popup', HTMLElement));
-  let open: { readonly command: APIApplicationCommand; readonly fields: CommandForm } | null = null;
+  const listbox = createListbox({ popup: byId('popup', HTMLElement), id: 'choice' });
+  const files = createAttachments(session, showSendable);
+  let open: { readonly command: Invocable; readonly fields: CommandForm } | null = null;
+
+  const commands = () => invocablesOf(session().view.commands);
 
   function listCommands(): void {
     hint.textContent = '';
@@ -38,33 +39,33 @@ export function createComposer(
       listbox.hide();
       return;
     }
-    const { words, locale, commands } = surroundings();
-    const items = matchCommands(commands, entry.value).map((command) => ({
+    const { words, locale } = session();
+    const items = matchCommands(commands(), entry.value).map((command) => ({
       label: `/${command.name}`,
       detail: describe(command, locale),
       pick: () => enter(command, ''),
     }));
-    const note = commands.length === 0 ? words.connecting : words.noCommand;
+    const note = commands().length === 0 ? words.connecting : words.noCommand;
     listbox.show(entry, { heading: words.commands, ...(items.length === 0 && { note }), items, name: words.commands });
   }
 
   /** `/ask ` and all that was typed or pasted behind it. */
   function enterTyped(): void {
-    const [, name, rest = ''] = /^\/([\p{L}\p{N}_-]+)\s(.*)$/u.exec(entry.value) ?? [];
-    const command = surroundings().commands.find((known) => known.type === 1 && known.name === name);
-    if (command === undefined) {
+    showSendable();
+    const typed = commandIn(commands(), entry.value);
+    if (typed === null) {
       listCommands();
       return;
     }
-    const first = command.options?.find((option) => option.required === true)?.name;
+    const { command, rest } = typed;
+    const first = command.options.find((option) => option.required === true)?.name;
     enter(command, first !== undefined && rest.startsWith(`${first}:`) ? rest.slice(first.length + 1).trim() : rest);
   }
 
-  function enter(command: APIApplicationCommand, text: string): void {
-    const { words, locale } = surroundings();
-    const fields = createCommandForm({ command, text, words, locale, listbox, onLeave: () => leave(true) });
+  function enter(command: Invocable, text: string): void {
+    const fields = createCommandForm({ command, text, session: session(), listbox, onLeave: () => leave(true) });
     open = { command, fields };
-    slot.replaceChildren(fields.element, h('button', leaveAttributes(words), '✕'));
+    slot.replaceChildren(fields.element, h('button', leaveAttributes(session().words), '✕'));
     show(true);
     fields.focus();
   }
@@ -85,9 +86,26 @@ export function createComposer(
   function show(isCommand: boolean): void {
     entry.hidden = isCommand;
     slash.hidden = isCommand;
+    attach.hidden = isCommand;
     slot.hidden = !isCommand;
-    send.disabled = !isCommand;
     hint.textContent = '';
+    showSendable();
+  }
+
+  function showSendable(): void {
+    send.disabled = open === null && entry.value.trim() === '' && files.count === 0;
+  }
+
+  async function say(content: string): Promise<void> {
+    const taken = files.take();
+    leave(true);
+    try {
+      await acts.say(content, taken);
+    } catch (error) {
+      if (entry.value === '') entry.value = content;
+      hint.textContent = session().words.notSent.replace('{reason}', () => (error as Error).message);
+      showSendable();
+    }
   }
 
   entry.addEventListener('input', enterTyped);
@@ -102,14 +120,14 @@ export function createComposer(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (open === null) {
-      hint.textContent = entry.value.trim() === '' ? '' : surroundings().words.notRead;
+      if (!send.disabled) void say(entry.value.trim());
       return;
     }
     const values = open.fields.take();
     if (values === null) return;
-    const { command } = open;
+    const { name } = open.command;
     leave(true);
-    onSend(command, values);
+    acts.run(name, values);
   });
   slash.addEventListener('click', () => {
     leave(false);

@@ -1,7 +1,8 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { h } from '../dom.ts';
-import type { PageLocale } from '../wire.ts';
-import { fill, type Words } from '../words.ts';
+import type { Listbox } from '../select/listbox.ts';
+import { placesOf, type Session } from '../session.ts';
+import { fill } from '../words.ts';
 import {
   type Choice,
   describe,
@@ -12,7 +13,6 @@ import {
   matchChoices,
   nameChoice,
 } from './command.ts';
-import type { Listbox } from './listbox.ts';
 
 /** Typing faster than this asks the bot once. */
 const AUTOCOMPLETE_DELAY_MS = 120;
@@ -30,8 +30,7 @@ export interface OptionField {
 export interface FieldOptions {
   readonly option: APIApplicationCommandOption;
   readonly text: string;
-  readonly words: Words;
-  readonly locale: PageLocale;
+  readonly session: Session;
   readonly listbox: Listbox;
   /** What the bot offers while this option is typed. */
   readonly ask: (signal: AbortSignal) => ReturnType<typeof import('../api.ts').autocomplete>;
@@ -42,18 +41,10 @@ export interface FieldOptions {
 }
 
 /** An input for one option, with its choices in the list. */
-export function createField({
-  option,
-  text,
-  words,
-  locale,
-  listbox,
-  ask,
-  onChosen,
-  onRemove,
-}: FieldOptions): OptionField {
+export function createField({ option, text, session, listbox, ask, onChosen, onRemove }: FieldOptions): OptionField {
+  const { words, locale } = session;
   const description = describe(option, locale);
-  const fixed = fixedChoices(option, words, locale);
+  const fixed = fixedChoices(option, words, locale, placesOf(session.view));
   let chosen: Field['chosen'] = null;
   let asking = new AbortController();
 
@@ -63,7 +54,6 @@ export function createField({
     class: 'field-input',
     role: 'combobox',
     'aria-expanded': 'false',
-    'aria-controls': 'choices',
     'aria-autocomplete': 'list',
     'aria-label': `${option.name} (${option.required === true ? words.required : words.optional}): ${description}`,
     'aria-describedby': errorId,
@@ -121,6 +111,7 @@ export function createField({
   async function suggestFromBot(signal: AbortSignal): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, AUTOCOMPLETE_DELAY_MS));
     if (signal.aborted) return;
+    if (!listbox.isOpen) listbox.show(input, { heading: option.name, note: words.asking, items: [], name: '' });
     const choices = await ask(signal).catch(() => []);
     if (!signal.aborted) list(choices.map((choice) => ({ name: nameChoice(choice, locale), value: choice.value })));
   }

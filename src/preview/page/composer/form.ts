@@ -1,18 +1,18 @@
-import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { autocomplete } from '../api.ts';
 import { h } from '../dom.ts';
-import type { PageLocale } from '../wire.ts';
-import { fill, type Words } from '../words.ts';
-import { describe, findFault, type OptionValues, valuesOf } from './command.ts';
+import type { Listbox } from '../select/listbox.ts';
+import type { Session } from '../session.ts';
+import { fill } from '../words.ts';
+import { describe, findFault, type Invocable, type OptionValues, takesFile, valuesOf } from './command.ts';
 import { createField, type OptionField } from './field.ts';
-import type { Listbox } from './listbox.ts';
+import { createFileField } from './file-field.ts';
 
 export interface CommandFormOptions {
-  readonly command: APIApplicationCommand;
+  readonly command: Invocable;
   /** Typed already for the first option. */
   readonly text: string;
-  readonly words: Words;
-  readonly locale: PageLocale;
+  readonly session: Session;
   readonly listbox: Listbox;
   readonly onLeave: () => void;
 }
@@ -26,8 +26,9 @@ export interface CommandForm {
 }
 
 /** Required options stand there from the start; optional ones are added. */
-export function createCommandForm({ command, text, words, locale, listbox, onLeave }: CommandFormOptions): CommandForm {
-  const options = (command.options ?? []) as readonly APIApplicationCommandOption[];
+export function createCommandForm({ command, text, session, listbox, onLeave }: CommandFormOptions): CommandForm {
+  const { words, locale } = session;
+  const { options } = command;
   let fields: OptionField[] = [];
   const row = h('div', { class: 'fields' });
   const more = h('div', { class: 'more-options', role: 'group', 'aria-label': words.moreOptions });
@@ -37,16 +38,15 @@ export function createCommandForm({ command, text, words, locale, listbox, onLea
   draw();
 
   function addField(option: APIApplicationCommandOption): OptionField {
-    const field = createField({
-      option,
-      text: fields.length === 0 ? text : '',
-      words,
-      locale,
-      listbox,
-      ask: (signal) => autocomplete(locale, command.name, askedValues(option), option.name, signal),
-      onChosen: () => focusAfter(field),
-      onRemove: () => removeField(field),
-    });
+    const common = { option, session, onChosen: () => focusAfter(field), onRemove: () => removeField(field) };
+    const field: OptionField = takesFile(option)
+      ? createFileField(common)
+      : createField({
+          ...common,
+          text: fields.length === 0 ? text : '',
+          listbox,
+          ask: (signal) => autocomplete(session, command.name, askedValues(option), option.name, signal),
+        });
     fields = [...fields, field];
     return field;
   }

@@ -20,7 +20,7 @@ export interface Reading {
   readonly locale: string;
   /** What a spoiler is called to those who cannot see it. */
   readonly spoiler: string;
-  /** A member's name by id, where the message says it. */
+  /** The name of a person, role or channel by its id, where it is known. */
   readonly nameOf: (id: string) => string | null;
 }
 
@@ -102,5 +102,6 @@ function renderSpoiler(children: readonly Inline[], reading: Reading): HTMLEleme
 }
 
 function mentionedName(of: Mentioned, name: string, reading: Reading): string {
-  return of === 'user' ? (reading.nameOf(name) ?? 'unknown-user') : name;
+  if (of === 'user' || of === 'role' || of === 'channel') return reading.nameOf(name) ?? `unknown-${of}`;
+  return name;
 }

@@ -22,7 +22,7 @@ export function renderButton(button: APIButtonComponent, look: Look): HTMLElemen
       'aria-disabled': look.state.pressed !== null,
       'aria-busy': isPressed,
       'data-custom-id': customId,
-      onclick: () => customId !== null && look.state.pressed === null && look.onPress(customId),
+      onclick: () => customId !== null && look.state.pressed === null && look.acts.press(customId),
     },
     ...content,
   );

@@ -1,10 +1,12 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { h } from '../dom.ts';
 import { type Reading, renderMarkdown } from '../markdown/render.ts';
+import type { Words } from '../words.ts';
 import { toHex } from './components.ts';
+import { renderImage } from './media.ts';
 
-/** An embed of a classic message: author, title, description, fields, footer. */
-export function renderEmbed(embed: APIEmbed, reading: Reading): HTMLElement {
+/** An embed of a classic message: author, title, description, fields, images, footer. */
+export function renderEmbed(embed: APIEmbed, reading: Reading, words: Words): HTMLElement {
   const element = h(
     'div',
     { class: 'container embed' },
@@ -12,6 +14,8 @@ export function renderEmbed(embed: APIEmbed, reading: Reading): HTMLElement {
     embed.title ? renderTitle(embed.title, embed.url, reading) : null,
     embed.description ? renderMarkdown(embed.description, reading) : null,
     embed.fields?.length ? h('dl', {}, ...embed.fields.map((field) => renderField(field, reading))) : null,
+    embed.thumbnail ? h('div', { class: 'thumbnail' }, renderImage({ url: embed.thumbnail.url }, words)) : null,
+    embed.image ? renderImage({ url: embed.image.url }, words) : null,
     embed.footer ? h('p', { class: 'subtext' }, embed.footer.text) : null,
   );
   if (embed.color !== undefined) {

@@ -1,22 +1,28 @@
-import type { PageLocale, ShownMessage } from '../wire.ts';
-import type { Words } from '../words.ts';
+import type { Session } from '../session.ts';
+import type { ShownMessage } from '../wire.ts';
 
 /** What every part of a message is drawn with. */
-export interface Look {
-  readonly words: Words;
-  readonly locale: PageLocale;
+export interface Look extends Session {
   readonly shown: ShownMessage;
   readonly state: MessageState;
-  readonly onPress: (customId: string) => void;
-  readonly onDismiss: () => void;
+  readonly acts: MessageActs;
+}
+
+/** What a person can do with a message. */
+export interface MessageActs {
+  press(customId: string): void;
+  select(customId: string, values: readonly string[]): void;
+  dismiss(): void;
 }
 
 /** What this tab knows of a message besides the message. */
 export interface MessageState {
-  /** The button that was pressed and whose answer is awaited. */
+  /** The button or select menu that was used and whose answer is awaited. */
   readonly pressed: string | null;
-  /** Why the last press came to nothing. */
+  /** Why the last use came to nothing. */
   readonly failure: string | null;
+  /** What was chosen in its select menus since it changed last, by custom id. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-export const QUIET: MessageState = { pressed: null, failure: null };
+export const QUIET: MessageState = { pressed: null, failure: null, chosen: {} };
