@@ -3,7 +3,7 @@ import type { LanguageCode } from '../article/types.ts';
 import { nameKey } from '../language/names.ts';
 import { type FoundPlace, findPlace } from '../language/places.ts';
 import type { SearchIndex } from './index.ts';
-import type { DirectoryEntry } from './people.ts';
+import type { DirectoryEntry, Office } from './people.ts';
 import type { QuestionWord } from './question.ts';
 import type { Form } from './types.ts';
 
@@ -36,21 +36,40 @@ function mayBeName({ word, capital, empty }: QuestionWord, { vocabulary }: Searc
   return capital || (!empty && (vocabulary.isName(word) || !vocabulary.has(word)));
 }
 
-/** The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or several. */
+/**
+ * The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or several. In English
+ * the country stands before the office: what follows another name there is that one's, not anybody's.
+ */
 export function readOffice(
   words: readonly QuestionWord[],
   at: number,
   language: LanguageCode,
   index: SearchIndex,
 ): ReadPerson | null {
-  return readOwnOffice(words, at, index) ?? readTranslatedOffice(words, at, language, index);
+  if (language === 'en' && endsName(words, at)) return null;
+  return readOwnOffice(words, at, index) ?? readForeignOffice(words, at, language, index);
+}
+
+/** So many words of a country's name are looked for before an office. */
+const PLACE_MAX_WORDS = 5;
+
+/** Whether a place or a name ends right before a word. */
+function endsName(words: readonly QuestionWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (before.capital && !before.empty) return true;
+  const plain = words.slice(0, at).map(({ word }) => word);
+  for (let start = Math.max(0, at - PLACE_MAX_WORDS); start < at; start += 1) {
+    if (findPlace(plain, start)?.length === at - start) return true;
+  }
+  return false;
 }
 
 function readOwnOffice(words: readonly QuestionWord[], at: number, index: SearchIndex): ReadPerson | null {
   const head = words[at];
   if (head === undefined || head.empty) return null;
   const holders = index.people.inOffice(head.key).flatMap((entry) => {
-    const length = Math.max(0, ...entry.offices.map(({ keys }) => officeLength(words, at, keys, index)));
+    const length = Math.max(0, ...entry.offices.map((office) => officeLength(words, at, office, index)));
     return length === 0 ? [] : [{ entry, length }];
   });
   const longest = Math.max(...holders.map(({ length }) => length));
@@ -59,25 +78,29 @@ function readOwnOffice(words: readonly QuestionWord[], at: number, index: Search
   return personTerm(words.slice(at, at + holder.length), holder.entry, index);
 }
 
-/** How many words from `at` on name an office: its first word, then only words of it, at least two; 0 where another place follows. */
+/**
+ * How many words from `at` on name an office: its first word, then only words of it, its head among them, at least two; 0 where another
+ * place follows.
+ */
 function officeLength(
   words: readonly QuestionWord[],
   at: number,
-  office: readonly string[],
+  { keys, head }: Office,
   { articles }: SearchIndex,
 ): number {
-  if (words[at]?.key !== office[0]) return 0;
+  if (words[at]?.key !== keys[0]) return 0;
   let end = at;
-  while (end < words.length && office.includes(words[end]?.key ?? '')) end += 1;
+  while (end < words.length && keys.includes(words[end]?.key ?? '')) end += 1;
   const length = end - at;
-  if (length < (articles.length === 1 ? Math.min(2, office.length) : 2)) return 0;
+  if (length < (articles.length === 1 ? Math.min(2, keys.length) : 2)) return 0;
+  if (!words.slice(at, end).some(({ key }) => key === keys[head])) return 0;
   const next = words[end];
   const goesOn = next !== undefined && (next.capital || findPlace([next.word], 0) !== null);
   return goesOn ? 0 : length;
 }
 
-/** An office in the question's language that the glossary turns into one of the sources', with its country before or after it. */
-function readTranslatedOffice(
+/** An office in any wording of it that the glossary has, in either language, with its country before or after it. */
+function readForeignOffice(
   words: readonly QuestionWord[],
   at: number,
   language: LanguageCode,
@@ -92,38 +115,48 @@ function readTranslatedOffice(
   while (end < words.length && words[end]?.empty && findPlace(plain, end) === null) end += 1;
   const after = before === null ? findPlace(plain, end) : null;
   const place = before ?? after;
-  const holders = office.translations.flatMap(({ words: translated }) => holdersOf(translated, language, place, index));
+  const other: LanguageCode = language === 'id' ? 'en' : 'id';
+  const wordings = [
+    { wording: plain.slice(officeAt, officeAt + office.length), written: language },
+    ...office.translations.map((translation) => ({ wording: translation.words, written: other })),
+  ];
+  const holders = wordings.flatMap(({ wording, written }) => holdersOf(wording, written, place, index));
   const [holder, ...others] = new Set(holders);
   if (holder === undefined || others.length > 0) return null;
   const length = (after === null ? officeAt + office.length : end + after.length) - at;
   return personTerm(words.slice(at, at + length), holder, index);
 }
 
+/** Who stands in for an office or no longer holds it does not hold it. */
+const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'former', 'acting'].map(nameKey));
+
 /**
- * People whose office is headed by a translated one (`menteri luar negeri Iran`, but `Iranian Foreign Minister`) and, where a country is
- * named, is that country's.
+ * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a
+ * country is named, is that country's.
  */
 function holdersOf(
-  office: readonly string[],
-  asked: LanguageCode,
+  wording: readonly string[],
+  written: LanguageCode,
   place: FoundPlace | null,
   { people, articles }: SearchIndex,
 ): DirectoryEntry[] {
-  const keys = office.map(nameKey);
+  const keys = wording.map(nameKey);
   const isWhole = place !== null || keys.length > 1 || articles.length === 1;
   if (!isWhole) return [];
-  const heads = (held: readonly string[]) =>
-    asked === 'en' ? held[0] === keys[0] : keys.every((key, at) => held[held.length - keys.length + at] === key);
   return people
     .inOffice(keys[0] ?? '')
     .filter(({ offices }) =>
       offices.some(
         (held) =>
-          heads(held.keys) &&
-          keys.every((key) => held.keys.includes(key)) &&
-          (place === null || held.regions.includes(place.region)),
+          held.language === written && isWording(keys, held) && (place === null || held.regions.includes(place.region)),
       ),
     );
+}
+
+function isWording(keys: readonly string[], { language, keys: held, head }: Office): boolean {
+  if (language === 'id') return held[0] === keys[0] && keys.every((key) => held.includes(key));
+  const first = head + 1 - keys.length;
+  return first >= 0 && keys.every((key, at) => held[first + at] === key) && !NOT_HOLDING.has(held[first - 1] ?? '');
 }
 
 function personTerm(
