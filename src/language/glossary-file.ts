@@ -57,7 +57,7 @@ function parseRow(line: string, number: number): GlossaryEntry {
   return { english: fold(english), partOfSpeech, indonesian: indonesian.map(fold) };
 }
 
-/** Lower case, but for initials: `PBB`. */
+/** Lower case, but for initials of two letters, as the tokens have them: `AS`. */
 function fold(words: string): string {
   return words
     .split(' ')

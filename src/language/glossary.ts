@@ -42,6 +42,8 @@ export interface Glossary {
   senses(word: string, language: LanguageCode): ReadonlySet<string> | null;
   /** Whether a single word of a language is in it as it is written. */
   has(word: string, language: LanguageCode): boolean;
+  /** Whether a word of a language stands in it as it is written, be it within a phrase: `sepak` of `sepak bola`. */
+  knows(word: string, language: LanguageCode): boolean;
   /** Every single word it has of a language. */
   words(language: LanguageCode): Iterable<string>;
 }
@@ -55,10 +57,12 @@ const LONGEST_HEADWORD_WORDS = 5;
 /** Translations of all rows of one headword together. */
 const TRANSLATIONS_MAX = 10;
 
-/** One direction of a glossary: the rows of each headword; rows by stem only once a look-up needs them. */
+/** One direction of a glossary: the rows of each headword; what else it tells only once a look-up needs it. */
 interface Direction {
   readonly exact: ReadonlyMap<string, readonly Row[]>;
   stems(): ReadonlyMap<string, readonly Row[]>;
+  /** Every word of its headwords. */
+  parts(): ReadonlySet<string>;
 }
 
 /** A row seen from one of its words: what stands on the other side. */
@@ -87,6 +91,7 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
       return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
     },
     has: (word, language) => directions[language].exact.has(word),
+    knows: (word, language) => directions[language].parts().has(word),
     words: (language) => [...directions[language].exact.keys()].filter((key) => !key.includes(' ')),
   };
 }
@@ -100,8 +105,13 @@ function keyOf(headword: string): string {
 
 function createDirection(exact: ReadonlyMap<string, readonly Row[]>, language: LanguageCode): Direction {
   let stems: Map<string, readonly Row[]> | null = null;
+  let parts: Set<string> | null = null;
   return {
     exact,
+    parts: () => {
+      parts ??= new Set([...exact.keys()].flatMap((key) => key.split(' ')));
+      return parts;
+    },
     stems: () => {
       if (stems !== null) return stems;
       stems = new Map();

@@ -42,6 +42,7 @@ function isKnown({ word, key }: QuestionWord, language: LanguageCode, index: Sea
     vocabulary.formsOf(word, language).length > 0 ||
     vocabulary.namesOf(word).length > 0 ||
     glossary.find([word], 0, language) !== null ||
+    glossary.knows(word, language) ||
     people.withKey(key).length > 0 ||
     findPlace([word], 0) !== null ||
     calendarNames(word).length > 0 ||
