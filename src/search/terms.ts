@@ -106,13 +106,17 @@ function officeHolder(
   return wanted === 'person' ? null : readOffice(words, at, language, index);
 }
 
-/** An office that the sources may abbreviate: `duta besar` also stands there as `dubes`. */
-function readOfficeName(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
+/** An office that the sources may abbreviate (`duta besar` also stands there as `dubes`) or have in the other language. */
+function readOfficeName(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
   const office = findOffice(plainWords(words), at);
   if (office === null) return null;
   const known = office.forms.filter((form) => isThere(form, index));
-  const forms = known.map((word) => ({ word, similarity: 1, reason: 'office' as const }));
-  return { length: office.length, word: office.forms[0] ?? '', role: 'attribute', forms };
+  const translation = readTranslation(words, at, language, index);
+  const forms = [
+    ...known.map((word) => ({ word, similarity: 1, reason: 'office' as const })),
+    ...(translation?.length === office.length ? translation.forms : []),
+  ];
+  return { length: office.length, word: office.forms[0] ?? '', role: 'attribute', forms: unique(forms) };
 }
 
 function readPlace(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
