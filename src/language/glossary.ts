@@ -63,6 +63,8 @@ interface Direction {
   stems(): ReadonlyMap<string, readonly Row[]>;
   /** Every word of its headwords. */
   parts(): ReadonlySet<string>;
+  /** Headwords of one word. */
+  singles(): readonly string[];
 }
 
 /** A row seen from one of its words: what stands on the other side. */
@@ -92,7 +94,7 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
     },
     has: (word, language) => directions[language].exact.has(word),
     knows: (word, language) => directions[language].parts().has(word),
-    words: (language) => [...directions[language].exact.keys()].filter((key) => !key.includes(' ')),
+    words: (language) => directions[language].singles(),
   };
 }
 
@@ -106,11 +108,16 @@ function keyOf(headword: string): string {
 function createDirection(exact: ReadonlyMap<string, readonly Row[]>, language: LanguageCode): Direction {
   let stems: Map<string, readonly Row[]> | null = null;
   let parts: Set<string> | null = null;
+  let singles: string[] | null = null;
   return {
     exact,
     parts: () => {
       parts ??= new Set([...exact.keys()].flatMap((key) => key.split(' ')));
       return parts;
+    },
+    singles: () => {
+      singles ??= [...exact.keys()].filter((key) => !key.includes(' '));
+      return singles;
     },
     stems: () => {
       if (stems !== null) return stems;

@@ -104,6 +104,8 @@ describe('any string as a question', () => {
 
   it.each([
     ['100 kB of one letter', 'a'.repeat(100_000)],
+    // Regression: for each unknown word the glossary's 16,000 words were listed anew.
+    ['100 kB of words that nothing has', 'penasihatpenasihat '.repeat(6_000)],
     ['100 kB of words of the article', words.join(' ').repeat(40).slice(0, 100_000)],
     ['100 kB of emoji', '🙂'.repeat(50_000)],
     ['100 kB of lone surrogates', '\ud83d'.repeat(100_000)],
