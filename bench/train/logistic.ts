@@ -23,13 +23,14 @@ export function fitLogistic(rows: readonly LogisticRow[], signs: ReadonlyArray<1
   let current = new Array<number>(size + 1).fill(0);
   let before = current;
   const scale = rows.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const stride = 2 / (scale + 4 * penalty);
   for (let step = 1; step <= STEPS; step += 1) {
     const momentum = (step - 1) / (step + 2);
     const ahead = current.map((value, at) => value + momentum * (value - (before[at] ?? 0)));
     const slope = gradient(rows, ahead, penalty);
     before = current;
     current = ahead.map((value, at) => {
-      const moved = value - (slope[at] ?? 0) * (2 / scale);
+      const moved = value - (slope[at] ?? 0) * stride;
       const sign = signs[at];
       return sign !== undefined && moved * sign < 0 ? 0 : moved;
     });

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../language/tables/given-names.ts';
 import { ROLES, type RoleTable } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
 import { type Candidate, findCandidates } from './people/candidates.ts';
+import { beginOfOffice } from './people/modifiers.ts';
 import { type Entry, followersOf, keysOf, Register, trimFront } from './people/register.ts';
 import { type Token, tokenize } from './people/tokens.ts';
 import { observeUsage, wordClassifier } from './people/words.ts';
@@ -33,10 +34,14 @@ export function findPeople(text: ArticleText, tokens: readonly Token[] = tokeniz
   const candidates = found.map((candidate) => trimFront(tokens, candidate, usage));
   const register = registerNames(tokens, candidates, text.language);
   assignMentions(tokens, candidates, register);
+  const widened = (entry: Entry): Entry =>
+    text.language === 'en' && entry.officeFirst !== -1
+      ? { ...entry, officeFirst: beginOfOffice(tokens, entry.officeFirst) }
+      : entry;
   return register.entries
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
-    .map((entry, index) => toPerson(text.body, tokens, table, entry, index));
+    .map((entry, index) => toPerson(text.body, tokens, table, widened(entry), index));
 }
 
 /**

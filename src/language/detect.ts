@@ -24,13 +24,20 @@ const QUESTION_WORD_WEIGHT = 9;
 
 /**
  * Tells which of the known languages a text is written in, from its function words and, where there are none, the shape
- * of its words. Takes any string; gives Indonesian where nothing tells (a name alone).
+ * of its words; where neither tells (`bridge`), from which language has the words. Takes any string; gives Indonesian
+ * where nothing tells (a name alone).
  */
-export function detectLanguage(text: string): LanguageCode {
-  let balance = 0;
+export function detectLanguage(
+  text: string,
+  has: (word: string, language: LanguageCode) => boolean = () => false,
+): LanguageCode {
   const sample = text.slice(0, SAMPLE_MAX_LENGTH).normalize('NFC');
-  for (const [word] of sample.matchAll(/[\p{L}'’]+/gu)) balance += leaning(word);
-  return balance < 0 ? 'en' : 'id';
+  const words = Array.from(sample.matchAll(/[\p{L}'’]+/gu), ([word]) => word);
+  const byShape = words.reduce((sum, word) => sum + leaning(word), 0);
+  if (byShape !== 0) return byShape < 0 ? 'en' : 'id';
+  const lower = words.map((word) => word.toLowerCase());
+  const known = (language: LanguageCode) => lower.filter((word) => has(word, language)).length;
+  return known('en') > known('id') ? 'en' : 'id';
 }
 
 const FOREIGN: ReadonlySet<string> = new Set(

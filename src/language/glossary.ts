@@ -42,6 +42,8 @@ export interface Glossary {
   senses(word: string, language: LanguageCode): ReadonlySet<string> | null;
   /** Whether a single word of a language is in it as it is written. */
   has(word: string, language: LanguageCode): boolean;
+  /** Whether a word of a language stands in it as it is written, be it within a phrase: `sepak` of `sepak bola`. */
+  knows(word: string, language: LanguageCode): boolean;
   /** Every single word it has of a language. */
   words(language: LanguageCode): Iterable<string>;
 }
@@ -55,10 +57,14 @@ const LONGEST_HEADWORD_WORDS = 5;
 /** Translations of all rows of one headword together. */
 const TRANSLATIONS_MAX = 10;
 
-/** One direction of a glossary: the rows of each headword, and of each stem; both only once a look-up needs them. */
+/** One direction of a glossary: the rows of each headword and what else it tells, each only once a look-up needs it. */
 interface Direction {
   exact(): ReadonlyMap<string, readonly Row[]>;
   stems(): ReadonlyMap<string, readonly Row[]>;
+  /** Every word of its headwords. */
+  parts(): ReadonlySet<string>;
+  /** Headwords of one word. */
+  singles(): readonly string[];
 }
 
 /** A row seen from one of its words: what stands on the other side. */
@@ -82,7 +88,8 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
       return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
     },
     has: (word, language) => directions[language].exact().has(word),
-    words: (language) => [...directions[language].exact().keys()].filter((key) => !key.includes(' ')),
+    knows: (word, language) => directions[language].parts().has(word),
+    words: (language) => directions[language].singles(),
   };
 }
 
@@ -119,7 +126,12 @@ function createDirection(read: () => ReadonlyMap<string, readonly Row[]>, langua
     }
     return rows;
   });
-  return { exact, stems };
+  return {
+    exact,
+    stems,
+    parts: once(() => new Set([...exact().keys()].flatMap((key) => key.split(' ')))),
+    singles: once(() => [...exact().keys()].filter((key) => !key.includes(' '))),
+  };
 }
 
 /** The value of a function that is called at most once. */

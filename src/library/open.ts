@@ -1,6 +1,6 @@
 /** A folder of articles becomes an index, by way of a snapshot where one is kept. */
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageVersion } from '../root.ts';
 import { createIndex, type IndexOptions, type SearchIndex } from '../search/index.ts';
@@ -75,6 +75,7 @@ async function keepSnapshot(file: string, fingerprint: string, index: SearchInde
     await rename(fresh, file);
     return [];
   } catch (error) {
+    await rm(fresh, { force: true }).catch(() => undefined);
     return [unreadable(file, error)];
   }
 }

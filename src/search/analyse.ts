@@ -1,6 +1,7 @@
 /** Step 1: a question becomes terms, names, numbers and what is asked for. */
 import type { LanguageCode } from '../article/types.ts';
 import { detectLanguage, isForeign } from '../language/detect.ts';
+import { lemmas } from '../language/lemmas.ts';
 import { MEASURE_QUESTIONS } from '../language/tables/measures.ts';
 import { ANSWER_KINDS } from '../language/tables/wanted.ts';
 import { WORDS } from '../language/tables/words.ts';
@@ -18,7 +19,9 @@ const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
  * @param speaker full name of the person whose words alone are asked for
  */
 export function analyse(question: string, index: SearchIndex, speaker?: string): Analysis {
-  const language = detectLanguage(question.slice(0, QUESTION_MAX_LENGTH));
+  const language = detectLanguage(question.slice(0, QUESTION_MAX_LENGTH), (word, one) =>
+    [word, ...lemmas(word, one)].some((form) => index.glossary.has(form, one)),
+  );
   const { words, corrections } = correctSpelling(readQuestion(question, language), language, index);
   const plain = words.map(({ word }) => word).join(' ');
   const wanted = wantedOf(plain, language);

@@ -4,7 +4,7 @@ import { nameKey } from '../language/names.ts';
 import { type FoundPlace, findPlace } from '../language/places.ts';
 import { WORDS } from '../language/tables/words.ts';
 import type { SearchIndex } from './index.ts';
-import type { DirectoryEntry } from './people.ts';
+import type { DirectoryEntry, Office } from './people.ts';
 import type { QuestionWord } from './question.ts';
 import type { Form, Wanted } from './types.ts';
 
@@ -37,14 +37,18 @@ function mayBeName({ word, capital, empty }: QuestionWord, { vocabulary }: Searc
   return capital || (!empty && (vocabulary.isName(word) || !vocabulary.has(word)));
 }
 
-/** The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or several. */
+/**
+ * The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or several. In English
+ * the country stands before the office: what follows another name there is that one's, not anybody's.
+ */
 export function readOffice(
   words: readonly QuestionWord[],
   at: number,
   { language, wanted, index }: { language: LanguageCode; wanted: Wanted; index: SearchIndex },
 ): ReadPerson | null {
+  if (language === 'en' && endsName(words, at)) return null;
   const byOneWord = index.articles.length === 1 && (wanted === 'statement' || isOfficeWord(words, at, language));
-  return readOwnOffice(words, at, byOneWord, index) ?? readTranslatedOffice(words, at, language, byOneWord, index);
+  return readOwnOffice(words, at, byOneWord, index) ?? readForeignOffice(words, at, language, byOneWord, index);
 }
 
 /** "Gubernur" is an office; "pengungsi" (a refugee) only names who speaks where somebody's words are asked for. */
@@ -52,7 +56,22 @@ function isOfficeWord(words: readonly QuestionWord[], at: number, language: Lang
   return WORDS[language].office.has(words[at]?.word ?? '');
 }
 
-/** @param byOneWord whether the first word of an office is enough */
+/** So many words of a country's name are looked for before an office. */
+const PLACE_MAX_WORDS = 5;
+
+/** Whether a place or a name ends right before a word. */
+function endsName(words: readonly QuestionWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (before.capital && !before.empty) return true;
+  const plain = words.slice(0, at).map(({ word }) => word);
+  for (let start = Math.max(0, at - PLACE_MAX_WORDS); start < at; start += 1) {
+    if (findPlace(plain, start)?.length === at - start) return true;
+  }
+  return false;
+}
+
+/** @param byOneWord whether one word of an office is enough */
 function readOwnOffice(
   words: readonly QuestionWord[],
   at: number,
@@ -62,7 +81,7 @@ function readOwnOffice(
   const head = words[at];
   if (head === undefined || head.empty) return null;
   const holders = index.people.inOffice(head.key).flatMap((entry) => {
-    const length = Math.max(0, ...entry.offices.map(({ keys }) => officeLength(words, at, keys, byOneWord)));
+    const length = Math.max(0, ...entry.offices.map((office) => officeLength(words, at, office, byOneWord)));
     return length === 0 ? [] : [{ entry, length }];
   });
   const longest = Math.max(...holders.map(({ length }) => length));
@@ -71,32 +90,30 @@ function readOwnOffice(
   return personTerm(words.slice(at, at + holder.length), holder.entry, index);
 }
 
-/** How many words from `at` on name an office: its first word, then only words of it, at least two unless one is enough; 0 where another place follows. */
-function officeLength(
-  words: readonly QuestionWord[],
-  at: number,
-  office: readonly string[],
-  byOneWord: boolean,
-): number {
-  if (words[at]?.key !== office[0]) return 0;
+/**
+ * How many words from `at` on name an office: its first word, then only words of it, its head among them, at least two unless one is enough; 0 where another
+ * place follows.
+ */
+function officeLength(words: readonly QuestionWord[], at: number, { keys, head }: Office, byOneWord: boolean): number {
+  if (words[at]?.key !== keys[0]) return 0;
   let end = at;
-  while (end < words.length && office.includes(words[end]?.key ?? '')) end += 1;
+  while (end < words.length && keys.includes(words[end]?.key ?? '')) end += 1;
   const length = end - at;
-  if (length < (byOneWord ? Math.min(2, office.length) : 2)) return 0;
+  if (length < (byOneWord ? Math.min(2, keys.length) : 2)) return 0;
+  if (!words.slice(at, end).some(({ key }) => key === keys[head])) return 0;
   const next = words[end];
   const goesOn = next !== undefined && (next.capital || findPlace([next.word], 0) !== null);
   return goesOn ? 0 : length;
 }
 
-/** An office in the question's language that the glossary turns into one of the sources', with its country before or after it. */
-function readTranslatedOffice(
+/** An office in any wording of it that the glossary has, in either language, with its country before or after it. */
+function readForeignOffice(
   words: readonly QuestionWord[],
   at: number,
   language: LanguageCode,
   byOneWord: boolean,
   index: SearchIndex,
 ): ReadPerson | null {
-  if (!index.languages.has(language === 'id' ? 'en' : 'id')) return null;
   const plain = words.map(({ word }) => word);
   const before = findPlace(plain, at);
   const officeAt = at + (before?.length ?? 0);
@@ -106,40 +123,48 @@ function readTranslatedOffice(
   while (end < words.length && words[end]?.empty && findPlace(plain, end) === null) end += 1;
   const after = before === null ? findPlace(plain, end) : null;
   const place = before ?? after;
-  const holders = office.translations.flatMap(({ words: translated }) =>
-    holdersOf(translated, language, place, byOneWord, index),
-  );
+  const other: LanguageCode = language === 'id' ? 'en' : 'id';
+  const wordings = [
+    { wording: plain.slice(officeAt, officeAt + office.length), written: language },
+    ...office.translations.map((translation) => ({ wording: translation.words, written: other })),
+  ];
+  const holders = wordings.flatMap(({ wording, written }) => holdersOf(wording, written, place, byOneWord, index));
   const [holder, ...others] = new Set(holders);
   if (holder === undefined || others.length > 0) return null;
   const length = (after === null ? officeAt + office.length : end + after.length) - at;
   return personTerm(words.slice(at, at + length), holder, index);
 }
 
+/** Who stands in for an office or no longer holds it does not hold it. */
+const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'former', 'acting'].map(nameKey));
+
 /**
- * People whose office is headed by a translated one (`menteri luar negeri Iran`, but `Iranian Foreign Minister`) and, where a country is
- * named, is that country's.
+ * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a
+ * country is named, is that country's.
  */
 function holdersOf(
-  office: readonly string[],
-  asked: LanguageCode,
+  wording: readonly string[],
+  written: LanguageCode,
   place: FoundPlace | null,
   byOneWord: boolean,
   { people }: SearchIndex,
 ): DirectoryEntry[] {
-  const keys = office.map(nameKey);
+  const keys = wording.map(nameKey);
   if (place === null && keys.length === 1 && !byOneWord) return [];
-  const heads = (held: readonly string[]) =>
-    asked === 'en' ? held[0] === keys[0] : keys.every((key, at) => held[held.length - keys.length + at] === key);
   return people
     .inOffice(keys[0] ?? '')
     .filter(({ offices }) =>
       offices.some(
         (held) =>
-          heads(held.keys) &&
-          keys.every((key) => held.keys.includes(key)) &&
-          (place === null || held.regions.includes(place.region)),
+          held.language === written && isWording(keys, held) && (place === null || held.regions.includes(place.region)),
       ),
     );
+}
+
+function isWording(keys: readonly string[], { language, keys: held, head }: Office): boolean {
+  if (language === 'id') return held[0] === keys[0] && keys.every((key) => held.includes(key));
+  const first = head + 1 - keys.length;
+  return first >= 0 && keys.every((key, at) => held[first + at] === key) && !NOT_HOLDING.has(held[first - 1] ?? '');
 }
 
 function personTerm(

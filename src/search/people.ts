@@ -1,5 +1,5 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
-import type { Article, Person } from '../article/types.ts';
+import type { Article, LanguageCode, Person } from '../article/types.ts';
 import { nameKey, nameKeys } from '../language/names.ts';
 import { expandOffices } from '../language/offices.ts';
 import { findPlace } from '../language/places.ts';
@@ -21,8 +21,12 @@ export interface DirectoryEntry {
 }
 
 export interface Office {
-  /** Name keys of its words in order, abbreviations written out. */
+  /** Language it is written in. */
+  readonly language: LanguageCode;
+  /** Name keys of its words in order, abbreviations written out, without an article before them. */
   readonly keys: readonly string[];
+  /** Place of its head among `keys`: the first word in Indonesian (*menteri luar negeri*), the last before *of* in English. */
+  readonly head: number;
   /** Countries it names, by their ISO 3166 codes. */
   readonly regions: readonly string[];
 }
@@ -92,7 +96,7 @@ function holdsOffice(entry: DirectoryEntry, keys: readonly string[]): boolean {
   return entry.offices.some(
     (office) =>
       office.keys[0] !== undefined &&
-      keys.includes(office.keys[0]) &&
+      keys.includes(office.keys[office.head] ?? '') &&
       keys.every((key) => office.keys.includes(key) || entry.keys.includes(key)),
   );
 }
@@ -136,7 +140,7 @@ function addArticle(
 ): Map<number, Draft> {
   const own = new Map<number, Draft>();
   for (const person of article.people) {
-    const draft = draftOf(drafts, person, keysOf);
+    const draft = draftOf(drafts, person, article.language, keysOf);
     if (![...own.values()].includes(draft)) draft.articles += 1;
     own.set(person.index, draft);
   }
@@ -150,6 +154,7 @@ function addArticle(
 function draftOf(
   drafts: Map<string, Draft>,
   { name, office }: Person,
+  language: LanguageCode,
   keysOf: (name: string) => readonly string[],
 ): Draft {
   const keys = keysOf(name);
@@ -158,10 +163,20 @@ function draftOf(
   drafts.set(id, draft);
   if (office !== null) {
     draft.office ??= office;
-    const officeWords = expandOffices(words(office));
-    draft.offices.push({ keys: officeWords.map(nameKey), regions: regionsIn(officeWords) });
+    draft.offices.push(readOffice(office, language));
   }
   return draft;
+}
+
+const ENGLISH_ARTICLES = new Set(['the', 'a', 'an']);
+const AFTER_ENGLISH_HEAD = new Set(['of', 'for', 'to', 'at', 'in']);
+
+function readOffice(office: string, language: LanguageCode): Office {
+  const all = expandOffices(words(office));
+  const own = language === 'en' && ENGLISH_ARTICLES.has(all[0] ?? '') ? all.slice(1) : all;
+  const behind = own.findIndex((word) => AFTER_ENGLISH_HEAD.has(word));
+  const head = language === 'en' ? (behind > 0 ? behind : own.length) - 1 : 0;
+  return { language, keys: own.map(nameKey), head, regions: regionsIn(own) };
 }
 
 function regionsIn(indexWords: readonly string[]): string[] {

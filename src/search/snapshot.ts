@@ -8,7 +8,7 @@ import { type SentenceData, Sentences } from './sentences.ts';
 import { Vocabulary, type VocabularyData } from './vocabulary.ts';
 
 /** Changes whenever the parts below, or how they are made, do. */
-const FORMAT = 'notulen index 1';
+const FORMAT = 'notulen index 2';
 
 interface Snapshot {
   readonly format: typeof FORMAT;

@@ -23,11 +23,19 @@ export interface Spelt {
  */
 export function correctSpelling(words: readonly QuestionWord[], language: LanguageCode, index: SearchIndex): Spelt {
   const corrections: Correction[] = [];
+  const known = new Map<string, string | null>();
+  const nearestOnce = (word: string): string | null => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const read = nearest(word, language, index);
+    known.set(word, read);
+    return read;
+  };
   const corrected = words.map((one, at) => {
     if (one.capital || one.empty || one.word.length < WORD_MIN_LENGTH || !/^\p{Ll}+$/u.test(one.word)) return one;
     if (isKnown(one, language, index)) return one;
     const isNamePlace = at > 0 && WORDS[language].beforeName.has(words[at - 1]?.word ?? '');
-    const better = isNamePlace ? null : nearest(one.word, language, index);
+    const better = isNamePlace ? null : nearestOnce(one.word);
     if (better === null) return one;
     corrections.push({ typed: one.word, read: better });
     return questionWord(better, language, one);
@@ -42,6 +50,7 @@ function isKnown({ word, key }: QuestionWord, language: LanguageCode, index: Sea
     vocabulary.formsOf(word, language).length > 0 ||
     vocabulary.namesOf(word).length > 0 ||
     glossary.find([word], 0, language) !== null ||
+    glossary.knows(word, language) ||
     people.withKey(key).length > 0 ||
     findPlace([word], 0) !== null ||
     calendarNames(word).length > 0 ||
@@ -59,7 +68,8 @@ function nearest(word: string, language: LanguageCode, { vocabulary, glossary }:
   for (const group of wording) for (const known of group) if (isOneErrorApart(word, known)) return known;
   if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
   let best: string | null = null;
-  for (const known of vocabulary.words()) {
+  for (let number = 0; number < vocabulary.size; number += 1) {
+    const known = vocabulary.wordAt(number);
     if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
     if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
   }

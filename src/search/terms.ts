@@ -102,7 +102,7 @@ function officeHolder(words: readonly QuestionWord[], at: number, reading: Readi
   return reading.wanted === 'person' ? null : readOffice(words, at, reading);
 }
 
-/** An office that the sources may abbreviate: `duta besar` also stands there as `dubes`. */
+/** An office that the sources may abbreviate (`duta besar` also stands there as `dubes`) or have in the other language. */
 function readOfficeName(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
   const office = findOffice(plainWords(words), at);
   if (office === null) return null;

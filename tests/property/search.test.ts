@@ -4,12 +4,16 @@ import { answer } from '../../src/search/answer.ts';
 import { createIndex } from '../../src/search/index.ts';
 import { findPeople, suggestPeople } from '../../src/search/people.ts';
 import { findQuotations } from '../../src/search/quotations.ts';
+import { shippedGlossary } from '../support/glossary.ts';
 import { article, shippedArticle } from '../unit/search/articles.ts';
 
-const index = createIndex([shippedArticle()]);
-/** The slowest of several tries is the machine's, the fastest is the code's. */
-const TRIES = 3;
+const index = createIndex([shippedArticle()], { glossary: shippedGlossary() });
+/** The slowest of several tries is the machine's, the fastest is the code's; so is its own processor time. */
+const TRIES = 5;
 const ANSWER_MAX_MS = 50;
+const RUNS = 10_000;
+/** So many of the longest questions, besides. */
+const LONG_RUNS = 40;
 
 /** Words of the article among any text, so that passages are found. */
 const words = Array.from(index.sentences.words, (word) => index.vocabulary.wordAt(word));
@@ -23,7 +27,50 @@ const question = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
 );
 
+/** Processor time of the fastest of several tries, in milliseconds; so long as the first is quick, there is but one. */
+function timeOf(text: string): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES && fastest > ANSWER_MAX_MS; attempt += 1) {
+    const before = process.cpuUsage();
+    answer(text, index);
+    const { user, system } = process.cpuUsage(before);
+    fastest = Math.min(fastest, (user + system) / 1000);
+  }
+  return fastest;
+}
+
+/** Short and long ones, since most of what members type is short. */
+const anyQuestion = fc.oneof(
+  { weight: 6, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
+  { weight: 1, arbitrary: question },
+);
+
 describe('any string as a question', () => {
+  it(`then ${RUNS} of them are answered without an error, each in under ${ANSWER_MAX_MS} ms`, {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(anyQuestion, (text) => {
+        expect(timeOf(text)).toBeLessThan(ANSWER_MAX_MS);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it(`then ${LONG_RUNS} of up to 100 kB are, too`, () => {
+    const long = fc.tuple(question, fc.integer({ min: 1, max: 100_000 })).map(([text, length]) => {
+      const unit = text === '' ? 'a' : text;
+      return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    });
+    fc.assert(
+      fc.property(long, (text) => {
+        expect(timeOf(text)).toBeLessThan(ANSWER_MAX_MS);
+      }),
+      { numRuns: LONG_RUNS },
+    );
+  });
+
   it('then every passage is a slice of its article, highlights are inside it, in order and apart', () => {
     fc.assert(
       fc.property(question, (text) => {
@@ -57,6 +104,8 @@ describe('any string as a question', () => {
 
   it.each([
     ['100 kB of one letter', 'a'.repeat(100_000)],
+    // Regression: for each unknown word the glossary's 16,000 words were listed anew.
+    ['100 kB of words that nothing has', 'penasihatpenasihat '.repeat(6_000)],
     ['100 kB of words of the article', words.join(' ').repeat(40).slice(0, 100_000)],
     ['100 kB of emoji', '🙂'.repeat(50_000)],
     ['100 kB of lone surrogates', '\ud83d'.repeat(100_000)],
@@ -65,12 +114,7 @@ describe('any string as a question', () => {
     ['100 kB of digits', '1,'.repeat(50_000)],
     ['100 kB of combining marks', 'á́'.repeat(33_000)],
   ])('given %s, then it is answered in under 50 ms', (_, text) => {
-    const times = Array.from({ length: TRIES }, () => {
-      const start = performance.now();
-      answer(text, index);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(ANSWER_MAX_MS);
+    expect(timeOf(text)).toBeLessThan(ANSWER_MAX_MS);
   });
 });
 

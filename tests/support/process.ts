@@ -13,7 +13,7 @@ export interface Finished {
 /** What a process of a person's shell sees: none of npm's or the test runner's own variables, no settings of the bot. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const own =
-    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DISCORD_|^LIBRARY$|^PREVIEW_|^LOG_LEVEL$/;
+    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 
@@ -33,6 +33,11 @@ export async function finish(
   });
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, ...output };
+}
+
+/** Runs the binary with settings in the environment. */
+export function notulenWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Finished> {
+  return finish(process.execPath, ['bin/notulen.js', ...args], { env });
 }
 
 /** Runs the binary. */

@@ -18,4 +18,18 @@ describe('detectLanguage', () => {
     'Was Sukamaju flooded?',
     'whats the weather',
   ])('given "%s" then English', (text) => expect(detectLanguage(text)).toBe('en'));
+
+  describe('given words whose shape tells nothing, then the language that has them', () => {
+    const lists = { id: new Set(['sawah', 'film']), en: new Set(['bridge', 'film', 'budget']) };
+
+    it.each([
+      ['bridge', 'en'],
+      ['Bridge budget', 'en'],
+      ['sawah', 'id'],
+      ['film', 'id'], // Both have it.
+      ['sawah apa the', 'id'], // A question word tells more.
+    ] as const)('%s', (text, language) => {
+      expect(detectLanguage(text, (word, one) => lists[one].has(word))).toBe(language);
+    });
+  });
 });

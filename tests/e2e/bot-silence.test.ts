@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Member } from '../../src/preview/types.ts';
+import { useStandIn } from '../support/standin.ts';
+import { buttonOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { HARBOUR, LIBRARY_EN } from './texts.ts';
+
+const stage = useStandIn();
+const bots = useBots();
+let english: Member;
+let indonesian: Member;
+
+beforeEach(async () => {
+  await bots.start(stage.standIn, { harbour: HARBOUR, library: LIBRARY_EN });
+  english = stage.standIn.member({ locale: 'en-GB' });
+  indonesian = stage.standIn.member({ locale: 'id' });
+});
+
+describe('a typing error', () => {
+  const MISSPELT = 'berapa lama pelabuan dibangun';
+
+  test('given one, then what was read instead stands between the question and the passage, in the reader’s language', async () => {
+    const text = textOf(await english.slash('ask', { question: MISSPELT }));
+    expect(text).toContain('Showing results for **pelabuhan** (~~pelabuan~~)');
+    expect(text.indexOf(MISSPELT)).toBeLessThan(text.indexOf('Showing results'));
+    expect(text.indexOf('Showing results')).toBeLessThan(text.indexOf('selama tiga tahun'));
+    expect(textOf(await indonesian.slash('ask', { question: MISSPELT }))).toContain(
+      'Menampilkan hasil untuk **pelabuhan** (~~pelabuan~~)',
+    );
+  });
+
+  test('given one in a question that has no answer, then it is told all the same', async () => {
+    const text = textOf(await english.slash('ask', { question: 'siapa juara lomba di pelabuan' }));
+    expect(text).toContain('Showing results for **pelabuhan**');
+    expect(text).toContain('The sources do not seem to say');
+  });
+
+  test('given none, then nothing is said of it', async () => {
+    expect(textOf(await english.slash('ask', { question: 'Berapa lama pelabuhan dibangun?' }))).not.toContain(
+      'Showing',
+    );
+  });
+});
+
+describe('a question in another language', () => {
+  const SPANISH = '¿Qué dijo el alcalde sobre el puerto nuevo?';
+
+  test('given one, then which languages work, and no passage, not even as near', async () => {
+    const outcome = await english.slash('ask', { question: SPANISH });
+    expect(textOf(outcome)).toContain('I understand questions in Indonesian and in English.');
+    expect(textOf(outcome)).not.toContain('> ');
+    expect(labelsOf(outcome)).toEqual([]);
+    expect(textOf(await indonesian.slash('ask', { question: SPANISH }))).toContain(
+      'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris.',
+    );
+  });
+
+  test('given a script that is none of ours, then the same', async () => {
+    expect(textOf(await english.slash('ask', { question: 'Что сказал мэр о порте?' }))).toContain(
+      'Indonesian and in English',
+    );
+  });
+});
+
+describe('somebody who is not quoted on the topic', () => {
+  const QUESTION = 'Apa kata Rina Wulandari tentang catur?';
+
+  test('given an English reader, then so it is said, with how often on other things, and a button leads there', async () => {
+    const silent = await english.slash('ask', { question: QUESTION });
+    expect(textOf(silent)).toContain(
+      'The sources do not quote Rina Wulandari about this. They have 2 quotations of Rina Wulandari about other things.',
+    );
+    expect(textOf(silent)).not.toContain('> ');
+    const said = await english.press(messageOf(silent), buttonOf(silent, 'What Rina Wulandari did say'));
+    expect(textOf(said)).toMatch(/^2 quotations · by Rina Wulandari$/mu);
+    expect(textOf(said)).toContain('> "Pelabuhan ini akan membuka lapangan kerja bagi dua ribu nelayan,"');
+  });
+
+  test('given an Indonesian reader, then the same in Indonesian', async () => {
+    const silent = await indonesian.slash('ask', { question: QUESTION });
+    expect(textOf(silent)).toContain('Sumber tidak mengutip Rina Wulandari tentang hal ini. Ada 2 perkataan');
+    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'Perkataan Rina Wulandari lainnya'));
+    expect(textOf(said)).toContain('lapangan kerja bagi dua ribu nelayan');
+  });
+
+  test('given a public answer, when somebody else presses, then the list is theirs alone and the answer stays', async () => {
+    const silent = await english.slash('ask', { question: QUESTION, public: true });
+    const before = structuredClone(stage.standIn.messages());
+    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'What Rina Wulandari did say'));
+    expect(said).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(textOf(said)).toContain('lapangan kerja bagi dua ribu nelayan');
+    expect(stage.standIn.messages()).toEqual(before);
+  });
+
+  test('given `speaker` and a topic of nobody, then it is that speaker', async () => {
+    const text = textOf(await english.slash('ask', { question: 'lomba catur', speaker: 'Bagus' }));
+    expect(text).toContain('do not quote Bagus Prakoso about this');
+  });
+});
+
+describe('somebody the sources do not name', () => {
+  const QUESTION = 'Apa kata Yohanes Lumban tentang pelabuhan?';
+
+  test('given one, then that is said in the reader’s language, after how much was looked through', async () => {
+    expect(textOf(await english.slash('ask', { question: QUESTION }))).toMatch(
+      /I found no answer among the \d+ sentences of 2 sources\. The sources do not mention “yohanes” and “lumban”\./u,
+    );
+    expect(textOf(await indonesian.slash('ask', { question: QUESTION }))).toContain(
+      'Sumber tidak menyebut “yohanes” dan “lumban”.',
+    );
+  });
+
+  test('given names full of markup, then it is inert', async () => {
+    const text = textOf(await english.slash('ask', { question: 'Apa kata **Zork** dan `Mork` tentang pelabuhan?' }));
+    expect(text).toContain('The sources do not mention “zork” and “mork”.');
+  });
+});

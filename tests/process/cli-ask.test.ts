@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { notulen, notulenWith } from '../support/process.ts';
+
+/** Every command of a person at a terminal who keeps notes of a village. */
+const NOTE = [
+  'Dermaga lama akan dibongkar pada hari Senin karena tiangnya keropos.',
+  '"Kami tidak akan menaikkan retribusi pasar," kata Lurah Sinta Larasati. Menurutnya, pasar akan diperbaiki. "Gudang kami penuh," katanya.',
+].join('\n\n');
+
+let dir: string;
+let library: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'notulen-ask-'));
+  library = join(dir, 'notes');
+  await mkdir(library);
+  await writeFile(join(library, 'rapat.md'), NOTE);
+});
+
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const ask = (...args: readonly string[]) => notulen('ask', ...args, '--library', library);
+const askWith = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
+  notulenWith(env, 'ask', ...args, '--library', library);
+
+describe('ask --explain', () => {
+  it('given text, then the answer first, then how the question was read and why each passage was chosen', async () => {
+    const { status, stdout, stderr } = await ask('Why will the old pier be demolished?', '--explain');
+    expect([status, stderr]).toEqual([0, '']);
+    const [shown = '', why = ''] = stdout.split('\nWHY\n');
+    expect(shown).toContain('karena tiangnya keropos');
+    expect(why).toContain('Read as: English, asks for a reason');
+    expect(why).toMatch(/^ {2}pier \(word, weight \d\.\d\d\): .*dermaga \(translation: dermaga, 0\.\d\d\)/mu);
+    expect(why).toContain('An answer from a probability of 0.5 on.');
+    expect(why).toMatch(/^1\. rapat 0–68: probability 0\.\d\d, rank \d\.\d\d; matched: Dermaga lama/mu);
+    expect(why).toMatch(/^ {5}rank: article 0\.\d\d, /mu);
+    expect(why).toMatch(/^ {5}probability: .*articleCoverage /mu);
+  });
+
+  it('given JSON, then the same as one object under `explanation`', async () => {
+    const { status, stdout, stderr } = await ask('Apa kata Sinta tentang retribusi?', '--explain', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    const { answered, passages, explanation } = JSON.parse(stdout);
+    expect(answered).toBe(true);
+    expect(explanation).toMatchObject({
+      language: 'id',
+      wanted: 'statement',
+      speakers: ['Sinta Larasati'],
+      silence: null,
+    });
+    expect(explanation.passages).toHaveLength(passages.length);
+    expect(explanation.passages[0]).toMatchObject({
+      article: 'rapat',
+      start: passages[0].start,
+      probability: passages[0].score,
+    });
+  });
+
+  it('given --batch, then it is refused before anything is read', async () => {
+    const { status, stdout, stderr } = await ask('--batch', 'no-such-file', '--json', '--explain');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('notulen ask: --explain explains one question: leave out --batch\n');
+  });
+});
+
+describe('what is said besides the passages', () => {
+  it('given a typing error, then what was read instead', async () => {
+    const { stdout } = await ask('kapan dermga dibongkar');
+    expect(stdout).toMatch(/^Showing results for "dermaga", not "dermga"\.\n\n/u);
+    expect(stdout).toContain('pada hari Senin');
+  });
+
+  it.each([
+    ['another language', '¿Qué dijo el ministro sobre el puente?', /^Ask in Indonesian or in English;/u],
+    [
+      'an unknown name',
+      'Apa kata Lumban tentang dermaga?',
+      /^The sources do not say; they do not mention lumban\. The nearest/u,
+    ],
+    [
+      'somebody who is not quoted on it',
+      'Apa pendapat Sinta Larasati tentang catur?',
+      /^The sources do not quote Sinta Larasati about this, only about other things \(notulen quotes --speaker "Sinta Larasati"\)\./u,
+    ],
+    ['nothing near', 'berapa harga emas', /^The sources do not say\. Nothing in them comes near\.\n$/u],
+  ])('given %s, then that is the reason', async (_what, question, text) => {
+    const { status, stdout, stderr } = await ask(question);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(text);
+  });
+
+  it('given a passage that only points at its speaker, then who that is, as this program’s reading', async () => {
+    const { stdout } = await ask('Apa yang penuh?', '--limit', '1');
+    expect(stdout).toContain('"Gudang kami penuh," katanya.\n  – Sinta Larasati, in their own words\n');
+    expect(stdout).toContain('  – "katanya" is Sinta Larasati, as read by this program\n');
+  });
+});
+
+describe('settings of the environment', () => {
+  it('given THRESHOLD, then from there on a passage is an answer', async () => {
+    const answered = async (threshold: string) => {
+      const { stdout } = await askWith({ THRESHOLD: threshold }, 'Kapan dermaga dibongkar?', '--json');
+      expect(JSON.parse(stdout)).not.toHaveProperty('explanation');
+      return JSON.parse(stdout).answered;
+    };
+    expect([await answered('0.5'), await answered('1')]).toEqual([true, false]);
+  });
+
+  it('given a THRESHOLD that is none, then it is refused by name', async () => {
+    const { status, stdout, stderr } = await askWith({ THRESHOLD: 'half' }, 'Kapan?');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('notulen ask: THRESHOLD must be a number from 0 to 1, such as 0.5\n');
+  });
+
+  it('given GLOSSARIES, then its words translate besides those that ship', async () => {
+    const own = join(dir, 'own.tsv');
+    await writeFile(own, 'zibble\tn\tdermaga\n');
+    const first = async (env: NodeJS.ProcessEnv) => {
+      const { stdout } = await askWith(env, 'When will the zibble be demolished?', '--json', '--explain');
+      const { explanation } = JSON.parse(stdout);
+      return explanation.terms.find(({ word }: { word: string }) => word === 'zibble')?.forms[0]?.word;
+    };
+    expect(await first({ GLOSSARIES: ` ${own} , ` })).toBe('dermaga');
+    expect(await first({})).toBeUndefined();
+  });
+
+  it('given GLOSSARIES with a faulty and a missing file, then each is named and the question is answered', async () => {
+    const faulty = join(dir, 'faulty.tsv');
+    const gone = join(dir, 'gone.tsv');
+    await writeFile(faulty, '# mine\nzibble dermaga\n');
+    const { status, stdout, stderr } = await askWith({ GLOSSARIES: `${faulty},${gone}` }, 'Kapan dermaga dibongkar?');
+    expect(status).toBe(0);
+    expect(stdout).toContain('pada hari Senin');
+    expect(stderr.trim().split('\n')).toEqual([
+      `${faulty}:2: It has 1 fields, not 3. Part English, part of speech and Indonesian by one tab each.`,
+      expect.stringContaining(`${gone}: It does not exist.`),
+    ]);
+  });
+
+  it('given SNAPSHOT, then the index is kept there and used by the next start', async () => {
+    const snapshot = join(dir, 'index.bin');
+    const first = await askWith({ SNAPSHOT: snapshot }, 'Kapan dermaga dibongkar?', '--json');
+    const kept = await readFile(snapshot);
+    const second = await askWith({ SNAPSHOT: snapshot }, 'Kapan dermaga dibongkar?', '--json');
+    expect(second).toEqual(first);
+    expect(second.stderr).toBe('');
+    expect((await readFile(snapshot)).equals(kept)).toBe(true);
+  });
+
+  it('given a SNAPSHOT that cannot be written, then that is told and the question is answered', async () => {
+    const snapshot = join(dir, 'no-such-folder', 'index.bin');
+    const { status, stdout, stderr } = await askWith({ SNAPSHOT: snapshot }, 'Kapan dermaga dibongkar?');
+    expect(status).toBe(0);
+    expect(stdout).toContain('pada hari Senin');
+    expect(stderr).toContain(snapshot);
+  });
+});

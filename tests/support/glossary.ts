@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { createGlossary, type Glossary } from '../../src/language/glossary.ts';
+import { parseGlossary } from '../../src/language/glossary-file.ts';
+
+/** A glossary of a few rows: `{ bridge: 'jembatan|titian' }`. */
+export function glossaryOf(rows: Readonly<Record<string, string>>): Glossary {
+  const entries = Object.entries(rows).map(([english, indonesian]) => ({
+    english,
+    partOfSpeech: 'n' as const,
+    indonesian: indonesian.split('|'),
+  }));
+  return createGlossary(entries);
+}
+
+/** The glossary that ships with the bot. */
+export function shippedGlossary(): Glossary {
+  const file = new URL('../../data/glossary/id-en.tsv', import.meta.url);
+  return createGlossary(parseGlossary(readFileSync(file, 'utf8')));
+}

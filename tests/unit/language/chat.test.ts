@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { chatWords, isChatWord } from '../../../src/language/chat.ts';
+
+describe('chatWords', () => {
+  it.each([
+    ['yg', 'id', 'yang'],
+    ['dgn', 'id', 'dengan'],
+    ['tdk', 'id', 'tidak'],
+    ['gimana', 'id', 'bagaimana'],
+    ['knp', 'id', 'kenapa'],
+    ['whats', 'en', 'what is'],
+    ["who's", 'en', 'who is'],
+    ['pls', 'en', 'please'],
+    ['didnt', 'en', "didn't"],
+  ] as const)('given "%s" in %s then "%s"', (typed, language, written) => {
+    expect(chatWords(typed, language).join(' ')).toBe(written);
+    expect(isChatWord(typed, language)).toBe(true);
+  });
+
+  it.each([
+    ['yang', 'id'],
+    ['pls', 'id'], // Each language has its own.
+    ['yg', 'en'],
+    ['dermaga', 'id'],
+    ['constructor', 'en'], // No property of an object by that name.
+  ] as const)('given "%s" in %s, which is no such word, then itself', (word, language) => {
+    expect(chatWords(word, language)).toEqual([word]);
+    expect(isChatWord(word, language)).toBe(false);
+  });
+});

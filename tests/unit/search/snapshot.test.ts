@@ -1,0 +1,50 @@
+import { deserialize, serialize } from 'node:v8';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/search/answer.ts';
+import { createIndex } from '../../../src/search/index.ts';
+import { readSnapshot, SnapshotError, writeSnapshot } from '../../../src/search/snapshot.ts';
+import { glossaryOf } from '../../support/glossary.ts';
+import { TOWN_HALL } from './articles.ts';
+
+const index = createIndex([TOWN_HALL]);
+const bytes = writeSnapshot(index);
+
+describe('a snapshot', () => {
+  it('given one of this version, then an index with the same articles, words and people', () => {
+    const opened = readSnapshot(bytes);
+    expect(opened.articles).toEqual(index.articles);
+    expect(opened.vocabulary.words()).toEqual(index.vocabulary.words());
+    expect(opened.people.entries).toEqual(index.people.entries);
+  });
+
+  it('given one of an index that was opened itself, then it answers like the first', () => {
+    const again = readSnapshot(writeSnapshot(readSnapshot(bytes)));
+    const texts = (one: typeof index) => answer('dermaga', one).passages.map(({ text, score }) => [text, score]);
+    expect(texts(again).length).toBeGreaterThan(0);
+    expect(texts(again)).toEqual(texts(index));
+  });
+
+  it('given a glossary and a threshold, then they are those of the opening, not of the writing', () => {
+    const opened = readSnapshot(bytes, { glossary: glossaryOf({ pier: 'dermaga' }), threshold: 0.25 });
+    expect(opened.threshold).toBe(0.25);
+    expect(answer('pier', opened).passages[0]?.text).toContain('dermaga');
+    expect(answer('pier', readSnapshot(bytes)).passages).toEqual([]);
+  });
+
+  it('given no article, then an empty index', () => {
+    expect(answer('Kapan?', readSnapshot(writeSnapshot(createIndex([])))).passages).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['bytes of something else', Buffer.from('# An article, not an index\n')],
+    ['half of one', bytes.subarray(0, bytes.length >> 1)],
+    ['all but its last byte', bytes.subarray(0, -1)],
+    ['one without its first byte', bytes.subarray(1)],
+    ['a value that is no snapshot', serialize(['notulen'])],
+    ['no value', serialize(null)],
+    ['a snapshot of another version', serialize({ ...deserialize(bytes), format: 'notulen index 0' })],
+  ])('given %s, then it says that it is none', (_what, spoilt) => {
+    expect(() => readSnapshot(spoilt)).toThrow(SnapshotError);
+  });
+});
