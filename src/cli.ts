@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ask } from './cli/ask.ts';
 import { CommandLineError } from './cli/error.ts';
 import { quotes } from './cli/quotes.ts';
+import { status } from './cli/status.ts';
 import { validate } from './cli/validate.ts';
-import { PACKAGE_ROOT } from './root.ts';
+import { readVersion } from './version.ts';
 
 /** One subcommand: takes the arguments after its name, writes to standard output, gives the exit status. */
 type Subcommand = (args: readonly string[]) => Promise<number>;
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, validate, start };
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, validate, start, status };
 
 const USAGE = `notulen: answers about a meeting, in its sources' own words
 
@@ -18,11 +17,13 @@ const USAGE = `notulen: answers about a meeting, in its sources' own words
   notulen quotes [--speaker NAME] [--about TOPIC] [--json] [--library DIR]
   notulen validate [DIR]
   notulen start
+  notulen status [--json]
 
 ask       the passages that answer a question, in Indonesian or English
 quotes    what was said, by whom; NAME is any part or usual spelling of a name, or an office
 validate  reads every article of a folder and names what is wrong with any
 start     the bot; without DISCORD_TOKEN, a local preview in the browser
+status    how the running bot is, asked through STATE_DIR or HEALTH_PORT
 
 --library DIR   the folder of articles (default: data/articles of this package)
 --limit N       how many passages at most (default 5)
@@ -30,7 +31,7 @@ start     the bot; without DISCORD_TOKEN, a local preview in the browser
 --json          JSON lines on standard output, and nothing else
 --batch FILE    questions as JSON lines: {"id":"…","question":"…"}
 
-Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else.
+Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else; of status: 1 not healthy.
 `;
 
 /**
@@ -45,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${version()}\n`);
+    process.stdout.write(`${readVersion()}\n`);
     return 0;
   }
   const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
@@ -66,11 +67,6 @@ export async function run(args: readonly string[]): Promise<number> {
 async function start(): Promise<number> {
   const { main } = await import('./main.ts');
   return main();
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function complain(line: string, status: number): number {

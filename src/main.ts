@@ -5,6 +5,7 @@ import type { Article } from './article/types.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { ConnectionError } from './discord/failure.ts';
+import { startWatched } from './health/start.ts';
 import type { Glossary } from './language/glossary.ts';
 import { loadFolder } from './library/folder.ts';
 import { loadGlossaries } from './library/glossaries.ts';
@@ -59,14 +60,15 @@ async function readGlossaries(files: readonly string[]): Promise<Glossary> {
 }
 
 async function start(
-  { token, api, logLevel, previewPort, threshold }: Config,
+  { token, api, logLevel, previewPort, threshold, limits, health }: Config,
   articles: readonly Article[],
   glossary: Glossary,
 ): Promise<Running> {
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
   const library = createLibrary(articles, { glossary, threshold });
-  if (token !== null) return startBot({ token, api, library, log });
-  return startPreview(previewPort, (discord) => startBot({ ...discord, library, log }));
+  const startOn = (discord: { api: string | null; token: string }) =>
+    startWatched(health, articles.length, (watched) => startBot({ ...discord, library, log, limits, ...watched }));
+  return token === null ? startPreview(previewPort, startOn) : startOn({ token, api });
 }
 
 /** Stand-in, bot and page in this one process; says on standard output where the page is. */

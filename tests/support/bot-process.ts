@@ -1,0 +1,44 @@
+/** The bot as a process of its own, as a supervisor runs it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { StandIn } from '../../src/preview/types.ts';
+import { plainEnvironment, ROOT } from './process.ts';
+
+export interface BotProcess {
+  readonly child: ChildProcess;
+  /** What it wrote on standard error so far. */
+  readonly stderr: () => string;
+  /** Ends it with the signal; gives its exit status, `null` where the signal ended it. */
+  stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+/** Resolves when it is READY on the stand-in. */
+export async function startBotProcess(standIn: StandIn, env: NodeJS.ProcessEnv = {}): Promise<BotProcess> {
+  const child = spawn(process.execPath, ['bin/start.js'], {
+    cwd: ROOT,
+    env: {
+      ...plainEnvironment(),
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API: standIn.api,
+      LOG_LEVEL: 'error',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  await standIn.ready();
+  return {
+    child,
+    stderr: () => stderr,
+    stop: async (signal) => {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      const [status] = (await ended) as [number | null];
+      return status;
+    },
+  };
+}
