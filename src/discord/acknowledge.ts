@@ -27,6 +27,8 @@ export interface Outcome {
 export interface AcknowledgeOptions {
   readonly journal: Journal;
   readonly deferAfterMs: number;
+  /** Told of the deferral while it is under way. */
+  readonly announce: (deferral: Promise<void>) => Promise<void>;
 }
 
 /**
@@ -37,14 +39,14 @@ export async function acknowledge(
   interaction: Repliable,
   target: Target,
   work: Promise<Outcome>,
-  { journal, deferAfterMs }: AcknowledgeOptions,
+  { journal, deferAfterMs, announce }: AcknowledgeOptions,
 ): Promise<void> {
   const ready = await within(deferAfterMs, work);
   if (ready !== null) return send(interaction, target, ready);
   const { id, applicationId, token, locale } = interaction;
   journal.owe(id, { applicationId, token, locale, inPlace: target.kind === 'in-place', at: Date.now() });
   try {
-    await defer(interaction, target);
+    await announce(defer(interaction, target));
     await send(interaction, target, await work);
     journal.settle(id);
   } catch (error) {

@@ -141,7 +141,11 @@ export function createDispatcher({
       const job = jobOf();
       target = job.target;
       const deferAfterMs = turnstile.crowded ? 0 : DEFER_AFTER_MS;
-      await acknowledge(interaction, target, outcome(job.run), { journal, deferAfterMs });
+      await acknowledge(interaction, target, outcome(job.run), {
+        journal,
+        deferAfterMs,
+        announce: turnstile.announce,
+      });
     } catch (error) {
       wanted = false;
       if (nobodyWaits(error)) {

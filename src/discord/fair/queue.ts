@@ -5,6 +5,8 @@ export interface QueueOptions {
   readonly atOnce: number;
   /** Pieces that may wait, urgent ones not counted. */
   readonly waitingMax: number;
+  /** Asked before each piece; where it says no, nothing starts until `wake`. Default: always. */
+  readonly mayStart?: () => boolean;
 }
 
 export interface WorkQueue {
@@ -13,19 +15,21 @@ export interface WorkQueue {
    * @returns `null` where too much is waiting; urgent work always finds room
    */
   add<Value>(work: () => Value | Promise<Value>, urgent?: boolean): Promise<Value> | null;
+  /** Something has changed of what `mayStart` looks at. */
+  wake(): void;
   readonly waiting: number;
   readonly running: number;
 }
 
 /** The event loop has a turn between two pieces, so that what has waited too long can be announced and sockets are read. */
-export function createQueue({ atOnce, waitingMax }: QueueOptions): WorkQueue {
+export function createQueue({ atOnce, waitingMax, mayStart = () => true }: QueueOptions): WorkQueue {
   const ordinary: Array<() => Promise<void>> = [];
   const urgently: Array<() => Promise<void>> = [];
   let running = 0;
   let scheduled = false;
 
   function schedule(): void {
-    if (scheduled || running >= atOnce || urgently.length + ordinary.length === 0) return;
+    if (scheduled || !mayStart() || running >= atOnce || urgently.length + ordinary.length === 0) return;
     scheduled = true;
     setImmediate(() => {
       scheduled = false;
@@ -60,6 +64,7 @@ export function createQueue({ atOnce, waitingMax }: QueueOptions): WorkQueue {
       schedule();
       return promise;
     },
+    wake: schedule,
     get waiting() {
       return urgently.length + ordinary.length;
     },

@@ -10,6 +10,8 @@ const AT_ONCE = 16;
 const WAITING_MAX = 5_000;
 /** So much waiting is seldom worked off in the time after which an answer is announced: it is announced at once. */
 const CROWDED_FROM = 150;
+/** What is announced in a crowd goes before all work, unless Discord takes longer than this to hear it. */
+const ANNOUNCED_WITHIN_MS = 1_000;
 /** When whoever finds the queue full should come back: it is mostly worked off by then. */
 const BUSY_SECONDS = 15;
 /** Choices are worthless after Discord's 3 s; those that have waited longer than this are not looked for. */
@@ -51,6 +53,8 @@ export interface Turnstile {
   readonly load: Load;
   /** Whoever comes now has to wait so long that it should be announced at once. */
   readonly crowded: boolean;
+  /** Work stands still while this announcement is made, where it is crowded. Gives what it gives. */
+  announce<Value>(announcement: Promise<Value>): Promise<Value>;
 }
 
 export function createTurnstile({
@@ -60,11 +64,14 @@ export function createTurnstile({
   waitingMax = WAITING_MAX,
 }: TurnstileOptions = {}): Turnstile {
   const allowance = createAllowance(limits, now);
-  const queue = createQueue({ atOnce: AT_ONCE, waitingMax });
+  let announcing = 0;
+  const queue = createQueue({ atOnce: AT_ONCE, waitingMax, mayStart: () => announcing === 0 });
   const turnedAway = { limited: 0, busy: 0 };
 
   /** Unix time in whole seconds, never before it really goes on: what `<t:…:R>` takes. */
   const goesOn = (waitMs: number) => String(Math.ceil((date() + waitMs) / 1_000));
+
+  const isCrowded = () => queue.waiting >= CROWDED_FROM;
 
   return {
     pass: async (act, { user, guildId }, work) => {
@@ -88,7 +95,22 @@ export function createTurnstile({
       return (await queue.add(() => (now() > lateAt ? [] : work()), true)) ?? [];
     },
     get crowded() {
-      return queue.waiting >= CROWDED_FROM;
+      return isCrowded();
+    },
+    announce: (announcement) => {
+      if (!isCrowded()) return announcement;
+      announcing += 1;
+      let over = false;
+      const end = () => {
+        if (over) return;
+        over = true;
+        clearTimeout(limit);
+        announcing -= 1;
+        queue.wake();
+      };
+      const limit = setTimeout(end, ANNOUNCED_WITHIN_MS);
+      announcement.then(end, end);
+      return announcement;
     },
     get load() {
       return { waiting: queue.waiting, running: queue.running, ...turnedAway };
