@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import type { StandIn } from '../../src/preview/types.ts';
 import { plainEnvironment, ROOT } from './process.ts';
 
+/** A start takes some two seconds; several times that where other work shares the machine. */
+const READY_WITHIN_MS = 30_000;
+
 export interface BotProcess {
   readonly child: ChildProcess;
   /** What it wrote on standard error so far. */
@@ -12,7 +15,7 @@ export interface BotProcess {
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
-/** Resolves when it is READY on the stand-in. */
+/** Resolves when it is READY on the stand-in. @throws Error with what it wrote, where it ends before */
 export async function startBotProcess(standIn: StandIn, env: NodeJS.ProcessEnv = {}): Promise<BotProcess> {
   const child = spawn(process.execPath, ['bin/start.js'], {
     cwd: ROOT,
@@ -29,7 +32,11 @@ export async function startBotProcess(standIn: StandIn, env: NodeJS.ProcessEnv =
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  await standIn.ready();
+  const ended = once(child, 'exit').then(([status]) => {
+    throw new Error(`the bot ended with ${status} while it started: ${stderr}`);
+  });
+  ended.catch(() => undefined);
+  await Promise.race([standIn.ready(READY_WITHIN_MS), ended]);
   return {
     child,
     stderr: () => stderr,
