@@ -8,10 +8,18 @@ export interface Ledger {
   /** Awaits one interaction, notes what its member saw, and gives it; `null` where they saw a failure. */
   note<Seen extends Outcome | readonly unknown[]>(what: string, interaction: Promise<Seen>): Promise<Seen | null>;
   readonly figures: Readonly<Figures>;
+  /** Failures that the person saw, and when. */
+  readonly failures: readonly Span[];
   /** Interactions not settled yet. */
   pending(): number;
   /** What appeared, for each interaction after which more than one message did. */
   twice(): readonly string[];
+}
+
+/** Milliseconds of `performance.now()`. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
 }
 
 interface Figures {
@@ -20,8 +28,6 @@ interface Figures {
   updates: number;
   modals: number;
   choices: number;
-  /** Discord said that the bot did not respond: the person knows. */
-  visibleFailures: number;
   /** Left with "is thinking". */
   leftWaiting: string[];
   slowestMs: number;
@@ -38,11 +44,11 @@ export function openLedger(standIn: StandIn): Ledger {
     updates: 0,
     modals: 0,
     choices: 0,
-    visibleFailures: 0,
     leftWaiting: [],
     slowestMs: 0,
   };
   const made = new Map<string, string[]>();
+  const failures: Span[] = [];
   let settled = 0;
 
   standIn.onMessage(({ type, message }) => {
@@ -52,7 +58,12 @@ export function openLedger(standIn: StandIn): Ledger {
     made.set(id, [...(made.get(id) ?? []), body]);
   });
 
-  function count(what: string, seen: Outcome | readonly unknown[]): boolean {
+  /** Discord said that the bot did not respond: the person knows. */
+  function fail(from: number): void {
+    failures.push({ from, until: performance.now() });
+  }
+
+  function count(what: string, from: number, seen: Outcome | readonly unknown[]): boolean {
     if (!('kind' in seen)) {
       figures.choices += 1;
       return true;
@@ -62,21 +73,23 @@ export function openLedger(standIn: StandIn): Ledger {
     else if (seen.kind === 'update') figures.updates += 1;
     else if (seen.kind === 'modal') figures.modals += 1;
     else if (NEVER_ANSWERED.test(seen.reason)) figures.leftWaiting.push(what);
-    else figures.visibleFailures += 1;
+    else fail(from);
     return seen.kind !== 'failed';
   }
 
   return {
     figures,
+    failures,
     note: async (what, interaction) => {
       figures.interactions += 1;
+      const from = performance.now();
       try {
         const seen = await interaction;
-        return count(what, seen) ? seen : null;
+        return count(what, from, seen) ? seen : null;
       } catch (error) {
         // Choices that did not come: the client says so to whoever types.
         if (!(error instanceof Error && error.message.startsWith('Loading options failed'))) throw error;
-        figures.visibleFailures += 1;
+        fail(from);
         return null;
       } finally {
         settled += 1;

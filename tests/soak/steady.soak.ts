@@ -8,7 +8,7 @@ import { startStandIn } from '../../src/preview/standin.ts';
 import type { StandIn } from '../../src/preview/types.ts';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { act, createRandom } from './crowd.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { type Ledger, openLedger, type Span } from './ledger.ts';
 import { watchMemory } from './memory.ts';
 import { TROUBLES } from './troubles.ts';
 
@@ -28,8 +28,10 @@ const HEARTBEAT_MS = 2_000;
 /** Enough members that the limits of one minute hold with room to spare, as they are set by default. */
 const SERVERS = 10;
 const MEMBERS = 250;
-/** A person who is told that the bot did not respond asks again; more than this is no service. */
-const VISIBLE_FAILURES_MAX = 0.05;
+/** Outside of outages; where other work shares the machine, some acknowledgement comes after 3 s even so. */
+const UNEXPLAINED_MAX = 0.01;
+/** How long an outage of Discord's may last until the bot is back. */
+const BACK_WITHIN_MS = 30_000;
 /** Too late, acknowledged already, token expired: what a fault leaves behind. */
 const AFTERMATH: readonly number[] = [10062, 40060, 10015, 10008, 50027];
 
@@ -84,29 +86,41 @@ async function crowd(ledger: Ledger, passed: () => number): Promise<readonly unk
   return faults;
 }
 
+/** Notes `outage` from now until the bot is there again. */
+async function during<Value>(outages: Span[], outage: () => Promise<Value>): Promise<Value> {
+  const from = performance.now();
+  const value = await outage();
+  outages.push({ from, until: performance.now() });
+  return value;
+}
+
 /** Gives how many there were. */
-async function trouble(passed: () => number): Promise<number> {
+async function trouble(passed: () => number, outages: Span[]): Promise<number> {
   let troubles = 0;
   for (; passed() + TROUBLE_EVERY_MS / 1_000 < SECONDS; troubles += 1) {
     await wait(TROUBLE_EVERY_MS);
-    TROUBLES[troubles % TROUBLES.length]?.cause(standIn);
+    const next = TROUBLES[troubles % TROUBLES.length];
+    next?.cause(standIn);
+    if (next?.outage) void during(outages, () => standIn.ready(BACK_WITHIN_MS));
   }
   standIn.faults.clear();
   return troubles;
 }
 
 /** One long life, then short ones. */
-async function lives() {
+async function lives(outages: Span[]) {
   const memory = watchMemory(bot.child.pid ?? 0);
   await wait(SECONDS * ONE_LIFE * 1_000);
   const megabytes = memory.end();
   const ends = { killed: 0, stopped: 0 };
   for (let turn = 0; turn < RESTARTS; turn += 1) {
     const kill = turn % 2 === 0;
-    const status = await bot.stop(kill ? 'SIGKILL' : 'SIGTERM');
-    if (!kill) expect(status, bot.stderr()).toBe(0);
+    await during(outages, async () => {
+      const status = await bot.stop(kill ? 'SIGKILL' : 'SIGTERM');
+      if (!kill) expect(status, bot.stderr()).toBe(0);
+      bot = await start();
+    });
     ends[kill ? 'killed' : 'stopped'] += 1;
-    bot = await start();
     await wait(Math.max(0, (SECONDS * (1 - ONE_LIFE) * 1_000) / (RESTARTS + 1) - RESTART_MS));
   }
   return { megabytes, ...ends };
@@ -116,20 +130,26 @@ it(`keeps steady for ${SECONDS} s while all that can happen happens`, async () =
   const ledger = openLedger(standIn);
   const started = performance.now();
   const passed = () => (performance.now() - started) / 1_000;
+  const outages: Span[] = [];
   const [faults, troubles, { megabytes, ...ends }] = await Promise.all([
     crowd(ledger, passed),
-    trouble(passed),
-    lives(),
+    trouble(passed, outages),
+    lives(outages),
   ]);
   const refused: Record<number, number> = {};
   for (const { code } of standIn.refusals) refused[code] = (refused[code] ?? 0) + 1;
-  const { figures } = ledger;
-  console.error(JSON.stringify({ seconds: SECONDS, ...figures, troubles, ...ends, megabytes, refused }, null, 1));
+  const { figures, failures } = ledger;
+  const isOut = ({ from, until }: Span) => outages.some((outage) => from < outage.until && until > outage.from);
+  const unexplained = failures.filter((failure) => !isOut(failure)).length;
+  const seen = { failures: failures.length, unexplained, outages: outages.length };
+  console.error(
+    JSON.stringify({ seconds: SECONDS, ...figures, ...seen, troubles, ...ends, megabytes, refused }, null, 1),
+  );
   expect(faults).toEqual([]);
   expect(ledger.pending()).toBe(0);
   expect(figures.leftWaiting).toEqual([]);
   expect(ledger.twice()).toEqual([]);
-  expect(figures.visibleFailures).toBeLessThan(figures.interactions * VISIBLE_FAILURES_MAX);
+  expect(unexplained).toBeLessThanOrEqual(figures.interactions * UNEXPLAINED_MAX);
   expect(standIn.refusals.filter(({ code }) => !AFTERMATH.includes(code))).toEqual([]);
   expect(megabytes.late - megabytes.early).toBeLessThan(GROWTH_MAX_MB);
 });

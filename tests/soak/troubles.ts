@@ -6,6 +6,8 @@ const WEBHOOK = /\/webhooks\//;
 
 export interface Trouble {
   readonly name: string;
+  /** Until the bot is connected again, Discord forgets what happens, or nothing comes through in time: failures are Discord's. */
+  readonly outage?: true;
   cause(standIn: StandIn): void;
 }
 
@@ -21,10 +23,10 @@ export const TROUBLES: readonly Trouble[] = [
   { name: 'close 4000', cause: ({ faults }) => faults.closeSockets(4000) },
   { name: 'acknowledgements lost', cause: ({ faults }) => faults.loseRequest(CALLBACK, 4) },
   { name: 'answers to edits lost', cause: ({ faults }) => faults.loseAnswer(WEBHOOK, 4) },
-  { name: 'op 9, not resumable', cause: ({ faults }) => faults.invalidateSessions(false) },
+  { name: 'op 9, not resumable', outage: true, cause: ({ faults }) => faults.invalidateSessions(false) },
   { name: 'global 429', cause: ({ faults }) => faults.rateLimitGlobally(1) },
   { name: 'edits answered late', cause: ({ faults }) => faults.delay(WEBHOOK, 4_000, 5) },
   { name: 'edits never arrive', cause: ({ faults }) => faults.loseRequest(WEBHOOK, 8) },
-  { name: 'frozen sockets', cause: ({ faults }) => faults.freezeSockets() },
-  { name: 'close 4009', cause: ({ faults }) => faults.closeSockets(4009) },
+  { name: 'frozen sockets', outage: true, cause: ({ faults }) => faults.freezeSockets() },
+  { name: 'close 4009', outage: true, cause: ({ faults }) => faults.closeSockets(4009) },
 ];

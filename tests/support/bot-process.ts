@@ -15,8 +15,20 @@ export interface BotProcess {
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
+/** Resolves at the next READY: the socket of a killed one may look open for a moment. */
+function nextReady(standIn: StandIn): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = standIn.onTraffic(({ channel, what }) => {
+      if (channel !== 'gateway' || what !== 'READY') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Resolves when it is READY on the stand-in. @throws Error with what it wrote, where it ends before */
 export async function startBotProcess(standIn: StandIn, env: NodeJS.ProcessEnv = {}): Promise<BotProcess> {
+  const greeted = nextReady(standIn);
   const child = spawn(process.execPath, ['bin/start.js'], {
     cwd: ROOT,
     env: {
@@ -36,7 +48,7 @@ export async function startBotProcess(standIn: StandIn, env: NodeJS.ProcessEnv =
     throw new Error(`the bot ended with ${status} while it started: ${stderr}`);
   });
   ended.catch(() => undefined);
-  await Promise.race([standIn.ready(READY_WITHIN_MS), ended]);
+  await Promise.race([greeted.then(() => standIn.ready(READY_WITHIN_MS)), ended]);
   return {
     child,
     stderr: () => stderr,
