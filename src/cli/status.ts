@@ -51,7 +51,7 @@ function addressOf({ stateDir, host, port }: HealthPlace): HealthAddress {
 function healthText({ healthy, version, uptimeSeconds, gateway, articles, interactions }: HealthReport): string {
   const verdict = healthy ? 'healthy' : 'not healthy';
   return [
-    `${verdict}: notulen ${version}, up ${uptimeSeconds} s, ${articles} articles`,
+    `${verdict}: notulen ${version}, up ${uptimeSeconds} s, ${articles} ${articles === 1 ? 'article' : 'articles'}`,
     `gateway: ${gateway.state}, ${gateway.alive ? 'events arrive' : 'nothing arrives'}`,
     `last event: ${gateway.lastEventAt ?? 'none'}; last heartbeat acknowledged: ${gateway.lastHeartbeatAckAt ?? 'none'}`,
     `interactions: ${interactions.received} received, ${interactions.answered} answered, ${interactions.failed} failed, ${interactions.waiting} waiting`,

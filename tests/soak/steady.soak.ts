@@ -141,7 +141,8 @@ it(`keeps steady for ${SECONDS} s while all that can happen happens`, async () =
   const { figures, failures } = ledger;
   const isOut = ({ from, until }: Span) => outages.some((outage) => from < outage.until && until > outage.from);
   const unexplained = failures.filter((failure) => !isOut(failure)).length;
-  const seen = { failures: failures.length, unexplained, outages: outages.length };
+  const outageSeconds = Math.round(outages.reduce((sum, { from, until }) => sum + until - from, 0) / 1_000);
+  const seen = { failures: failures.length, unexplained, outages: outages.length, outageSeconds };
   console.error(
     JSON.stringify({ seconds: SECONDS, ...figures, ...seen, troubles, ...ends, megabytes, refused }, null, 1),
   );
