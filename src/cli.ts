@@ -2,13 +2,14 @@ import { ask } from './cli/ask.ts';
 import { check } from './cli/check.ts';
 import { CommandLineError } from './cli/error.ts';
 import { quotes } from './cli/quotes.ts';
+import { status } from './cli/status.ts';
 import { validate } from './cli/validate.ts';
 import { packageVersion } from './root.ts';
 
 /** One subcommand: takes the arguments after its name, writes to standard output, gives the exit status. */
 type Subcommand = (args: readonly string[]) => Promise<number>;
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, check, validate, start };
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, check, validate, start, status };
 
 const USAGE = `notulen: answers about a meeting, in its sources' own words
 
@@ -18,12 +19,14 @@ const USAGE = `notulen: answers about a meeting, in its sources' own words
   notulen check QUOTATION [--speaker NAME] [--json] [--library DIR]
   notulen validate [DIR]
   notulen start
+  notulen status [--json]
 
 ask       the passages that answer a question, in Indonesian or English
 quotes    what was said, by whom; NAME is any part or usual spelling of a name, or an office
 check     whether that was said, word for word; a message with a quotation and a name in it is understood
 validate  reads every article of a folder and names what is wrong with any
 start     the bot; without DISCORD_TOKEN, a local preview in the browser
+status    how the running bot is, asked through STATE_DIR or HEALTH_PORT
 
 --library DIR   the folder of articles (default: data/articles of this package)
 --limit N       how many passages at most (default 5)
@@ -31,7 +34,7 @@ start     the bot; without DISCORD_TOKEN, a local preview in the browser
 --json          JSON lines on standard output, and nothing else
 --batch FILE    questions as JSON lines: {"id":"…","question":"…"}
 
-Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else.
+Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else; of status: 1 not healthy.
 `;
 
 /**

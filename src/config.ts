@@ -1,5 +1,6 @@
 /** The environment, checked once. */
 import { z } from 'zod';
+import { DEFAULT_LIMITS, type Limits } from './discord/fair/allowance.ts';
 import { DEFAULT_LIBRARY } from './root.ts';
 import { DEFAULT_THRESHOLD } from './search/decide.ts';
 
@@ -9,6 +10,19 @@ export class ConfigError extends Error {
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const PORT_MUST = 'must be a port number, 0 to 65535 (0: any free one)';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_MUST)
+  .transform(Number)
+  .refine((port) => port <= 65_535, PORT_MUST);
+
+const perMinute = z
+  .string()
+  .regex(/^\d{1,6}$/, 'must be a whole number of questions a minute, 0 to 999999 (0: no limit)')
+  .transform(Number);
 
 const ENVIRONMENT = z.object({
   DISCORD_TOKEN: z
@@ -27,22 +41,25 @@ const ENVIRONMENT = z.object({
         .map((path) => path.trim())
         .filter((path) => path !== ''),
     ),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
+  HEALTH_PORT: port.optional(),
   LIBRARY: z.string().default(DEFAULT_LIBRARY),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
+  MEMBER_LIMIT: perMinute.default(DEFAULT_LIMITS.memberPerMinute),
   NODE_ENV: z.string().optional(),
-  PREVIEW_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535 (0: any free one)')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535 (0: any free one)')
-    .optional(),
+  PREVIEW_PORT: port.optional(),
+  SERVER_LIMIT: perMinute.default(DEFAULT_LIMITS.serverPerMinute),
   SNAPSHOT: z.string().optional(),
+  STATE_DIR: z.string().optional(),
   THRESHOLD: z
     .string()
     .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/, 'must be a number from 0 to 1, such as 0.5')
     .transform(Number)
     .default(DEFAULT_THRESHOLD),
 });
+
+/** Every variable that is read. */
+export const VARIABLES: readonly string[] = Object.keys(ENVIRONMENT.shape);
 
 export interface Config {
   /** `null`: no Discord; the local preview. */
@@ -60,6 +77,18 @@ export interface Config {
   readonly logLevel: (typeof LEVELS)[number];
   /** Port of the preview's page; `null` for its default. */
   readonly previewPort: number | null;
+  readonly limits: Limits;
+  readonly health: HealthPlace;
+}
+
+/** Where the bot tells how it is. */
+export interface HealthPlace {
+  /** Port of `/healthz`; `null` for none. */
+  readonly port: number | null;
+  /** Address it listens at. */
+  readonly host: string;
+  /** Folder of this one bot, for its socket and for what a next start has to know; `null` for none. */
+  readonly stateDir: string | null;
 }
 
 /**
@@ -75,6 +104,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const { DISCORD_TOKEN, DISCORD_API, GLOSSARIES, LIBRARY, LOG_LEVEL, NODE_ENV, PREVIEW_PORT, SNAPSHOT, THRESHOLD } =
     parsed.data;
+  const { HEALTH_HOST, HEALTH_PORT, MEMBER_LIMIT, SERVER_LIMIT, STATE_DIR } = parsed.data;
   if (DISCORD_TOKEN === undefined && NODE_ENV === 'production') {
     throw new ConfigError(
       'DISCORD_TOKEN is missing: set it (see .env.example), or start without NODE_ENV=production for a local preview',
@@ -89,5 +119,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     threshold: THRESHOLD,
     logLevel: LOG_LEVEL,
     previewPort: PREVIEW_PORT ?? null,
+    limits: { memberPerMinute: MEMBER_LIMIT, serverPerMinute: SERVER_LIMIT },
+    health: { port: HEALTH_PORT ?? null, host: HEALTH_HOST, stateDir: STATE_DIR ?? null },
   };
 }

@@ -4,13 +4,14 @@ import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { ConnectionError } from './discord/failure.ts';
+import { startWatched } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
 import { libraryOf } from './library/library.ts';
 import { openFolder } from './library/open.ts';
 import { formatProblem } from './library/problem.ts';
-import type { Library } from './library/types.ts';
 import { createLog, describeError } from './log.ts';
 import { DEFAULT_GLOSSARY } from './root.ts';
+import type { SearchIndex } from './search/index.ts';
 
 /** Exit status where not a single article can be read. */
 const NO_ARTICLE = 2;
@@ -30,9 +31,9 @@ export async function main(): Promise<number> {
   readDotenv({ quiet: true });
   try {
     const config = readConfig(process.env);
-    const library = await openLibrary(config);
-    if (library === null) return NO_ARTICLE;
-    return await untilStopped(start(config, library), stopped);
+    const index = await openIndex(config);
+    if (index === null) return NO_ARTICLE;
+    return await untilStopped(start(config, index), stopped);
   } catch (error) {
     complain(error);
     return 1;
@@ -40,21 +41,28 @@ export async function main(): Promise<number> {
 }
 
 /** `null` where no article can be read; every file that can't be used is named on standard error. */
-async function openLibrary({ library: folder, glossaries, snapshot, threshold }: Config): Promise<Library | null> {
+async function openIndex({ library: folder, glossaries, snapshot, threshold }: Config): Promise<SearchIndex | null> {
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
   const { index, problems } = await openFolder(folder, { glossary, threshold, snapshot });
   for (const problem of [...faultyGlossaries, ...problems]) console.error(formatProblem(problem));
-  if (index !== null) return libraryOf(index);
+  if (index !== null) return index;
   console.error(
     `notulen: no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
   );
   return null;
 }
 
-async function start({ token, api, logLevel, previewPort }: Config, library: Library): Promise<Running> {
+async function start(
+  { token, api, logLevel, previewPort, limits, health }: Config,
+  index: SearchIndex,
+): Promise<Running> {
+  const library = libraryOf(index);
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
-  if (token !== null) return startBot({ token, api, library, log });
-  return startPreview(previewPort, (discord) => startBot({ ...discord, library, log }));
+  const startOn = (discord: { api: string | null; token: string }) =>
+    startWatched(health, index.articles.length, (watched) =>
+      startBot({ ...discord, library, log, limits, ...watched }),
+    );
+  return token === null ? startPreview(previewPort, startOn) : startOn({ token, api });
 }
 
 /** Stand-in, bot and page in this one process; says on standard output where the page is. */

@@ -1,9 +1,11 @@
 /** How an interaction is answered in time: at once where the reply is ready, else deferred and edited. */
 import { type ButtonInteraction, type ChatInputCommandInteraction, DiscordAPIError, MessageFlags } from 'discord.js';
+import { ACKNOWLEDGEMENT_PAUSES_MS, deliver, EDIT_PAUSES_MS, isAcknowledged } from './deliver.ts';
+import type { Journal } from './journal.ts';
 import { messageBody, type Reply, type Visibility } from './reply.ts';
 
 /** A reply that takes longer is announced by "… is thinking"; Discord waits 3 s. */
-const DEFER_AFTER_MS = 700;
+export const DEFER_AFTER_MS = 700;
 
 /**
  * What Discord says when nobody waits for the answer any more: unknown interaction or webhook, unknown message, already
@@ -22,15 +24,35 @@ export interface Outcome {
   readonly failed: boolean;
 }
 
+export interface AcknowledgeOptions {
+  readonly journal: Journal;
+  readonly deferAfterMs: number;
+  /** Told of the deferral while it is under way. */
+  readonly announce: (deferral: Promise<void>) => Promise<void>;
+}
+
 /**
- * Sends what `work` gives, deferring first where that takes more than 700 ms.
+ * Sends what `work` gives, deferring first where that takes too long; what is deferred is in the journal until it arrives.
  * @throws whatever Discord answers, see `nobodyWaits`
  */
-export async function acknowledge(interaction: Repliable, target: Target, work: Promise<Outcome>): Promise<void> {
-  const ready = await within(DEFER_AFTER_MS, work);
+export async function acknowledge(
+  interaction: Repliable,
+  target: Target,
+  work: Promise<Outcome>,
+  { journal, deferAfterMs, announce }: AcknowledgeOptions,
+): Promise<void> {
+  const ready = await within(deferAfterMs, work);
   if (ready !== null) return send(interaction, target, ready);
-  await defer(interaction, target);
-  await send(interaction, target, await work);
+  const { id, applicationId, token, locale } = interaction;
+  journal.owe(id, { applicationId, token, locale, inPlace: target.kind === 'in-place', at: Date.now() });
+  try {
+    await announce(defer(interaction, target));
+    await send(interaction, target, await work);
+    journal.settle(id);
+  } catch (error) {
+    if (nobodyWaits(error) || !interaction.deferred) journal.settle(id);
+    throw error;
+  }
 }
 
 /** What the promise gives, `null` where that takes longer. */
@@ -49,14 +71,18 @@ export async function send(interaction: Repliable, target: Target, { reply, fail
   const body = messageBody(reply);
   const inPlace = target.kind === 'in-place' && !failed;
   if (interaction.deferred && (target.kind === 'new' || inPlace)) {
-    await interaction.editReply(body);
-    return;
+    return deliver(() => interaction.editReply(body), EDIT_PAUSES_MS);
   }
   const hidden = failed || (target.kind === 'new' && target.visibility === 'ephemeral');
   const flags = hidden ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const) : body.flags;
-  if (interaction.deferred || interaction.replied) await interaction.followUp({ ...body, flags });
-  else if (inPlace && interaction.isButton()) await interaction.update(body);
-  else await interaction.reply({ ...body, flags });
+  if (interaction.deferred || interaction.replied) {
+    await interaction.followUp({ ...body, flags });
+    return;
+  }
+  await deliver(
+    () => (inPlace && interaction.isButton() ? interaction.update(body) : interaction.reply({ ...body, flags })),
+    ACKNOWLEDGEMENT_PAUSES_MS,
+  );
 }
 
 /** Whether an error only says that the member is gone: late, clicked twice, message deleted. */
@@ -64,11 +90,17 @@ export function nobodyWaits(error: unknown): boolean {
   return error instanceof DiscordAPIError && NOBODY_WAITS.has(error.code);
 }
 
+/** An announcement whose answer was lost was made all the same, and what it announced is still owed. */
 async function defer(interaction: Repliable, target: Target): Promise<void> {
-  if (target.kind === 'in-place' && interaction.isButton()) {
-    await interaction.deferUpdate();
-    return;
-  }
   const hidden = target.kind === 'new' && target.visibility === 'ephemeral';
-  await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  const announce = () =>
+    target.kind === 'in-place' && interaction.isButton()
+      ? interaction.deferUpdate()
+      : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  try {
+    await deliver(announce, ACKNOWLEDGEMENT_PAUSES_MS);
+  } catch (error) {
+    if (!isAcknowledged(error)) throw error;
+    interaction.deferred = true;
+  }
 }

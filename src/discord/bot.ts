@@ -6,7 +6,11 @@ import { describeError, type Log } from '../log.ts';
 import { createClient } from './client.ts';
 import { type Counters, createDispatcher, type Dispatcher } from './dispatch.ts';
 import { closedBy, connectionError, notReady } from './failure.ts';
+import { type Limits, NO_LIMITS } from './fair/allowance.ts';
+import { createTurnstile, type Load } from './fair/turnstile.ts';
+import { type Journal, NO_JOURNAL, type Owed, tellInterrupted } from './journal.ts';
 import { loadCommands } from './loader.ts';
+import { type Pulse, watchPulse } from './pulse.ts';
 import { register } from './registration.ts';
 
 /** From login to READY; longer, and the gateway counts as unreachable. */
@@ -22,6 +26,19 @@ export interface BotOptions {
   readonly log: Log;
   /** Default 30 000. */
   readonly readyWithinMs?: number;
+  /** Default: none. */
+  readonly limits?: Limits;
+  /** Where it stands who still waits for an answer. Default: nowhere. */
+  readonly journal?: Journal;
+  /** Called with what tells of the bot's state, before it logs in. */
+  readonly onWatch?: (watch: Watch) => void;
+}
+
+/** What of a bot can be looked at from outside, also while it starts. */
+export interface Watch {
+  readonly counters: Readonly<Counters>;
+  load(): Load;
+  pulse(): Pulse;
 }
 
 export interface Bot {
@@ -42,10 +59,16 @@ export async function startBot({
   library,
   log,
   readyWithinMs = READY_WITHIN_MS,
+  limits = NO_LIMITS,
+  journal = NO_JOURNAL,
+  onWatch,
 }: BotOptions): Promise<Bot> {
   const commands = await loadCommands();
-  const dispatcher = createDispatcher({ commands, library, log });
+  const turnstile = createTurnstile({ limits });
+  const dispatcher = createDispatcher({ commands, library, log, turnstile, journal });
   const client = createClient(api);
+  const owed = journal.takeOwed(Date.now());
+  onWatch?.({ counters: dispatcher.counters, load: () => turnstile.load, pulse: watchPulse(client) });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'client error'));
   client.on(Events.ShardError, (error) => log.debug({ error: describeError(error) }, 'connection error'));
@@ -56,11 +79,22 @@ export async function startBot({
     const ready = await connect(client, token, lost, readyWithinMs);
     const registration = await register(ready.rest, ready.application.id, commands);
     log.info({ servers: ready.guilds.cache.size, commands: registration }, 'ready');
+    void tellAll(ready, owed, log);
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
   }
   return { counters: dispatcher.counters, lost, close: () => close(client, dispatcher) };
+}
+
+/** Those who wait since before the start, one after the other. */
+async function tellAll({ rest }: Client<true>, owed: readonly Owed[], log: Log): Promise<void> {
+  for (const one of owed) {
+    await tellInterrupted(rest, one).catch((error: unknown) =>
+      log.info({ error: describeError(error) }, 'somebody could not be told of the interruption'),
+    );
+  }
+  if (owed.length > 0) log.info({ owed: owed.length }, 'told those who were left waiting');
 }
 
 async function connect(client: Client, token: string, lost: Promise<never>, withinMs: number): Promise<Client<true>> {

@@ -1,12 +1,24 @@
 /** The discord.js client as this bot needs it: one intent, and next to nothing kept in memory. */
-import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
+import { atMostOnce } from './at-most-once.ts';
+import { inFlight } from './in-flight.ts';
+
+/**
+ * All it sends but its registration are answers to interactions, which Discord does not count towards its 50 requests a
+ * second: https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints. discord.js counts the edits.
+ */
+const REQUESTS_PER_SECOND = 1_000;
 
 /** @param api Base address of Discord's API, without a version; `null` for Discord itself. */
 export function createClient(api: string | null): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: api === null ? {} : { api },
+    rest: {
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      makeRequest: atMostOnce(inFlight(DefaultRestOptions.makeRequest)),
+      ...(api === null ? {} : { api }),
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       ApplicationCommandManager: 0,

@@ -9,11 +9,22 @@ import {
 } from 'discord.js';
 import type { Library } from '../library/types.ts';
 import { describeError, type Log } from '../log.ts';
-import { acknowledge, nobodyWaits, type Outcome, type Repliable, send, type Target } from './acknowledge.ts';
+import {
+  acknowledge,
+  DEFER_AFTER_MS,
+  nobodyWaits,
+  type Outcome,
+  type Repliable,
+  send,
+  type Target,
+} from './acknowledge.ts';
 import { autocompleteChoices } from './autocomplete.ts';
 import type { Command, Context } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import { explain } from './explain.ts';
+import type { Act } from './fair/allowance.ts';
+import { createTurnstile, type Turnstile } from './fair/turnstile.ts';
+import { type Journal, NO_JOURNAL } from './journal.ts';
 import { languageOf } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
 import { readValues } from './options.ts';
@@ -40,7 +51,14 @@ export interface DispatcherOptions {
   readonly commands: ReadonlyMap<string, Command>;
   readonly library: Library;
   readonly log: Log;
+  /** Whose turn it is. Default: everybody's, in order. */
+  readonly turnstile?: Turnstile;
+  /** Default: none is kept. */
+  readonly journal?: Journal;
 }
+
+/** Stands for the answer that nobody waits for any more. */
+const UNWANTED: Reply = { components: [] };
 
 /** What is run for an interaction, and where its answer goes. */
 interface Job {
@@ -48,7 +66,13 @@ interface Job {
   run(): Reply | Promise<Reply>;
 }
 
-export function createDispatcher({ commands, library, log }: DispatcherOptions): Dispatcher {
+export function createDispatcher({
+  commands,
+  library,
+  log,
+  turnstile = createTurnstile(),
+  journal = NO_JOURNAL,
+}: DispatcherOptions): Dispatcher {
   const counters: Counters = { received: 0, answered: 0, failed: 0 };
   const running = new Set<Promise<void>>();
   let stopping = false;
@@ -90,7 +114,8 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
     };
   }
 
-  async function answer(interaction: Repliable, jobOf: () => Job, name: string): Promise<void> {
+  async function answer(interaction: Repliable, act: Act, jobOf: () => Job, name: string): Promise<void> {
+    let wanted = true;
     const started = performance.now();
     const messages = MESSAGES[languageOf(interaction.locale)];
     let target: Target = { kind: 'new', visibility: 'ephemeral' };
@@ -104,7 +129,8 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
 
     async function outcome(run: Job['run']): Promise<Outcome> {
       try {
-        return { reply: await run(), failed: false };
+        const reply = await turnstile.pass(act, interaction, () => (wanted ? run() : UNWANTED));
+        return { reply, failed: false };
       } catch (error) {
         return error instanceof UserError ? { reply: plain(explain(error, messages)), failed: true } : bug(error);
       }
@@ -114,8 +140,14 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
     try {
       const job = jobOf();
       target = job.target;
-      await acknowledge(interaction, target, outcome(job.run));
+      const deferAfterMs = turnstile.crowded ? 0 : DEFER_AFTER_MS;
+      await acknowledge(interaction, target, outcome(job.run), {
+        journal,
+        deferAfterMs,
+        announce: turnstile.announce,
+      });
     } catch (error) {
+      wanted = false;
       if (nobodyWaits(error)) {
         log.info({ interaction: name, error: describeError(error) }, 'nobody waits for the answer any more');
       } else {
@@ -132,7 +164,8 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
     const command = commands.get(interaction.commandName);
     try {
       const typed = interaction.options.getFocused();
-      const found = stopping ? [] : ((await command?.autocomplete?.(contextOf(interaction), typed)) ?? []);
+      const look = () => command?.autocomplete?.(contextOf(interaction), typed) ?? [];
+      const found = stopping ? [] : await turnstile.passChoices(interaction, look);
       await interaction.respond(autocompleteChoices(found));
       counters.answered += 1;
     } catch (error) {
@@ -152,10 +185,10 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
   async function route(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return complete(interaction);
     if (interaction.isChatInputCommand()) {
-      return answer(interaction, () => slashJob(interaction), `/${interaction.commandName}`);
+      return answer(interaction, 'command', () => slashJob(interaction), `/${interaction.commandName}`);
     }
     if (interaction.isButton())
-      return answer(interaction, () => buttonJob(interaction), buttonName(interaction.customId, commands));
+      return answer(interaction, 'button', () => buttonJob(interaction), buttonName(interaction.customId, commands));
   }
 
   return {

@@ -8,6 +8,11 @@ export interface UserErrorValues {
   readonly unknownButton: Record<never, never>;
   readonly unknownCommand: Record<never, never>;
   readonly stopping: Record<never, never>;
+  /** `goesOn`: Unix time in whole seconds, as `<t:…:R>` takes it. */
+  readonly memberLimit: { readonly goesOn: string };
+  readonly serverLimit: { readonly goesOn: string };
+  readonly busy: { readonly goesOn: string };
+  readonly interrupted: Record<never, never>;
 }
 
 export type UserErrorCode = keyof UserErrorValues;

@@ -13,7 +13,7 @@ export interface Finished {
 /** What a process of a person's shell sees: none of npm's or the test runner's own variables, no settings of the bot. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const own =
-    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$/;
+    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$|^HEALTH_|^STATE_DIR$|^(?:MEMBER|SERVER)_LIMIT$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 

@@ -128,5 +128,12 @@ export const en: Messages = {
     unknownButton: () => 'This button can’t be used any more. Please use the command again.',
     unknownCommand: () => 'This command is not there any more. `/help` shows those that are.',
     stopping: () => 'I am being restarted right now. Please try again in a minute.',
+    memberLimit: ({ goesOn }) =>
+      `You have asked a lot within a minute, and others want their turn too. You can go on <t:${goesOn}:R>.`,
+    serverLimit: ({ goesOn }) =>
+      `This server has asked as much as it may within a minute. It goes on <t:${goesOn}:R>; nothing is wrong with what you asked.`,
+    busy: ({ goesOn }) =>
+      `So many people are asking at the moment that I can’t take another question. Please try again <t:${goesOn}:R>.`,
+    interrupted: () => 'I was stopped before I could answer this. Please ask again.',
   },
 };

@@ -132,5 +132,12 @@ export const id: Messages = {
     unknownButton: () => 'Tombol ini tidak bisa dipakai lagi. Silakan pakai perintahnya lagi.',
     unknownCommand: () => 'Perintah ini sudah tidak ada. `/help` menampilkan perintah yang tersedia.',
     stopping: () => 'Saya sedang dimulai ulang. Silakan coba lagi sebentar lagi.',
+    memberLimit: ({ goesOn }) =>
+      `Anda sudah banyak bertanya dalam satu menit ini, dan yang lain juga menunggu giliran. Anda bisa melanjutkan <t:${goesOn}:R>.`,
+    serverLimit: ({ goesOn }) =>
+      `Jatah pertanyaan server ini untuk satu menit sudah habis. Bisa dilanjutkan <t:${goesOn}:R>; tidak ada yang salah dengan pertanyaan Anda.`,
+    busy: ({ goesOn }) =>
+      `Saat ini terlalu banyak yang bertanya, jadi pertanyaan ini belum bisa saya terima. Silakan coba lagi <t:${goesOn}:R>.`,
+    interrupted: () => 'Saya terhenti sebelum sempat menjawab ini. Silakan bertanya lagi.',
   },
 };

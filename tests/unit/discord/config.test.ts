@@ -12,6 +12,8 @@ test('given nothing, then the defaults hold and there is no token', () => {
     threshold: 0.5,
     logLevel: 'info',
     previewPort: null,
+    limits: { memberPerMinute: 20, serverPerMinute: 300 },
+    health: { port: null, host: '127.0.0.1', stateDir: null },
   });
 });
 
@@ -30,6 +32,11 @@ test('given every setting, then each is taken', () => {
     GLOSSARIES: 'a.tsv, b.tsv',
     SNAPSHOT: 'index.bin',
     THRESHOLD: '0.7',
+    MEMBER_LIMIT: '5',
+    SERVER_LIMIT: '0',
+    HEALTH_PORT: '9100',
+    HEALTH_HOST: '0.0.0.0',
+    STATE_DIR: '/run/notulen',
   };
   expect(readConfig(given)).toEqual({
     token: 'a.b.c',
@@ -40,6 +47,8 @@ test('given every setting, then each is taken', () => {
     threshold: 0.7,
     logLevel: 'debug',
     previewPort: 8080,
+    limits: { memberPerMinute: 5, serverPerMinute: 0 },
+    health: { port: 9100, host: '0.0.0.0', stateDir: '/run/notulen' },
   });
 });
 
@@ -52,6 +61,9 @@ test.each([
   [{ THRESHOLD: 'half' }, /^THRESHOLD must be a number from 0 to 1/],
   [{ PREVIEW_PORT: '70000' }, /^PREVIEW_PORT must be a port number/],
   [{ PREVIEW_PORT: 'abc' }, /^PREVIEW_PORT must be a port number/],
+  [{ HEALTH_PORT: 'abc' }, /^HEALTH_PORT must be a port number/],
+  [{ MEMBER_LIMIT: '-1' }, /^MEMBER_LIMIT must be a whole number of questions a minute/],
+  [{ SERVER_LIMIT: 'many' }, /^SERVER_LIMIT must be a whole number of questions a minute/],
 ])('given %j, then one line names the variable and not its value', (environment, message) => {
   const read = () => readConfig(environment);
   expect(read).toThrow(ConfigError);

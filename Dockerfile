@@ -1,0 +1,31 @@
+# Two stages: the first compiles, the second holds what runs and nothing else.
+ARG NODE_VERSION=22
+FROM node:${NODE_VERSION}-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
+COPY bin ./bin
+COPY src ./src
+COPY commands ./commands
+COPY bench ./bench
+COPY data ./data
+# `npm ci` runs `prepare`, which compiles into dist/.
+RUN npm ci
+
+FROM node:${NODE_VERSION}-slim
+ENV NODE_ENV=production \
+    STATE_DIR=/run/notulen
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# `prepare` compiles, and there is no compiler here: dist/ comes from the first stage.
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+COPY bin ./bin
+COPY --from=build /app/dist/src ./dist/src
+COPY --from=build /app/dist/commands ./dist/commands
+COPY data ./data
+# For a root that is read-only a tmpfs of the user's own is mounted here (see compose.yaml).
+RUN mkdir -p /run/notulen && chown node:node /run/notulen && chmod 700 /run/notulen
+USER node
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=40s --retries=3 \
+  CMD ["node", "bin/notulen.js", "status", "--json"]
+CMD ["node", "bin/start.js"]

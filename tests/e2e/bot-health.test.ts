@@ -1,0 +1,123 @@
+/** A bot that can be asked how it is, over its socket and its port, on a stand-in whose sockets can be frozen. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseArticle } from '../../src/article/parse.ts';
+import type { HealthPlace } from '../../src/config.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { askHealth } from '../../src/health/ask.ts';
+import type { HealthReport } from '../../src/health/report.ts';
+import { startWatched } from '../../src/health/start.ts';
+import { socketIn } from '../../src/health/state-dir.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { useStandIn } from '../support/standin.ts';
+import { HARBOUR } from './texts.ts';
+
+const HEARTBEAT_MS = 300;
+/** One and a half intervals, as the bot's own default is of Discord's. */
+const SILENT_AFTER_MS = 450;
+const SECRET = 'sesuatu yang rahasia';
+
+const stage = useStandIn({ heartbeatIntervalMs: HEARTBEAT_MS });
+let stateDir: string;
+
+beforeEach(async () => {
+  stateDir = await mkdtemp(join(tmpdir(), 'notulen-health-'));
+});
+
+afterEach(() => rm(stateDir, { recursive: true, force: true }));
+
+async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
+  const { standIn } = stage;
+  const library = createLibrary([parseArticle('harbour', HARBOUR)]);
+  const log = pino({ level: 'silent' });
+  const bot = await startWatched(
+    { port: null, host: '127.0.0.1', stateDir, ...place },
+    1,
+    (watched) => startBot({ token: standIn.token, api: standIn.api, library, log, ...watched }),
+    SILENT_AFTER_MS,
+  );
+  stage.beforeClose(() => bot.close());
+  await standIn.ready();
+  return bot;
+}
+
+async function ask(): Promise<HealthReport> {
+  const { body } = await askHealth({ socketPath: socketIn(stateDir) });
+  return JSON.parse(body) as HealthReport;
+}
+
+describe('healthy', () => {
+  test('GIVEN a bot that is READY THEN it says so, with version and articles, and nothing of a member', async () => {
+    await start();
+    const member = stage.standIn.member({ name: 'Rahasia' });
+    await member.slash('ask', { question: SECRET });
+    const { healthy, body } = await askHealth({ socketPath: socketIn(stateDir) });
+    expect(healthy).toBe(true);
+    expect(JSON.parse(body)).toMatchObject({
+      healthy: true,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/u),
+      articles: 1,
+      gateway: { state: 'ready', socketReady: true, alive: true, lastEventAt: expect.any(String) },
+      interactions: { received: 1, answered: 1, failed: 0, waiting: 0 },
+    });
+    for (const hidden of [SECRET, 'Rahasia', member.id, stage.standIn.token]) expect(body).not.toContain(hidden);
+  });
+
+  test('GIVEN heartbeats THEN the last one that was acknowledged is told', async () => {
+    await start();
+    await vi.waitFor(async () => expect((await ask()).gateway.lastHeartbeatAckAt).not.toBeNull(), 3_000);
+  });
+});
+
+describe('not healthy', () => {
+  // A socket that is open and silent looks ready to discord.js until its second heartbeat.
+  test('GIVEN frozen sockets THEN the socket is ready, nothing arrives, and it is not healthy; then it recovers', async () => {
+    await start();
+    await vi.waitFor(async () => expect((await ask()).healthy).toBe(true), 3_000);
+    stage.standIn.faults.freezeSockets();
+    await vi.waitFor(
+      async () => {
+        const { healthy, gateway } = await ask();
+        expect({ healthy, socketReady: gateway.socketReady, alive: gateway.alive }).toEqual({
+          healthy: false,
+          socketReady: true,
+          alive: false,
+        });
+      },
+      { timeout: 3_000, interval: 10 },
+    );
+    await vi.waitFor(async () => expect((await ask()).healthy).toBe(true), 10_000);
+  });
+
+  test('GIVEN a start that cannot reach Discord THEN it says so while it tries, and its socket is gone after', async () => {
+    let whileStarting: HealthReport | null = null;
+    const failing = startWatched({ port: null, host: '127.0.0.1', stateDir }, 3, async () => {
+      whileStarting = await ask();
+      throw new Error('no way');
+    });
+    await expect(failing).rejects.toThrow('no way');
+    expect(whileStarting).toMatchObject({ healthy: false, articles: 3, gateway: { state: 'idle' } });
+    await expect(ask()).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('places', () => {
+  test('GIVEN a port THEN /healthz answers there and nothing else does', async () => {
+    await start({ port: 0, stateDir: null });
+    await expect(ask()).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('GIVEN a folder in which a bot runs THEN a second one does not start', async () => {
+    await start();
+    await expect(start()).rejects.toThrow(/^STATE_DIR is used by another bot/u);
+    expect((await ask()).healthy).toBe(true);
+  });
+
+  test('GIVEN a path that is too long for a socket, or no folder THEN one line says so', async () => {
+    await expect(start({ stateDir: `/tmp/${'x'.repeat(120)}` })).rejects.toThrow(/^STATE_DIR is too long/u);
+    await expect(start({ stateDir: '/dev/null/x' })).rejects.toThrow(/^STATE_DIR can't be used \(ENOTDIR\)/u);
+  });
+});
