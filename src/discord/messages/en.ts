@@ -96,6 +96,7 @@ export const en: Messages = {
       compound: (typed, found) => `${found} is your word ${typed}, joined or written apart.`,
       translation: (typed, found) => `${found} translates your word ${typed}.`,
       synonym: (typed, found) => `${found} can mean the same as your word ${typed}.`,
+      personInFull: (_typed, found) => `${found}, whom you asked about, speaks or is meant in it.`,
       person: (typed, found) => `${found}, whom you asked about with ${typed}, speaks or is meant in it.`,
     },
     missing: (words) => `Not found in it: ${and.format(words)}.`,
@@ -206,6 +207,8 @@ export const en: Messages = {
     notShared: () => 'Discord did not take the answer, so it was not shared. Please try again.',
     perhapsShared: () =>
       'Discord did not say whether the answer reached the channel. If it is not there, please ask again and share the new answer.',
+    alreadyShared: () => 'This answer was shared already.',
+    alreadyRemoved: () => 'This message was removed already.',
     notYours: () => 'Only the member who shared this, and moderators who may manage messages, can remove it.',
     unknownButton: () => 'This button can’t be used any more. Please use the command again.',
     unknownCommand: () => 'This command is not there any more. `/help` shows those that are.',

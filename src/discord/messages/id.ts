@@ -96,6 +96,7 @@ export const id: Messages = {
       compound: (typed, found) => `${found} adalah kata Anda, ${typed}, yang ditulis serangkai atau terpisah.`,
       translation: (typed, found) => `${found} adalah terjemahan kata Anda, ${typed}.`,
       synonym: (typed, found) => `${found} bisa berarti sama dengan kata Anda, ${typed}.`,
+      personInFull: (_typed, found) => `${found}, yang Anda tanyakan, berbicara atau disebut di dalamnya.`,
       person: (typed, found) => `${found}, yang Anda maksud dengan ${typed}, berbicara atau disebut di dalamnya.`,
     },
     missing: (words) => `Tidak ditemukan di dalamnya: ${and.format(words)}.`,
@@ -214,6 +215,8 @@ export const id: Messages = {
     notShared: () => 'Discord tidak menerima jawabannya, jadi jawaban itu belum dibagikan. Silakan coba lagi.',
     perhapsShared: () =>
       'Discord tidak memberi tahu apakah jawabannya sampai di channel. Kalau tidak ada di sana, silakan bertanya lagi dan bagikan jawaban yang baru.',
+    alreadyShared: () => 'Jawaban ini sudah dibagikan.',
+    alreadyRemoved: () => 'Pesan ini sudah dihapus.',
     notYours: () =>
       'Hanya anggota yang membagikannya, dan moderator yang boleh mengelola pesan, yang bisa menghapusnya.',
     unknownButton: () => 'Tombol ini tidak bisa dipakai lagi. Silakan pakai perintahnya lagi.',

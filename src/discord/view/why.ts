@@ -18,7 +18,10 @@ export function whyReply(question: string, reasons: Why, { source }: Article, me
   const publisher = source.publisher === null ? null : label(source.publisher);
   const lines = [
     ...(same.length === 0 ? [] : [why.matched(named(same))]),
-    ...links.slice(0, WORDS_MAX).map(({ reason, typed, found }) => why.linked[reason](word(typed), word(found))),
+    ...links.slice(0, WORDS_MAX).map(({ reason, typed, found }) => {
+      const isPerson = reason === 'person' || reason === 'personInFull';
+      return why.linked[reason](word(typed), isPerson ? label(found) : word(found));
+    }),
     ...(missing.length === 0 ? [] : [why.missing(named(missing))]),
     ...(speakers.length === 0 ? [why.narrated(publisher)] : [...new Set(speakers.map((one) => told(one, messages)))]),
     ...(probability === null ? [] : [why.chance(probability)]),
