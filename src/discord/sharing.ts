@@ -11,8 +11,11 @@ import { UserError } from './user-error.ts';
 const REMEMBERED_MS = 15 * 60_000;
 
 export interface Sharing {
-  /** Disables the button that was pressed, then puts `make()` into the channel. @throws UserError, also for a second press */
-  share(interaction: ComponentInteraction, make: () => Reply): Promise<void>;
+  /**
+   * Disables the button that was pressed, then puts into the channel what `check` gives; it is written only once the press is
+   * acknowledged. @throws UserError, also for a second press
+   */
+  share(interaction: ComponentInteraction, check: () => () => Reply): Promise<void>;
   /** Deletes the message that the button stands on, unless `allow` throws. */
   remove(interaction: ComponentInteraction, allow: () => void): Promise<void>;
 }
@@ -44,11 +47,11 @@ export function createSharing(): Sharing {
   }
 
   return {
-    async share(interaction, make) {
+    async share(interaction, check) {
       const before = componentsOf(interaction.message);
       if (!interaction.isButton()) throw new UserError('unknownButton', {});
       if (isDisabled(before, interaction.customId)) throw new UserError('alreadyShared', {});
-      const reply = make();
+      const write = check();
       if (!take(interaction.message.id)) throw new UserError('alreadyShared', {});
       const rest = restOf(interaction.client);
       const { sharing, share, shared } = MESSAGES[languageOf(interaction.locale)].buttons;
@@ -61,13 +64,12 @@ export function createSharing(): Sharing {
         throw error;
       });
       try {
-        const route = Routes.webhook(interaction.applicationId, interaction.token);
-        await rest.post(route, { body: restBody(reply), auth: false });
+        await post(interaction, rest, write);
       } catch (error) {
-        const refused = error instanceof DiscordAPIError;
-        await interaction.editReply(messageBody(shown(share, !refused))).catch(() => undefined);
-        if (refused) release();
-        throw new UserError(refused ? 'notShared' : 'perhapsShared', {});
+        const perhaps = error instanceof UserError && error.code === 'perhapsShared';
+        await interaction.editReply(messageBody(shown(share, perhaps))).catch(() => undefined);
+        if (!perhaps) release();
+        throw error;
       }
       // It stands in the channel: a label that stays "Sharing…" is no reason to tell of a fault.
       await interaction.editReply(messageBody(shown(shared, true))).catch(() => undefined);
@@ -85,6 +87,17 @@ export function createSharing(): Sharing {
       }
     },
   };
+}
+
+/** @throws UserError where Discord refuses, or nobody can tell whether it arrived; whatever `write` throws */
+async function post(interaction: ButtonInteraction, rest: REST, write: () => Reply): Promise<void> {
+  const route = Routes.webhook(interaction.applicationId, interaction.token);
+  const body = restBody(write());
+  try {
+    await rest.post(route, { body, auth: false });
+  } catch (error) {
+    throw new UserError(error instanceof DiscordAPIError ? 'notShared' : 'perhapsShared', {});
+  }
 }
 
 /** Acknowledges the press by disabling its button. Where nobody can tell whether that arrived, it is taken back. @throws UserError, DiscordAPIError */

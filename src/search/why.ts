@@ -53,9 +53,10 @@ export function why(answer: Answer, slice: Slice, index: SearchIndex): Why {
   for (const term of answer.analysis.terms) {
     const link = linkOf(term, passageWords, slice);
     const typed = asTyped(term.word, answer.question);
+    if (term.role === 'statement') continue;
     if (link === 'same') same.push(typed);
     else if (link !== null) links.push({ ...link, typed });
-    else if (term.role !== 'speechAct' && term.role !== 'statement' && term.role !== 'kind') missing.push(typed);
+    else if (term.role !== 'speechAct' && term.role !== 'kind') missing.push(typed);
   }
   return {
     same,

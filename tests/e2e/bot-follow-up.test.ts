@@ -73,6 +73,21 @@ describe('a follow-up is read with the question before it', () => {
   });
 });
 
+test.each([
+  ['en-US', 'Ask a follow-up', 'was changed or removed'],
+  ['id', 'Tanya lanjutan', 'sudah diubah atau dihapus'],
+] as const)(
+  'given %s and a speaker whom the sources name no more, then a sentence says so in place of the form',
+  async (locale, label, sentence) => {
+    const member = stage.standIn.member({ locale });
+    const answer = await member.slash('ask', { question: 'gudang pendingin', speaker: 'Bagus' });
+    await bots.restart(stage.standIn, { library: LIBRARY_EN });
+    const outcome = await member.press(messageOf(answer), buttonOf(answer, label));
+    expect(outcome).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(textOf(outcome)).toContain(sentence);
+  },
+);
+
 test('given a restart and another member under a public answer, then the form works and only they see its answer', async () => {
   const asker = stage.standIn.member();
   const answer = await asker.slash('ask', { question: TUNA, public: true });

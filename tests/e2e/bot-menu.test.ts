@@ -78,11 +78,16 @@ describe('more by this speaker', () => {
 describe('who else spoke about this', () => {
   const TOLL = 'Apa kata Surya Wirawan tentang jalan tol?';
   test.each([
-    ['en-US', 'Who else spoke about this', 'One other person or group is quoted about this.', 'Around no. 1'],
+    [
+      'en-US',
+      'Who else spoke about this',
+      'Also quoted about this: 1 statement, the best of each person or group.',
+      'Around no. 1',
+    ],
     [
       'id',
       'Siapa lagi yang berbicara tentang ini',
-      'Ada satu orang atau kelompok lain yang dikutip tentang hal ini.',
+      'Yang juga dikutip tentang hal ini: 1 pernyataan, satu yang paling sesuai dari tiap orang atau kelompok.',
       'Sekitar no. 1',
     ],
   ] as const)('given %s, then the others are quoted with a button each', async (locale, label, heading, around) => {

@@ -76,10 +76,8 @@ export const en: Messages = {
   copyTitle: { plain: 'As plain text', markdown: 'As Markdown', reference: 'As a reference' },
   copyApart: 'The source holds backticks side by side; in this copy an invisible character stands between them.',
   others: {
-    title: (people) =>
-      people === 1
-        ? 'One other person or group is quoted about this.'
-        : `${number.format(people)} people or groups are quoted about this.`,
+    title: (people, beside) =>
+      `${beside ? 'Also quoted' : 'Quoted'} about this: ${counted(people, 'statement', 'statements')}, the best of each person or group.`,
     none: 'The sources quote nobody about this.',
     noneElse: (names) => `Apart from ${names}, the sources quote nobody about this.`,
   },
@@ -103,6 +101,8 @@ export const en: Messages = {
     cued: (people, cue) => `${people} is taken for the speaker because the source writes “${cue}” beside the words.`,
     resolved: (people, cue, mention) =>
       `${people} is taken for the speaker: the source writes “${cue}” beside the words, and I read “${mention}” from the text before it.`,
+    suffixed: (people, cue) =>
+      `${people} is taken for the speaker: I read who is meant by “${cue}” from the text before it.`,
     carried: (people) => `${people} is taken for the speaker because the words go on from those before.`,
     unsure: 'I am not sure of this speaker; please read what stands around it.',
     unclear: 'Somebody is quoted, but the source does not make clear who.',

@@ -76,10 +76,8 @@ export const id: Messages = {
   copyApart:
     'Sumber memuat tanda petik terbalik (backtick) yang berderet; dalam salinan ini ada karakter tak terlihat di antaranya.',
   others: {
-    title: (people) =>
-      people === 1
-        ? 'Ada satu orang atau kelompok lain yang dikutip tentang hal ini.'
-        : `Ada ${number.format(people)} orang atau kelompok yang dikutip tentang hal ini.`,
+    title: (people, beside) =>
+      `${beside ? 'Yang juga dikutip' : 'Yang dikutip'} tentang hal ini: ${number.format(people)} pernyataan, satu yang paling sesuai dari tiap orang atau kelompok.`,
     none: 'Sumber tidak mengutip siapa pun tentang hal ini.',
     noneElse: (names) => `Selain ${names}, tidak ada yang dikutip sumber tentang hal ini.`,
   },
@@ -104,6 +102,8 @@ export const id: Messages = {
       `${people} dianggap sebagai pembicara karena sumber menulis “${cue}” di dekat kata-kata itu.`,
     resolved: (people, cue, mention) =>
       `${people} dianggap sebagai pembicara: sumber menulis “${cue}” di dekat kata-kata itu, dan “${mention}” saya baca dari kalimat sebelumnya.`,
+    suffixed: (people, cue) =>
+      `${people} dianggap sebagai pembicara: siapa yang dimaksud dengan “${cue}” saya baca dari kalimat sebelumnya.`,
     carried: (people) => `${people} dianggap sebagai pembicara karena kata-kata itu melanjutkan yang sebelumnya.`,
     unsure: 'Saya tidak yakin siapa pembicaranya; silakan baca kalimat di sekitarnya.',
     unclear: 'Ada yang dikutip, tetapi sumber tidak menyebut jelas siapa.',
