@@ -1,5 +1,5 @@
 import type { QuotationKind } from '../src/article/types.ts';
-import { type ButtonContext, type Command, type Context, slashCommand } from '../src/discord/command.ts';
+import { type ButtonContext, type Context, type SlashCommand, slashCommand } from '../src/discord/command.ts';
 import { readNumber, shortHash, writeCustomId } from '../src/discord/custom-id.ts';
 import { requireSameSources, sourcesHash } from '../src/discord/fingerprint.ts';
 import type { Reply } from '../src/discord/reply.ts';
@@ -74,5 +74,5 @@ export default {
   execute: (context, { speaker, about, kind }) =>
     list(context, { speaker: readSpeaker(speaker, context.sources), about, kind }, 0),
   autocomplete: speakerChoices,
-  buttons: { page: { shows: 'page', press: readPage } },
-} satisfies Command<typeof data.options>;
+  buttons: { page: { shows: 'page', press: readPage }, list: { shows: 'new', press: readPage } },
+} satisfies SlashCommand<typeof data.options>;

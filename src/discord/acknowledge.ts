@@ -1,5 +1,13 @@
 /** How an interaction is answered in time: at once where the reply is ready, else deferred and edited. */
-import { type ButtonInteraction, type ChatInputCommandInteraction, DiscordAPIError, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { ACKNOWLEDGEMENT_PAUSES_MS, deliver, EDIT_PAUSES_MS, isAcknowledged } from './deliver.ts';
 import type { Journal } from './journal.ts';
 import { messageBody, type Reply, type Visibility } from './reply.ts';
@@ -13,7 +21,12 @@ export const DEFER_AFTER_MS = 700;
  */
 const NOBODY_WAITS: ReadonlySet<number | string> = new Set([10062, 10015, 10008, 40060, 50027]);
 
-export type Repliable = ChatInputCommandInteraction | ButtonInteraction;
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 /** Where the answer goes: a message of its own, or in place of the one that the button stands on. */
 export type Target = { readonly kind: 'new'; readonly visibility: Visibility } | { readonly kind: 'in-place' };
@@ -80,7 +93,8 @@ export async function send(interaction: Repliable, target: Target, { reply, fail
     return;
   }
   await deliver(
-    () => (inPlace && interaction.isButton() ? interaction.update(body) : interaction.reply({ ...body, flags })),
+    () =>
+      inPlace && interaction.isMessageComponent() ? interaction.update(body) : interaction.reply({ ...body, flags }),
     ACKNOWLEDGEMENT_PAUSES_MS,
   );
 }
@@ -94,7 +108,7 @@ export function nobodyWaits(error: unknown): boolean {
 async function defer(interaction: Repliable, target: Target): Promise<void> {
   const hidden = target.kind === 'new' && target.visibility === 'ephemeral';
   const announce = () =>
-    target.kind === 'in-place' && interaction.isButton()
+    target.kind === 'in-place' && interaction.isMessageComponent()
       ? interaction.deferUpdate()
       : interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
   try {

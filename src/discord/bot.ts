@@ -10,8 +10,10 @@ import { type Limits, NO_LIMITS } from './fair/allowance.ts';
 import { createTurnstile, type Load } from './fair/turnstile.ts';
 import { type Journal, NO_JOURNAL, type Owed, tellInterrupted } from './journal.ts';
 import { loadCommands } from './loader.ts';
+import { LANGUAGES } from './messages/index.ts';
 import { type Pulse, watchPulse } from './pulse.ts';
 import { register } from './registration.ts';
+import { prepareQuestions } from './suggestions.ts';
 
 /** From login to READY; longer, and the gateway counts as unreachable. */
 const READY_WITHIN_MS = 30_000;
@@ -78,6 +80,8 @@ export async function startBot({
   try {
     const ready = await connect(client, token, lost, readyWithinMs);
     const registration = await register(ready.rest, ready.application.id, commands);
+    for (const server of ready.guilds.cache.keys())
+      for (const language of LANGUAGES) prepareQuestions(library.of(server), language);
     log.info({ servers: ready.guilds.cache.size, commands: registration }, 'ready');
     void tellAll(ready, owed, log);
   } catch (error) {

@@ -44,6 +44,8 @@ export interface Glossary {
   has(word: string, language: LanguageCode): boolean;
   /** Whether a word of a language stands in it as it is written, be it within a phrase: `sepak` of `sepak bola`. */
   knows(word: string, language: LanguageCode): boolean;
+  /** Whether it has a word or phrase, as it is written, of a language for a noun more often than for anything else. */
+  isNoun(words: string, language: LanguageCode): boolean;
   /** Every single word it has of a language. */
   words(language: LanguageCode): Iterable<string>;
 }
@@ -80,6 +82,7 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
     en: createDirection(() => byEnglish(entries), 'en'),
     id: createDirection(() => byIndonesian(entries), 'id'),
   };
+  const nouns = once(() => nounsOf(entries));
   return {
     size: entries.length,
     find: (words, at, language) => find(directions[language], words, at, language),
@@ -90,6 +93,7 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
     has: (word, language) => directions[language].exact().has(word),
     knows: (word, language) => directions[language].parts().has(word),
     words: (language) => directions[language].singles(),
+    isNoun: (words, language) => (nouns()[language].get(words) ?? 0) > 0,
   };
 }
 
@@ -114,6 +118,21 @@ export const EMPTY_GLOSSARY: Glossary = createGlossary([]);
 
 function keyOf(headword: string): string {
   return headword.replaceAll('-', ' ');
+}
+
+/** Of each headword how many rows more have it as a noun than as something else. */
+function nounsOf(entries: readonly GlossaryEntry[]): Readonly<Record<LanguageCode, ReadonlyMap<string, number>>> {
+  const counted: Record<LanguageCode, Map<string, number>> = { en: new Map(), id: new Map() };
+  for (const { english, indonesian, partOfSpeech } of entries) {
+    const step = partOfSpeech === 'n' ? 1 : -1;
+    add(counted.en, english, step);
+    for (const word of indonesian) add(counted.id, word, step);
+  }
+  return counted;
+}
+
+function add(counts: Map<string, number>, headword: string, step: number): void {
+  counts.set(keyOf(headword), (counts.get(keyOf(headword)) ?? 0) + step);
 }
 
 function createDirection(read: () => ReadonlyMap<string, readonly Row[]>, language: LanguageCode): Direction {

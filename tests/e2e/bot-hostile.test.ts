@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { buttonOf, buttonsOf, choicesOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR } from './texts.ts';
 
 const stage = useStandIn();
@@ -15,10 +15,19 @@ beforeEach(() => {
   member = stage.standIn.member();
 });
 
+/** What every choice of an answer's menu shows to this member, code blocks left out: nothing is drawn in them. */
+async function chosen(answer: Outcome): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { label } of choicesOf(answer)) {
+    if (!label.startsWith('Copy')) outcomes.push(await choose(member, answer, label));
+  }
+  return outcomes;
+}
+
 /** Lines of a message without the bot's own markup: quote bars, headings, small print, bold and links of its own. */
 function foreign(outcome: Outcome): string {
   return textOf(outcome)
-    .replace(/^(?:> |### |-# )/gmu, '')
+    .replace(/^(?:> |### |-# |- (?=\S))/gmu, '')
     .replace(/(\\[^0-9A-Za-z\s])|\*\*/gu, '$1');
 }
 
@@ -34,8 +43,8 @@ describe('markup of sources and questions', () => {
       const answer = await member.slash('ask', { question: 'irigasi sawah' });
       const sources = await member.slash('sources');
       expect(textOf(answer)).toContain('irigasi');
-      expect(drawn(foreign(answer))).toEqual([]);
-      expect(drawn(foreign(sources))).toEqual([]);
+      expect(choicesOf(answer).length).toBeGreaterThan(4);
+      for (const outcome of [answer, sources, ...(await chosen(answer))]) expect(drawn(foreign(outcome))).toEqual([]);
     },
   );
 
@@ -91,8 +100,13 @@ describe('the longest texts', () => {
     for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
       if (custom_id !== undefined) outcomes.push(await member.press(messageOf(answer), custom_id, { forge: true }));
     }
-    expect(outcomes.length).toBeGreaterThan(8);
-    for (const outcome of outcomes) expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
+    for (const { value } of choicesOf(answer))
+      outcomes.push(await member.press(messageOf(answer), value, { forge: true }));
+    expect(outcomes.length).toBeGreaterThan(15);
+    for (const outcome of outcomes) {
+      if (outcome.kind !== 'modal') expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
+    }
+    await expect.poll(() => stage.standIn.messages().length).toBe(1);
   });
 
   test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {
@@ -122,6 +136,15 @@ describe('hand-made buttons', () => {
       'help',
       'around',
       'more',
+      'others',
+      'why',
+      'copy',
+      'follow',
+      'share',
+      'remove',
+      'plain',
+      'list',
+      'find',
       'page',
       'toString',
       '__proto__',
@@ -148,8 +171,8 @@ describe('hand-made buttons', () => {
     await fc.assert(
       fc.asyncProperty(customId, async (id) => {
         const outcome = await member.press(messageOf(answer), id, { forge: true });
-        expect(outcome.kind).toBe('message');
-        expect(textOf(outcome)).not.toContain('Something went wrong');
+        expect(['message', 'modal']).toContain(outcome.kind);
+        if (outcome.kind === 'message') expect(textOf(outcome)).not.toContain('Something went wrong');
       }),
       { numRuns: 150 },
     );

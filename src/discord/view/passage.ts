@@ -1,6 +1,6 @@
 /** A passage as it stands in an answer. */
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Passage } from '../../search/types.ts';
+import type { Slice } from '../../search/passages.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Messages } from '../messages/types.ts';
 import { button } from '../reply.ts';
@@ -15,7 +15,7 @@ const RESOLVED_MAX = 2;
  * The words, who said them, whose words they are and where they stand: at most `room` characters of markup.
  * @param linked Whether the last line holds the link; where a button does, it need not.
  */
-export function passageText(passage: Passage, messages: Messages, room: number, linked: boolean): string {
+export function passageText(passage: Slice, messages: Messages, room: number, linked: boolean): string {
   const { article, speakers, highlights, resolved } = passage;
   const below = [
     ...resolved
@@ -31,7 +31,7 @@ export function passageText(passage: Passage, messages: Messages, room: number, 
 
 /** Shows the sentences around a slice of an article. */
 export function aroundButton(
-  { article, start, end }: Pick<Passage, 'article' | 'start' | 'end'>,
+  { article, start, end }: Pick<Slice, 'article' | 'start' | 'end'>,
   label: string,
 ): APIButtonComponent {
   return button(label, writeCustomId('ask', 'around', article.hash, start, end));

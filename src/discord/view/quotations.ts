@@ -14,7 +14,8 @@ import { speakerLines } from './speakers.ts';
 const QUOTATIONS_PER_PAGE = 5;
 /** Left for the topic and the lines around the list. */
 const FRAME_MAX_LENGTH = 700;
-const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
+/** For the quotations of one message. */
+export const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
 
 /** Which quotations are listed, and how a button asks for another page of them. */
 export interface Listing {
@@ -90,7 +91,7 @@ function noneSentence(
   return about === null ? quotations.noneOf(label(speaker)) : quotations.noneAboutOf(label(speaker));
 }
 
-function quotationText({ article, quotation }: FoundQuotation, messages: Messages): string {
+export function quotationText({ article, quotation }: FoundQuotation, messages: Messages): string {
   const speakers = quotation.speakers.map(({ name }) => name);
   const who = speakers.length === 0 ? `*${messages.quotations.unclearSpeaker}*` : speakerLines(article, speakers);
   const tail = `\n${who}\n${messages.kinds[quotation.kind]}\n${linkedSourceLine(article, quotation, messages)}`;
@@ -99,7 +100,7 @@ function quotationText({ article, quotation }: FoundQuotation, messages: Message
 }
 
 /** Two buttons of one message can't be the same: where two articles have one text, the first stands for both. */
-function firstOfItsText(items: readonly FoundQuotation[], { article, quotation }: FoundQuotation): number {
+export function firstOfItsText(items: readonly FoundQuotation[], { article, quotation }: FoundQuotation): number {
   return items.findIndex(
     (other) =>
       other.article.hash === article.hash &&
