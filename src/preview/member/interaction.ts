@@ -65,7 +65,7 @@ function metadataType(type: InteractionType): InteractionType {
   return type === InteractionType.ApplicationCommandAutocomplete ? InteractionType.ApplicationCommand : type;
 }
 
-function ownersOf({ guild }: Spot): Record<string, string> {
+export function ownersOf({ guild }: Spot): Record<string, string> {
   return { [ApplicationIntegrationType.GuildInstall]: guild.id };
 }
 

@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts';
 import type { Member, Outcome } from '../types.ts';
 import { findCommand, findMenuCommand, offeredCommands } from './commands.ts';
 import { findButton, findSelect, visibleMessage } from './components.ts';
-import { type Deliver, type InteractionPart, interact, outcomeOf } from './interaction.ts';
+import { type Deliver, type InteractionPart, interact, outcomeOf, ownersOf } from './interaction.ts';
 import { type ShownModal, submitted } from './modals.ts';
 import { givenOptions, typedOptions } from './options.ts';
 import { componentPart, messageMenuPart, slashPart, userMenuPart } from './parts.ts';
@@ -30,7 +30,12 @@ export function createMember(client: MemberClient, spot: Spot): Member {
   async function send(part: InteractionPart): Promise<Outcome> {
     const outcome = outcomeOf(await interact(state, person, part, deliver));
     if (outcome.kind === 'modal') {
-      const shownBy = { type: part.type, user: person.user, ...part.metadata };
+      const shownBy = {
+        type: part.type,
+        user: person.user,
+        authorizing_integration_owners: ownersOf(part.spot),
+        ...part.metadata,
+      };
       modals.set(outcome.modal.custom_id, { modal: outcome.modal, spot: part.spot, source: part.source, shownBy });
     }
     return outcome;
