@@ -1,5 +1,5 @@
 /** A question is answered, wherever it comes from. */
-import { answer } from '../search/answer.ts';
+import { answerOnce as answer } from './answer-once.ts';
 import type { Context } from './context.ts';
 import type { Reply } from './reply.ts';
 import { UserError } from './user-error.ts';

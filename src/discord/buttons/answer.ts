@@ -1,7 +1,8 @@
 /** What the buttons and the menu under an answer do. */
-import { answer } from '../../search/answer.ts';
+
 import { quotationsByOthers } from '../../search/others.ts';
 import { why } from '../../search/why.ts';
+import { answerOnce as answer } from '../answer-once.ts';
 import type { ButtonContext } from '../context.ts';
 import { readNumber } from '../custom-id.ts';
 import { readPassage, readSpan } from '../passage-id.ts';
