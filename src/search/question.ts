@@ -40,12 +40,15 @@ export function readQuestion(question: string, language: LanguageCode): Question
   return withMeasured(words.slice(0, QUESTION_MAX_WORDS), language);
 }
 
-/** "How *long*", "berapa *lama*": the word goes with the question word, not with the content. */
+/** "How *long*", "berapa *lama*": the word goes with the question word, not with the content; "how *old*" asks for an age. */
 function withMeasured(words: readonly QuestionWord[], language: LanguageCode): QuestionWord[] {
-  const { measured, howMuch } = WORDS[language];
-  return words.map((one, at) =>
-    measured.has(one.word) && howMuch.has(words[at - 1]?.word ?? '') ? { ...one, empty: true, capital: false } : one,
-  );
+  const { measured, howMuch, property } = WORDS[language];
+  return words.map((one, at) => {
+    if (!howMuch.has(words[at - 1]?.word ?? '')) return one;
+    if (measured.has(one.word)) return { ...one, empty: true, capital: false };
+    const asked = property.get(one.word);
+    return asked === undefined ? one : questionWord(asked, language, one);
+  });
 }
 
 /** A word of a question as it would be read there. */

@@ -178,12 +178,20 @@ function readWord(words: readonly QuestionWord[], at: number, { language, index 
   const role = roleOf(word, language);
   const isUnknown = all.length === 0 && glossary.find([word], 0, language) === null;
   const untranslated = isUnknown && role !== 'attribute' && !languages.has(language);
-  return { length: 1, word, role, forms: role === 'attribute' ? all.filter(isSure) : all, untranslated };
+  const mustBeSure = role === 'attribute' || role === 'statement';
+  return { length: 1, word, role, forms: all.filter(mustBeSure ? isSure : isLikely), untranslated };
 }
 
 /** Whether the glossary knows the word, or one it is built on: `Seluas` at the beginning of a question is no name. */
 function isOrdinaryWord(word: string, language: LanguageCode, glossary: Glossary): boolean {
   return roots(word, language).some((root) => glossary.has(root, language));
+}
+
+/** Fainter resemblances (*football*, sphere, *bidang*) bring together what has nothing to do with each other. */
+const LIKELY_SIMILARITY = 0.25;
+
+function isLikely({ similarity }: Form): boolean {
+  return similarity >= LIKELY_SIMILARITY;
 }
 
 /** A property that is asked for is not answered by what only resembles it: `population` by "the people". */

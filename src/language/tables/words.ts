@@ -31,6 +31,8 @@ export interface LanguageWords {
   readonly asking: ReadonlySet<string>;
   /** Question words that ask how much. "*Berapa* lama sidang itu?" */
   readonly howMuch: ReadonlySet<string>;
+  /** Adjectives that ask for a property after such a word, with its name. "How *old* is the mayor?" asks for the *age*. */
+  readonly property: ReadonlyMap<string, string>;
   /** Words that belong to the question word before them. "Berapa *lama* sidang itu?" */
   readonly measured: ReadonlySet<string>;
   /** First words of a sentence that points at the one before it. "*Menurutnya*, pasar itu perlu dibuka." */
@@ -85,6 +87,7 @@ const INDONESIAN: LanguageWords = {
     pertama terakhir besar utama kedua sama`),
   asking: set('menanyakan bertanya mempertanyakan ditanya ditanyai tanya pertanyaan'),
   howMuch: set('berapa seberapa'),
+  property: new Map([['tua', 'usia']]),
   measured: set('lama jauh sering kali orang banyak besar'),
   pointing: set(`dia ia beliau mereka keduanya menurutnya katanya ujarnya tambahnya hal itu ini tersebut
     namun ketiganya kesemuanya`),
@@ -135,6 +138,7 @@ const ENGLISH: LanguageWords = {
     latest new first last big main future`),
   asking: set('asked asks wondered questioned question questions'),
   howMuch: set('how'),
+  property: new Map([['old', 'age']]),
   measured: set('long far often frequent frequently many much big large soon'),
   pointing: set(`he she it they this that these those both such his her their its meanwhile however him them`),
   reason: set('because since due owing therefore so thus reason caused cause causes'),
