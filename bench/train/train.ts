@@ -40,8 +40,10 @@ const DECISION_FEATURES = {
   lacksMeasure: -1,
 } as const satisfies Partial<Record<keyof Features, 1 | -1>>;
 
-/** The sets that are learned from ask for nobody's statements, so these two are set by hand. */
-const ASSUMED = { otherSpeaker: -1.5, asks: -0.5 } as const satisfies Partial<Record<keyof Features, number>>;
+/** The sets that are learned from ask for nobody's statements, so these are set by hand. */
+const ASSUMED = { otherSpeaker: -1.5, offTopic: -2, asks: -0.5 } as const satisfies Partial<
+  Record<keyof Features, number>
+>;
 
 /**
  * How much an example of each kind counts. Questions whose article was taken away are easy to tell and many; those with one changed word are
@@ -53,7 +55,7 @@ const WEIGHTS = { changedWord: 1, answered: 0.1, orphaned: 0.2 } as const;
  * Added to the fitted bias: wrongly silent costs the asker one more question, and the sets of the fit are half unanswerable, which members'
  * questions are not.
  */
-const PRIOR_OF_ANSWERS = 1.15;
+const PRIOR_OF_ANSWERS = 1.1;
 
 const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
 

@@ -4,6 +4,9 @@ import type { Match } from './match.ts';
 import type { Analysis, Features, QueryTerm, TermRole } from './types.ts';
 import { WORD_KIND } from './vocabulary.ts';
 
+/** Only the closest synonyms count as the word: a fainter resemblance is no sign that the text speaks of it. */
+const PRESENT_SIMILARITY = 0.34;
+
 type MissingFeatures = Pick<
   Features,
   | 'rarestMissing'
@@ -13,6 +16,7 @@ type MissingFeatures = Pick<
   | 'missingAttribute'
   | 'negationDiffers'
   | 'antonym'
+  | 'offTopic'
 >;
 
 /** Compares a question with a sentence, with it and its neighbours, and with the whole article. */
@@ -34,10 +38,20 @@ export function missing(
     missingNumber: heaviestMissing(around, terms, withRole('number')),
     missingAttribute: heaviestMissing(around, terms, withRole('attribute')),
     negationDiffers: analysis.negated && !denies(sentence, index) ? 1 : 0,
+    offTopic: analysis.speakers.length > 0 && isOffTopic(around, terms) ? 1 : 0,
     antonym: terms.some((term, at) => (own.similarities[at] ?? 0) === 0 && holdsOpposite(sentence, term, index))
       ? 1
       : 0,
   };
+}
+
+/** Roles of words that say what is talked about. */
+const TOPICAL: ReadonlySet<TermRole> = new Set(['word', 'name', 'number', 'attribute', 'speechAct']);
+
+/** Whether the question has a topic besides people, and nothing of it stands there. */
+function isOffTopic({ similarities }: Match, terms: readonly QueryTerm[]): boolean {
+  const topic = terms.flatMap(({ role, person }, at) => (person === null && TOPICAL.has(role) ? [at] : []));
+  return topic.length > 0 && topic.every((at) => (similarities[at] ?? 0) < PRESENT_SIMILARITY);
 }
 
 /** Weight of the rarest of some terms that does not stand there, 0 where all do. */
@@ -48,7 +62,7 @@ function heaviestMissing(
 ): number {
   let heaviest = 0;
   terms.forEach((term, at) => {
-    if (counts(term) && (similarities[at] ?? 0) === 0) heaviest = Math.max(heaviest, term.weight);
+    if (counts(term) && (similarities[at] ?? 0) < PRESENT_SIMILARITY) heaviest = Math.max(heaviest, term.weight);
   });
   return heaviest;
 }

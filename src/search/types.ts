@@ -130,6 +130,8 @@ export interface Features {
   readonly questionLength: number;
   /** Share of its speakers that are asked for; 1 for any statement where nobody in particular is. */
   readonly attributed: number;
+  /** 1 where somebody's words about something are asked for and neither it nor its neighbours hold any of that. */
+  readonly offTopic: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;
