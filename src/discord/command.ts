@@ -88,7 +88,8 @@ export interface Command<Options extends readonly OptionDefinition[] = readonly 
   visibility?(values: Values<Options>): Visibility;
   /** @throws UserError for a member's mistake */
   execute(context: Context, values: Values<Options>): Reply | Promise<Reply>;
-  autocomplete?(context: Context, typed: string): readonly Choice[] | Promise<readonly Choice[]>;
+  /** @param option Name of the option that is being typed */
+  autocomplete?(context: Context, typed: string, option: string): readonly Choice[] | Promise<readonly Choice[]>;
   /** By action: lower-case letters. */
   readonly buttons?: Readonly<Record<string, Button>>;
 }

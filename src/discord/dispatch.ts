@@ -131,8 +131,8 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     const command = commands.get(interaction.commandName);
     try {
-      const typed = interaction.options.getFocused();
-      const found = stopping ? [] : ((await command?.autocomplete?.(contextOf(interaction), typed)) ?? []);
+      const { name, value } = interaction.options.getFocused(true);
+      const found = stopping ? [] : ((await command?.autocomplete?.(contextOf(interaction), value, name)) ?? []);
       await interaction.respond(autocompleteChoices(found));
       counters.answered += 1;
     } catch (error) {

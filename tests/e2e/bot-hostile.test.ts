@@ -87,7 +87,13 @@ describe('the longest texts', () => {
       Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`a${at}`, `${text} ${at}`])),
     );
     const answer = await member.slash('ask', { question: 'irigasi * '.repeat(30).slice(0, 300).trim() });
-    const outcomes = [answer, await member.slash('quotes'), await member.slash('sources'), await member.slash('help')];
+    const outcomes = [
+      answer,
+      await member.slash('quotes'),
+      await member.slash('quotes', { about: 'irigasi' }),
+      await member.slash('sources'),
+      await member.slash('help'),
+    ];
     for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
       if (custom_id !== undefined) outcomes.push(await member.press(messageOf(answer), custom_id, { forge: true }));
     }
@@ -97,7 +103,7 @@ describe('the longest texts', () => {
 
   test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {
     await bots.start(stage.standIn, { a: `"${long(80)}" kata Kepala Desa Sumarni.` });
-    const list = await member.slash('quotes');
+    const list = await member.slash('quotes', { about: 'irigasi' });
     expect(textOf(list)).toContain('oleh warga desa. \\[…]');
   });
 
@@ -105,7 +111,7 @@ describe('the longest texts', () => {
     await bots.start(stage.standIn, {
       a: `"Kami ${'bekerja keras '.repeat(500)}untuk irigasi," kata Kepala Desa Sumarni.`,
     });
-    const list = await member.slash('quotes');
+    const list = await member.slash('quotes', { about: 'irigasi' });
     expect(textOf(list)).toMatch(/This sentence has 7,\d\d\d characters, more than fits into a message/u);
     expect(textOf(list)).not.toContain('bekerja keras');
   });

@@ -1,5 +1,6 @@
 /** The bot's own words: a function or a string each, the same in every language. A missing one is a type error. */
 import type { QuotationKind, Voice } from '../../article/types.ts';
+import type { QuotationOrder } from '../../search/quotations.ts';
 import type { UserErrorCode, UserErrorValues } from '../user-error.ts';
 
 /** How much there is to answer from. */
@@ -39,11 +40,14 @@ export interface Messages {
       readonly speaker: string;
       readonly about: string;
       readonly kind: string;
+      readonly source: string;
+      readonly order: string;
     };
     readonly sources: { readonly description: string };
     readonly help: { readonly description: string };
   };
   readonly kinds: Readonly<Record<QuotationKind, string>>;
+  readonly orders: Readonly<Record<QuotationOrder, string>>;
   readonly buttons: {
     readonly around: string;
     readonly aroundNumber: (number: number) => string;
@@ -53,6 +57,8 @@ export interface Messages {
     readonly next: string;
     readonly source: string;
     readonly said: (name: string) => string;
+    readonly who: string;
+    readonly allQuotations: string;
   };
   /** `people` are the speakers' names joined, empty where the source does not say whose words they are. */
   readonly voice: Readonly<Record<Voice, (people: string, publisher: string | null, parts: VoiceParts) => string>>;
@@ -79,12 +85,23 @@ export interface Messages {
   readonly quotations: {
     readonly title: (count: number) => string;
     readonly by: (name: string) => string;
+    readonly within: (source: string) => string;
+    readonly newestFirst: string;
+    /** 1-based places, both inclusive. */
+    readonly range: (first: number, last: number) => string;
+    /** What the bold print of a quotation means. */
+    readonly boldNote: string;
     readonly page: (page: number, pages: number) => string;
+    readonly whoTitle: (people: number, quotations: number) => string;
+    readonly howOften: (quotations: number, sources: number) => string;
+    readonly unclear: (quotations: number) => string;
     readonly none: string;
+    readonly noneSuch: string;
     readonly noneOf: (name: string) => string;
     readonly noneAbout: string;
     readonly noneAboutOf: (name: string) => string;
     readonly saidInstead: (name: string, count: number) => string;
+    readonly saidOtherwise: (name: string, count: number) => string;
     readonly unclearSpeaker: string;
   };
   readonly sources: {
@@ -94,6 +111,7 @@ export interface Messages {
     readonly contents: (contents: Contents) => string;
   };
   readonly choice: (count: number) => string;
+  readonly countSources: (count: number) => string;
   readonly help: { readonly how: string; readonly commands: string; readonly privacy: string };
   readonly bug: (reference: string) => string;
   readonly errors: { readonly [Code in UserErrorCode]: (values: UserErrorValues[Code]) => string };
