@@ -1,4 +1,4 @@
-import { type Command, slashCommand } from '../src/discord/command.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
 import { card, text } from '../src/discord/reply.ts';
 
 const data = slashCommand({ name: 'help', describe: ({ commands }) => commands.help.description, options: [] });
@@ -7,4 +7,4 @@ export default {
   data,
   acknowledge: 'reply',
   execute: ({ messages: { help } }) => card(text(help.how), text(help.commands), text(`-# ${help.privacy}`)),
-} satisfies Command<typeof data.options>;
+} satisfies SlashCommand<typeof data.options>;

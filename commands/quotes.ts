@@ -1,4 +1,4 @@
-import { type Command, slashCommand } from '../src/discord/command.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
 import { KINDS, ORDERS, readList, readWho, startReply } from '../src/discord/listing.ts';
 import { readSource, sourceChoices } from '../src/discord/source.ts';
 import { quotedChoices, readQuoted } from '../src/discord/speaker.ts';
@@ -45,4 +45,4 @@ export default {
     list: { shows: 'new', press: readList },
     who: { shows: 'page', press: readWho },
   },
-} satisfies Command<typeof data.options>;
+} satisfies SlashCommand<typeof data.options>;

@@ -1,4 +1,4 @@
-import { type ButtonContext, type Command, type Context, slashCommand } from '../src/discord/command.ts';
+import { type ButtonContext, type Context, type SlashCommand, slashCommand } from '../src/discord/command.ts';
 import { readNumber, writeCustomId } from '../src/discord/custom-id.ts';
 import { requireSameSources, sourcesHash } from '../src/discord/fingerprint.ts';
 import type { Reply } from '../src/discord/reply.ts';
@@ -28,4 +28,4 @@ export default {
   acknowledge: 'reply',
   execute: (context) => list(context, 0),
   buttons: { page: { shows: 'page', press: readPage } },
-} satisfies Command<typeof data.options>;
+} satisfies SlashCommand<typeof data.options>;

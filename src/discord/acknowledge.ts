@@ -1,5 +1,13 @@
 /** How an interaction is answered in time: at once where the reply is ready, else deferred and edited. */
-import { type ButtonInteraction, type ChatInputCommandInteraction, DiscordAPIError, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { messageBody, type Reply, type Visibility } from './reply.ts';
 
 /** A reply that takes longer is announced by "… is thinking"; Discord waits 3 s. */
@@ -11,7 +19,12 @@ const DEFER_AFTER_MS = 700;
  */
 const NOBODY_WAITS: ReadonlySet<number | string> = new Set([10062, 10015, 10008, 40060, 50027]);
 
-export type Repliable = ChatInputCommandInteraction | ButtonInteraction;
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 /** Where the answer goes: a message of its own, or in place of the one that the button stands on. */
 export type Target = { readonly kind: 'new'; readonly visibility: Visibility } | { readonly kind: 'in-place' };
@@ -55,7 +68,7 @@ export async function send(interaction: Repliable, target: Target, { reply, fail
   const hidden = failed || (target.kind === 'new' && target.visibility === 'ephemeral');
   const flags = hidden ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const) : body.flags;
   if (interaction.deferred || interaction.replied) await interaction.followUp({ ...body, flags });
-  else if (inPlace && interaction.isButton()) await interaction.update(body);
+  else if (inPlace && interaction.isMessageComponent()) await interaction.update(body);
   else await interaction.reply({ ...body, flags });
 }
 
@@ -65,7 +78,7 @@ export function nobodyWaits(error: unknown): boolean {
 }
 
 async function defer(interaction: Repliable, target: Target): Promise<void> {
-  if (target.kind === 'in-place' && interaction.isButton()) {
+  if (target.kind === 'in-place' && interaction.isMessageComponent()) {
     await interaction.deferUpdate();
     return;
   }

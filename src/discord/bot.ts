@@ -7,7 +7,9 @@ import { createClient } from './client.ts';
 import { type Counters, createDispatcher, type Dispatcher } from './dispatch.ts';
 import { closedBy, connectionError, notReady } from './failure.ts';
 import { loadCommands } from './loader.ts';
+import { LANGUAGES } from './messages/index.ts';
 import { register } from './registration.ts';
+import { prepareQuestions } from './suggestions.ts';
 
 /** From login to READY; longer, and the gateway counts as unreachable. */
 const READY_WITHIN_MS = 30_000;
@@ -55,6 +57,8 @@ export async function startBot({
   try {
     const ready = await connect(client, token, lost, readyWithinMs);
     const registration = await register(ready.rest, ready.application.id, commands);
+    for (const server of ready.guilds.cache.keys())
+      for (const language of LANGUAGES) prepareQuestions(library.of(server), language);
     log.info({ servers: ready.guilds.cache.size, commands: registration }, 'ready');
   } catch (error) {
     await client.destroy();

@@ -18,7 +18,9 @@ export async function deploy(environment: NodeJS.ProcessEnv): Promise<number> {
     const rest = new REST(api === null ? {} : { api }).setToken(token);
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
     const done = await register(rest, id, commands);
-    const names = [...commands.keys()].map((name) => `/${name}`).join(' ');
+    const names = [...commands.values()]
+      .map(({ data }) => (data.kind === 'slash' ? `/${data.name}` : `"${data.json.name}"`))
+      .join(' ');
     process.stdout.write(
       `notulen: ${names}: ${done === 'unchanged' ? 'registered already, nothing changed' : 'registered'}\n`,
     );

@@ -1,23 +1,18 @@
 /** The one place where interactions arrive: look up, run, count, catch. */
 import { randomBytes } from 'node:crypto';
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Library } from '../library/types.ts';
 import { describeError, type Log } from '../log.ts';
 import { acknowledge, nobodyWaits, type Outcome, type Repliable, send, type Target } from './acknowledge.ts';
 import { autocompleteChoices } from './autocomplete.ts';
-import type { Command, Context } from './command.ts';
+import { type Command, isSlash } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import { explain } from './explain.ts';
+import { addressOf, createJobs, type Job, messageCommandOf, refusal } from './jobs.ts';
 import { languageOf } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
-import { readValues } from './options.ts';
-import { plain, type Reply, readAsked } from './reply.ts';
+import { plain, type Reply } from './reply.ts';
+import { createSharing } from './sharing.ts';
 import { UserError } from './user-error.ts';
 
 /** Since the start; `received` is the sum of the others plus what is being answered. */
@@ -42,53 +37,11 @@ export interface DispatcherOptions {
   readonly log: Log;
 }
 
-/** What is run for an interaction, and where its answer goes. */
-interface Job {
-  readonly target: Target;
-  run(): Reply | Promise<Reply>;
-}
-
 export function createDispatcher({ commands, library, log }: DispatcherOptions): Dispatcher {
   const counters: Counters = { received: 0, answered: 0, failed: 0 };
   const running = new Set<Promise<void>>();
+  const jobs = createJobs(commands, library, createSharing());
   let stopping = false;
-
-  function contextOf(interaction: Interaction): Context {
-    const language = languageOf(interaction.locale);
-    return { language, messages: MESSAGES[language], sources: library.of(interaction.guildId ?? '') };
-  }
-
-  function slashJob(interaction: ChatInputCommandInteraction): Job {
-    const command = commands.get(interaction.commandName);
-    if (stopping) return refusal('stopping');
-    if (command === undefined) return refusal('unknownCommand');
-    const values = readValues(command.data.options, interaction.options);
-    return {
-      target: { kind: 'new', visibility: command.visibility?.(values) ?? 'ephemeral' },
-      run: () => command.execute(contextOf(interaction), values),
-    };
-  }
-
-  function buttonJob(interaction: ButtonInteraction): Job {
-    const address = readCustomId(interaction.customId);
-    const buttons = address === null ? undefined : commands.get(address.command)?.buttons;
-    if (stopping) return refusal('stopping');
-    if (address === null || buttons === undefined || !Object.hasOwn(buttons, address.action))
-      return refusal('unknownButton');
-    const button = buttons[address.action];
-    if (button === undefined) return refusal('unknownButton');
-    const { message } = interaction;
-    const own = message.flags.has(MessageFlags.Ephemeral);
-    return {
-      target: button.shows === 'page' && own ? { kind: 'in-place' } : { kind: 'new', visibility: 'ephemeral' },
-      run: () =>
-        button.press({
-          ...contextOf(interaction),
-          fields: address.fields,
-          asked: readAsked(message.components.map((component) => component.toJSON())),
-        }),
-    };
-  }
 
   async function answer(interaction: Repliable, jobOf: () => Job, name: string): Promise<void> {
     const started = performance.now();
@@ -102,19 +55,32 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
       return { reply: plain(messages.bug(reference)), failed: true };
     }
 
-    async function outcome(run: Job['run']): Promise<Outcome> {
+    function mistake(error: UserError): Outcome {
+      return { reply: plain(explain(error, messages)), failed: true };
+    }
+
+    async function outcome(run: () => Reply | Promise<Reply>): Promise<Outcome> {
       try {
         return { reply: await run(), failed: false };
       } catch (error) {
-        return error instanceof UserError ? { reply: plain(explain(error, messages)), failed: true } : bug(error);
+        return error instanceof UserError ? mistake(error) : bug(error);
       }
+    }
+
+    async function work(job: Job): Promise<void> {
+      if (job.kind === 'reply') {
+        target = job.target;
+        return acknowledge(interaction, target, outcome(job.run));
+      }
+      await job.run().catch((error: unknown) => {
+        if (!(error instanceof UserError)) throw error;
+        return send(interaction, target, mistake(error));
+      });
     }
 
     const failedBefore = counters.failed;
     try {
-      const job = jobOf();
-      target = job.target;
-      await acknowledge(interaction, target, outcome(job.run));
+      await work(stopping ? refusal('stopping') : jobOf());
     } catch (error) {
       if (nobodyWaits(error)) {
         log.info({ interaction: name, error: describeError(error) }, 'nobody waits for the answer any more');
@@ -132,7 +98,8 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
     const command = commands.get(interaction.commandName);
     try {
       const { name, value } = interaction.options.getFocused(true);
-      const found = stopping ? [] : ((await command?.autocomplete?.(contextOf(interaction), value, name)) ?? []);
+      const complete = command !== undefined && isSlash(command) && !stopping ? command.autocomplete : undefined;
+      const found = (await complete?.(jobs.contextOf(interaction), value, name)) ?? [];
       await interaction.respond(autocompleteChoices(found));
       counters.answered += 1;
     } catch (error) {
@@ -151,11 +118,18 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
 
   async function route(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isChatInputCommand()) {
-      return answer(interaction, () => slashJob(interaction), `/${interaction.commandName}`);
+    if (interaction.isChatInputCommand())
+      return answer(interaction, () => jobs.slash(interaction), `/${interaction.commandName}`);
+    if (interaction.isMessageContextMenuCommand()) {
+      const name = messageCommandOf(commands, interaction.commandName)?.data.name ?? 'unknown';
+      return answer(interaction, () => jobs.message(interaction), `message command: ${name}`);
     }
-    if (interaction.isButton())
-      return answer(interaction, () => buttonJob(interaction), buttonName(interaction.customId, commands));
+    if (interaction.isButton() || interaction.isStringSelectMenu()) {
+      const name = actionName('button', addressOf(interaction), commands);
+      return answer(interaction, () => jobs.component(interaction), name);
+    }
+    if (interaction.isModalSubmit())
+      return answer(interaction, () => jobs.form(interaction), actionName('form', interaction.customId, commands));
   }
 
   return {
@@ -173,21 +147,13 @@ export function createDispatcher({ commands, library, log }: DispatcherOptions):
   };
 }
 
-function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): Job {
-  return {
-    target: { kind: 'new', visibility: 'ephemeral' },
-    run: () => {
-      throw new UserError(code, {});
-    },
-  };
-}
-
 /** For the log: a custom_id made by hand may hold anything. */
-function buttonName(customId: string, commands: ReadonlyMap<string, Command>): string {
+function actionName(kind: 'button' | 'form', customId: string, commands: ReadonlyMap<string, Command>): string {
   const address = readCustomId(customId);
-  if (address === null || !commands.has(address.command)) return 'button: unknown';
-  const { action, command } = address;
-  return Object.hasOwn(commands.get(command)?.buttons ?? {}, action)
-    ? `button: ${command} ${action}`
-    : `button: ${command}`;
+  const command = address === null ? undefined : commands.get(address.command);
+  if (address === null || command === undefined) return `${kind}: unknown`;
+  const known = kind === 'button' ? command.buttons : command.forms;
+  return Object.hasOwn(known ?? {}, address.action)
+    ? `${kind}: ${address.command} ${address.action}`
+    : `${kind}: ${address.command}`;
 }

@@ -17,7 +17,7 @@ export function explain<Code extends UserErrorCode>(error: UserError<Code>, mess
 function inert<Values extends UserErrorValues[UserErrorCode]>(values: Values): Values {
   const entries = Object.entries(values).map(([key, value]) => [
     key,
-    Array.isArray(value) ? inertNames(value) : inertName(String(value)),
+    Array.isArray(value) ? inertNames(value) : typeof value === 'number' ? value : inertName(String(value)),
   ]);
   return Object.fromEntries(entries);
 }

@@ -15,6 +15,16 @@ export const LINK_MAX_LENGTH = 512;
 export const CHOICES_MAX = 25;
 export const CHOICE_NAME_MAX_LENGTH = 100;
 export const CHOICE_VALUE_MAX_LENGTH = 100;
+/** Choices of a select menu; label, description and value of each, and the text in the menu. */
+export const MENU_OPTIONS_MAX = 25;
+export const MENU_TEXT_MAX_LENGTH = 100;
+export const MENU_PLACEHOLDER_MAX_LENGTH = 150;
+export const MODAL_TITLE_MAX_LENGTH = 45;
+export const MODAL_LABEL_MAX_LENGTH = 45;
+export const LABEL_DESCRIPTION_MAX_LENGTH = 100;
+export const INPUT_PLACEHOLDER_MAX_LENGTH = 100;
+/** Name of a command, in every language. */
+export const COMMAND_NAME_MAX_LENGTH = 32;
 
 interface Tally {
   components: number;
@@ -38,6 +48,7 @@ function count(component: object, tally: Tally): void {
     label?: string;
     url?: string;
     custom_id?: string;
+    options?: ReadonlyArray<{ label: string; description?: string; value: string }>;
     components?: readonly object[];
   };
   if (parts.content !== undefined) {
@@ -47,9 +58,20 @@ function count(component: object, tally: Tally): void {
   if (parts.label !== undefined) within('characters of a label', parts.label.length, BUTTON_LABEL_MAX_LENGTH);
   if (parts.url !== undefined) within('characters of a link', parts.url.length, LINK_MAX_LENGTH);
   if (parts.custom_id !== undefined) countCustomId(parts.custom_id, tally);
+  if (parts.options !== undefined) checkOptions(parts.options);
   if (parts.components === undefined) return;
   if (parts.type === ComponentType.ActionRow) within('buttons of a row', parts.components.length, ROW_BUTTONS_MAX);
   for (const child of parts.components) count(child, tally);
+}
+
+function checkOptions(options: ReadonlyArray<{ label: string; description?: string; value: string }>): void {
+  within('choices of a select menu', options.length, MENU_OPTIONS_MAX);
+  for (const { label, description, value } of options) {
+    within('characters of a choice', label.length, MENU_TEXT_MAX_LENGTH);
+    within('characters of a choice’s value', value.length, MENU_TEXT_MAX_LENGTH);
+    if (description !== undefined)
+      within('characters of a choice’s description', description.length, MENU_TEXT_MAX_LENGTH);
+  }
 }
 
 function countCustomId(customId: string, tally: Tally): void {

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Command } from './command.ts';
+import { COMMAND_NAME_MAX_LENGTH } from './limits.ts';
 
 /** Beside the sources (`commands/*.ts`) and beside the compiled files (`dist/commands/*.js`) alike. */
 const COMMANDS_FOLDER = fileURLToPath(new URL('../../commands/', import.meta.url));
@@ -12,22 +13,34 @@ const ENDING = extname(import.meta.url);
 
 const isFunction = z.custom<() => unknown>((value) => typeof value === 'function', 'must be a function');
 
-const COMMAND = z.object({
-  data: z.object({
-    name: z.string().regex(/^[a-z]{1,32}$/, 'must be 1 to 32 lower-case letters'),
+const NAME = z.string().regex(/^[a-z]{1,32}$/, 'must be 1 to 32 lower-case letters');
+const ACTION = z.string().regex(/^[a-z]+$/, 'must be lower-case letters');
+const LABEL = z.string().min(1).max(COMMAND_NAME_MAX_LENGTH);
+
+const DEFINITION = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('slash'),
+    name: NAME,
     options: z.array(z.object({ name: z.string(), autocomplete: z.boolean().optional() })),
     json: z.object({ name: z.string(), description: z.string().min(1).max(100) }),
   }),
+  z.object({
+    kind: z.literal('message'),
+    name: NAME,
+    json: z.object({ name: LABEL, name_localizations: z.record(z.string(), LABEL) }),
+  }),
+]);
+
+const COMMAND = z.object({
+  data: DEFINITION,
   acknowledge: z.literal('reply'),
   execute: isFunction,
   visibility: isFunction.optional(),
   autocomplete: isFunction.optional(),
   buttons: z
-    .record(
-      z.string().regex(/^[a-z]+$/, 'must be lower-case letters'),
-      z.object({ shows: z.enum(['page', 'new']), press: isFunction }),
-    )
+    .record(ACTION, z.object({ shows: z.enum(['page', 'new', 'form', 'share', 'removal']), press: isFunction }))
     .optional(),
+  forms: z.record(ACTION, z.object({ submit: isFunction })).optional(),
 });
 
 /**
@@ -43,10 +56,11 @@ export async function loadCommands(folder: string = COMMANDS_FOLDER): Promise<Re
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
     const command = readCommand(module.default, path);
     const { name } = command.data;
+    const shown = command.data.kind === 'slash' ? `/${name}` : name;
     if (commands.has(name))
-      throw new Error(`notulen: ${path}: there is a command /${name} already: give this one another name`);
+      throw new Error(`notulen: ${path}: there is a command ${shown} already: give this one another name`);
     if (`${name}${ENDING}` !== file)
-      throw new Error(`notulen: ${path}: the command is called /${name}: name the file ${name}${ENDING}`);
+      throw new Error(`notulen: ${path}: the command is called ${shown}: name the file ${name}${ENDING}`);
     commands.set(name, command);
   }
   if (commands.size === 0) throw new Error(`notulen: ${folder} holds no command`);
@@ -62,7 +76,7 @@ function readCommand(exported: unknown, path: string): Command {
     );
   }
   const { data, autocomplete } = parsed.data;
-  if (data.options.some((option) => option.autocomplete) && autocomplete === undefined) {
+  if (data.kind === 'slash' && data.options.some((option) => option.autocomplete) && autocomplete === undefined) {
     throw new Error(`notulen: ${path}: /${data.name} offers to complete an option and has no \`autocomplete\``);
   }
   return exported as Command;

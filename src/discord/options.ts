@@ -1,6 +1,6 @@
 /** Values of a slash command's options, as its definition types them. */
 import type { CommandInteractionOptionResolver } from 'discord.js';
-import type { OptionDefinition, Values } from './command.ts';
+import type { OptionDefinition, Values } from './definition.ts';
 
 type Resolver = Pick<CommandInteractionOptionResolver, 'getBoolean' | 'getString'>;
 

@@ -40,19 +40,23 @@ export async function register(
   return 'registered';
 }
 
+/** What a list is ordered by: a slash command and one of a menu may share a name. */
+interface Named {
+  readonly name: string;
+  readonly type?: number | undefined;
+}
+
 /** Whether two lists define the same commands, in whatever order, with defaults written out or not. */
-export function sameCommands(
-  some: ReadonlyArray<{ readonly name: string }>,
-  others: ReadonlyArray<{ readonly name: string }>,
-): boolean {
+export function sameCommands(some: readonly Named[], others: readonly Named[]): boolean {
   return isDeepStrictEqual(byName(some), byName(others));
 }
 
-function byName(commands: ReadonlyArray<{ readonly name: string }>): unknown[] {
-  return commands.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((command) => normalise(command));
+function byName(commands: readonly Named[]): unknown[] {
+  const key = ({ name, type = 0 }: Named) => `${name} ${type}`;
+  return commands.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).map((command) => normalise(command));
 }
 
-/** Without what Discord adds, and without what is the default: `null`, `false`, nothing in it. */
+/** Without what Discord adds, and without what is the default: `null`, `false`, an empty text, nothing in it. */
 function normalise(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => normalise(item));
@@ -68,6 +72,6 @@ function normalise(value: unknown, key = ''): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  if (value === null || value === undefined || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

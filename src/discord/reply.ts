@@ -1,16 +1,26 @@
 /** The only place where a reply is built: components v2, mentions off, every limit checked. */
+import type { Message } from 'discord.js';
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import { escapeMarkup, unescapeMarkup } from './escape.ts';
-import { BUTTON_LABEL_MAX_LENGTH, checkLimits, LINK_MAX_LENGTH, ROW_BUTTONS_MAX } from './limits.ts';
+import {
+  BUTTON_LABEL_MAX_LENGTH,
+  checkLimits,
+  LINK_MAX_LENGTH,
+  MENU_PLACEHOLDER_MAX_LENGTH,
+  MENU_TEXT_MAX_LENGTH,
+  ROW_BUTTONS_MAX,
+} from './limits.ts';
 import { shorten } from './shorten.ts';
 
 /** What a command or a button answers with. */
@@ -93,6 +103,52 @@ export function row(
   return components.length === 0 ? null : { type: ComponentType.ActionRow, components };
 }
 
+/** A choice of a select menu: it works as a button of that custom_id does. */
+export function option(label: string, description: string, customId: string): APISelectMenuOption {
+  return {
+    label: shorten(label, MENU_TEXT_MAX_LENGTH),
+    description: shorten(description, MENU_TEXT_MAX_LENGTH),
+    value: customId,
+  };
+}
+
+/** A row with one select menu, from which one choice is taken. */
+export function menu(
+  placeholder: string,
+  customId: string,
+  options: readonly APISelectMenuOption[],
+): APIActionRowComponent<APIStringSelectComponent> {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: customId,
+        placeholder: shorten(placeholder, MENU_PLACEHOLDER_MAX_LENGTH),
+        options: [...options],
+      },
+    ],
+  };
+}
+
+/** A message's components as Discord sends them. */
+export function componentsOf(message: Pick<Message, 'components'>): APIMessageTopLevelComponent[] {
+  return message.components.map((component) => component.toJSON() as APIMessageTopLevelComponent);
+}
+
+/** The same components with the button of that custom_id changed. */
+export function withButton<Component extends object>(
+  components: readonly Component[],
+  customId: string,
+  change: { readonly label: string; readonly disabled: boolean },
+): Component[] {
+  return components.map((component) => {
+    const { custom_id, components: children } = component as { custom_id?: string; components?: readonly object[] };
+    if (custom_id === customId) return { ...component, ...change };
+    return children === undefined ? component : { ...component, components: withButton(children, customId, change) };
+  });
+}
+
 /** The body that goes to Discord, in its own spelling, so that discord.js has nothing to rename. @throws RangeError where it breaks one of Discord's limits */
 export function messageBody({ components }: Reply) {
   checkLimits(components);
@@ -101,4 +157,10 @@ export function messageBody({ components }: Reply) {
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
   } as const;
+}
+
+/** The same for a request that does not go through discord.js's own methods. @throws RangeError as `messageBody` */
+export function restBody({ components }: Reply) {
+  checkLimits(components);
+  return { components, flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } } as const;
 }

@@ -8,6 +8,11 @@ export interface UserErrorValues {
   readonly emptyQuotation: Record<never, never>;
   readonly sourceChanged: Record<never, never>;
   readonly sourcesChanged: { readonly command: string };
+  readonly emptyMessage: { readonly files: number };
+  readonly noShareHere: Record<never, never>;
+  readonly notShared: Record<never, never>;
+  readonly perhapsShared: Record<never, never>;
+  readonly notYours: Record<never, never>;
   readonly unknownButton: Record<never, never>;
   readonly unknownCommand: Record<never, never>;
   readonly stopping: Record<never, never>;

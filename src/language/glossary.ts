@@ -42,6 +42,8 @@ export interface Glossary {
   senses(word: string, language: LanguageCode): ReadonlySet<string> | null;
   /** Whether a single word of a language is in it as it is written. */
   has(word: string, language: LanguageCode): boolean;
+  /** Whether it has a word or phrase, as it is written, of a language for a noun more often than for anything else. */
+  isNoun(words: string, language: LanguageCode): boolean;
   /** Every single word it has of a language. */
   words(language: LanguageCode): Iterable<string>;
 }
@@ -78,6 +80,7 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
       push(indonesian, keyOf(word), { others: [entry.english], place });
     });
   }
+  const nouns = nounsOf(entries);
   const directions = { en: createDirection(english, 'en'), id: createDirection(indonesian, 'id') };
   return {
     size: entries.length,
@@ -87,6 +90,7 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
       return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
     },
     has: (word, language) => directions[language].exact.has(word),
+    isNoun: (words, language) => (nouns()[language].get(words) ?? 0) > 0,
     words: (language) => [...directions[language].exact.keys()].filter((key) => !key.includes(' ')),
   };
 }
@@ -96,6 +100,25 @@ export const EMPTY_GLOSSARY: Glossary = createGlossary([]);
 
 function keyOf(headword: string): string {
   return headword.replaceAll('-', ' ');
+}
+
+/** Of each headword how many rows more have it as a noun than as something else; counted once it is asked for. */
+function nounsOf(entries: readonly GlossaryEntry[]): () => Readonly<Record<LanguageCode, ReadonlyMap<string, number>>> {
+  let counted: Record<LanguageCode, Map<string, number>> | null = null;
+  return () => {
+    if (counted !== null) return counted;
+    counted = { en: new Map(), id: new Map() };
+    for (const { english, indonesian, partOfSpeech } of entries) {
+      const step = partOfSpeech === 'n' ? 1 : -1;
+      add(counted.en, english, step);
+      for (const word of indonesian) add(counted.id, word, step);
+    }
+    return counted;
+  };
+}
+
+function add(counts: Map<string, number>, headword: string, step: number): void {
+  counts.set(keyOf(headword), (counts.get(keyOf(headword)) ?? 0) + step);
 }
 
 function createDirection(exact: ReadonlyMap<string, readonly Row[]>, language: LanguageCode): Direction {

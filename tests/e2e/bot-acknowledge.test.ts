@@ -5,7 +5,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import pino from 'pino';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
-import { type Command, slashCommand } from '../../src/discord/command.ts';
+import { type Command, type SlashCommand, slashCommand } from '../../src/discord/command.ts';
 import { writeCustomId } from '../../src/discord/custom-id.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatch.ts';
 import { register } from '../../src/discord/registration.ts';
@@ -60,7 +60,7 @@ describe('in time', () => {
     'given an answer that takes over 700 ms and public %s, then it is deferred as such and edited',
     async (isPublic) => {
       const { open, opened } = gate();
-      const slow: Command<typeof data.options> = {
+      const slow: SlashCommand<typeof data.options> = {
         data,
         acknowledge: 'reply',
         visibility: (values) => (values.public ? 'public' : 'ephemeral'),

@@ -125,10 +125,12 @@ describe('with a token', () => {
     const deploy = () => finish(process.execPath, ['dist/src/discord/deploy.js'], { env: settings() });
     expect(await deploy()).toEqual({
       status: 0,
-      stdout: 'notulen: /ask /help /quotes /sources: registered\n',
+      stdout: 'notulen: /ask "Find in sources" /help /quotes /sources: registered\n',
       stderr: '',
     });
-    expect((await deploy()).stdout).toBe('notulen: /ask /help /quotes /sources: registered already, nothing changed\n');
+    expect((await deploy()).stdout).toBe(
+      'notulen: /ask "Find in sources" /help /quotes /sources: registered already, nothing changed\n',
+    );
     expect(stage.standIn.commands()).toHaveLength(4);
   });
 });

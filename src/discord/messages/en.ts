@@ -3,6 +3,7 @@ import type { Messages } from './types.ts';
 const plural = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const or = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function counted(count: number, one: string, other: string): string {
@@ -28,6 +29,7 @@ export const en: Messages = {
     },
     sources: { description: 'The sources that the answers come from' },
     help: { description: 'What this bot does and how to use it' },
+    find: { name: 'Find in sources' },
   },
   kinds: { direct: 'word for word', indirect: 'reported, not verbatim', mixed: 'reported, partly word for word' },
   orders: { article: 'as the articles have them', newest: 'newest first' },
@@ -42,6 +44,74 @@ export const en: Messages = {
     said: (name) => `What ${name} did say`,
     who: 'Who is quoted',
     allQuotations: 'All quotations',
+    follow: 'Ask a follow-up',
+    share: 'Share in this channel',
+    sharing: 'Sharing…',
+    shared: 'Shared in this channel',
+    remove: 'Remove from this channel',
+  },
+  menu: {
+    placeholder: 'More about this answer',
+    moreBy: (name) => ({ label: `More by ${name}`, hint: 'Everything the sources quote this person with' }),
+    others: { label: 'Who else spoke about this', hint: 'What others are quoted with on the same topic' },
+    whoSpoke: { label: 'Who spoke about this', hint: 'What people are quoted with on this topic' },
+    why: { label: 'Why this passage', hint: 'Words that matched, translations, how the speaker was found' },
+    copy: {
+      plain: { label: 'Copy as plain text', hint: 'The passage, who said it and where it stands' },
+      markdown: { label: 'Copy as Markdown', hint: 'A block quote with a link, for a page or a note' },
+      reference: {
+        label: 'Copy as a reference',
+        hint: 'Agency, title, publisher, date and paragraph, as far as known',
+      },
+    },
+  },
+  follow: {
+    title: 'Ask a follow-up',
+    label: 'What else would you like to know?',
+    after: (question) => `After: ${question}`,
+    placeholder: 'for example: and Lebanon?',
+    read: (typed, before) => `You wrote “${typed}” after “${before}”; I read it as the question above.`,
+    readSpeaker: (typed, before, name) =>
+      `You wrote “${typed}” after “${before}”; I asked the same again, of ${name}’s words alone.`,
+    asIs: 'I found nothing in the question before that your words could take the place of, so I asked them as they are.',
+  },
+  sharedBy: (mention) => `Shared by ${mention}`,
+  pointedCut: (characters) =>
+    `The message is long; its first ${counted(characters, 'character', 'characters')} are the question.`,
+  copyTitle: { plain: 'As plain text', markdown: 'As Markdown', reference: 'As a reference' },
+  copyApart: 'The source holds backticks side by side; in this copy an invisible character stands between them.',
+  others: {
+    title: (people) =>
+      people === 1
+        ? 'One other person or group is quoted about this.'
+        : `${number.format(people)} people or groups are quoted about this.`,
+    none: 'The sources quote nobody about this.',
+    noneElse: (names) => `Apart from ${names}, the sources quote nobody about this.`,
+  },
+  why: {
+    title: '**Why this passage**',
+    matched: (words) => `These words of your question stand in it: ${and.format(words)}.`,
+    linked: {
+      inflected: (typed, found) => `${found} is another form of your word ${typed}.`,
+      cognate: (typed, found) => `${found} is your word ${typed} in the language of the source.`,
+      name: (typed, found) => `${found} is another spelling of the name ${typed}.`,
+      place: (typed, found) => `${found} names the same place as ${typed}.`,
+      date: (typed, found) => `${found} is the same date as ${typed}.`,
+      office: (typed, found) => `${found} is the same office as ${typed}.`,
+      compound: (typed, found) => `${found} is your word ${typed}, joined or written apart.`,
+      translation: (typed, found) => `${found} translates your word ${typed}.`,
+      synonym: (typed, found) => `${found} can mean the same as your word ${typed}.`,
+      person: (typed, found) => `${found}, whom you asked about with ${typed}, speaks or is meant in it.`,
+    },
+    missing: (words) => `Not found in it: ${and.format(words)}.`,
+    cued: (people, cue) => `${people} is taken for the speaker because the source writes “${cue}” beside the words.`,
+    resolved: (people, cue, mention) =>
+      `${people} is taken for the speaker: the source writes “${cue}” beside the words, and I read “${mention}” from the text before it.`,
+    carried: (people) => `${people} is taken for the speaker because the words go on from those before.`,
+    unsure: 'I am not sure of this speaker; please read what stands around it.',
+    unclear: 'Somebody is quoted, but the source does not make clear who.',
+    narrated: (publisher) => `Nobody is quoted in it: it is told by ${publisher ?? 'the publisher'}.`,
+    chance: (probability) => `I put the chance that it answers your question at about ${percent.format(probability)}.`,
   },
   voice: {
     direct: (people) =>
@@ -127,8 +197,11 @@ export const en: Messages = {
       '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `public` shows it to everyone.',
       '`/quotes` shows who is quoted, and what they said: by `speaker`, `about` a topic, by `kind` (word for word or reported) or `source`; `order` puts the newest first.',
       '`/sources` shows what it answers from.',
+      'On a message: *Apps → Find in sources* takes its text as the question.',
+      'Only you see an answer, until you share it in the channel. What was shared, you and the moderators can remove.',
     ].join('\n'),
-    privacy: 'It reads no messages, keeps no questions, and sends nothing to other services.',
+    privacy:
+      'It reads no messages but the one you point it at, keeps no questions, and sends nothing to other services.',
   },
   bug: (reference) =>
     `Something went wrong on my side, not on yours. Please try again; if it keeps happening, tell whoever runs this bot the reference \`${reference}\`.`,
@@ -151,6 +224,15 @@ export const en: Messages = {
       'The source of this passage was changed or removed since then, so its place can’t be shown any more. Please ask again.',
     sourcesChanged: ({ command }) =>
       `The sources have changed since this list was made. Please use \`/${command}\` again.`,
+    emptyMessage: ({ files }) =>
+      files === 0
+        ? 'This message holds no words that I could look for. Please choose one with text.'
+        : `This message holds ${files === 1 ? 'a file' : 'files'} and no words. I read only the text of a message; please choose one with text.`,
+    noShareHere: () => 'You may not write in this channel, so you can’t share an answer here.',
+    notShared: () => 'Discord did not take the answer, so it was not shared. Please try again.',
+    perhapsShared: () =>
+      'Discord did not say whether the answer reached the channel. If it is not there, please ask again and share the new answer.',
+    notYours: () => 'Only the member who shared this, and moderators who may manage messages, can remove it.',
     unknownButton: () => 'This button can’t be used any more. Please use the command again.',
     unknownCommand: () => 'This command is not there any more. `/help` shows those that are.',
     stopping: () => 'I am being restarted right now. Please try again in a minute.',

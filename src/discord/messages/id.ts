@@ -2,6 +2,7 @@ import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('id');
 const and = new Intl.ListFormat('id', { type: 'conjunction' });
+const percent = new Intl.NumberFormat('id', { style: 'percent' });
 const or = new Intl.ListFormat('id', { type: 'disjunction' });
 
 export const id: Messages = {
@@ -23,6 +24,7 @@ export const id: Messages = {
     },
     sources: { description: 'Sumber-sumber yang dipakai untuk menjawab' },
     help: { description: 'Apa yang dilakukan bot ini dan cara memakainya' },
+    find: { name: 'Cari di sumber' },
   },
   kinds: {
     direct: 'kutipan langsung, kata demi kata',
@@ -41,6 +43,78 @@ export const id: Messages = {
     said: (name) => `Perkataan ${name} lainnya`,
     who: 'Siapa saja yang dikutip',
     allQuotations: 'Semua kutipan',
+    follow: 'Tanya lanjutan',
+    share: 'Bagikan di channel ini',
+    sharing: 'Membagikan…',
+    shared: 'Sudah dibagikan di channel ini',
+    remove: 'Hapus dari channel ini',
+  },
+  menu: {
+    placeholder: 'Selengkapnya tentang jawaban ini',
+    moreBy: (name) => ({ label: `Perkataan ${name} lainnya`, hint: 'Semua kutipan orang ini dalam sumber' }),
+    others: { label: 'Siapa lagi yang berbicara tentang ini', hint: 'Kutipan orang lain tentang topik yang sama' },
+    whoSpoke: { label: 'Siapa yang berbicara tentang ini', hint: 'Kutipan orang-orang tentang topik ini' },
+    why: { label: 'Mengapa bagian ini', hint: 'Kata yang cocok, terjemahan, dan cara pembicaranya ditemukan' },
+    copy: {
+      plain: { label: 'Salin sebagai teks biasa', hint: 'Isinya, siapa yang berkata, dan letaknya' },
+      markdown: { label: 'Salin sebagai Markdown', hint: 'Blok kutipan dengan tautan, untuk halaman atau catatan' },
+      reference: {
+        label: 'Salin sebagai rujukan',
+        hint: 'Kantor berita, judul, penerbit, tanggal, dan paragraf, sejauh diketahui',
+      },
+    },
+  },
+  follow: {
+    title: 'Pertanyaan lanjutan',
+    label: 'Apa lagi yang ingin Anda ketahui?',
+    after: (question) => `Setelah: ${question}`,
+    placeholder: 'misalnya: dan Araqchi?',
+    read: (typed, before) => `Anda menulis “${typed}” setelah “${before}”; saya membacanya sebagai pertanyaan di atas.`,
+    readSpeaker: (typed, before, name) =>
+      `Anda menulis “${typed}” setelah “${before}”; saya menanyakan hal yang sama, khusus perkataan ${name}.`,
+    asIs: 'Dalam pertanyaan sebelumnya tidak ada yang bisa digantikan oleh kata-kata Anda, jadi saya menanyakannya apa adanya.',
+  },
+  sharedBy: (mention) => `Dibagikan oleh ${mention}`,
+  pointedCut: (characters) =>
+    `Pesannya panjang; pertanyaannya diambil dari ${number.format(characters)} karakter pertama.`,
+  copyTitle: { plain: 'Sebagai teks biasa', markdown: 'Sebagai Markdown', reference: 'Sebagai rujukan' },
+  copyApart:
+    'Sumber memuat tanda petik terbalik (backtick) yang berderet; dalam salinan ini ada karakter tak terlihat di antaranya.',
+  others: {
+    title: (people) =>
+      people === 1
+        ? 'Ada satu orang atau kelompok lain yang dikutip tentang hal ini.'
+        : `Ada ${number.format(people)} orang atau kelompok yang dikutip tentang hal ini.`,
+    none: 'Sumber tidak mengutip siapa pun tentang hal ini.',
+    noneElse: (names) => `Selain ${names}, tidak ada yang dikutip sumber tentang hal ini.`,
+  },
+  why: {
+    title: '**Mengapa bagian ini**',
+    matched: (words) => `Kata-kata pertanyaan Anda yang ada di dalamnya: ${and.format(words)}.`,
+    linked: {
+      inflected: (typed, found) => `${found} adalah bentuk lain dari kata Anda, ${typed}.`,
+      cognate: (typed, found) => `${found} adalah kata Anda, ${typed}, dalam bahasa sumber.`,
+      name: (typed, found) => `${found} adalah ejaan lain dari nama ${typed}.`,
+      place: (typed, found) => `${found} menyebut tempat yang sama dengan ${typed}.`,
+      date: (typed, found) => `${found} adalah tanggal yang sama dengan ${typed}.`,
+      office: (typed, found) => `${found} adalah jabatan yang sama dengan ${typed}.`,
+      compound: (typed, found) => `${found} adalah kata Anda, ${typed}, yang ditulis serangkai atau terpisah.`,
+      translation: (typed, found) => `${found} adalah terjemahan kata Anda, ${typed}.`,
+      synonym: (typed, found) => `${found} bisa berarti sama dengan kata Anda, ${typed}.`,
+      person: (typed, found) => `${found}, yang Anda maksud dengan ${typed}, berbicara atau disebut di dalamnya.`,
+    },
+    missing: (words) => `Tidak ditemukan di dalamnya: ${and.format(words)}.`,
+    cued: (people, cue) =>
+      `${people} dianggap sebagai pembicara karena sumber menulis “${cue}” di dekat kata-kata itu.`,
+    resolved: (people, cue, mention) =>
+      `${people} dianggap sebagai pembicara: sumber menulis “${cue}” di dekat kata-kata itu, dan “${mention}” saya baca dari kalimat sebelumnya.`,
+    carried: (people) => `${people} dianggap sebagai pembicara karena kata-kata itu melanjutkan yang sebelumnya.`,
+    unsure: 'Saya tidak yakin siapa pembicaranya; silakan baca kalimat di sekitarnya.',
+    unclear: 'Ada yang dikutip, tetapi sumber tidak menyebut jelas siapa.',
+    narrated: (publisher) =>
+      `Tidak ada yang dikutip di dalamnya: bagian ini dituturkan oleh ${publisher ?? 'penerbit'}.`,
+    chance: (probability) =>
+      `Perkiraan saya, kemungkinan bagian ini menjawab pertanyaan Anda sekitar ${percent.format(probability)}.`,
   },
   voice: {
     direct: (people) =>
@@ -127,8 +201,11 @@ export const id: Messages = {
       '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `public` menampilkannya kepada semua orang.',
       '`/quotes` menampilkan siapa yang dikutip dan apa katanya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
       '`/sources` menampilkan sumber-sumber yang dipakai.',
+      'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan.',
+      'Hanya Anda yang melihat jawaban, sampai Anda membagikannya di channel. Yang sudah dibagikan bisa dihapus oleh Anda dan para moderator.',
     ].join('\n'),
-    privacy: 'Bot ini tidak membaca pesan, tidak menyimpan pertanyaan, dan tidak mengirim apa pun ke layanan lain.',
+    privacy:
+      'Bot ini tidak membaca pesan selain yang Anda tunjuk, tidak menyimpan pertanyaan, dan tidak mengirim apa pun ke layanan lain.',
   },
   bug: (reference) =>
     `Ada yang salah di pihak saya, bukan di pihak Anda. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,
@@ -153,6 +230,16 @@ export const id: Messages = {
       'Sumber bagian ini sudah diubah atau dihapus, jadi letaknya tidak bisa ditampilkan lagi. Silakan bertanya lagi.',
     sourcesChanged: ({ command }) =>
       `Sumber-sumbernya sudah berubah sejak daftar ini dibuat. Silakan pakai \`/${command}\` lagi.`,
+    emptyMessage: ({ files }) =>
+      files === 0
+        ? 'Pesan ini tidak berisi kata yang bisa saya cari. Silakan pilih pesan yang ada teksnya.'
+        : 'Pesan ini hanya berisi berkas, tanpa kata. Saya hanya membaca teks pesan; silakan pilih pesan yang ada teksnya.',
+    noShareHere: () => 'Anda tidak boleh menulis di channel ini, jadi jawaban tidak bisa dibagikan di sini.',
+    notShared: () => 'Discord tidak menerima jawabannya, jadi jawaban itu belum dibagikan. Silakan coba lagi.',
+    perhapsShared: () =>
+      'Discord tidak memberi tahu apakah jawabannya sampai di channel. Kalau tidak ada di sana, silakan bertanya lagi dan bagikan jawaban yang baru.',
+    notYours: () =>
+      'Hanya anggota yang membagikannya, dan moderator yang boleh mengelola pesan, yang bisa menghapusnya.',
     unknownButton: () => 'Tombol ini tidak bisa dipakai lagi. Silakan pakai perintahnya lagi.',
     unknownCommand: () => 'Perintah ini sudah tidak ada. `/help` menampilkan perintah yang tersedia.',
     stopping: () => 'Saya sedang dimulai ulang. Silakan coba lagi sebentar lagi.',

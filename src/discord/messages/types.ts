@@ -1,6 +1,7 @@
 /** The bot's own words: a function or a string each, the same in every language. A missing one is a type error. */
 import type { QuotationKind, Voice } from '../../article/types.ts';
 import type { QuotationOrder } from '../../search/quotations.ts';
+import type { LinkReason } from '../../search/why.ts';
 import type { UserErrorCode, UserErrorValues } from '../user-error.ts';
 
 /** How much there is to answer from. */
@@ -24,6 +25,32 @@ export interface VoiceParts {
   readonly narrated: boolean;
 }
 
+/** A choice of a select menu, as plain text: Discord draws no markup there. */
+export interface Option {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** In which form a passage can be copied. */
+export type CopyFormat = 'plain' | 'markdown' | 'reference';
+
+/** Why a passage was shown, in plain words; what is put in is inert. */
+export interface WhyMessages {
+  readonly title: string;
+  readonly matched: (words: readonly string[]) => string;
+  /** How a word of the source came to stand for one of the question. */
+  readonly linked: Readonly<Record<LinkReason, (typed: string, found: string) => string>>;
+  readonly missing: (words: readonly string[]) => string;
+  readonly cued: (people: string, cue: string) => string;
+  /** `mention` is no name: the bot's own reading of whom it means. */
+  readonly resolved: (people: string, cue: string, mention: string) => string;
+  readonly carried: (people: string) => string;
+  readonly unsure: string;
+  readonly unclear: string;
+  readonly narrated: (publisher: string | null) => string;
+  readonly chance: (probability: number) => string;
+}
+
 /** Plain text and markup: what comes from sources or members is put in already inert. */
 export interface Messages {
   /** A BCP 47 tag for `Intl`. */
@@ -45,6 +72,8 @@ export interface Messages {
     };
     readonly sources: { readonly description: string };
     readonly help: { readonly description: string };
+    /** Stands in the context menu of a message, at most 32 characters. */
+    readonly find: { readonly name: string };
   };
   readonly kinds: Readonly<Record<QuotationKind, string>>;
   readonly orders: Readonly<Record<QuotationOrder, string>>;
@@ -59,7 +88,45 @@ export interface Messages {
     readonly said: (name: string) => string;
     readonly who: string;
     readonly allQuotations: string;
+    readonly follow: string;
+    readonly share: string;
+    readonly sharing: string;
+    readonly shared: string;
+    readonly remove: string;
   };
+  /** The select menu under an answer: what stands in it, and its choices with a line that explains each. */
+  readonly menu: {
+    readonly placeholder: string;
+    readonly moreBy: (name: string) => Option;
+    readonly others: Option;
+    readonly whoSpoke: Option;
+    readonly why: Option;
+    readonly copy: Readonly<Record<CopyFormat, Option>>;
+  };
+  readonly follow: {
+    readonly title: string;
+    readonly label: string;
+    readonly after: (question: string) => string;
+    readonly placeholder: string;
+    /** How a follow-up was read, both inert. */
+    readonly read: (typed: string, before: string) => string;
+    /** The same question, of one person's words alone. */
+    readonly readSpeaker: (typed: string, before: string, name: string) => string;
+    /** It was asked as it is, since nothing of the question before could be replaced. */
+    readonly asIs: string;
+  };
+  /** `mention` is Discord's own markup for the member. */
+  readonly sharedBy: (mention: string) => string;
+  readonly pointedCut: (characters: number) => string;
+  readonly copyTitle: Readonly<Record<CopyFormat, string>>;
+  /** The invisible character that keeps backticks of the source apart. */
+  readonly copyApart: string;
+  readonly others: {
+    readonly title: (people: number) => string;
+    readonly none: string;
+    readonly noneElse: (names: string) => string;
+  };
+  readonly why: WhyMessages;
   /** `people` are the speakers' names joined, empty where the source does not say whose words they are. */
   readonly voice: Readonly<Record<Voice, (people: string, publisher: string | null, parts: VoiceParts) => string>>;
   readonly paragraph: (number: number) => string;

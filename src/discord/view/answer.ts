@@ -1,12 +1,13 @@
 /** What `/ask` shows. */
 
+import type { Slice } from '../../search/passages.ts';
 import type { Answer, Passage } from '../../search/types.ts';
 import type { Context } from '../command.ts';
-import { shortHash, writeCustomId } from '../custom-id.ts';
-import { sourcesHash } from '../fingerprint.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { linkTo } from '../link.ts';
-import { asked, button, card, linkButton, type Reply, row, text } from '../reply.ts';
+import { followId, moreId, passageId, quotationsId, removeId } from '../passage-id.ts';
+import { asked, button, card, linkButton, type Reply, row, text, type Visibility } from '../reply.ts';
+import { answerMenu } from './answer-menu.ts';
 import { paginate } from './pages.ts';
 import { aroundButton, passageText } from './passage.ts';
 import { label } from './source-line.ts';
@@ -22,25 +23,65 @@ const NAMES_MAX = 3;
 const FRAME_MAX_LENGTH = 1000;
 const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
 
+/** An answer as it is shown. */
+export interface Shown {
+  readonly question: string;
+  readonly corrections: Answer['analysis']['corrections'];
+  readonly passage: Slice;
+  /** Whether there are further passages. */
+  readonly more: boolean;
+  /** Full name that was asked for, `null` for everybody. */
+  readonly speaker: string | null;
+  /** A line of the bot's own under the question: how it was read, or who shared it. */
+  readonly note?: string;
+}
+
+/** How an answer came about that was not asked with `/ask` for the asker alone. */
+export interface Asking {
+  /** Default: only its asker sees it, and can share it. */
+  readonly visibility?: Visibility;
+  readonly note?: string;
+}
+
 /** The one passage that answers, or that there is none. `speaker`: the full name that was asked for. */
-export function answerReply(answer: Answer, context: Context, speaker: string | null): Reply {
-  const [best, ...others] = answer.passages;
-  if (!answer.answered || best === undefined) return silenceReply(answer, context, speaker);
-  const { messages } = context;
+export function answerReply(
+  answer: Answer,
+  context: Context,
+  speaker: string | null,
+  { visibility = 'ephemeral', note }: Asking = {},
+): Reply {
+  const [passage, ...others] = answer.passages;
+  const noted = note === undefined ? {} : { note };
+  if (!answer.answered || passage === undefined) return silenceReply(answer, context, speaker, note);
+  const { question, analysis } = answer;
+  const shown = { question, corrections: analysis.corrections, passage, more: others.length > 0, speaker, ...noted };
+  return shownReply(shown, context, visibility);
+}
+
+/** A passage as an answer: seen by its asker alone it can be shared, in the channel it can be removed. */
+export function shownReply(shown: Shown, context: Context, visibility: Visibility): Reply {
+  const { messages, asker } = context;
+  const { question, corrections, passage, more, speaker, note } = shown;
   return card(
-    asked(answer.question),
-    correctionText(answer, messages),
-    text(passageText(best, messages, ROOM, false)),
+    asked(question),
+    note === undefined ? null : text(`-# ${note}`),
+    correctionText(corrections, messages),
+    text(passageText(passage, messages, ROOM, false)),
     row(
-      aroundButton(best, messages.buttons.around),
-      others.length === 0 ? null : button(messages.buttons.more, moreId(speaker, 1)),
-      linkButton(messages.buttons.source, linkTo(best.article, best)),
+      aroundButton(passage, messages.buttons.around),
+      more ? button(messages.buttons.more, moreId(speaker, 1)) : null,
+      button(messages.buttons.follow, followId(speaker)),
+      visibility === 'public'
+        ? button(messages.buttons.remove, removeId(asker.id))
+        : button(messages.buttons.share, passageId('share', passage, speaker)),
+      linkButton(messages.buttons.source, linkTo(passage.article, passage)),
     ),
+    answerMenu(passage, context, speaker),
   );
 }
 
 /** "Showing results for …", where words of the question look misspelt. */
-function correctionText({ analysis: { corrections } }: Answer, messages: Context['messages']) {
+function correctionText(corrections: Shown['corrections'], messages: Context['messages']) {
   if (corrections.length === 0) return null;
   const words = corrections
     .slice(0, CORRECTIONS_MAX)
@@ -48,14 +89,15 @@ function correctionText({ analysis: { corrections } }: Answer, messages: Context
   return text(messages.corrected(words));
 }
 
-function silenceReply(answer: Answer, context: Context, speaker: string | null): Reply {
+function silenceReply(answer: Answer, context: Context, speaker: string | null, note: string | undefined): Reply {
   const { messages } = context;
   const near = answer.passages.length > 0;
   const said = silenceText(answer, context, speaker);
   const { silence } = answer;
   return card(
     asked(answer.question),
-    correctionText(answer, messages),
+    note === undefined ? null : text(`-# ${note}`),
+    correctionText(answer.analysis.corrections, messages),
     text(near ? `${said}\n${messages.nearestOffer}` : said),
     row(
       near ? button(messages.buttons.nearest, moreId(speaker, 0)) : null,
@@ -79,8 +121,7 @@ function silenceText({ silence }: Answer, { messages, sources }: Context, speake
 
 /** Leads to everything that somebody is quoted with. */
 function saidButton(name: string, { messages, sources }: Context) {
-  const id = writeCustomId('quotes', 'page', sourcesHash(sources), shortHash(name), 'all', 'any', 0);
-  return button(messages.buttons.said(name), id);
+  return button(messages.buttons.said(name), quotationsId('page', name, sources));
 }
 
 /** Passages from `from` on, as many as fit: the next ones of an answer, or, where there is no answer, the nearest, as such. */
@@ -115,8 +156,4 @@ function numbered(place: number, passage: Passage, messages: Context['messages']
 function distinct<Item extends { readonly passage: Passage }>(items: readonly Item[]): readonly Item[] {
   const ids = items.map(({ passage: { article, start, end } }) => `${article.hash}:${start}:${end}`);
   return items.filter((_item, index) => ids.indexOf(ids[index] ?? '') === index);
-}
-
-function moreId(speaker: string | null, from: number): string {
-  return writeCustomId('ask', 'more', shortHash(speaker), from);
 }

@@ -1,7 +1,7 @@
 /** A passage as it stands in an answer. */
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { clearlySpeaking } from '../../search/clear-speakers.ts';
-import type { Passage } from '../../search/types.ts';
+import type { Slice } from '../../search/passages.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Messages } from '../messages/types.ts';
 import { button } from '../reply.ts';
@@ -16,7 +16,7 @@ const RESOLVED_MAX = 2;
  * The words, who said them, whose words they are and where they stand: at most `room` characters of markup.
  * @param linked Whether the last line holds the link; where a button does, it need not.
  */
-export function passageText(passage: Passage, messages: Messages, room: number, linked: boolean): string {
+export function passageText(passage: Slice, messages: Messages, room: number, linked: boolean): string {
   const { article, highlights, resolved } = passage;
   const speakers = clearlySpeaking(article, passage);
   const below = [
@@ -33,7 +33,7 @@ export function passageText(passage: Passage, messages: Messages, room: number, 
 
 /** Shows the sentences around a slice of an article. */
 export function aroundButton(
-  { article, start, end }: Pick<Passage, 'article' | 'start' | 'end'>,
+  { article, start, end }: Pick<Slice, 'article' | 'start' | 'end'>,
   label: string,
 ): APIButtonComponent {
   return button(label, writeCustomId('ask', 'around', article.hash, start, end));

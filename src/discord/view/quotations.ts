@@ -15,7 +15,7 @@ const PAGE_MAX_LENGTH = 2_400;
 /** Left for the topic and the lines around the list. */
 const FRAME_MAX_LENGTH = 900;
 /** For one quotation with what is said of it. */
-const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
+export const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
 
 /** Which quotations are listed, and how a button asks for others of them. */
 export interface Listing {

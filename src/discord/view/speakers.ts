@@ -1,6 +1,6 @@
 /** Whose words a passage is, in the reader's language. */
 import type { Article } from '../../article/types.ts';
-import type { Passage } from '../../search/types.ts';
+import type { Slice } from '../../search/passages.ts';
 import type { Messages, VoiceParts } from '../messages/types.ts';
 import { label } from './source-line.ts';
 
@@ -17,7 +17,7 @@ export function speakerLines(article: Article, speakers: readonly string[]): str
 }
 
 /** `In Abbas Araqchi’s own words`, `Said by …: reported, not verbatim`, `telusur.co.id’s own words, not a speaker’s`. */
-export function voiceLine(passage: Passage, messages: Messages): string {
+export function voiceLine(passage: Slice, messages: Messages): string {
   const { article, voice, speakers } = passage;
   const { publisher } = article.source;
   const name = publisher === null ? null : label(publisher);
@@ -25,7 +25,7 @@ export function voiceLine(passage: Passage, messages: Messages): string {
 }
 
 /** Which voices speak in the passage; a sentence in which nobody is quoted is the narrator's. */
-function voiceParts({ article, start, end, sentences: [first, last] }: Passage): VoiceParts {
+function voiceParts({ article, start, end, sentences: [first, last] }: Slice): VoiceParts {
   const quotations = article.quotations.filter((quotation) => quotation.start < end && quotation.end > start);
   const narrated = article.sentences
     .slice(first, last + 1)

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCommands } from '../../../src/discord/loader.ts';
 
 const VALID = (name: string) => `export default {
-  data: { name: '${name}', options: [], json: { name: '${name}', description: 'x' } },
+  data: { kind: 'slash', name: '${name}', options: [], json: { name: '${name}', description: 'x' } },
   acknowledge: 'reply',
   execute: () => ({ components: [] }),
 };`;
@@ -19,17 +19,28 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('given the package’s own folder, then every command of it is loaded by its name', async () => {
-  expect([...(await loadCommands()).keys()]).toEqual(['ask', 'help', 'quotes', 'sources']);
+  expect([...(await loadCommands()).keys()]).toEqual(['ask', 'find', 'help', 'quotes', 'sources']);
 });
 
 test('given every command, then its texts exist in both languages and are no longer than Discord takes', async () => {
   for (const { data } of (await loadCommands()).values()) {
+    if (data.kind === 'message') continue;
     for (const { name, description, description_localizations } of [data.json, ...(data.json.options ?? [])]) {
       const texts = [description, description_localizations?.id ?? ''];
       expect(new Set(texts).size, name).toBe(2);
       for (const each of texts) expect(each.length, `${name}: ${each}`).toBeGreaterThan(0);
       for (const each of texts) expect(each.length, `${name}: ${each}`).toBeLessThanOrEqual(100);
     }
+  }
+});
+
+test('given every command of a message’s menu, then its name exists in both languages and fits', async () => {
+  const commands = [...(await loadCommands()).values()].filter(({ data }) => data.kind === 'message');
+  expect(commands.map(({ data }) => data.json.name)).toContain('Find in sources');
+  for (const { data } of commands) {
+    const names = [data.json.name, data.json.name_localizations?.id ?? ''];
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(name).toMatch(/^.{1,32}$/u);
   }
 });
 
@@ -41,6 +52,19 @@ test.each([
     'a.ts',
     VALID('a').replace("'reply'", "'later'"),
     /a\.ts: no command: default\.acknowledge/,
+  ],
+  ['no kind', 'a.ts', VALID('a').replace("kind: 'slash', ", ''), /a\.ts: no command: default\.data\.kind/],
+  [
+    'a name for a menu that Discord does not take',
+    'a.ts',
+    `export default { data: { kind: 'message', name: 'a', json: { name: '${'x'.repeat(33)}', name_localizations: {} } }, acknowledge: 'reply', execute: () => null }`,
+    /a\.ts: no command: default\.data\.json\.name/,
+  ],
+  [
+    'a button that shows nothing known',
+    'a.ts',
+    VALID('a').replace('execute:', "buttons: { x: { shows: 'all', press: () => null } }, execute:"),
+    /a\.ts: no command: default\.buttons\.x\.shows/,
   ],
   ['a name in upper case', 'a.ts', VALID('A'), /a\.ts: no command: default\.data\.name/],
   ['a name other than the file’s', 'a.ts', VALID('b'), /a\.ts: the command is called \/b/],

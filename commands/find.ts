@@ -1,0 +1,14 @@
+import { askReply, holdsWords } from '../src/discord/asking.ts';
+import { type MessageCommand, messageCommand } from '../src/discord/command.ts';
+import { questionIn } from '../src/discord/pointed.ts';
+import { UserError } from '../src/discord/user-error.ts';
+
+export default {
+  data: messageCommand({ name: 'find', label: ({ commands }) => commands.find.name }),
+  acknowledge: 'reply',
+  execute(context, { content, files }) {
+    const { question, cut } = questionIn(content);
+    if (!holdsWords(question)) throw new UserError('emptyMessage', { files });
+    return askReply(question, null, context, cut ? { note: context.messages.pointedCut(question.length) } : {});
+  },
+} satisfies MessageCommand;

@@ -1,0 +1,31 @@
+/** A question is answered, wherever it comes from. */
+import { answer } from '../search/answer.ts';
+import type { Context } from './context.ts';
+import type { Reply } from './reply.ts';
+import { UserError } from './user-error.ts';
+import { type Asking, answerReply } from './view/answer.ts';
+
+/** Characters of a question; what is longer does not fit above its answer. */
+export const QUESTION_MAX_LENGTH = 300;
+
+/** The passage that is shown, and whether there is another. */
+const SHOWN_AND_NEXT = 2;
+
+/**
+ * The answer, or that there is none.
+ * @param speaker Full name of the person whose words alone may answer, `null` for everybody's
+ * @throws UserError for a question without a word
+ */
+export function askReply(question: string, speaker: string | null, context: Context, asking: Asking = {}): Reply {
+  if (!holdsWords(question)) throw new UserError('emptyQuestion', {});
+  const found = answer(question, context.sources.index, {
+    limit: SHOWN_AND_NEXT,
+    ...(speaker === null ? {} : { speaker }),
+  });
+  return answerReply(found, context, speaker, asking);
+}
+
+/** Whether there is a letter or a digit in it. */
+export function holdsWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,57 @@
+/** What the buttons and the menu under an answer do. */
+import { answer } from '../../search/answer.ts';
+import { quotationsByOthers } from '../../search/others.ts';
+import { why } from '../../search/why.ts';
+import type { ButtonContext } from '../context.ts';
+import { readNumber } from '../custom-id.ts';
+import { readPassage, readSpan } from '../passage-id.ts';
+import type { Reply } from '../reply.ts';
+import { readSpeakerField } from '../speaker.ts';
+import { UserError } from '../user-error.ts';
+import { morePassagesReply, NEXT_PASSAGES, PASSAGES_MAX } from '../view/answer.ts';
+import { COPY_FORMATS } from '../view/answer-menu.ts';
+import { aroundReply } from '../view/around.ts';
+import { copyReply } from '../view/copy.ts';
+import { OTHERS_MAX, othersReply } from '../view/others.ts';
+import { whyReply } from '../view/why.ts';
+
+/** Passages that are looked through for the one that was shown. */
+const LOOKED_THROUGH_MAX = 10;
+
+/** Passages from a place on: those after the first of an answer, or the nearest where there is none. */
+export function showMore({ asked, fields, ...context }: ButtonContext): Reply {
+  if (asked === null) throw new UserError('unknownButton', {});
+  const speaker = readSpeakerField(fields[0], context.sources);
+  const from = readNumber(fields[1], PASSAGES_MAX);
+  const limit = from + NEXT_PASSAGES + 1;
+  const found = answer(asked, context.sources.index, { limit, ...(speaker === null ? {} : { speaker }) });
+  return morePassagesReply(found, context, speaker, from);
+}
+
+/** The sentences around a slice of an article that has not changed since. */
+export function showAround({ fields, messages, sources }: ButtonContext): Reply {
+  const { article, span } = readSpan(fields, sources);
+  return aroundReply(article, span, messages);
+}
+
+/** What people other than the passage's speakers are quoted with on the question's topic. */
+export function showOthers(context: ButtonContext): Reply {
+  const { question, passage, analysis } = readPassage(context);
+  const { speakers } = passage;
+  const found = quotationsByOthers(context.sources.index, analysis, speakers, OTHERS_MAX);
+  return othersReply(question, found, speakers, context);
+}
+
+export function showWhy(context: ButtonContext): Reply {
+  const { question, passage, speaker } = readPassage(context);
+  const { index } = context.sources;
+  const again = answer(question, index, { limit: LOOKED_THROUGH_MAX, ...(speaker === null ? {} : { speaker }) });
+  return whyReply(question, why(again, passage, index), passage.article, context.messages);
+}
+
+export function showCopy(context: ButtonContext): Reply {
+  const { passage } = readPassage(context);
+  const format = COPY_FORMATS.find((each) => each === context.fields[4]);
+  if (format === undefined) throw new UserError('unknownButton', {});
+  return copyReply(passage, format, context.messages);
+}

@@ -1,0 +1,147 @@
+/** What is run for an interaction, and where its answer goes. */
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Library } from '../library/types.ts';
+import type { Target } from './acknowledge.ts';
+import { type Command, isMessage, isSlash } from './command.ts';
+import type { ButtonContext, Context, Wording } from './context.ts';
+import { readCustomId } from './custom-id.ts';
+import { languageOf } from './language.ts';
+import { MESSAGES } from './messages/index.ts';
+import { modalBody, TYPED_ID } from './modal.ts';
+import { readValues } from './options.ts';
+import { componentsOf, type Reply, readAsked } from './reply.ts';
+import type { Sharing } from './sharing.ts';
+import { UserError } from './user-error.ts';
+
+/** A reply to be sent, or something that acknowledges the interaction itself. */
+export type Job =
+  | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
+  /** @throws UserError before or after its acknowledgement, for the one who pressed */
+  | { readonly kind: 'deed'; run(): Promise<void> };
+
+export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };
+
+export interface Jobs {
+  slash(interaction: ChatInputCommandInteraction): Job;
+  message(interaction: MessageContextMenuCommandInteraction): Job;
+  component(interaction: ComponentInteraction): Job;
+  form(interaction: ModalSubmitInteraction): Job;
+  contextOf(interaction: Interaction): Context;
+}
+
+/** Looks up what an interaction is for; each gives a refusal where it is for nothing (any more). */
+export function createJobs(commands: ReadonlyMap<string, Command>, library: Library, sharing: Sharing): Jobs {
+  function contextOf(interaction: Interaction): Context {
+    const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
+    const may = (permission: bigint) => memberPermissions?.has(permission) ?? false;
+    const { SendMessages, SendMessagesInThreads, ManageMessages } = PermissionFlagsBits;
+    return {
+      ...wording(locale),
+      sources: library.of(guildId ?? ''),
+      asker: {
+        id: user.id,
+        moderates: may(ManageMessages),
+        writes: may(interaction.channel?.isThread() ? SendMessagesInThreads : SendMessages),
+      },
+      server: wording(guildLocale ?? locale),
+    };
+  }
+
+  function contextOn(interaction: ComponentInteraction | ModalSubmitInteraction, fields: readonly string[]) {
+    const asked = interaction.message === null ? null : readAsked(componentsOf(interaction.message));
+    return { ...contextOf(interaction), fields, asked } satisfies ButtonContext;
+  }
+
+  return {
+    contextOf,
+    slash(interaction) {
+      const command = commands.get(interaction.commandName);
+      if (command === undefined || !isSlash(command)) return refusal('unknownCommand');
+      const values = readValues(command.data.options, interaction.options);
+      return {
+        kind: 'reply',
+        target: { kind: 'new', visibility: command.visibility?.(values) ?? 'ephemeral' },
+        run: () => command.execute(contextOf(interaction), values),
+      };
+    },
+    message(interaction) {
+      const command = messageCommandOf(commands, interaction.commandName);
+      if (command === undefined) return refusal('unknownCommand');
+      const { content, attachments } = interaction.targetMessage;
+      const pointed = { content, files: attachments.size };
+      return { kind: 'reply', target: HIDDEN, run: () => command.execute(contextOf(interaction), pointed) };
+    },
+    component(interaction) {
+      const address = readCustomId(addressOf(interaction));
+      const button = own(address === null ? undefined : commands.get(address.command)?.buttons, address?.action);
+      if (address === null || button === undefined) return refusal('unknownButton');
+      const { message } = interaction;
+      const context = () => contextOn(interaction, address.fields);
+      switch (button.shows) {
+        case 'form':
+          return { kind: 'deed', run: () => interaction.showModal(modalBody(button.press(context()))) };
+        case 'share':
+          return { kind: 'deed', run: () => sharing.share(interaction, () => button.press(context())) };
+        case 'removal':
+          return { kind: 'deed', run: () => sharing.remove(interaction, () => button.press(context())) };
+        default: {
+          const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
+          const target: Target = inPlace ? { kind: 'in-place' } : HIDDEN;
+          return { kind: 'reply', target, run: () => button.press(context()) };
+        }
+      }
+    },
+    form(interaction) {
+      const address = readCustomId(interaction.customId);
+      const form = own(address === null ? undefined : commands.get(address.command)?.forms, address?.action);
+      if (address === null || form === undefined) return refusal('unknownButton');
+      const typed = () => interaction.fields.getTextInputValue(TYPED_ID).replace(/\s+/gu, ' ').trim();
+      return {
+        kind: 'reply',
+        target: HIDDEN,
+        run: () => form.submit(contextOn(interaction, address.fields), typed()),
+      };
+    },
+  };
+}
+
+/** Tells whoever comes that nothing is done. */
+export function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): Job {
+  return {
+    kind: 'reply',
+    target: HIDDEN,
+    run: () => {
+      throw new UserError(code, {});
+    },
+  };
+}
+
+/** A button's own custom_id; of a select menu, the value that was chosen: both are written by `writeCustomId`. */
+export function addressOf(interaction: ComponentInteraction): string {
+  return interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
+}
+
+export function messageCommandOf(commands: ReadonlyMap<string, Command>, label: string) {
+  return [...commands.values()].filter(isMessage).find(({ data }) => data.json.name === label);
+}
+
+function wording(locale: string): Wording {
+  const language = languageOf(locale);
+  return { language, messages: MESSAGES[language] };
+}
+
+/** A custom_id made by hand may name anything, `__proto__` too. */
+function own<Value>(values: Readonly<Record<string, Value>> | undefined, key: string | undefined): Value | undefined {
+  return values !== undefined && key !== undefined && Object.hasOwn(values, key) ? values[key] : undefined;
+}

@@ -1,0 +1,68 @@
+/** What the buttons and choices under an answer remember, and how it is read back. */
+import type { Article, Span } from '../article/types.ts';
+import type { Sources } from '../library/types.ts';
+import { analyse } from '../search/analyse.ts';
+import type { Slice } from '../search/passages.ts';
+import { sliceAgain } from '../search/slice-again.ts';
+import type { Analysis } from '../search/types.ts';
+import type { ButtonContext } from './context.ts';
+import { readHash, readNumber, shortHash, writeCustomId } from './custom-id.ts';
+import { sourcesHash } from './fingerprint.ts';
+import { readSpeakerField } from './speaker.ts';
+import { UserError } from './user-error.ts';
+
+/** A passage under its question again. */
+export interface AskedPassage {
+  readonly question: string;
+  readonly passage: Slice;
+  readonly analysis: Analysis;
+  /** Full name that was asked for, `null` for everybody. */
+  readonly speaker: string | null;
+}
+
+/** `1:ask:<action>:<text's hash>:<start>:<end>:<hash of the speaker asked for>:…` */
+export function passageId(
+  action: string,
+  { article, start, end }: Span & { readonly article: Article },
+  speaker: string | null,
+  ...fields: readonly string[]
+): string {
+  return writeCustomId('ask', action, article.hash, start, end, shortHash(speaker), ...fields);
+}
+
+/** @throws UserError where the source has changed since, or nobody wrote such fields */
+export function readPassage({ fields, asked, sources }: ButtonContext): AskedPassage {
+  if (asked === null) throw new UserError('unknownButton', {});
+  const { article, span } = readSpan(fields, sources);
+  const speaker = readSpeakerField(fields[3], sources);
+  const analysis = analyse(asked, sources.index, speaker ?? undefined);
+  const passage = sliceAgain(article, span, analysis.terms);
+  if (passage === null) throw new UserError('unknownButton', {});
+  return { question: asked, passage, analysis, speaker };
+}
+
+/** A slice of an article that has not changed since. @throws UserError as `readPassage` */
+export function readSpan(fields: readonly string[], { articles }: Sources): { article: Article; span: Span } {
+  const article = readHash(fields[0], articles, ({ hash }) => hash);
+  if (article === null) throw new UserError('unknownButton', {});
+  const end = readNumber(fields[2], article.body.length);
+  return { article, span: { start: readNumber(fields[1], end), end } };
+}
+
+export function moreId(speaker: string | null, from: number): string {
+  return writeCustomId('ask', 'more', shortHash(speaker), from);
+}
+
+export function followId(speaker: string | null): string {
+  return writeCustomId('ask', 'follow', shortHash(speaker));
+}
+
+/** @param asker Discord's id of the member who put the message into the channel */
+export function removeId(asker: string): string {
+  return writeCustomId('ask', 'remove', asker);
+}
+
+/** Leads to everything that somebody is quoted with: `list` as a message of its own, `page` in place of a message. */
+export function quotationsId(action: 'list' | 'page', name: string, sources: Sources): string {
+  return writeCustomId('quotes', action, sourcesHash(sources), shortHash(name), 'all', 'any', 0);
+}

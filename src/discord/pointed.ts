@@ -1,0 +1,36 @@
+/** A message that a member pointed at, read as a question. */
+import { QUESTION_MAX_LENGTH } from './asking.ts';
+
+/** What Discord draws as something else than its words; what is put in its place. */
+const MARKUP: ReadonlyArray<readonly [token: RegExp, words: string, example: string]> = [
+  [/<(?:@[!&]?|#)\d+>/gu, ' ', '<@123456789012345678> what about the harbour?'],
+  [/<\/([^<>:]+):\d+>/gu, ' $1 ', '</ask:123456789012345678>'],
+  [/<a?:\w+:\d+>/gu, ' ', 'Lebanon? <:think:123456789012345678>'],
+  [/<t:-?\d+(?::\w)?>/gu, ' ', 'at <t:1700000000:R>'],
+  [/<id:\w+>/gu, ' ', 'see <id:customize>'],
+  [/@(?:everyone|here)\b/gu, ' ', '@everyone did he say so?'],
+  [/\[([^\]\n]+)\]\(<?https?:\/\/[^\s)]*\)/giu, ' $1 ', '[the report](https://example.com)'],
+  [/<?https?:\/\/[^\s>]*>?/giu, ' ', 'is this true? https://example.com/a'],
+  [/```(?:[\w+#.-]*\n)?|[*~`|]{1,3}|__|\\(?=[^\p{L}\p{N}\s])/gu, ' ', '**did** he ||really|| say so'],
+  [/^\s*(?:>>>|>|#{1,3}|-#)\s+/gmu, ' ', '> what did he say'],
+];
+
+/** The question a message holds, on one line without Discord's markup, and whether its end was left out. */
+export function questionIn(content: string): { readonly question: string; readonly cut: boolean } {
+  let plain = content;
+  for (const [token, words] of MARKUP) plain = plain.replace(token, words);
+  const line = plain
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[?!.,;:])/gu, '')
+    .trim();
+  if (line.length <= QUESTION_MAX_LENGTH) return { question: line, cut: false };
+  return { question: beginning(line), cut: true };
+}
+
+/** Whole words from the start; a single word that is too long is cut between characters. */
+function beginning(line: string): string {
+  const room = line.slice(0, QUESTION_MAX_LENGTH + 1);
+  const space = room.lastIndexOf(' ');
+  if (space > 0) return room.slice(0, space);
+  return line.slice(0, QUESTION_MAX_LENGTH).replace(/\p{Surrogate}$/u, '');
+}

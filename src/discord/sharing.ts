@@ -1,0 +1,102 @@
+/** Puts an answer into the channel, at most once, and takes it away again. */
+import { type ButtonInteraction, type Client, DiscordAPIError, REST } from 'discord.js';
+import { InteractionResponseType, Routes } from 'discord-api-types/v10';
+import type { ComponentInteraction } from './jobs.ts';
+import { languageOf } from './language.ts';
+import { MESSAGES } from './messages/index.ts';
+import { componentsOf, messageBody, type Reply, restBody, withButton } from './reply.ts';
+import { UserError } from './user-error.ts';
+
+/** How long a message is remembered as taken: an interaction that is older is not taken by Discord any more. */
+const REMEMBERED_MS = 15 * 60_000;
+
+export interface Sharing {
+  /** Disables the button that was pressed, then puts `make()` into the channel. A second press does nothing. @throws UserError */
+  share(interaction: ComponentInteraction, make: () => Reply): Promise<void>;
+  /** Deletes the message that the button stands on, unless `allow` throws. */
+  remove(interaction: ComponentInteraction, allow: () => void): Promise<void>;
+}
+
+/**
+ * A message is shared at most once: its button is disabled before anything is put into the channel, the message so
+ * remembers it through a restart, and no request of these is sent a second time, whatever became of the first.
+ */
+export function createSharing(): Sharing {
+  const taken = new Map<string, number>();
+  const once = new WeakMap<Client, REST>();
+
+  function restOf(client: Client): REST {
+    const rest = once.get(client) ?? new REST({ ...client.options.rest, retries: 0 });
+    once.set(client, rest);
+    return rest;
+  }
+
+  /** `false` where somebody was quicker. */
+  function take(key: string): boolean {
+    const now = Date.now();
+    for (const [old, since] of taken) {
+      if (now - since <= REMEMBERED_MS) break;
+      taken.delete(old);
+    }
+    if (taken.has(key)) return false;
+    taken.set(key, now);
+    return true;
+  }
+
+  return {
+    async share(interaction, make) {
+      const before = componentsOf(interaction.message);
+      if (!interaction.isButton() || taken.has(interaction.message.id)) return quietly(interaction);
+      const reply = make();
+      if (!take(interaction.message.id)) return quietly(interaction);
+      const rest = restOf(interaction.client);
+      const { sharing, share, shared } = MESSAGES[languageOf(interaction.locale)].buttons;
+      const shown = (label: string, disabled: boolean): Reply => ({
+        components: withButton(before, interaction.customId, { label, disabled }),
+      });
+      const release = () => taken.delete(interaction.message.id);
+      await claim(interaction, rest, shown(sharing, true), shown(share, false)).catch((error: unknown) => {
+        release();
+        throw error;
+      });
+      try {
+        const route = Routes.webhook(interaction.applicationId, interaction.token);
+        await rest.post(route, { body: restBody(reply), auth: false });
+      } catch (error) {
+        const refused = error instanceof DiscordAPIError;
+        await interaction.editReply(messageBody(shown(share, !refused))).catch(() => undefined);
+        if (refused) release();
+        throw new UserError(refused ? 'notShared' : 'perhapsShared', {});
+      }
+      await interaction.editReply(messageBody(shown(shared, true)));
+    },
+    async remove(interaction, allow) {
+      allow();
+      await interaction.deferUpdate();
+      if (take(`remove ${interaction.message.id}`)) await interaction.deleteReply();
+    },
+  };
+}
+
+/** Nothing changes for the member: what they pressed is done already. */
+async function quietly(interaction: ComponentInteraction): Promise<void> {
+  await interaction.deferUpdate();
+}
+
+/** Acknowledges the press by disabling its button. Where nobody can tell whether that arrived, it is taken back. @throws UserError, DiscordAPIError */
+async function claim(interaction: ButtonInteraction, rest: REST, claimed: Reply, free: Reply): Promise<void> {
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  const body = { type: InteractionResponseType.UpdateMessage, data: restBody(claimed) };
+  try {
+    await rest.post(route, { body, auth: false });
+    interaction.replied = true;
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    const arrived = interaction.webhook.editMessage('@original', messageBody(free));
+    interaction.replied = await arrived.then(
+      () => true,
+      () => false,
+    );
+    throw new UserError('notShared', {});
+  }
+}

@@ -1,0 +1,82 @@
+/** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
+import type { LanguageCode } from '../article/types.ts';
+import { words } from '../language/tokens.ts';
+import type { Sources } from '../library/types.ts';
+import type { SearchIndex } from '../search/index.ts';
+import { answerableQuestions } from '../search/suggest.ts';
+import type { Choice, Context } from './command.ts';
+import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from './limits.ts';
+
+/** Questions that are kept for each library and language. */
+const KEPT_MAX = 150;
+/** How long the making of questions goes on before others have their turn. */
+const TURN_MS = 8;
+/** How long a member who types waits for those that are not made yet; Discord waits 3 s. */
+const WAIT_MAX_MS = 500;
+/** Words of what is typed that are looked at. */
+const TYPED_WORDS_MAX = 20;
+
+/** A question with its words in lower case. */
+interface Kept {
+  readonly question: string;
+  readonly words: readonly string[];
+}
+
+interface Making {
+  readonly kept: Kept[];
+  readonly done: Promise<void>;
+}
+
+const MADE = new WeakMap<SearchIndex, Map<LanguageCode, Making>>();
+
+/** Begins to make the questions of a library, if that has not been done. */
+export function prepareQuestions({ index }: Sources, language: LanguageCode): Making {
+  const byLanguage = MADE.get(index) ?? new Map<LanguageCode, Making>();
+  MADE.set(index, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const kept: Kept[] = [];
+  const making = { kept, done: make(kept, answerableQuestions(index, language)) };
+  byLanguage.set(language, making);
+  return making;
+}
+
+/** At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing typed. */
+export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
+  const { kept, done } = prepareQuestions(sources, language);
+  await atMost(WAIT_MAX_MS, done);
+  const wanted = words(typed).slice(0, TYPED_WORDS_MAX);
+  return kept
+    .filter((one) => wanted.every((word) => one.words.some((own) => own.startsWith(word))))
+    .slice(0, CHOICES_MAX)
+    .map(({ question }) => ({ name: question, value: question }));
+}
+
+async function make(kept: Kept[], questions: Generator<string | null>): Promise<void> {
+  await turn();
+  let began = performance.now();
+  for (const question of questions) {
+    const fits = question !== null && question.length <= CHOICE_VALUE_MAX_LENGTH;
+    if (fits) kept.push({ question, words: words(question) });
+    if (kept.length >= KEPT_MAX) return;
+    if (performance.now() - began < TURN_MS) continue;
+    await turn();
+    began = performance.now();
+  }
+}
+
+/** Lets everything that waits be done first; a process that ends does not wait for it. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve).unref();
+  });
+}
+
+async function atMost(ms: number, promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([promise, late]);
+  clearTimeout(timer);
+}
