@@ -1,3 +1,4 @@
+import { checkEn } from './check-en.ts';
 import type { Messages } from './types.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -30,6 +31,13 @@ export const en: Messages = {
     sources: { description: 'The sources that the answers come from' },
     help: { description: 'What this bot does and how to use it' },
     find: { name: 'Find in sources' },
+    check: {
+      description: 'Did they say it? A quotation held against the sources, word for word',
+      quotation: 'The quotation; with its speaker if you like: “…” — Name',
+      speaker: 'Who is said to have said it',
+      public: 'Show the result to everyone here (otherwise only you see it)',
+    },
+    verify: { name: 'Check quotation' },
   },
   kinds: { direct: 'word for word', indirect: 'reported, not verbatim', mixed: 'reported, partly word for word' },
   orders: { article: 'as the articles have them', newest: 'newest first' },
@@ -65,6 +73,7 @@ export const en: Messages = {
       },
     },
   },
+  check: checkEn,
   follow: {
     title: 'Ask a follow-up',
     label: 'What else would you like to know?',

@@ -1,3 +1,4 @@
+import { checkId } from './check-id.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('id');
@@ -25,6 +26,13 @@ export const id: Messages = {
     sources: { description: 'Sumber-sumber yang dipakai untuk menjawab' },
     help: { description: 'Apa yang dilakukan bot ini dan cara memakainya' },
     find: { name: 'Cari di sumber' },
+    check: {
+      description: 'Benarkah dikatakan begitu? Kutipan dicocokkan dengan sumber, kata demi kata',
+      quotation: 'Kutipannya; boleh dengan pembicaranya: “…” — Nama',
+      speaker: 'Siapa yang disebut mengatakannya',
+      public: 'Tampilkan hasilnya kepada semua orang di sini (jika tidak, hanya Anda yang melihatnya)',
+    },
+    verify: { name: 'Periksa kutipan' },
   },
   kinds: {
     direct: 'kutipan langsung, kata demi kata',
@@ -64,6 +72,7 @@ export const id: Messages = {
       },
     },
   },
+  check: checkId,
   follow: {
     title: 'Pertanyaan lanjutan',
     label: 'Apa lagi yang ingin Anda ketahui?',

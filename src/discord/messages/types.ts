@@ -3,6 +3,7 @@ import type { QuotationKind, Voice } from '../../article/types.ts';
 import type { QuotationOrder } from '../../search/quotations.ts';
 import type { LinkReason } from '../../search/why.ts';
 import type { UserErrorCode, UserErrorValues } from '../user-error.ts';
+import type { CheckMessages } from './check-types.ts';
 
 /** How much there is to answer from. */
 export interface Extent {
@@ -74,6 +75,14 @@ export interface Messages {
     readonly help: { readonly description: string };
     /** Stands in the context menu of a message, at most 32 characters. */
     readonly find: { readonly name: string };
+    readonly check: {
+      readonly description: string;
+      readonly quotation: string;
+      readonly speaker: string;
+      readonly public: string;
+    };
+    /** As `find`. */
+    readonly verify: { readonly name: string };
   };
   readonly kinds: Readonly<Record<QuotationKind, string>>;
   readonly orders: Readonly<Record<QuotationOrder, string>>;
@@ -127,6 +136,7 @@ export interface Messages {
     readonly noneElse: (names: string) => string;
   };
   readonly why: WhyMessages;
+  readonly check: CheckMessages;
   /** `people` are the speakers' names joined, empty where the source does not say whose words they are. */
   readonly voice: Readonly<Record<Voice, (people: string, publisher: string | null, parts: VoiceParts) => string>>;
   readonly paragraph: (number: number) => string;

@@ -5,7 +5,7 @@ import { sliceOf } from '../../search/passages.ts';
 import { type FoundQuotation, sentenceAt } from '../../search/quotations.ts';
 import type { Messages } from '../messages/types.ts';
 import { fittingQuote } from './fit.ts';
-import { label, linkedSourceLine } from './source-line.ts';
+import { label, linkedSourceLine, sourceLine } from './source-line.ts';
 import { namesOf, speakerLines } from './speakers.ts';
 
 /** Sentences around a quotation that are longer than this, in UTF-16 code units, are not shown with it. */
@@ -14,14 +14,20 @@ const CONTEXT_MAX_LENGTH = 500;
 /**
  * The quotation in bold with the sentence it stands in, so that the reader sees the words that say who spoke; then speaker, office as the
  * article has it, how it is quoted, source and link. At most `room` characters of markup.
+ * @param linked Whether the last line holds the link; where a button does, it need not.
  */
-export function quotationText({ article, quotation }: FoundQuotation, messages: Messages, room: number): string {
+export function quotationText(
+  { article, quotation }: Pick<FoundQuotation, 'article' | 'quotation'>,
+  messages: Messages,
+  room: number,
+  linked = true,
+): string {
   const window = contextOf(article, quotation);
   const lines = [
     ...readingOf(article, quotation, messages),
     whoSaid(article, quotation, messages),
     messages.kinds[quotation.kind],
-    linkedSourceLine(article, quotation, messages),
+    linked ? linkedSourceLine(article, quotation, messages) : sourceLine(article, quotation, messages),
   ];
   const tail = `\n${lines.join('\n')}`;
   return `${fittingQuote(article, window, boldIn(window, quotation), room - tail.length, messages)}${tail}`;
