@@ -4,7 +4,7 @@ import { words } from '../language/tokens.ts';
 import { analyse } from './analyse.ts';
 import { clearSpeakers } from './clear-speakers.ts';
 import type { SearchIndex } from './index.ts';
-import { matchWords } from './match.ts';
+import { createWordMatcher } from './match.ts';
 import type { Analysis, QueryTerm } from './types.ts';
 
 /** `article`: as the articles are ordered and read; `newest`: by date of publication, undated articles last. */
@@ -78,11 +78,12 @@ function aboutTopic(index: SearchIndex, query: QuotationQuery, { terms }: Analys
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return [];
   const isWorthALook = topicTest(index, terms);
+  const match = createWordMatcher(terms, index);
   const found: FoundQuotation[] = [];
   for (const one of select(index, query)) {
     const { start, end } = one.quotation;
     if (!isWorthALook(one)) continue;
-    const { similarities } = matchWords(words(one.article.body.slice(start, end)), terms);
+    const { similarities } = match(words(one.article.body.slice(start, end)));
     const held = terms.reduce((sum, { weight }, term) => sum + weight * (similarities[term] ?? 0), 0);
     if (held > 0) found.push({ ...one, score: held / all });
   }

@@ -18,8 +18,9 @@ beforeEach(() => {
 /** Lines of a message without the bot's own markup: quote bars, headings, small print, bold and links of its own. */
 function foreign(outcome: Outcome): string {
   return textOf(outcome)
-    .replace(/^(?:> |### |-# )/gmu, '')
-    .replace(/(\\[^0-9A-Za-z\s])|\*\*/gu, '$1');
+    .replace(/^(?:> |### |-# |- )/gmu, '')
+    .replace(/(\\[^0-9A-Za-z\s])|\*\*|~~/gu, '$1')
+    .replace(/\[in the source\]\([^)]*\)/gu, '');
 }
 
 describe('markup of sources and questions', () => {
@@ -39,6 +40,29 @@ describe('markup of sources and questions', () => {
     },
   );
 
+  test('given hostile quotations, speakers and sources, then lists and checks show plain characters', async () => {
+    for (const token of oneLine) {
+      const quoted = JSON.stringify(token);
+      const said = `"Irigasi ${token} sawah kami tidak akan selesai tahun ini juga," kata Direktur Sari ${token} Wulandari.`;
+      await bots.restart(stage.standIn, {
+        hostile: `---\ntitle: ${quoted}\npublisher: ${quoted}\nagency: ${quoted}\nurl: https://example.com/a\n---\n${said}`,
+      });
+      const outcomes = [
+        await member.slash('quotes'),
+        await member.slash('quotes', { about: 'irigasi' }),
+        await member.slash('check', {
+          quotation: `“Irigasi ${token} sawah kami akan selesai tahun ini”`,
+          speaker: token,
+        }),
+        await member.useOnMessage(
+          'Check quotation',
+          member.say(`“Irigasi ${token} sawah kami tidak akan selesai” — ${token}`),
+        ),
+      ];
+      for (const outcome of outcomes) expect(drawn(foreign(outcome).replaceAll('`', '')), token).toEqual([]);
+    }
+  });
+
   test('given hostile questions, topics and names, then they come back as plain characters and mention nobody', async () => {
     await bots.start(stage.standIn, { harbour: HARBOUR });
     for (const token of oneLine) {
@@ -46,6 +70,12 @@ describe('markup of sources and questions', () => {
         await member.slash('ask', { question: `apa ${token} pelabuhan`, public: true }),
         await member.slash('quotes', { about: `${token} kapal` }),
         await member.slash('quotes', { speaker: `${token} x` }),
+        await member.slash('quotes', { source: `${token} x` }),
+        await member.slash('check', {
+          quotation: `“Pelabuhan ${token} akan membuka lapangan kerja”`,
+          speaker: `${token} x`,
+        }),
+        await member.useOnMessage('Check quotation', member.say(`“pelabuhan ${token} kapal” — ${token} x`)),
       ];
       for (const outcome of outcomes) {
         expect(drawn(foreign(outcome).replaceAll('`', '')), token).toEqual([]);
@@ -79,6 +109,7 @@ describe('the longest texts', () => {
     ).join(' ');
 
   test('given long sources, questions and names, then every message stays inside Discord’s limits', async () => {
+    const quotationOf = (speaker: string) => `“${long(6)}” — ${speaker}`;
     const name = 'Panjang '.repeat(60).trim();
     const quotation = `"${long(60)}" kata Kepala Desa ${name}.`;
     const text = `---\ntitle: ${'Judul '.repeat(100)}\npublisher: ${'p'.repeat(300)}\nagency: ${'a'.repeat(300)}\nurl: https://example.com/${'u'.repeat(470)}\n---\n${long(40)}\n\n${quotation}\n\n${quotation}`;
@@ -94,8 +125,24 @@ describe('the longest texts', () => {
       await member.slash('sources'),
       await member.slash('help'),
     ];
+    const sentence = long(1);
+    const several = Array.from({ length: 5 }, () => `“${sentence}” — ${name.slice(0, 80)}.`).join('\n\n');
+    for (const quotation of [
+      quotationOf(name),
+      sentence,
+      sentence.replace('selesai', 'batal'),
+      `${long(12)} *`,
+      several,
+    ]) {
+      outcomes.push(
+        await member.slash('check', { quotation: quotation.slice(0, 2000), speaker: name.slice(0, 100) }),
+        await member.useOnMessage('Check quotation', member.say(quotation.slice(0, 2000))),
+      );
+    }
     for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
-      if (custom_id !== undefined) outcomes.push(await member.press(messageOf(answer), custom_id, { forge: true }));
+      if (custom_id === undefined) continue;
+      const pressed = await member.press(messageOf(answer), custom_id, { forge: true });
+      if (pressed.kind !== 'modal') outcomes.push(pressed);
     }
     expect(outcomes.length).toBeGreaterThan(8);
     for (const outcome of outcomes) expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
@@ -104,7 +151,7 @@ describe('the longest texts', () => {
   test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {
     await bots.start(stage.standIn, { a: `"${long(80)}" kata Kepala Desa Sumarni.` });
     const list = await member.slash('quotes', { about: 'irigasi' });
-    expect(textOf(list)).toContain('oleh warga desa. \\[…]');
+    expect(textOf(list)).toContain('oleh warga desa.** \\[…]');
   });
 
   test('given a single sentence longer than a message, then it is not cut, and a sentence says so', async () => {
@@ -126,7 +173,12 @@ describe('hand-made buttons', () => {
       'quotes',
       'sources',
       'help',
+      'check',
+      'verify',
       'around',
+      'who',
+      'list',
+      'newest',
       'more',
       'page',
       'toString',
