@@ -41,8 +41,8 @@ export type Button =
   | { readonly shows: 'page' | 'new'; press(context: ButtonContext): Reply | Promise<Reply> }
   /** A form; what is submitted goes to the command's `forms`. */
   | { readonly shows: 'form'; press(context: ButtonContext): Modal }
-  /** The reply is put into the channel, once for each message that the button stands on. */
-  | { readonly shows: 'share'; press(context: ButtonContext): Reply }
+  /** `press` checks, then what it gives writes the reply that is put into the channel, once for each message that the button stands on. */
+  | { readonly shows: 'share'; press(context: ButtonContext): () => Reply }
   /** The message that the button stands on is deleted, unless `press` throws. */
   | { readonly shows: 'removal'; press(context: ButtonContext): void };
 

@@ -90,7 +90,7 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       const context = () => contextOn(interaction, address.fields);
       switch (button.shows) {
         case 'form':
-          return { kind: 'deed', run: () => interaction.showModal(modalBody(button.press(context()))) };
+          return { kind: 'deed', run: async () => interaction.showModal(modalBody(button.press(context()))) };
         case 'share':
           return { kind: 'deed', run: () => sharing.share(interaction, () => button.press(context())) };
         case 'removal':

@@ -149,6 +149,22 @@ export function withButton<Component extends object>(
   });
 }
 
+/** Whether the button of that custom_id stands there greyed. */
+export function isDisabled(components: readonly object[], customId: string): boolean {
+  return components.some((component) => {
+    const {
+      custom_id,
+      disabled,
+      components: children = [],
+    } = component as {
+      custom_id?: string;
+      disabled?: boolean;
+      components?: readonly object[];
+    };
+    return custom_id === customId ? disabled === true : isDisabled(children, customId);
+  });
+}
+
 /** The body that goes to Discord, in its own spelling, so that discord.js has nothing to rename. @throws RangeError where it breaks one of Discord's limits */
 export function messageBody({ components }: Reply) {
   checkLimits(components);

@@ -4,15 +4,18 @@ import { InteractionResponseType, Routes } from 'discord-api-types/v10';
 import type { ComponentInteraction } from './jobs.ts';
 import { languageOf } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
-import { componentsOf, messageBody, type Reply, restBody, withButton } from './reply.ts';
+import { componentsOf, isDisabled, messageBody, type Reply, restBody, withButton } from './reply.ts';
 import { UserError } from './user-error.ts';
 
 /** How long a message is remembered as taken: an interaction that is older is not taken by Discord any more. */
 const REMEMBERED_MS = 15 * 60_000;
 
 export interface Sharing {
-  /** Disables the button that was pressed, then puts `make()` into the channel. A second press does nothing. @throws UserError */
-  share(interaction: ComponentInteraction, make: () => Reply): Promise<void>;
+  /**
+   * Disables the button that was pressed, then puts into the channel what `check` gives; it is written only once the press is
+   * acknowledged. @throws UserError, also for a second press
+   */
+  share(interaction: ComponentInteraction, check: () => () => Reply): Promise<void>;
   /** Deletes the message that the button stands on, unless `allow` throws. */
   remove(interaction: ComponentInteraction, allow: () => void): Promise<void>;
 }
@@ -44,11 +47,12 @@ export function createSharing(): Sharing {
   }
 
   return {
-    async share(interaction, make) {
+    async share(interaction, check) {
       const before = componentsOf(interaction.message);
-      if (!interaction.isButton() || taken.has(interaction.message.id)) return quietly(interaction);
-      const reply = make();
-      if (!take(interaction.message.id)) return quietly(interaction);
+      if (!interaction.isButton()) throw new UserError('unknownButton', {});
+      if (isDisabled(before, interaction.customId)) throw new UserError('alreadyShared', {});
+      const write = check();
+      if (!take(interaction.message.id)) throw new UserError('alreadyShared', {});
       const rest = restOf(interaction.client);
       const { sharing, share, shared } = MESSAGES[languageOf(interaction.locale)].buttons;
       const shown = (label: string, disabled: boolean): Reply => ({
@@ -60,27 +64,40 @@ export function createSharing(): Sharing {
         throw error;
       });
       try {
-        const route = Routes.webhook(interaction.applicationId, interaction.token);
-        await rest.post(route, { body: restBody(reply), auth: false });
+        await post(interaction, rest, write);
       } catch (error) {
-        const refused = error instanceof DiscordAPIError;
-        await interaction.editReply(messageBody(shown(share, !refused))).catch(() => undefined);
-        if (refused) release();
-        throw new UserError(refused ? 'notShared' : 'perhapsShared', {});
+        const perhaps = error instanceof UserError && error.code === 'perhapsShared';
+        await interaction.editReply(messageBody(shown(share, perhaps))).catch(() => undefined);
+        if (!perhaps) release();
+        throw error;
       }
-      await interaction.editReply(messageBody(shown(shared, true)));
+      // It stands in the channel: a label that stays "Sharing…" is no reason to tell of a fault.
+      await interaction.editReply(messageBody(shown(shared, true))).catch(() => undefined);
     },
     async remove(interaction, allow) {
       allow();
-      await interaction.deferUpdate();
-      if (take(`remove ${interaction.message.id}`)) await interaction.deleteReply();
+      const key = `remove ${interaction.message.id}`;
+      if (!take(key)) throw new UserError('alreadyRemoved', {});
+      try {
+        await interaction.deferUpdate();
+        await interaction.deleteReply();
+      } catch (error) {
+        taken.delete(key);
+        throw error;
+      }
     },
   };
 }
 
-/** Nothing changes for the member: what they pressed is done already. */
-async function quietly(interaction: ComponentInteraction): Promise<void> {
-  await interaction.deferUpdate();
+/** @throws UserError where Discord refuses, or nobody can tell whether it arrived; whatever `write` throws */
+async function post(interaction: ButtonInteraction, rest: REST, write: () => Reply): Promise<void> {
+  const route = Routes.webhook(interaction.applicationId, interaction.token);
+  const body = restBody(write());
+  try {
+    await rest.post(route, { body, auth: false });
+  } catch (error) {
+    throw new UserError(error instanceof DiscordAPIError ? 'notShared' : 'perhapsShared', {});
+  }
 }
 
 /** Acknowledges the press by disabling its button. Where nobody can tell whether that arrived, it is taken back. @throws UserError, DiscordAPIError */

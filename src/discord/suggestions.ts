@@ -12,7 +12,7 @@ const KEPT_MAX = 150;
 /** How long the making of questions goes on before others have their turn. */
 const TURN_MS = 8;
 /** How long a member who types waits for those that are not made yet; Discord waits 3 s. */
-const WAIT_MAX_MS = 500;
+const WAIT_MAX_MS = 1_500;
 /** Words of what is typed that are looked at. */
 const TYPED_WORDS_MAX = 20;
 

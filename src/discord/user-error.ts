@@ -12,6 +12,8 @@ export interface UserErrorValues {
   readonly noShareHere: Record<never, never>;
   readonly notShared: Record<never, never>;
   readonly perhapsShared: Record<never, never>;
+  readonly alreadyShared: Record<never, never>;
+  readonly alreadyRemoved: Record<never, never>;
   readonly notYours: Record<never, never>;
   readonly unknownButton: Record<never, never>;
   readonly unknownCommand: Record<never, never>;

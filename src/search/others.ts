@@ -11,8 +11,8 @@ const NO_TOPIC: ReadonlySet<TermRole> = new Set(['speechAct', 'statement', 'kind
 const ABOUT_MIN_SHARE = 0.4;
 
 /**
- * What people other than `speakers` are quoted with on the topic of a question: the best quotation of each, best first, at
- * most `limit`. Empty where the question names no topic beside a person. Takes time linear in all quotations.
+ * What people other than `speakers` are quoted with on the topic of a question, joint statements with one of them among it: the
+ * best quotation of each, best first, at most `limit`. Empty where the question names no topic beside a person. Takes time linear in all quotations.
  */
 export function quotationsByOthers(
   index: SearchIndex,
@@ -27,7 +27,7 @@ export function quotationsByOthers(
   const best = new Map<string, FoundQuotation>();
   for (const found of findQuotations(index, {})) {
     const names = clearSpeakers(found.quotation).map(({ name }) => name);
-    if (names.length === 0 || names.some((name) => known.has(name))) continue;
+    if (names.every((name) => known.has(name))) continue;
     const score = heldBy(found, topic) / weight;
     const key = names.join('\n');
     if (score >= ABOUT_MIN_SHARE && score > (best.get(key)?.score ?? 0)) best.set(key, { ...found, score });

@@ -8,7 +8,7 @@ import type { Slice } from './passages.ts';
 import type { Answer, Form, FormReason, QueryTerm } from './types.ts';
 
 /** How a word of the source came to stand for a word of the question. */
-export type LinkReason = 'inflected' | 'person' | Exclude<FormReason, 'word' | 'stem' | 'root'>;
+export type LinkReason = 'inflected' | 'person' | 'personInFull' | Exclude<FormReason, 'word' | 'stem' | 'root'>;
 
 /** A word of the question, and another that stands for it in the passage. */
 export interface Link {
@@ -53,9 +53,10 @@ export function why(answer: Answer, slice: Slice, index: SearchIndex): Why {
   for (const term of answer.analysis.terms) {
     const link = linkOf(term, passageWords, slice);
     const typed = asTyped(term.word, answer.question);
+    if (term.role === 'statement') continue;
     if (link === 'same') same.push(typed);
     else if (link !== null) links.push({ ...link, typed });
-    else if (term.role !== 'speechAct' && term.role !== 'statement' && term.role !== 'kind') missing.push(typed);
+    else if (term.role !== 'speechAct' && term.role !== 'kind') missing.push(typed);
   }
   return {
     same,
@@ -72,7 +73,8 @@ function linkOf(term: QueryTerm, passageWords: readonly string[], slice: Slice):
   const form = bestForm(term, passageWords);
   if (person !== null) {
     const meant = [...slice.speakers, ...slice.resolved.flatMap(({ names }) => names)].includes(person);
-    return meant || form !== null ? { typed, found: person, reason: 'person' } : null;
+    const reason = typed === person.toLowerCase() ? 'personInFull' : 'person';
+    return meant || form !== null ? { typed, found: person, reason } : null;
   }
   if (form === null) return null;
   if (form.word === typed) return 'same';

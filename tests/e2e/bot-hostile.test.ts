@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { buttonOf, buttonsOf, choicesOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR } from './texts.ts';
 
 const stage = useStandIn();
@@ -15,10 +15,19 @@ beforeEach(() => {
   member = stage.standIn.member();
 });
 
+/** What every choice of an answer's menu shows to this member, code blocks left out: nothing is drawn in them. */
+async function chosen(answer: Outcome): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { label } of choicesOf(answer)) {
+    if (!label.startsWith('Copy')) outcomes.push(await choose(member, answer, label));
+  }
+  return outcomes;
+}
+
 /** Lines of a message without the bot's own markup: quote bars, headings, small print, bold and links of its own. */
 function foreign(outcome: Outcome): string {
   return textOf(outcome)
-    .replace(/^(?:> |### |-# |- )/gmu, '')
+    .replace(/^(?:> |### |-# |- (?=\S))/gmu, '')
     .replace(/(\\[^0-9A-Za-z\s])|\*\*|~~/gu, '$1')
     .replace(/\[in the source\]\([^)]*\)/gu, '');
 }
@@ -35,8 +44,8 @@ describe('markup of sources and questions', () => {
       const answer = await member.slash('ask', { question: 'irigasi sawah' });
       const sources = await member.slash('sources');
       expect(textOf(answer)).toContain('irigasi');
-      expect(drawn(foreign(answer))).toEqual([]);
-      expect(drawn(foreign(sources))).toEqual([]);
+      expect(choicesOf(answer).length).toBeGreaterThan(4);
+      for (const outcome of [answer, sources, ...(await chosen(answer))]) expect(drawn(foreign(outcome))).toEqual([]);
     },
   );
 
@@ -127,16 +136,13 @@ describe('the longest texts', () => {
     ];
     const sentence = long(1);
     const several = Array.from({ length: 5 }, () => `“${sentence}” — ${name.slice(0, 80)}.`).join('\n\n');
-    for (const quotation of [
-      quotationOf(name),
-      sentence,
-      sentence.replace('selesai', 'batal'),
-      `${long(12)} *`,
-      several,
-    ]) {
+    const written = [quotationOf(name), sentence, sentence.replace('selesai', 'batal'), `${long(12)} *`, several].map(
+      (text) => text.slice(0, 2000),
+    );
+    for (const quotation of written) {
       outcomes.push(
-        await member.slash('check', { quotation: quotation.slice(0, 2000), speaker: name.slice(0, 100) }),
-        await member.useOnMessage('Check quotation', member.say(quotation.slice(0, 2000))),
+        await member.slash('check', { quotation, speaker: name.slice(0, 100) }),
+        await member.useOnMessage('Check quotation', member.say(quotation)),
       );
     }
     for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
@@ -144,8 +150,14 @@ describe('the longest texts', () => {
       const pressed = await member.press(messageOf(answer), custom_id, { forge: true });
       if (pressed.kind !== 'modal') outcomes.push(pressed);
     }
-    expect(outcomes.length).toBeGreaterThan(8);
-    for (const outcome of outcomes) expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
+    for (const { value } of choicesOf(answer))
+      outcomes.push(await member.press(messageOf(answer), value, { forge: true }));
+    expect(outcomes.length).toBeGreaterThan(15);
+    for (const outcome of outcomes) {
+      if (outcome.kind !== 'modal') expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
+    }
+    // One answer was shared; the others are the messages that the bot was pointed at.
+    await expect.poll(() => stage.standIn.messages().length).toBe(1 + written.length);
   });
 
   test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {
@@ -180,6 +192,14 @@ describe('hand-made buttons', () => {
       'list',
       'newest',
       'more',
+      'others',
+      'why',
+      'copy',
+      'follow',
+      'share',
+      'remove',
+      'plain',
+      'find',
       'page',
       'toString',
       '__proto__',
@@ -206,8 +226,8 @@ describe('hand-made buttons', () => {
     await fc.assert(
       fc.asyncProperty(customId, async (id) => {
         const outcome = await member.press(messageOf(answer), id, { forge: true });
-        expect(outcome.kind).toBe('message');
-        expect(textOf(outcome)).not.toContain('Something went wrong');
+        expect(['message', 'modal']).toContain(outcome.kind);
+        if (outcome.kind === 'message') expect(textOf(outcome)).not.toContain('Something went wrong');
       }),
       { numRuns: 150 },
     );

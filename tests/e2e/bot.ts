@@ -6,7 +6,7 @@ import { afterEach } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import type { Outcome, StandIn } from '../../src/preview/types.ts';
+import type { Member, Outcome, StandIn } from '../../src/preview/types.ts';
 
 /** Texts by article id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -88,6 +88,32 @@ export function labelsOf(outcome: Outcome): string[] {
   return buttonsOf(outcome).flatMap(({ label }) => (label === undefined ? [] : [label]));
 }
 
+/** What a person chooses in the select menu under a message, by what stands there. @throws where there is no such choice */
+export function choiceOf(outcome: Outcome, label: string): { readonly menu: string; readonly values: [string] } {
+  for (const { custom_id: menu, options } of everything(messageOf(outcome).components ?? [])) {
+    const chosen = options?.find((option) => option.label === label);
+    if (menu !== undefined && chosen !== undefined) return { menu, values: [chosen.value] };
+  }
+  throw new Error(`no choice ${label}; there are: ${choicesOf(outcome).map((choice) => choice.label)}`);
+}
+
+/** Every choice of the select menus under a message. */
+export function choicesOf(outcome: Outcome): readonly Choice[] {
+  return everything(messageOf(outcome).components ?? []).flatMap(({ options }) => options ?? []);
+}
+
+/** Chooses in the menu under a message that this member sees. */
+export function choose(member: Member, outcome: Outcome, label: string): Promise<Outcome> {
+  const { menu, values } = choiceOf(outcome, label);
+  return member.select(messageOf(outcome), menu, values);
+}
+
+interface Choice {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+}
+
 interface Component {
   readonly type?: number;
   readonly style?: number;
@@ -95,6 +121,8 @@ interface Component {
   readonly label?: string;
   readonly custom_id?: string;
   readonly url?: string;
+  readonly disabled?: boolean;
+  readonly options?: readonly Choice[];
   readonly components?: readonly object[];
 }
 

@@ -131,7 +131,7 @@ describe('with a token', () => {
     expect((await deploy()).stdout).toBe(
       'notulen: /ask /check "Find in sources" /help /quotes /sources "Check quotation": registered already, nothing changed\n',
     );
-    expect(stage.standIn.commands()).toHaveLength(4);
+    expect(stage.standIn.commands()).toHaveLength(7);
   });
 });
 

@@ -4,8 +4,10 @@ import { parseArticle } from '../../src/article/parse.ts';
 import { escapeMarkup, escapeWithBold, escapeWithChanges, unescapeMarkup } from '../../src/discord/escape.ts';
 import { LINK_MAX_LENGTH } from '../../src/discord/limits.ts';
 import { linkTo } from '../../src/discord/link.ts';
+import { questionIn } from '../../src/discord/pointed.ts';
 import { asked, readAsked } from '../../src/discord/reply.ts';
 import { shorten } from '../../src/discord/shorten.ts';
+import { codeBlock } from '../../src/discord/view/copy.ts';
 import { paginate, stretchFrom } from '../../src/discord/view/pages.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
@@ -76,6 +78,38 @@ test('given any question, when it stands in a message, then it is read back from
     fc.property(anyText, (question) => {
       expect(readAsked([{ type: 17, components: [asked(question)] }])).toBe(question);
     }),
+  );
+});
+
+test('given any text, when it stands in a code block, then nothing of it ends the block, and without the joiners it is the same', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, hostileText, fc.stringMatching(/^[`\u2060 a\n]{0,40}$/u)), (text) => {
+      const { block, apart } = codeBlock(text);
+      expect(block.match(/`{3}/gu)).toHaveLength(2);
+      expect(block.startsWith('```\n') && block.endsWith('\n```')).toBe(true);
+      const inside = block.slice(4, -4);
+      expect(apart).toBe(inside !== text);
+      if (!text.includes('\u2060')) expect(inside.replaceAll('\u2060', '')).toBe(text);
+    }),
+  );
+});
+
+test('given any message, when read as a question, then it is one line of at most 300 characters and its beginning', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyText,
+        hostileText,
+        hostileText.map((text) => text.repeat(40)),
+      ),
+      (content) => {
+        const { question } = questionIn(content);
+        expect(question.length).toBeLessThanOrEqual(300);
+        expect(question).toBe(question.trim());
+        expect(question).not.toMatch(/[\n\r]/u);
+        expect(question).not.toMatch(/<@[!&]?\d+>|https?:\/\/\S/u);
+      },
+    ),
   );
 });
 

@@ -90,10 +90,8 @@ export const en: Messages = {
   copyTitle: { plain: 'As plain text', markdown: 'As Markdown', reference: 'As a reference' },
   copyApart: 'The source holds backticks side by side; in this copy an invisible character stands between them.',
   others: {
-    title: (people) =>
-      people === 1
-        ? 'One other person or group is quoted about this.'
-        : `${number.format(people)} people or groups are quoted about this.`,
+    title: (people, beside) =>
+      `${beside ? 'Also quoted' : 'Quoted'} about this: ${counted(people, 'statement', 'statements')}, the best of each person or group.`,
     none: 'The sources quote nobody about this.',
     noneElse: (names) => `Apart from ${names}, the sources quote nobody about this.`,
   },
@@ -110,12 +108,15 @@ export const en: Messages = {
       compound: (typed, found) => `${found} is your word ${typed}, joined or written apart.`,
       translation: (typed, found) => `${found} translates your word ${typed}.`,
       synonym: (typed, found) => `${found} can mean the same as your word ${typed}.`,
+      personInFull: (_typed, found) => `${found}, whom you asked about, speaks or is meant in it.`,
       person: (typed, found) => `${found}, whom you asked about with ${typed}, speaks or is meant in it.`,
     },
     missing: (words) => `Not found in it: ${and.format(words)}.`,
     cued: (people, cue) => `${people} is taken for the speaker because the source writes “${cue}” beside the words.`,
     resolved: (people, cue, mention) =>
       `${people} is taken for the speaker: the source writes “${cue}” beside the words, and I read “${mention}” from the text before it.`,
+    suffixed: (people, cue) =>
+      `${people} is taken for the speaker: I read who is meant by “${cue}” from the text before it.`,
     carried: (people) => `${people} is taken for the speaker because the words go on from those before.`,
     unsure: 'I am not sure of this speaker; please read what stands around it.',
     unclear: 'Somebody is quoted, but the source does not make clear who.',
@@ -205,12 +206,13 @@ export const en: Messages = {
     commands: [
       '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `public` shows it to everyone.',
       '`/quotes` shows who is quoted, and what they said: by `speaker`, `about` a topic, by `kind` (word for word or reported) or `source`; `order` puts the newest first.',
+      '`/check` a quotation: was it said so, changed, cut, said by somebody else, or only reported? `speaker` is who is said to have said it, `public` shows the result to everyone.',
       '`/sources` shows what it answers from.',
-      'On a message: *Apps → Find in sources* takes its text as the question.',
+      'On a message: *Apps → Find in sources* takes its text as the question; *Apps → Check quotation* checks what it quotes.',
       'Only you see an answer, until you share it in the channel. What was shared, you and the moderators can remove.',
     ].join('\n'),
     privacy:
-      'It reads no messages but the one you point it at, keeps no questions, and sends nothing to other services.',
+      'It reads no messages but the one you point it at, keeps no questions or quotations, and sends nothing to other services.',
   },
   bug: (reference) =>
     `Something went wrong on my side, not on yours. Please try again; if it keeps happening, tell whoever runs this bot the reference \`${reference}\`.`,
@@ -241,6 +243,8 @@ export const en: Messages = {
     notShared: () => 'Discord did not take the answer, so it was not shared. Please try again.',
     perhapsShared: () =>
       'Discord did not say whether the answer reached the channel. If it is not there, please ask again and share the new answer.',
+    alreadyShared: () => 'This answer was shared already.',
+    alreadyRemoved: () => 'This message was removed already.',
     notYours: () => 'Only the member who shared this, and moderators who may manage messages, can remove it.',
     unknownButton: () => 'This button can’t be used any more. Please use the command again.',
     unknownCommand: () => 'This command is not there any more. `/help` shows those that are.',

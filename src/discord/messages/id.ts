@@ -90,10 +90,8 @@ export const id: Messages = {
   copyApart:
     'Sumber memuat tanda petik terbalik (backtick) yang berderet; dalam salinan ini ada karakter tak terlihat di antaranya.',
   others: {
-    title: (people) =>
-      people === 1
-        ? 'Ada satu orang atau kelompok lain yang dikutip tentang hal ini.'
-        : `Ada ${number.format(people)} orang atau kelompok yang dikutip tentang hal ini.`,
+    title: (people, beside) =>
+      `${beside ? 'Yang juga dikutip' : 'Yang dikutip'} tentang hal ini: ${number.format(people)} pernyataan, satu yang paling sesuai dari tiap orang atau kelompok.`,
     none: 'Sumber tidak mengutip siapa pun tentang hal ini.',
     noneElse: (names) => `Selain ${names}, tidak ada yang dikutip sumber tentang hal ini.`,
   },
@@ -110,6 +108,7 @@ export const id: Messages = {
       compound: (typed, found) => `${found} adalah kata Anda, ${typed}, yang ditulis serangkai atau terpisah.`,
       translation: (typed, found) => `${found} adalah terjemahan kata Anda, ${typed}.`,
       synonym: (typed, found) => `${found} bisa berarti sama dengan kata Anda, ${typed}.`,
+      personInFull: (_typed, found) => `${found}, yang Anda tanyakan, berbicara atau disebut di dalamnya.`,
       person: (typed, found) => `${found}, yang Anda maksud dengan ${typed}, berbicara atau disebut di dalamnya.`,
     },
     missing: (words) => `Tidak ditemukan di dalamnya: ${and.format(words)}.`,
@@ -117,6 +116,8 @@ export const id: Messages = {
       `${people} dianggap sebagai pembicara karena sumber menulis “${cue}” di dekat kata-kata itu.`,
     resolved: (people, cue, mention) =>
       `${people} dianggap sebagai pembicara: sumber menulis “${cue}” di dekat kata-kata itu, dan “${mention}” saya baca dari kalimat sebelumnya.`,
+    suffixed: (people, cue) =>
+      `${people} dianggap sebagai pembicara: siapa yang dimaksud dengan “${cue}” saya baca dari kalimat sebelumnya.`,
     carried: (people) => `${people} dianggap sebagai pembicara karena kata-kata itu melanjutkan yang sebelumnya.`,
     unsure: 'Saya tidak yakin siapa pembicaranya; silakan baca kalimat di sekitarnya.',
     unclear: 'Ada yang dikutip, tetapi sumber tidak menyebut jelas siapa.',
@@ -209,12 +210,13 @@ export const id: Messages = {
     commands: [
       '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `public` menampilkannya kepada semua orang.',
       '`/quotes` menampilkan siapa yang dikutip dan apa katanya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
+      '`/check` memeriksa kutipan: persis begitu, diubah, dipotong, perkataan orang lain, atau hanya kutipan tidak langsung? `speaker` adalah orang yang disebut mengatakannya, `public` menampilkan hasilnya kepada semua orang.',
       '`/sources` menampilkan sumber-sumber yang dipakai.',
-      'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan.',
+      'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan; *Aplikasi → Periksa kutipan* memeriksa kutipan di dalamnya.',
       'Hanya Anda yang melihat jawaban, sampai Anda membagikannya di channel. Yang sudah dibagikan bisa dihapus oleh Anda dan para moderator.',
     ].join('\n'),
     privacy:
-      'Bot ini tidak membaca pesan selain yang Anda tunjuk, tidak menyimpan pertanyaan, dan tidak mengirim apa pun ke layanan lain.',
+      'Bot ini tidak membaca pesan selain yang Anda tunjuk, tidak menyimpan pertanyaan maupun kutipan, dan tidak mengirim apa pun ke layanan lain.',
   },
   bug: (reference) =>
     `Ada yang salah di pihak saya, bukan di pihak Anda. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,
@@ -247,6 +249,8 @@ export const id: Messages = {
     notShared: () => 'Discord tidak menerima jawabannya, jadi jawaban itu belum dibagikan. Silakan coba lagi.',
     perhapsShared: () =>
       'Discord tidak memberi tahu apakah jawabannya sampai di channel. Kalau tidak ada di sana, silakan bertanya lagi dan bagikan jawaban yang baru.',
+    alreadyShared: () => 'Jawaban ini sudah dibagikan.',
+    alreadyRemoved: () => 'Pesan ini sudah dihapus.',
     notYours: () =>
       'Hanya anggota yang membagikannya, dan moderator yang boleh mengelola pesan, yang bisa menghapusnya.',
     unknownButton: () => 'Tombol ini tidak bisa dipakai lagi. Silakan pakai perintahnya lagi.',

@@ -45,6 +45,8 @@ export interface WhyMessages {
   readonly cued: (people: string, cue: string) => string;
   /** `mention` is no name: the bot's own reading of whom it means. */
   readonly resolved: (people: string, cue: string, mention: string) => string;
+  /** The cue itself points at the speaker (`tambahnya`): the bot's own reading. */
+  readonly suffixed: (people: string, cue: string) => string;
   readonly carried: (people: string) => string;
   readonly unsure: string;
   readonly unclear: string;
@@ -131,7 +133,8 @@ export interface Messages {
   /** The invisible character that keeps backticks of the source apart. */
   readonly copyApart: string;
   readonly others: {
-    readonly title: (people: number) => string;
+    /** `beside`: whether the speakers of the passage are left out of the count. */
+    readonly title: (people: number, beside: boolean) => string;
     readonly none: string;
     readonly noneElse: (names: string) => string;
   };

@@ -73,7 +73,7 @@ export function shownReply(shown: Shown, context: Context, visibility: Visibilit
       button(messages.buttons.follow, followId(speaker)),
       visibility === 'public'
         ? button(messages.buttons.remove, removeId(asker.id))
-        : button(messages.buttons.share, passageId('share', passage, speaker)),
+        : button(messages.buttons.share, passageId('share', passage, speaker, more ? '1' : '0')),
       linkButton(messages.buttons.source, linkTo(passage.article, passage)),
     ),
     answerMenu(passage, context, speaker),

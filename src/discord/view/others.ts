@@ -30,7 +30,7 @@ export function othersReply(
   const shown = items.map(({ each }) => each);
   return card(
     asked(question),
-    text(title(items.length)),
+    text(title(items.length, speakers.length > 0)),
     ...items.map(({ markup }) => text(markup)),
     row(
       ...items

@@ -1,14 +1,20 @@
 /** Why a passage was found, in plain words. */
 import type { Article } from '../../article/types.ts';
 import type { SpeakerEvidence, Why } from '../../search/why.ts';
+import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import type { Messages } from '../messages/types.ts';
 import { asked, card, type Reply, text } from '../reply.ts';
+import { paginate } from './pages.ts';
 import { label } from './source-line.ts';
 import { namesOf } from './speakers.ts';
 
-/** Words, and quotations, that are told of; a passage seldom has more. */
+/** Words, quotations and lines that are told; a passage seldom has more. */
 const WORDS_MAX = 8;
 const QUOTATIONS_MAX = 3;
+const LINES_MAX = 14;
+/** Left for the question and the title. */
+const FRAME_MAX_LENGTH = 700;
+const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
 /** Below this probability the bot says that it is not sure of a speaker. */
 const SURE_FROM = 0.8;
 
@@ -18,13 +24,19 @@ export function whyReply(question: string, reasons: Why, { source }: Article, me
   const publisher = source.publisher === null ? null : label(source.publisher);
   const lines = [
     ...(same.length === 0 ? [] : [why.matched(named(same))]),
-    ...links.slice(0, WORDS_MAX).map(({ reason, typed, found }) => why.linked[reason](word(typed), word(found))),
+    ...links.slice(0, WORDS_MAX).map(({ reason, typed, found }) => {
+      const isPerson = reason === 'person' || reason === 'personInFull';
+      return why.linked[reason](word(typed), isPerson ? label(found) : word(found));
+    }),
     ...(missing.length === 0 ? [] : [why.missing(named(missing))]),
-    ...(speakers.length === 0 ? [why.narrated(publisher)] : [...new Set(speakers.map((one) => told(one, messages)))]),
+    ...(speakers.length === 0
+      ? [why.narrated(publisher)]
+      : [...new Set(speakers.map((one) => told(one, messages)))].slice(0, QUOTATIONS_MAX)),
     ...(probability === null ? [] : [why.chance(probability)]),
   ];
-  const shown = lines.slice(0, WORDS_MAX + QUOTATIONS_MAX + 3);
-  return card(asked(question), text([why.title, ...shown.map((line) => `- ${line}`)].join('\n')));
+  const items = lines.map((line) => `- ${line}`);
+  const { items: shown } = paginate(items, ({ length }) => length + 1, { page: 0, perPage: LINES_MAX, room: ROOM });
+  return card(asked(question), text([why.title, ...shown].join('\n')));
 }
 
 function told({ speakers, cue, pronoun, confidence }: SpeakerEvidence, messages: Messages): string {
@@ -36,7 +48,9 @@ function told({ speakers, cue, pronoun, confidence }: SpeakerEvidence, messages:
       ? why.carried(people)
       : pronoun === null
         ? why.cued(people, label(cue))
-        : why.resolved(people, label(cue), label(pronoun));
+        : pronoun === cue
+          ? why.suffixed(people, label(cue))
+          : why.resolved(people, label(cue), label(pronoun));
   return confidence < SURE_FROM ? `${how} ${why.unsure}` : how;
 }
 

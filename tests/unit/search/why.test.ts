@@ -103,6 +103,18 @@ describe('who else spoke', () => {
     expect(quotationsByOthers(debate, analysis, [], 1)).toHaveLength(1);
   });
 
+  it('GIVEN a joint statement THEN whoever made it with the one who is known counts as another', () => {
+    const joint = createIndex([
+      article(
+        'b',
+        'Bupati Surya Wirawan dan Camat Nining Lestari menegaskan bahwa jalan tol akan selesai. "Jalan tol itu penting," kata Surya Wirawan.',
+      ),
+    ]);
+    const { analysis } = answer('Apa kata Surya Wirawan tentang jalan tol?', joint);
+    const found = quotationsByOthers(joint, analysis, ['Surya Wirawan'], 5);
+    expect(found.map(({ quotation }) => quotation.speakers.length)).toEqual([2]);
+  });
+
   it('GIVEN no topic THEN there is nobody', () => {
     const { analysis } = answer('Apa kata Surya Wirawan?', debate);
     expect(quotationsByOthers(debate, analysis, ['Surya Wirawan'], 5)).toEqual([]);

@@ -1,0 +1,273 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import type { Member, Outcome } from '../../src/preview/types.ts';
+import { useStandIn } from '../support/standin.ts';
+import { buttonOf, buttonsOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { HARBOUR } from './texts.ts';
+
+const stage = useStandIn({ guilds: [{ name: 'Sagara', locale: 'id', channels: ['umum', 'arsip'] }] });
+const bots = useBots();
+const STORAGE = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
+const SHARE = 'Share in this channel';
+const MODERATOR = (
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.UseApplicationCommands |
+  PermissionFlagsBits.ManageMessages
+).toString();
+
+async function ask(member: Member, options: Record<string, string | boolean> = {}): Promise<Outcome> {
+  return member.slash('ask', { question: STORAGE, ...options });
+}
+
+function inChannel(): readonly APIMessage[] {
+  return stage.standIn.messages();
+}
+
+/** Resolves once so many messages stand in the channel; a share is acknowledged before it stands there. */
+async function arrived(count = 1, channel?: string): Promise<void> {
+  await expect.poll(() => stage.standIn.messages(channel).length).toBe(count);
+}
+
+/** A message of the channel as everybody there sees it. */
+function seen(message: APIMessage | undefined): Outcome {
+  if (message === undefined) throw new Error('nothing stands in the channel');
+  return { kind: 'message', message, ephemeral: false, deferred: false, tookMs: 0 };
+}
+
+function shareButton(outcome: Outcome) {
+  return buttonsOf(outcome).find(({ custom_id }) => custom_id?.includes(':share:'));
+}
+
+describe('an answer is shared', () => {
+  test.each([
+    ['en-US', 'Share in this channel', 'Shared in this channel'],
+    ['id', 'Bagikan di channel ini', 'Sudah dibagikan di channel ini'],
+  ] as const)(
+    'given %s, when shared, then the channel sees it in the server’s language under the asker’s name, and the button says so',
+    async (locale, share, shared) => {
+      await bots.start(stage.standIn, { harbour: HARBOUR });
+      const member = stage.standIn.member({ locale });
+      const answer = await ask(member);
+      const outcome = await member.press(messageOf(answer), buttonOf(answer, share));
+      expect(outcome.kind).toBe('update');
+      await arrived();
+      const text = textOf(seen(inChannel()[0]));
+      expect(text).toContain(STORAGE);
+      expect(text).toContain(`-# Dibagikan oleh <@${member.id}>`);
+      expect(text).toContain('Kata-kata Bagus Prakoso sendiri');
+      expect(text.replaceAll('**', '')).toContain('> "Kami meminta gudang pendingin yang lebih besar," ujar Bagus.');
+      expect(inChannel()[0]).toMatchObject({ mentions: [], mention_roles: [], mention_everyone: false });
+      expect(labelsOf(seen(inChannel()[0]))).toContain('Hapus dari channel ini');
+      expect(labelsOf(seen(inChannel()[0]))).not.toContain('Bagikan di channel ini');
+      await expect
+        .poll(() => shareButton(seen(member.ephemeral()[0])))
+        .toMatchObject({ label: shared, disabled: true });
+    },
+  );
+
+  test('given an answer to one person’s words, when shared, then the next passages keep to that person', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const member = stage.standIn.member();
+    const answer = await ask(member, { question: 'hasil tangkapan', speaker: 'Bagus' });
+    await member.press(messageOf(answer), buttonOf(answer, SHARE));
+    await arrived();
+    const other = stage.standIn.member();
+    const shared = seen(inChannel()[0]);
+    const more = await other.press(messageOf(shared), buttonOf(shared, 'Bagian berikutnya'));
+    expect(more).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(textOf(more)).not.toContain('Rina Wulandari');
+  });
+
+  test('given another channel, when shared there, then it stands there', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const archive = stage.standIn.guilds.list()[0]?.channels[1]?.id ?? '';
+    const member = stage.standIn.member().in(archive);
+    const answer = await ask(member);
+    await member.press(messageOf(answer), buttonOf(answer, SHARE));
+    await arrived(1, archive);
+    expect(inChannel()).toEqual([]);
+  });
+});
+
+describe('an answer is shared once', () => {
+  test('given a double click, then it stands in the channel once', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const member = stage.standIn.member();
+    const answer = await ask(member);
+    const share = buttonOf(answer, SHARE);
+    const clicks = await Promise.all([1, 2, 3].map(() => member.press(messageOf(answer), share)));
+    expect(clicks.map(({ kind }) => kind).sort()).toEqual(['message', 'message', 'update']);
+    for (const click of clicks) if (click.kind === 'message') expect(textOf(click)).toContain('was shared already');
+    await arrived();
+  });
+
+  test('given a restart before, then it can be shared; given one after, then it can’t be shared again', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const member = stage.standIn.member();
+    const answer = await ask(member);
+    const share = buttonOf(answer, SHARE);
+    await bots.restart(stage.standIn, { harbour: HARBOUR });
+    await member.press(messageOf(answer), share);
+    await arrived();
+    await bots.restart(stage.standIn, { harbour: HARBOUR });
+    await expect(member.press(messageOf(answer), share)).rejects.toThrow('disabled');
+    const forged = await member.press(messageOf(answer), share, { forge: true });
+    expect(textOf(forged)).toContain('was shared already');
+    expect(inChannel()).toHaveLength(1);
+  });
+
+  test.each(['changed', 'removed'])(
+    'given a source that was %s, then a sentence says so and nothing is shared',
+    async (how) => {
+      await bots.start(stage.standIn, { harbour: HARBOUR });
+      const member = stage.standIn.member({ locale: 'id' });
+      const answer = await ask(member);
+      const texts =
+        how === 'changed' ? { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') } : { a: 'Rapat desa singkat.' };
+      await bots.restart(stage.standIn, texts);
+      const outcome = await member.press(messageOf(answer), buttonOf(answer, 'Bagikan di channel ini'));
+      expect(textOf(outcome)).toContain('Sumber bagian ini sudah diubah atau dihapus');
+      expect(inChannel()).toEqual([]);
+    },
+  );
+
+  test('given a channel in which the asker may not write, then a sentence says so and nothing is shared', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const { guild, channel } = stage.standIn;
+    const deny = PermissionFlagsBits.SendMessages.toString();
+    stage.standIn.guilds.setChannelPermissions(channel.id, { id: guild.id, kind: 'role', allow: '0', deny });
+    for (const [locale, sentence] of [
+      ['en-US', 'You may not write in this channel'],
+      ['id', 'Anda tidak boleh menulis di channel ini'],
+    ] as const) {
+      const member = stage.standIn.member({ locale });
+      const answer = await ask(member);
+      const outcome = await member.press(messageOf(answer), shareButton(answer)?.custom_id ?? '');
+      expect(textOf(outcome)).toContain(sentence);
+    }
+    expect(inChannel()).toEqual([]);
+  });
+});
+
+describe('Discord does not take it', () => {
+  const FOLLOW_UP = /POST \/webhooks\/:application\/:token$|POST \/webhooks\/\d+\/[^/]+$/u;
+
+  test('given a server error, then nobody is told that it is there, and it is not sent a second time', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const member = stage.standIn.member();
+    const answer = await ask(member);
+    stage.standIn.faults.fail(/POST \/webhooks\//u, 500);
+    await member.press(messageOf(answer), buttonOf(answer, SHARE));
+    await expect
+      .poll(() =>
+        member
+          .ephemeral()
+          .map((message) => textOf(seen(message)))
+          .join('\n'),
+      )
+      .toContain('Discord did not say whether the answer reached the channel.');
+    expect(inChannel()).toEqual([]);
+    const posts = stage.standIn.traffic.filter(
+      ({ what, body }) => FOLLOW_UP.test(what) && JSON.stringify(body ?? '').includes('Dibagikan'),
+    );
+    expect(posts.length).toBeLessThanOrEqual(1);
+  });
+
+  test('given an answer of Discord’s that is lost, then it stands in the channel once all the same', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const member = stage.standIn.member();
+    const answer = await ask(member);
+    stage.standIn.faults.loseAnswer(/POST \/webhooks\//u);
+    await member.press(messageOf(answer), buttonOf(answer, SHARE));
+    await expect.poll(() => member.ephemeral().length).toBe(2);
+    expect(inChannel()).toHaveLength(1);
+    expect(shareButton(seen(member.ephemeral()[0]))).toMatchObject({ disabled: true });
+  });
+
+  test('given an acknowledgement whose answer is lost, then nothing is shared, and it can be tried again', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const member = stage.standIn.member();
+    const answer = await ask(member);
+    stage.standIn.faults.loseAnswer(/POST \/interactions\//u);
+    await member.press(messageOf(answer), buttonOf(answer, SHARE));
+    await expect
+      .poll(() =>
+        member
+          .ephemeral()
+          .map((message) => textOf(seen(message)))
+          .join('\n'),
+      )
+      .toContain('it was not shared. Please try again.');
+    expect(inChannel()).toEqual([]);
+    await member.press(messageOf(answer), buttonOf(answer, SHARE));
+    await expect.poll(() => inChannel().length).toBe(1);
+  });
+});
+
+describe('what was shared is removed', () => {
+  async function shared(asker: Member): Promise<Outcome> {
+    const answer = await ask(asker);
+    await asker.press(messageOf(answer), shareButton(answer)?.custom_id ?? '');
+    await arrived();
+    return seen(inChannel()[0]);
+  }
+
+  test.each([
+    ['en-US', 'Only the member who shared this, and moderators'],
+    ['id', 'Hanya anggota yang membagikannya, dan moderator'],
+  ] as const)(
+    'given the asker, a moderator and another member (%s), then the first two can and the third is told',
+    async (locale, told) => {
+      await bots.start(stage.standIn, { harbour: HARBOUR });
+      const asker = stage.standIn.member({ locale });
+      const removers = [asker, stage.standIn.member({ locale, permissions: MODERATOR })];
+      for (const remover of removers) {
+        const message = await shared(asker);
+        const remove = buttonOf(message, 'Hapus dari channel ini');
+        const refused = await stage.standIn.member({ locale }).press(messageOf(message), remove);
+        expect(refused).toMatchObject({ kind: 'message', ephemeral: true });
+        expect(textOf(refused)).toContain(told);
+        expect(inChannel()).toHaveLength(1);
+        await remover.press(messageOf(message), remove);
+        expect(inChannel()).toEqual([]);
+      }
+    },
+  );
+
+  test('given two clicks at once and a restart before, then it is gone and nothing fails', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const asker = stage.standIn.member();
+    const message = await shared(asker);
+    await bots.restart(stage.standIn, { other: 'Rapat desa berlangsung singkat.' });
+    const remove = buttonOf(message, 'Hapus dari channel ini');
+    await Promise.allSettled([asker.press(messageOf(message), remove), asker.press(messageOf(message), remove)]);
+    await expect.poll(inChannel).toEqual([]);
+    expect(bots.logged()).not.toContain('interaction failed');
+  });
+
+  test('given an answer that was asked in public, then its asker can remove it too', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const asker = stage.standIn.member();
+    const answer = await ask(asker, { public: true });
+    expect(labelsOf(answer)).not.toContain(SHARE);
+    const remove = buttonOf(answer, 'Remove from this channel');
+    expect(textOf(await stage.standIn.member().press(messageOf(answer), remove))).toContain('Only the member who');
+    await asker.press(messageOf(answer), remove);
+    expect(inChannel()).toEqual([]);
+  });
+});
+
+test('given a shared answer, when another member chooses in its menu, then it is answered to them alone in their language', async () => {
+  await bots.start(stage.standIn, { harbour: HARBOUR });
+  const asker = stage.standIn.member();
+  const answer = await ask(asker);
+  await asker.press(messageOf(answer), buttonOf(answer, SHARE));
+  await arrived();
+  const other = stage.standIn.member({ locale: 'en-GB' });
+  const why = await choose(other, seen(inChannel()[0]), 'Mengapa bagian ini');
+  expect(why).toMatchObject({ kind: 'message', ephemeral: true });
+  expect(textOf(why)).toContain('Why this passage');
+  expect(inChannel()).toHaveLength(1);
+});
