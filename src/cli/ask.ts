@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { answer } from '../search/answer.ts';
+import { clearlySpeaking } from '../search/clear-speakers.ts';
 import { explain } from '../search/explain.ts';
 import type { Answer, Passage, Silence } from '../search/types.ts';
 import { LIBRARY_OPTION, parseArguments, positiveInteger } from './arguments.ts';
@@ -83,7 +84,8 @@ function silenceText(silence: Silence, near: boolean): string {
   }
 }
 
-function passageText({ article, start, text, voice, speakers, resolved }: Passage): string {
+function passageText({ article, start, end, text, voice, resolved }: Passage): string {
+  const speakers = clearlySpeaking(article, { start, end });
   const who = speakers.length === 0 ? VOICES[voice] : `${speakers.join(', ')}, ${VOICES[voice]}`;
   const read = resolved.map(
     ({ mention, names }) => `\n  – "${mention}" is ${names.join(' and ')}, as read by this program`,

@@ -3,7 +3,7 @@ import type { Check, Difference, Verdict, WarningKind } from '../check/types.ts'
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
-import { citation, passageJson, quotationJson, writeLine } from './output.ts';
+import { citation, passageJson, quotationJson, speakersText, writeLine } from './output.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTION,
@@ -80,8 +80,8 @@ function checkText({
   for (const { said, claimed } of typos) lines.push(`  ~ mistyped${change(said, claimed)}`);
   if (differences.length > 0) lines.push('', `  ${differences.map(marked).join('').trim()}`);
   if (found !== null) {
-    const { text, kind, speakers } = quotationJson(found.article, found.quotation);
-    const who = speakers.length === 0 ? 'speaker unclear' : speakers.join(' and ');
+    const { text, kind } = quotationJson(found.article, found.quotation);
+    const who = speakersText(found.quotation);
     lines.push('', text, `  – ${who}${kind === 'indirect' ? ', reported, not verbatim' : ''}`);
     lines.push(`  – ${citation(found.article, found.quotation.start)}`);
   }

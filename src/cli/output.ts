@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Article, Quotation, Source } from '../article/types.ts';
+import { clearSpeakers } from '../search/clear-speakers.ts';
 import type { Passage } from '../search/types.ts';
 
 /** Writes one line to standard output and waits where the reader is slower. */
@@ -43,6 +44,12 @@ export function quotationJson(
     confidence,
     source: sourceJson(article.source),
   };
+}
+
+/** Who clearly said it, for people; programs get every attribution with its confidence. */
+export function speakersText(quotation: Quotation): string {
+  const names = clearSpeakers(quotation).map(({ name }) => name);
+  return names.length === 0 ? 'speaker unclear' : names.join(' and ');
 }
 
 /** Where a passage stands, for people: `telusur.co.id (agency TNA), paragraph 4`. */

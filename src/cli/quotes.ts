@@ -4,7 +4,7 @@ import { type FoundQuotation, findQuotations } from '../search/quotations.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
-import { citation, quotationJson, writeLine } from './output.ts';
+import { citation, quotationJson, speakersText, writeLine } from './output.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTION,
@@ -48,7 +48,7 @@ function json({ article, quotation }: FoundQuotation) {
 }
 
 function text({ article, quotation }: FoundQuotation): string {
-  const { text, kind, speakers } = quotationJson(article, quotation);
-  const who = speakers.length === 0 ? 'speaker unclear' : speakers.join(' and ');
+  const { text, kind } = quotationJson(article, quotation);
+  const who = speakersText(quotation);
   return `${text}\n  – ${who}${kind === 'indirect' ? ', reported, not verbatim' : ''}\n  – ${citation(article, quotation.start)}\n`;
 }

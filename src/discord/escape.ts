@@ -36,31 +36,48 @@ export function unescapeMarkup(escaped: string): string {
   return escaped.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
 }
 
+/** Ranges that are drawn between a pair of markers. */
+interface Marked {
+  readonly marker: '**' | '~~';
+  readonly ranges: readonly Range[];
+}
+
 /**
  * `escapeMarkup(text)` with the ranges in bold. Ranges may touch, overlap, hold line ends or blanks at their edges: bold never
  * runs over a line end, is never empty, and two bold pieces never meet (`**a****b**` would show its asterisks).
  */
 export function escapeWithBold(text: string, ranges: readonly Range[]): string {
-  const opens = new Set<number>();
-  const closes = new Set<number>();
-  for (const [start, end] of boldRanges(text, ranges)) {
-    opens.add(start);
-    closes.add(end);
+  return escapeMarked(text, [{ marker: '**', ranges }]);
+}
+
+/** The same with struck ranges besides; bold and struck ranges do not overlap. */
+export function escapeWithChanges(text: string, struck: readonly Range[], bold: readonly Range[]): string {
+  return escapeMarked(text, [
+    { marker: '~~', ranges: struck },
+    { marker: '**', ranges: bold },
+  ]);
+}
+
+function escapeMarked(text: string, marked: readonly Marked[]): string {
+  const opens = new Map<number, string>();
+  const closes = new Map<number, string>();
+  for (const { marker, ranges } of marked) {
+    for (const [start, end] of tidyRanges(text, ranges)) {
+      opens.set(start, marker);
+      closes.set(end, marker);
+    }
   }
   const live = new Set<number>();
   for (const { index } of text.matchAll(LIVE)) live.add(index);
   let escaped = '';
   for (let index = 0; index < text.length; index += 1) {
-    if (closes.has(index)) escaped += '**';
-    if (opens.has(index)) escaped += '**';
-    if (live.has(index)) escaped += '\\';
-    escaped += text[index];
+    escaped += `${closes.get(index) ?? ''}${opens.get(index) ?? ''}${live.has(index) ? '\\' : ''}${text[index]}`;
   }
-  return closes.has(text.length) ? `${escaped}**` : escaped;
+  return `${escaped}${closes.get(text.length) ?? ''}`;
 }
 
 /** Ranges in order, merged where they touch, split at line ends, without blanks at their edges. */
-function boldRanges(text: string, ranges: readonly Range[]): Range[] {
+function tidyRanges(text: string, ranges: readonly Range[]): Range[] {
   const merged: Array<[number, number]> = [];
   for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
     const last = merged.at(-1);

@@ -3,9 +3,13 @@ import type { Sources } from '../library/types.ts';
 import { shortHash } from './custom-id.ts';
 import { UserError } from './user-error.ts';
 
-/** 8 hexadecimal digits of all articles' ids and texts. */
+const known = new WeakMap<Sources['articles'], string>();
+
+/** 8 hexadecimal digits of all articles' ids and texts; computed once a library, since every button of a list holds them. */
 export function sourcesHash({ articles }: Sources): string {
-  return shortHash(articles.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
+  const hash = known.get(articles) ?? shortHash(articles.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
+  known.set(articles, hash);
+  return hash;
 }
 
 /** @throws UserError naming the command to use again */

@@ -1,14 +1,21 @@
 /** A message that a member pointed at, read as a question. */
 import { QUESTION_MAX_LENGTH } from './asking.ts';
 
-/** What Discord draws as something else than its words; what is put in its place. */
-const MARKUP: ReadonlyArray<readonly [token: RegExp, words: string, example: string]> = [
+type Rows = ReadonlyArray<readonly [token: RegExp, words: string, example: string]>;
+
+/** What Discord draws in place of a token that holds no words; what is put in its place. */
+const TOKENS: Rows = [
   [/<(?:@[!&]?|#)\d+>/gu, ' ', '<@123456789012345678> what about the harbour?'],
   [/<\/([^<>:]+):\d+>/gu, ' $1 ', '</ask:123456789012345678>'],
   [/<a?:\w+:\d+>/gu, ' ', 'Lebanon? <:think:123456789012345678>'],
   [/<t:-?\d+(?::\w)?>/gu, ' ', 'at <t:1700000000:R>'],
   [/<id:\w+>/gu, ' ', 'see <id:customize>'],
   [/@(?:everyone|here)\b/gu, ' ', '@everyone did he say so?'],
+];
+
+/** What Discord draws as something else than its words. */
+const MARKUP: Rows = [
+  ...TOKENS,
   [/\[([^\]\n]+)\]\(<?https?:\/\/[^\s)]*\)/giu, ' $1 ', '[the report](https://example.com)'],
   [/<?https?:\/\/[^\s>]*>?/giu, ' ', 'is this true? https://example.com/a'],
   [/```(?:[\w+#.-]*\n)?|[*~`|]{1,3}|__|\\(?=[^\p{L}\p{N}\s])/gu, ' ', '**did** he ||really|| say so'],
@@ -25,6 +32,15 @@ export function questionIn(content: string): { readonly question: string; readon
     .trim();
   if (line.length <= QUESTION_MAX_LENGTH) return { question: line, cut: false };
   return { question: beginning(line), cut: true };
+}
+
+const EMPHASIS = /\*{1,3}|\|\||~~|\\(?=[^\p{L}\p{N}\s])/gu;
+
+/** What a message claims that somebody said: its lines without mentions, emoji and times, quotation marks and block quotes kept. */
+export function claimIn(content: string): string {
+  let plain = content;
+  for (const [token, words] of TOKENS) plain = plain.replace(token, words);
+  return plain.replace(EMPHASIS, '').trim();
 }
 
 /** Whole words from the start; a single word that is too long is cut between characters. */

@@ -1,6 +1,8 @@
 /** The `speaker` option: one person of the sources, by any part or usual spelling of a name, or by an office. */
 import type { Sources } from '../library/types.ts';
 import { findPeople, suggestPeople } from '../search/people.ts';
+import { groupKey } from '../search/quotations.ts';
+import { quotedGroups } from '../search/quoted.ts';
 import type { Choice, Context } from './command.ts';
 import { readHash, shortHash } from './custom-id.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICES_MAX } from './limits.ts';
@@ -26,6 +28,34 @@ export function readSpeaker(typed: string | null, { index }: Sources): string | 
   return person.name;
 }
 
+/**
+ * The same where roles, groups and organisations count too ("Kementerian Kesehatan"): one is meant where no person is, or where several
+ * could be and it has that very name.
+ */
+export function readQuoted(typed: string | null, sources: Sources): string | null {
+  if (typed === null) return null;
+  const key = groupKey(typed);
+  const group = quotedGroups(sources.index).find(({ name }) => groupKey(name) === key);
+  if (group === undefined || findPeople(sources.index.people, typed).length === 1) return readSpeaker(typed, sources);
+  return group.name;
+}
+
+/** Name of the person or group that a button's field stands for. @throws UserError where the sources name them no more */
+export function readQuotedField(field: string | undefined, { index }: Sources): string | null {
+  const quoted = [...index.people.entries, ...quotedGroups(index)];
+  return readHash(field, quoted, ({ name }) => shortHash(name))?.name ?? null;
+}
+
+/** People as `speakerChoices` has them, and behind them groups with a name that fits. */
+export function quotedChoices(context: Context, typed: string): Choice[] {
+  const people = speakerChoices(context, typed);
+  const key = groupKey(typed);
+  const groups = quotedGroups(context.sources.index)
+    .filter(({ name }) => groupKey(name).includes(key))
+    .slice(0, CHOICES_MAX - people.length);
+  return [...people, ...groups.map((group) => choiceOf(group, context.messages))];
+}
+
 /** Full name of the person that a button's field stands for. @throws UserError where the sources name them no more */
 export function readSpeakerField(field: string | undefined, { index }: Sources): string | null {
   return readHash(field, index.people.entries, ({ name }) => shortHash(name))?.name ?? null;
@@ -33,11 +63,16 @@ export function readSpeakerField(field: string | undefined, { index }: Sources):
 
 /** `Abbas Araqchi · Menteri Luar Negeri Iran · 3 quotations`, those quoted most first. */
 export function speakerChoices({ messages, sources }: Context, typed: string): Choice[] {
-  return suggestPeople(sources.index.people, typed, CHOICES_MAX).map(({ name, office, quotations }) => {
-    const who = office === null ? name : `${name} · ${office}`;
-    return {
-      name: `${shorten(who, CHOICE_NAME_MAX_LENGTH - COUNT_MAX_LENGTH)} · ${messages.choice(quotations)}`,
-      value: name,
-    };
-  });
+  return suggestPeople(sources.index.people, typed, CHOICES_MAX).map((person) => choiceOf(person, messages));
+}
+
+function choiceOf(
+  { name, office, quotations }: { readonly name: string; readonly office: string | null; readonly quotations: number },
+  messages: Context['messages'],
+): Choice {
+  const who = office === null ? name : `${name} · ${office}`;
+  return {
+    name: `${shorten(who, CHOICE_NAME_MAX_LENGTH - COUNT_MAX_LENGTH)} · ${messages.choice(quotations)}`,
+    value: name,
+  };
 }

@@ -3,6 +3,9 @@ export interface UserErrorValues {
   readonly emptyQuestion: Record<never, never>;
   readonly unknownSpeaker: { readonly name: string; readonly people: readonly string[] };
   readonly ambiguousSpeaker: { readonly name: string; readonly people: readonly string[] };
+  readonly unknownSource: { readonly name: string; readonly sources: readonly string[] };
+  readonly ambiguousSource: { readonly name: string; readonly sources: readonly string[] };
+  readonly emptyQuotation: Record<never, never>;
   readonly sourceChanged: Record<never, never>;
   readonly sourcesChanged: { readonly command: string };
   readonly emptyMessage: { readonly files: number };

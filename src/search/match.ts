@@ -79,6 +79,23 @@ export function matchWords(words: readonly string[], terms: readonly QueryTerm[]
   return tally.match(words.length);
 }
 
+/** The same for many texts of an index's articles: the terms are looked up once. */
+export function createWordMatcher(
+  terms: readonly QueryTerm[],
+  { vocabulary }: SearchIndex,
+): (words: readonly string[]) => Match {
+  const targets = targetsOf(terms, (word) => vocabulary.numberOf(word));
+  return (words) => {
+    const numbers = words.map((word) => vocabulary.numberOf(word));
+    const tally = createTally(terms);
+    numbers.forEach((word, at) => {
+      const found = targets.get(word);
+      if (found !== undefined) tally.count(found, at, (other) => numbers[other] ?? -1);
+    });
+    return tally.match(words.length);
+  };
+}
+
 /** For each position of `words` how many words from there on match a term; 0 for none. */
 export function matchedLengths(words: readonly string[], terms: readonly QueryTerm[]): number[] {
   const { numbers, targets } = numbered(words, terms);

@@ -1,4 +1,5 @@
 import { words } from '../language/tokens.ts';
+import { clearSpeakers } from './clear-speakers.ts';
 import type { SearchIndex } from './index.ts';
 import { matchWords } from './match.ts';
 import { type FoundQuotation, findQuotations } from './quotations.ts';
@@ -25,7 +26,7 @@ export function quotationsByOthers(
   const known = new Set(speakers);
   const best = new Map<string, FoundQuotation>();
   for (const found of findQuotations(index, {})) {
-    const names = found.quotation.speakers.map(({ name }) => name);
+    const names = clearSpeakers(found.quotation).map(({ name }) => name);
     if (names.every((name) => known.has(name))) continue;
     const score = heldBy(found, topic) / weight;
     const key = names.join('\n');

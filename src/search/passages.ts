@@ -2,6 +2,7 @@
 import type { Article, Span, Voice } from '../article/types.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { tokenize } from '../language/tokens.ts';
+import { clearSpeakers } from './clear-speakers.ts';
 import { matchedLengths } from './match.ts';
 import type { Passage, QueryTerm, ResolvedMention } from './types.ts';
 
@@ -130,7 +131,9 @@ function resolvedIn(article: Article, slice: Span): ResolvedMention[] {
   const isNamed = (index: number) =>
     article.people[index]?.mentions.some((mention) => overlaps(mention, slice)) ?? false;
   const found = new Map<string, ResolvedMention>();
-  for (const { speakerMention, speakers } of article.quotations) {
+  for (const quotation of article.quotations) {
+    const { speakerMention } = quotation;
+    const speakers = clearSpeakers(quotation);
     if (speakerMention === null || !overlaps(speakerMention, slice)) continue;
     if (speakers.length === 0 || speakers.some(({ person }) => person === null || isNamed(person))) continue;
     const mention = article.body.slice(speakerMention.start, speakerMention.end);

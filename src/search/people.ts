@@ -4,13 +4,14 @@ import { nameKey, nameKeys } from '../language/names.ts';
 import { expandOffices } from '../language/offices.ts';
 import { findPlace } from '../language/places.ts';
 import { words } from '../language/tokens.ts';
+import { clearSpeakers } from './clear-speakers.ts';
 
 export interface DirectoryEntry {
   /** Full name as the first article gives it. */
   readonly name: string;
   /** Office as the first article that gives one has it, else `null`. */
   readonly office: string | null;
-  /** How many quotations have this person among their speakers. */
+  /** How many quotations clearly have this person among their speakers. */
   readonly quotations: number;
   /** How many articles name this person. */
   readonly articles: number;
@@ -144,8 +145,10 @@ function addArticle(
     if (![...own.values()].includes(draft)) draft.articles += 1;
     own.set(person.index, draft);
   }
-  for (const { speakers } of article.quotations) {
-    const quoted = new Set(speakers.map(({ person }) => (person === null ? undefined : own.get(person))));
+  for (const quotation of article.quotations) {
+    const quoted = new Set(
+      clearSpeakers(quotation).map(({ person }) => (person === null ? undefined : own.get(person))),
+    );
     for (const draft of quoted) if (draft !== undefined) draft.quotations += 1;
   }
   return own;

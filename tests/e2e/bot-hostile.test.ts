@@ -28,7 +28,8 @@ async function chosen(answer: Outcome): Promise<Outcome[]> {
 function foreign(outcome: Outcome): string {
   return textOf(outcome)
     .replace(/^(?:> |### |-# |- (?=\S))/gmu, '')
-    .replace(/(\\[^0-9A-Za-z\s])|\*\*/gu, '$1');
+    .replace(/(\\[^0-9A-Za-z\s])|\*\*|~~/gu, '$1')
+    .replace(/\[in the source\]\([^)]*\)/gu, '');
 }
 
 describe('markup of sources and questions', () => {
@@ -48,6 +49,29 @@ describe('markup of sources and questions', () => {
     },
   );
 
+  test('given hostile quotations, speakers and sources, then lists and checks show plain characters', async () => {
+    for (const token of oneLine) {
+      const quoted = JSON.stringify(token);
+      const said = `"Irigasi ${token} sawah kami tidak akan selesai tahun ini juga," kata Direktur Sari ${token} Wulandari.`;
+      await bots.restart(stage.standIn, {
+        hostile: `---\ntitle: ${quoted}\npublisher: ${quoted}\nagency: ${quoted}\nurl: https://example.com/a\n---\n${said}`,
+      });
+      const outcomes = [
+        await member.slash('quotes'),
+        await member.slash('quotes', { about: 'irigasi' }),
+        await member.slash('check', {
+          quotation: `“Irigasi ${token} sawah kami akan selesai tahun ini”`,
+          speaker: token,
+        }),
+        await member.useOnMessage(
+          'Check quotation',
+          member.say(`“Irigasi ${token} sawah kami tidak akan selesai” — ${token}`),
+        ),
+      ];
+      for (const outcome of outcomes) expect(drawn(foreign(outcome).replaceAll('`', '')), token).toEqual([]);
+    }
+  });
+
   test('given hostile questions, topics and names, then they come back as plain characters and mention nobody', async () => {
     await bots.start(stage.standIn, { harbour: HARBOUR });
     for (const token of oneLine) {
@@ -55,6 +79,12 @@ describe('markup of sources and questions', () => {
         await member.slash('ask', { question: `apa ${token} pelabuhan`, public: true }),
         await member.slash('quotes', { about: `${token} kapal` }),
         await member.slash('quotes', { speaker: `${token} x` }),
+        await member.slash('quotes', { source: `${token} x` }),
+        await member.slash('check', {
+          quotation: `“Pelabuhan ${token} akan membuka lapangan kerja”`,
+          speaker: `${token} x`,
+        }),
+        await member.useOnMessage('Check quotation', member.say(`“pelabuhan ${token} kapal” — ${token} x`)),
       ];
       for (const outcome of outcomes) {
         expect(drawn(foreign(outcome).replaceAll('`', '')), token).toEqual([]);
@@ -88,6 +118,7 @@ describe('the longest texts', () => {
     ).join(' ');
 
   test('given long sources, questions and names, then every message stays inside Discord’s limits', async () => {
+    const quotationOf = (speaker: string) => `“${long(6)}” — ${speaker}`;
     const name = 'Panjang '.repeat(60).trim();
     const quotation = `"${long(60)}" kata Kepala Desa ${name}.`;
     const text = `---\ntitle: ${'Judul '.repeat(100)}\npublisher: ${'p'.repeat(300)}\nagency: ${'a'.repeat(300)}\nurl: https://example.com/${'u'.repeat(470)}\n---\n${long(40)}\n\n${quotation}\n\n${quotation}`;
@@ -96,9 +127,28 @@ describe('the longest texts', () => {
       Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`a${at}`, `${text} ${at}`])),
     );
     const answer = await member.slash('ask', { question: 'irigasi * '.repeat(30).slice(0, 300).trim() });
-    const outcomes = [answer, await member.slash('quotes'), await member.slash('sources'), await member.slash('help')];
+    const outcomes = [
+      answer,
+      await member.slash('quotes'),
+      await member.slash('quotes', { about: 'irigasi' }),
+      await member.slash('sources'),
+      await member.slash('help'),
+    ];
+    const sentence = long(1);
+    const several = Array.from({ length: 5 }, () => `“${sentence}” — ${name.slice(0, 80)}.`).join('\n\n');
+    const written = [quotationOf(name), sentence, sentence.replace('selesai', 'batal'), `${long(12)} *`, several].map(
+      (text) => text.slice(0, 2000),
+    );
+    for (const quotation of written) {
+      outcomes.push(
+        await member.slash('check', { quotation, speaker: name.slice(0, 100) }),
+        await member.useOnMessage('Check quotation', member.say(quotation)),
+      );
+    }
     for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
-      if (custom_id !== undefined) outcomes.push(await member.press(messageOf(answer), custom_id, { forge: true }));
+      if (custom_id === undefined) continue;
+      const pressed = await member.press(messageOf(answer), custom_id, { forge: true });
+      if (pressed.kind !== 'modal') outcomes.push(pressed);
     }
     for (const { value } of choicesOf(answer))
       outcomes.push(await member.press(messageOf(answer), value, { forge: true }));
@@ -106,20 +156,21 @@ describe('the longest texts', () => {
     for (const outcome of outcomes) {
       if (outcome.kind !== 'modal') expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
     }
-    await expect.poll(() => stage.standIn.messages().length).toBe(1);
+    // One answer was shared; the others are the messages that the bot was pointed at.
+    await expect.poll(() => stage.standIn.messages().length).toBe(1 + written.length);
   });
 
   test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {
     await bots.start(stage.standIn, { a: `"${long(80)}" kata Kepala Desa Sumarni.` });
-    const list = await member.slash('quotes');
-    expect(textOf(list)).toContain('oleh warga desa. \\[…]');
+    const list = await member.slash('quotes', { about: 'irigasi' });
+    expect(textOf(list)).toContain('oleh warga desa.** \\[…]');
   });
 
   test('given a single sentence longer than a message, then it is not cut, and a sentence says so', async () => {
     await bots.start(stage.standIn, {
       a: `"Kami ${'bekerja keras '.repeat(500)}untuk irigasi," kata Kepala Desa Sumarni.`,
     });
-    const list = await member.slash('quotes');
+    const list = await member.slash('quotes', { about: 'irigasi' });
     expect(textOf(list)).toMatch(/This sentence has 7,\d\d\d characters, more than fits into a message/u);
     expect(textOf(list)).not.toContain('bekerja keras');
   });
@@ -134,7 +185,12 @@ describe('hand-made buttons', () => {
       'quotes',
       'sources',
       'help',
+      'check',
+      'verify',
       'around',
+      'who',
+      'list',
+      'newest',
       'more',
       'others',
       'why',
@@ -143,7 +199,6 @@ describe('hand-made buttons', () => {
       'share',
       'remove',
       'plain',
-      'list',
       'find',
       'page',
       'toString',

@@ -61,8 +61,8 @@ describe('/sources', () => {
 
 describe('/help', () => {
   test.each([
-    ['en-US', ['exact words', '`/ask`', '`/quotes`', '`/sources`', 'It reads no messages']],
-    ['id', ['kata-kata persis', '`/ask`', '`/quotes`', '`/sources`', 'tidak membaca pesan']],
+    ['en-US', ['exact words', '`/ask`', '`/check`', '`/quotes`', '`/sources`', 'It reads no messages']],
+    ['id', ['kata-kata persis', '`/ask`', '`/check`', '`/quotes`', '`/sources`', 'tidak membaca pesan']],
     ['ja', ['exact words']],
   ] as const)('given %s, then it says what it does, how, and what it keeps', async (locale, parts) => {
     await bots.start(stage.standIn, { harbour: HARBOUR });

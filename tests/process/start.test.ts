@@ -125,13 +125,13 @@ describe('with a token', () => {
     const deploy = () => finish(process.execPath, ['dist/src/discord/deploy.js'], { env: settings() });
     expect(await deploy()).toEqual({
       status: 0,
-      stdout: 'notulen: /ask "Find in sources" /help /quotes /sources: registered\n',
+      stdout: 'notulen: /ask /check "Find in sources" /help /quotes /sources "Check quotation": registered\n',
       stderr: '',
     });
     expect((await deploy()).stdout).toBe(
-      'notulen: /ask "Find in sources" /help /quotes /sources: registered already, nothing changed\n',
+      'notulen: /ask /check "Find in sources" /help /quotes /sources "Check quotation": registered already, nothing changed\n',
     );
-    expect(stage.standIn.commands()).toHaveLength(5);
+    expect(stage.standIn.commands()).toHaveLength(7);
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { escapeMarkup, escapeWithBold, unescapeMarkup } from '../../src/discord/escape.ts';
+import { escapeMarkup, escapeWithBold, escapeWithChanges, unescapeMarkup } from '../../src/discord/escape.ts';
 import { LINK_MAX_LENGTH } from '../../src/discord/limits.ts';
 import { linkTo } from '../../src/discord/link.ts';
 import { questionIn } from '../../src/discord/pointed.ts';
 import { asked, readAsked } from '../../src/discord/reply.ts';
 import { shorten } from '../../src/discord/shorten.ts';
 import { codeBlock } from '../../src/discord/view/copy.ts';
-import { paginate } from '../../src/discord/view/pages.ts';
+import { paginate, stretchFrom } from '../../src/discord/view/pages.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
 const anyText = fc.oneof(
@@ -49,6 +49,26 @@ test('given any ranges in bold, when the bold markers are taken away, then the e
       const bold = escapeWithBold(text, inside);
       expect(withoutMarkers(bold)).toBe(escapeMarkup(text));
       expect(bold).not.toMatch(/(?<!\\)(?:\\\\)*\*{4}/u);
+    }),
+  );
+});
+
+test('given any differences, when the marks of struck and bold are taken away, then the escaped text is left', () => {
+  const piece = fc.tuple(fc.constantFrom('equal', 'delete', 'insert'), hostileText);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      let text = '';
+      const ranges = {
+        equal: [] as [number, number][],
+        delete: [] as [number, number][],
+        insert: [] as [number, number][],
+      };
+      for (const [kind, words] of pieces) {
+        ranges[kind].push([text.length, text.length + words.length]);
+        text += `${words} `;
+      }
+      const marked = escapeWithChanges(text, ranges.delete, ranges.insert);
+      expect(marked.replace(/(\\[^0-9A-Za-z\s])|\*|~/gu, '$1')).toBe(escapeMarkup(text));
     }),
   );
 });
@@ -133,6 +153,27 @@ test('given any list, when dealt onto pages, then every item stands on one page,
       for (const page of dealt) {
         expect(page.items.length).toBeLessThanOrEqual(perPage);
         expect(page.items.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
+      }
+    }),
+  );
+});
+
+test('given any list, when leafed through from place to place, then every item is reached, in either direction', () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(sizes, fc.integer({ min: 1, max: 7 }), (items, perPage) => {
+      const turn = (from: number) => stretchFrom(items.length, (at) => items[at] ?? 0, { from, perPage, room: 60 });
+      const seen: number[] = [];
+      for (let page = turn(0); ; page = turn(page.end)) {
+        for (let at = page.start; at < page.end; at += 1) seen.push(at);
+        expect(page.end - page.start).toBeLessThanOrEqual(perPage);
+        if (page.end === items.length) break;
+      }
+      expect(seen).toEqual(items.map((_item, at) => at));
+      for (let page = turn(items.length - 1); page.previous !== null; ) {
+        const before = turn(page.previous);
+        expect(before.end).toBeGreaterThanOrEqual(page.start);
+        page = before;
       }
     }),
   );

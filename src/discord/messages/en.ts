@@ -1,3 +1,4 @@
+import { checkEn } from './check-en.ts';
 import type { Messages } from './types.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -20,16 +21,26 @@ export const en: Messages = {
       public: 'Show the answer to everyone here (otherwise only you see it)',
     },
     quotes: {
-      description: 'What was said, and by whom, in the words of the sources',
+      description: 'Who said what, in the words of the sources',
       speaker: 'Only what this person said',
       about: 'Only what was said about this',
       kind: 'Only word for word, or only reported',
+      source: 'Only from this source or publisher',
+      order: 'By article, or the newest first',
     },
     sources: { description: 'The sources that the answers come from' },
     help: { description: 'What this bot does and how to use it' },
     find: { name: 'Find in sources' },
+    check: {
+      description: 'Did they say it? A quotation held against the sources, word for word',
+      quotation: 'The quotation; with its speaker if you like: “…” — Name',
+      speaker: 'Who is said to have said it',
+      public: 'Show the result to everyone here (otherwise only you see it)',
+    },
+    verify: { name: 'Check quotation' },
   },
   kinds: { direct: 'word for word', indirect: 'reported, not verbatim', mixed: 'reported, partly word for word' },
+  orders: { article: 'as the articles have them', newest: 'newest first' },
   buttons: {
     around: 'Sentences around it',
     aroundNumber: (place) => `Around no. ${number.format(place)}`,
@@ -39,6 +50,8 @@ export const en: Messages = {
     next: 'Next',
     source: 'In the source',
     said: (name) => `What ${name} did say`,
+    who: 'Who is quoted',
+    allQuotations: 'All quotations',
     follow: 'Ask a follow-up',
     share: 'Share in this channel',
     sharing: 'Sharing…',
@@ -60,6 +73,7 @@ export const en: Messages = {
       },
     },
   },
+  check: checkEn,
   follow: {
     title: 'Ask a follow-up',
     label: 'What else would you like to know?',
@@ -152,14 +166,26 @@ export const en: Messages = {
   quotations: {
     title: (count) => counted(count, 'quotation', 'quotations'),
     by: (name) => `by ${name}`,
+    within: (source) => `in “${source}”`,
+    newestFirst: 'newest first',
+    range: (first, last) =>
+      first === last ? `no. ${number.format(first)}` : `no. ${number.format(first)} to ${number.format(last)}`,
+    boldNote: 'In bold: what was said. Around it: the sentence it stands in.',
     page: (page, pages) => `page ${number.format(page)} of ${number.format(pages)}`,
+    whoTitle: (people, quotations) =>
+      `${counted(people, 'speaker', 'speakers')} · ${counted(quotations, 'quotation', 'quotations')}`,
+    howOften: (quotations, sources) =>
+      `${counted(quotations, 'quotation', 'quotations')} in ${counted(sources, 'source', 'sources')}`,
+    unclear: (quotations) => `Speaker unclear: ${counted(quotations, 'quotation', 'quotations')}`,
     none: 'The sources quote nobody.',
+    noneSuch: 'There is no such quotation in the sources.',
     noneOf: (name) => `The sources do not quote ${name} in this way.`,
     noneAbout: 'The sources quote nobody about this.',
     noneAboutOf: (name) => `The sources do not quote ${name} about this.`,
     saidInstead: (name, count) =>
       `They do have ${counted(count, 'quotation', 'quotations')} of ${name} about other things.`,
-    unclearSpeaker: 'the source does not make clear who',
+    saidOtherwise: (name, count) => `They do have ${counted(count, 'quotation', 'quotations')} of ${name} in all.`,
+    unclearSpeaker: 'speaker unclear',
   },
   sources: {
     title: (count) => `Answers come from ${counted(count, 'source', 'sources')}, and from nothing else.`,
@@ -173,18 +199,20 @@ export const en: Messages = {
         counted(people, 'person named', 'people named'),
       ].join(' · '),
   },
+  countSources: (count) => counted(count, 'source', 'sources'),
   choice: (count) => counted(count, 'quotation', 'quotations'),
   help: {
     how: 'Notulen answers questions with the exact words of its sources. It writes no answers of its own: what you see in a quotation is a passage as it was published, with a note on whose words it is and where it stands. Where the sources do not say, it says so.',
     commands: [
       '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `public` shows it to everyone.',
-      '`/quotes` lists who said what: by `speaker`, `about` a topic, or by `kind` (word for word or reported).',
+      '`/quotes` shows who is quoted, and what they said: by `speaker`, `about` a topic, by `kind` (word for word or reported) or `source`; `order` puts the newest first.',
+      '`/check` a quotation: was it said so, changed, cut, said by somebody else, or only reported? `speaker` is who is said to have said it, `public` shows the result to everyone.',
       '`/sources` shows what it answers from.',
-      'On a message: *Apps → Find in sources* takes its text as the question.',
+      'On a message: *Apps → Find in sources* takes its text as the question; *Apps → Check quotation* checks what it quotes.',
       'Only you see an answer, until you share it in the channel. What was shared, you and the moderators can remove.',
     ].join('\n'),
     privacy:
-      'It reads no messages but the one you point it at, keeps no questions, and sends nothing to other services.',
+      'It reads no messages but the one you point it at, keeps no questions or quotations, and sends nothing to other services.',
   },
   bug: (reference) =>
     `Something went wrong on my side, not on yours. Please try again; if it keeps happening, tell whoever runs this bot the reference \`${reference}\`.`,
@@ -195,6 +223,14 @@ export const en: Messages = {
         ? `The sources name nobody called “${name}”; they name no people at all.`
         : `The sources name nobody called “${name}”. They do name ${and.format(people)}.`,
     ambiguousSpeaker: ({ name, people }) => `“${name}” could be ${or.format(people)}. Please give the full name.`,
+    unknownSource: ({ name, sources }) =>
+      sources.length === 0
+        ? `There is no source like “${name}”; there are no sources at all.`
+        : `There is no source like “${name}”. There are, for example: ${sources.join(', ')}. Choose one from the list while you type.`,
+    ambiguousSource: ({ name, sources }) =>
+      `“${name}” could be ${or.format(sources)}. Choose one from the list while you type.`,
+    emptyQuotation: () =>
+      'There are no words in it to check. Try for example: `/check quotation: “We will not close the harbour” speaker: Lena Moor`',
     sourceChanged: () =>
       'The source of this passage was changed or removed since then, so its place can’t be shown any more. Please ask again.',
     sourcesChanged: ({ command }) =>

@@ -1,3 +1,4 @@
+import { checkId } from './check-id.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('id');
@@ -19,16 +20,26 @@ export const id: Messages = {
       speaker: 'Hanya perkataan orang ini',
       about: 'Hanya perkataan tentang hal ini',
       kind: 'Hanya yang kata demi kata, atau hanya yang tidak langsung',
+      source: 'Hanya dari sumber atau penerbit ini',
+      order: 'Menurut urutan artikel, atau yang terbaru dahulu',
     },
     sources: { description: 'Sumber-sumber yang dipakai untuk menjawab' },
     help: { description: 'Apa yang dilakukan bot ini dan cara memakainya' },
     find: { name: 'Cari di sumber' },
+    check: {
+      description: 'Benarkah dikatakan begitu? Kutipan dicocokkan dengan sumber, kata demi kata',
+      quotation: 'Kutipannya; boleh dengan pembicaranya: “…” — Nama',
+      speaker: 'Siapa yang disebut mengatakannya',
+      public: 'Tampilkan hasilnya kepada semua orang di sini (jika tidak, hanya Anda yang melihatnya)',
+    },
+    verify: { name: 'Periksa kutipan' },
   },
   kinds: {
     direct: 'kutipan langsung, kata demi kata',
     indirect: 'kutipan tidak langsung, bukan kata demi kata',
     mixed: 'kutipan tidak langsung, sebagian kata demi kata',
   },
+  orders: { article: 'menurut urutan artikel', newest: 'terbaru dahulu' },
   buttons: {
     around: 'Kalimat di sekitarnya',
     aroundNumber: (place) => `Sekitar no. ${number.format(place)}`,
@@ -38,6 +49,8 @@ export const id: Messages = {
     next: 'Berikutnya',
     source: 'Buka di sumber',
     said: (name) => `Perkataan ${name} lainnya`,
+    who: 'Siapa saja yang dikutip',
+    allQuotations: 'Semua kutipan',
     follow: 'Tanya lanjutan',
     share: 'Bagikan di channel ini',
     sharing: 'Membagikan…',
@@ -59,6 +72,7 @@ export const id: Messages = {
       },
     },
   },
+  check: checkId,
   follow: {
     title: 'Pertanyaan lanjutan',
     label: 'Apa lagi yang ingin Anda ketahui?',
@@ -159,13 +173,23 @@ export const id: Messages = {
   quotations: {
     title: (count) => `${number.format(count)} kutipan`,
     by: (name) => `dari ${name}`,
+    within: (source) => `dalam “${source}”`,
+    newestFirst: 'terbaru dahulu',
+    range: (first, last) =>
+      first === last ? `no. ${number.format(first)}` : `no. ${number.format(first)} sampai ${number.format(last)}`,
+    boldNote: 'Cetak tebal: yang dikatakan. Di sekitarnya: kalimat tempat kutipan itu berada.',
     page: (page, pages) => `halaman ${number.format(page)} dari ${number.format(pages)}`,
+    whoTitle: (people, quotations) => `${number.format(people)} pembicara · ${number.format(quotations)} kutipan`,
+    howOften: (quotations, sources) => `${number.format(quotations)} kutipan dalam ${number.format(sources)} sumber`,
+    unclear: (quotations) => `Pembicara tidak jelas: ${number.format(quotations)} kutipan`,
     none: 'Sumber tidak mengutip siapa pun.',
+    noneSuch: 'Tidak ada kutipan seperti itu dalam sumber.',
     noneOf: (name) => `Sumber tidak memuat kutipan ${name} yang seperti itu.`,
     noneAbout: 'Sumber tidak mengutip siapa pun tentang hal ini.',
     noneAboutOf: (name) => `Sumber tidak mengutip ${name} tentang hal ini.`,
     saidInstead: (name, count) => `Ada ${number.format(count)} kutipan ${name} tentang hal lain.`,
-    unclearSpeaker: 'sumber tidak menyebut jelas siapa',
+    saidOtherwise: (name, count) => `Seluruhnya ada ${number.format(count)} kutipan ${name}.`,
+    unclearSpeaker: 'pembicara tidak jelas',
   },
   sources: {
     title: (count) => `Jawaban diambil dari ${number.format(count)} sumber, dan tidak dari yang lain.`,
@@ -179,18 +203,20 @@ export const id: Messages = {
         `${number.format(people)} orang disebut`,
       ].join(' · '),
   },
+  countSources: (count) => `${number.format(count)} sumber`,
   choice: (count) => `${number.format(count)} kutipan`,
   help: {
     how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini mengatakannya.',
     commands: [
       '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `public` menampilkannya kepada semua orang.',
-      '`/quotes` menampilkan siapa berkata apa: menurut pembicara (`speaker`), topik (`about`), atau jenis kutipan (`kind`: langsung atau tidak langsung).',
+      '`/quotes` menampilkan siapa yang dikutip dan apa katanya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
+      '`/check` memeriksa kutipan: persis begitu, diubah, dipotong, perkataan orang lain, atau hanya kutipan tidak langsung? `speaker` adalah orang yang disebut mengatakannya, `public` menampilkan hasilnya kepada semua orang.',
       '`/sources` menampilkan sumber-sumber yang dipakai.',
-      'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan.',
+      'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan; *Aplikasi → Periksa kutipan* memeriksa kutipan di dalamnya.',
       'Hanya Anda yang melihat jawaban, sampai Anda membagikannya di channel. Yang sudah dibagikan bisa dihapus oleh Anda dan para moderator.',
     ].join('\n'),
     privacy:
-      'Bot ini tidak membaca pesan selain yang Anda tunjuk, tidak menyimpan pertanyaan, dan tidak mengirim apa pun ke layanan lain.',
+      'Bot ini tidak membaca pesan selain yang Anda tunjuk, tidak menyimpan pertanyaan maupun kutipan, dan tidak mengirim apa pun ke layanan lain.',
   },
   bug: (reference) =>
     `Ada yang salah di pihak saya, bukan di pihak Anda. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,
@@ -203,6 +229,14 @@ export const id: Messages = {
         : `Tidak ada orang bernama “${name}” dalam sumber. Yang disebut: ${and.format(people)}.`,
     ambiguousSpeaker: ({ name, people }) =>
       `“${name}” bisa berarti ${or.format(people)}. Silakan tulis nama lengkapnya.`,
+    unknownSource: ({ name, sources }) =>
+      sources.length === 0
+        ? `Tidak ada sumber seperti “${name}”; belum ada sumber sama sekali.`
+        : `Tidak ada sumber seperti “${name}”. Yang ada, misalnya: ${sources.join(', ')}. Pilih salah satu dari daftar saat mengetik.`,
+    ambiguousSource: ({ name, sources }) =>
+      `“${name}” bisa berarti ${or.format(sources)}. Pilih salah satu dari daftar saat mengetik.`,
+    emptyQuotation: () =>
+      'Tidak ada kata yang bisa diperiksa. Contoh: `/check quotation: “Kami tidak akan menutup pelabuhan” speaker: Lena Moor`',
     sourceChanged: () =>
       'Sumber bagian ini sudah diubah atau dihapus, jadi letaknya tidak bisa ditampilkan lagi. Silakan bertanya lagi.',
     sourcesChanged: ({ command }) =>

@@ -1,7 +1,9 @@
 /** The bot's own words: a function or a string each, the same in every language. A missing one is a type error. */
 import type { QuotationKind, Voice } from '../../article/types.ts';
+import type { QuotationOrder } from '../../search/quotations.ts';
 import type { LinkReason } from '../../search/why.ts';
 import type { UserErrorCode, UserErrorValues } from '../user-error.ts';
+import type { CheckMessages } from './check-types.ts';
 
 /** How much there is to answer from. */
 export interface Extent {
@@ -68,13 +70,24 @@ export interface Messages {
       readonly speaker: string;
       readonly about: string;
       readonly kind: string;
+      readonly source: string;
+      readonly order: string;
     };
     readonly sources: { readonly description: string };
     readonly help: { readonly description: string };
     /** Stands in the context menu of a message, at most 32 characters. */
     readonly find: { readonly name: string };
+    readonly check: {
+      readonly description: string;
+      readonly quotation: string;
+      readonly speaker: string;
+      readonly public: string;
+    };
+    /** As `find`. */
+    readonly verify: { readonly name: string };
   };
   readonly kinds: Readonly<Record<QuotationKind, string>>;
+  readonly orders: Readonly<Record<QuotationOrder, string>>;
   readonly buttons: {
     readonly around: string;
     readonly aroundNumber: (number: number) => string;
@@ -84,6 +97,8 @@ export interface Messages {
     readonly next: string;
     readonly source: string;
     readonly said: (name: string) => string;
+    readonly who: string;
+    readonly allQuotations: string;
     readonly follow: string;
     readonly share: string;
     readonly sharing: string;
@@ -124,6 +139,7 @@ export interface Messages {
     readonly noneElse: (names: string) => string;
   };
   readonly why: WhyMessages;
+  readonly check: CheckMessages;
   /** `people` are the speakers' names joined, empty where the source does not say whose words they are. */
   readonly voice: Readonly<Record<Voice, (people: string, publisher: string | null, parts: VoiceParts) => string>>;
   readonly paragraph: (number: number) => string;
@@ -149,12 +165,23 @@ export interface Messages {
   readonly quotations: {
     readonly title: (count: number) => string;
     readonly by: (name: string) => string;
+    readonly within: (source: string) => string;
+    readonly newestFirst: string;
+    /** 1-based places, both inclusive. */
+    readonly range: (first: number, last: number) => string;
+    /** What the bold print of a quotation means. */
+    readonly boldNote: string;
     readonly page: (page: number, pages: number) => string;
+    readonly whoTitle: (people: number, quotations: number) => string;
+    readonly howOften: (quotations: number, sources: number) => string;
+    readonly unclear: (quotations: number) => string;
     readonly none: string;
+    readonly noneSuch: string;
     readonly noneOf: (name: string) => string;
     readonly noneAbout: string;
     readonly noneAboutOf: (name: string) => string;
     readonly saidInstead: (name: string, count: number) => string;
+    readonly saidOtherwise: (name: string, count: number) => string;
     readonly unclearSpeaker: string;
   };
   readonly sources: {
@@ -164,6 +191,7 @@ export interface Messages {
     readonly contents: (contents: Contents) => string;
   };
   readonly choice: (count: number) => string;
+  readonly countSources: (count: number) => string;
   readonly help: { readonly how: string; readonly commands: string; readonly privacy: string };
   readonly bug: (reference: string) => string;
   readonly errors: { readonly [Code in UserErrorCode]: (values: UserErrorValues[Code]) => string };

@@ -1,4 +1,5 @@
 /** The select menu under an answer: what is wanted less often than its buttons, each with a line that explains it. */
+import { clearlySpeaking } from '../../search/clear-speakers.ts';
 import type { Slice } from '../../search/passages.ts';
 import type { Context } from '../context.ts';
 import type { CopyFormat, Option } from '../messages/types.ts';
@@ -15,10 +16,11 @@ export function answerMenu(passage: Slice, { messages, sources }: Context, speak
   const { placeholder, moreBy, others, whoSpoke, why, copy } = messages.menu;
   const choice = ({ label, hint }: Option, customId: string) => option(label, hint, customId);
   const known = new Set(sources.index.people.entries.map(({ name }) => name));
-  const speakers = passage.speakers.filter((name) => known.has(name)).slice(0, SPEAKERS_MAX);
+  const speaking = clearlySpeaking(passage.article, passage);
+  const speakers = speaking.filter((name) => known.has(name)).slice(0, SPEAKERS_MAX);
   return menu(placeholder, passageId('menu', passage, speaker), [
     ...speakers.map((name) => choice(moreBy(name), quotationsId('list', name, sources))),
-    choice(passage.speakers.length === 0 ? whoSpoke : others, passageId('others', passage, speaker)),
+    choice(speaking.length === 0 ? whoSpoke : others, passageId('others', passage, speaker)),
     choice(why, passageId('why', passage, speaker)),
     ...COPY_FORMATS.map((format) => choice(copy[format], passageId('copy', passage, speaker, format))),
   ]);

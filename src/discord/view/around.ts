@@ -1,5 +1,6 @@
 /** A passage with the sentences around it. */
 import type { Article, Span } from '../../article/types.ts';
+import { clearSpeakers } from '../../search/clear-speakers.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import type { Messages } from '../messages/types.ts';
@@ -60,14 +61,10 @@ function boldIn(window: Span, span: Span): ReadonlyArray<readonly [start: number
 /** Who is quoted in the window, and how: `**Abbas Araqchi**: word for word`. */
 function quotedIn(article: Article, window: Span, messages: Messages): string[] {
   const lines = article.quotations
-    .filter(({ start, end, speakers }) => start < window.end && end > window.start && speakers.length > 0)
-    .map(
-      ({ kind, speakers }) =>
-        `**${namesOf(
-          speakers.map(({ name }) => name),
-          messages,
-        )}**: ${messages.kinds[kind]}`,
-    );
+    .filter(({ start, end }) => start < window.end && end > window.start)
+    .map((quotation) => ({ kind: quotation.kind, speakers: clearSpeakers(quotation).map(({ name }) => name) }))
+    .filter(({ speakers }) => speakers.length > 0)
+    .map(({ kind, speakers }) => `**${namesOf(speakers, messages)}**: ${messages.kinds[kind]}`);
   return [...new Set(lines)].slice(0, QUOTED_MAX);
 }
 

@@ -1,5 +1,6 @@
 /** A passage to be copied: plain text, Markdown or a reference, in a code block that no text of a source can end. */
 import type { Article } from '../../article/types.ts';
+import { clearlySpeaking } from '../../search/clear-speakers.ts';
 import type { Slice } from '../../search/passages.ts';
 import { escapeMarkup } from '../escape.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
@@ -92,7 +93,8 @@ function where({ article, start }: Slice, messages: Messages, agencyToo = true):
 }
 
 /** Names and offices, or whose words they are where nobody is named. */
-function who({ article, speakers, voice }: Slice, messages: Messages): string {
+function who({ article, start, end, voice }: Slice, messages: Messages): string {
+  const speakers = clearlySpeaking(article, { start, end });
   const { publisher } = article.source;
   const named = speakers.map((name) => {
     const office = article.people.find((person) => person.name === name)?.office ?? null;

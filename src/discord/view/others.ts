@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { asked, card, type Reply, row, text } from '../reply.ts';
 import { paginate } from './pages.ts';
 import { aroundButton } from './passage.ts';
-import { firstOfItsText, quotationText, ROOM } from './quotations.ts';
+import { firstOfItsText, quotationText } from './quotation.ts';
+import { ROOM } from './quotations.ts';
 import { namesOf } from './speakers.ts';
 
 /** Quotations of one message, a button each. */
@@ -23,7 +24,7 @@ export function othersReply(
   const blocks = found.map((each, index) => ({
     each,
     place: index + 1,
-    markup: `**${index + 1}**\n${quotationText(each, messages)}`,
+    markup: `**${index + 1}**\n${quotationText(each, messages, ROOM)}`,
   }));
   const { items } = paginate(blocks, ({ markup }) => markup.length, { page: 0, perPage: OTHERS_MAX, room: ROOM });
   const shown = items.map(({ each }) => each);

@@ -36,3 +36,37 @@ export function paginate<Item>(
   const from = starts[shown] ?? 0;
   return { items: items.slice(from, starts[shown + 1]), from, page: shown, pages: starts.length };
 }
+
+/** A stretch of a list that fits on one page. */
+export interface Stretch {
+  /** 0-based, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the page before begins; `null` on the first. */
+  readonly previous: number | null;
+}
+
+/**
+ * The page that begins at `from`, of a list too long to be dealt out whole: only the items on it and before it are looked at. At most
+ * `perPage` items and `room` characters of markup; an item longer than `room` has a page of its own. One beyond the end gives the last item.
+ */
+export function stretchFrom(
+  count: number,
+  lengthOf: (index: number) => number,
+  { from, perPage, room }: { from: number; perPage: number; room: number },
+): Stretch {
+  const start = Math.max(0, Math.min(from, count - 1));
+  const ahead = fitting(Math.min(perPage, count - start), (place) => lengthOf(start + place), room);
+  const back = fitting(Math.min(perPage, start), (place) => lengthOf(start - 1 - place), room);
+  return { start, end: start + ahead, previous: start === 0 ? null : start - back };
+}
+
+/** How many of the next `max` items fit, at least one where there is one. */
+function fitting(max: number, lengthOf: (place: number) => number, room: number): number {
+  let length = 0;
+  for (let place = 0; place < max; place += 1) {
+    length += lengthOf(place);
+    if (place > 0 && length > room) return place;
+  }
+  return Math.max(0, max);
+}

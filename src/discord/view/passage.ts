@@ -1,5 +1,6 @@
 /** A passage as it stands in an answer. */
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import { clearlySpeaking } from '../../search/clear-speakers.ts';
 import type { Slice } from '../../search/passages.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Messages } from '../messages/types.ts';
@@ -16,13 +17,14 @@ const RESOLVED_MAX = 2;
  * @param linked Whether the last line holds the link; where a button does, it need not.
  */
 export function passageText(passage: Slice, messages: Messages, room: number, linked: boolean): string {
-  const { article, speakers, highlights, resolved } = passage;
+  const { article, highlights, resolved } = passage;
+  const speakers = clearlySpeaking(article, passage);
   const below = [
     ...resolved
       .slice(0, RESOLVED_MAX)
       .map(({ mention, names }) => messages.resolved(label(mention), namesOf(names, messages))),
     speakerLines(article, speakers),
-    voiceLine(passage, messages),
+    voiceLine({ ...passage, speakers }, messages),
     linked ? linkedSourceLine(article, passage, messages) : sourceLine(article, passage, messages),
   ].filter((line) => line !== '');
   const tail = `\n${below.join('\n')}`;

@@ -10,12 +10,12 @@ import { shorten } from '../shorten.ts';
 const LABEL_MAX_LENGTH = 100;
 const LABEL_STEP = 10;
 
-/** A label of a source on one line, shortened and inert; at most 100 characters of markup. */
-export function label(name: string): string {
+/** A label of a source, or words of a member, on one line, shortened and inert; at most `room` characters of markup. */
+export function label(name: string, room: number = LABEL_MAX_LENGTH): string {
   const line = name.replace(/\s+/gu, ' ').trim();
-  for (let max = LABEL_MAX_LENGTH; max > LABEL_STEP; max -= LABEL_STEP) {
+  for (let max = room; max > LABEL_STEP; max -= LABEL_STEP) {
     const markup = escapeMarkup(shorten(line, max));
-    if (markup.length <= LABEL_MAX_LENGTH) return markup;
+    if (markup.length <= room) return markup;
   }
   return escapeMarkup(shorten(line, LABEL_STEP));
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('given the package’s own folder, then every command of it is loaded by its name', async () => {
-  expect([...(await loadCommands()).keys()]).toEqual(['ask', 'find', 'help', 'quotes', 'sources']);
+  expect([...(await loadCommands()).keys()]).toEqual(['ask', 'check', 'find', 'help', 'quotes', 'sources', 'verify']);
 });
 
 test('given every command, then its texts exist in both languages and are no longer than Discord takes', async () => {

@@ -1,0 +1,41 @@
+import { canBeSaid, checkingReply } from '../src/discord/checking.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
+import { quotedChoices } from '../src/discord/speaker.ts';
+import { UserError } from '../src/discord/user-error.ts';
+
+/** As long as a message may be. */
+const QUOTATION_MAX_LENGTH = 2_000;
+const SPEAKER_MAX_LENGTH = 100;
+
+const data = slashCommand({
+  name: 'check',
+  describe: ({ commands }) => commands.check.description,
+  options: [
+    {
+      type: 'text',
+      name: 'quotation',
+      describe: ({ commands }) => commands.check.quotation,
+      required: true,
+      maxLength: QUOTATION_MAX_LENGTH,
+    },
+    {
+      type: 'text',
+      name: 'speaker',
+      describe: ({ commands }) => commands.check.speaker,
+      maxLength: SPEAKER_MAX_LENGTH,
+      autocomplete: true,
+    },
+    { type: 'flag', name: 'public', describe: ({ commands }) => commands.check.public },
+  ],
+});
+
+export default {
+  data,
+  acknowledge: 'reply',
+  visibility: (values) => (values.public ? 'public' : 'ephemeral'),
+  execute(context, { quotation, speaker }) {
+    if (!canBeSaid(quotation)) throw new UserError('emptyQuotation', {});
+    return checkingReply(quotation, speaker, context);
+  },
+  autocomplete: quotedChoices,
+} satisfies SlashCommand<typeof data.options>;

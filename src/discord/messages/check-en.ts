@@ -1,0 +1,87 @@
+import type { CheckMessages } from './check-types.ts';
+
+const number = new Intl.NumberFormat('en');
+
+export const checkEn: CheckMessages = {
+  verdicts: {
+    verbatim: 'Word for word',
+    cut: 'Word for word, but cut so that it says something else',
+    altered: 'Not word for word: the words were changed',
+    misattributed: 'Said, but by somebody else',
+    'reported-only': 'Reported, not verbatim',
+    'possible-translation': 'Possibly a translation',
+    'not-found': 'Not found in these sources',
+  },
+  meaning: {
+    verbatim: 'The source has these very words as somebody’s own.',
+    cut: 'The words were said, but the rest of their sentence changes what they say. This is not a plain yes: please read the whole sentence.',
+    altered: 'Something like it was said, but not in these words.',
+    misattributed: 'The name does not fit the words.',
+    'reported-only':
+      'The source tells this in its own words, so it does not belong in quotation marks as somebody’s own.',
+    'possible-translation':
+      'A statement in the other language may say this. The words themselves were not said; please compare the two.',
+    'not-found': 'That proves nothing: it may have been said elsewhere, or in other words.',
+  },
+  onlyTypos: 'It was said like this but for what looks like a typing error.',
+  onlyFragment:
+    'The words are there, but they are too few of their sentence to stand for it. Please read the whole of it.',
+  alsoAltered: 'And the words were changed.',
+  alsoReported: 'And the source only reports them: they are not verbatim.',
+  checked: (claim, speaker) =>
+    speaker === null ? `Checked: “${claim}”` : `Checked: “${claim}”, ascribed to ${speaker}`,
+  speaker: {
+    is: (people) => `The source gives it to ${people}.`,
+    matches: (people) => `The source gives it to ${people}, as claimed.`,
+    differs: (people, claimed) => `The source gives it to ${people}, not to ${claimed}.`,
+    open: (people, claimed) =>
+      `The source gives it to ${people}. Whether “${claimed}” means the same person or office, it does not tell.`,
+    unclear: (claimed) =>
+      claimed === null
+        ? 'Speaker unclear: the source does not make clear who said it.'
+        : `Speaker unclear: the source does not make clear whether ${claimed} said it.`,
+  },
+  differences: '**Word by word** (struck through: only in the source; bold: only in what was checked)',
+  differencesTooMany: 'The two are too far apart to be shown word by word; please compare.',
+  leftOut: (words) => `left out: “${words}”`,
+  added: (words) => `added: “${words}”`,
+  became: (said, claimed) => `“${said}” became “${claimed}”`,
+  moreChanges: (count) => `and ${number.format(count)} more`,
+  typo: (said, claimed) => `looks like a typing error: “${claimed}” for “${said}”`,
+  warningsTitle: '**Careful, this can turn the meaning:**',
+  warnings: {
+    negation: 'a “not” or the like was dropped or added',
+    number: 'a number differs',
+    date: 'a date differs',
+    name: 'a name differs',
+    opposite: 'a word became its opposite',
+    condition: 'a condition (“if”, “unless”) was dropped or added',
+    hedge: 'it is surer or less sure than what was said (“perhaps”, “I think”)',
+    limit: 'a limit (“only”, “almost”) was dropped or added',
+    question: 'a question became a statement, or the other way round',
+    ellipsis: 'the “…” stands for a “not” or the like',
+    splice: 'parts of separate statements were joined into one',
+    fragment: 'fewer than six words were taken out of a longer sentence',
+  },
+  cutTitle: '**Left out of the sentence, and it matters:**',
+  cut: {
+    negation: 'a “not” or the like',
+    number: 'a number',
+    date: 'a date',
+    name: 'a name',
+    opposite: 'a word that says the opposite',
+    condition: 'a condition',
+    hedge: 'how sure the speaker is',
+    limit: 'a limit',
+    question: 'that it is a question',
+    ellipsis: 'a “not” or the like, behind “…”',
+    splice: 'what stands between the parts',
+    fragment: 'the rest of the sentence',
+  },
+  inTheSource: '**In the source**',
+  nearest: 'The nearest passage. It is **not** what was checked.',
+  nothingNear: 'No passage comes near.',
+  several: (count) => `${number.format(count)} quotations checked, one by one.`,
+  notChecked: (count) =>
+    `Not checked: ${number.format(count)} more. Use \`/check\` for ${count === 1 ? 'it' : 'each of them'}.`,
+};

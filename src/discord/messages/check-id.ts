@@ -1,0 +1,87 @@
+import type { CheckMessages } from './check-types.ts';
+
+const number = new Intl.NumberFormat('id');
+
+export const checkId: CheckMessages = {
+  verdicts: {
+    verbatim: 'Persis, kata demi kata',
+    cut: 'Kata-katanya persis, tetapi dipotong sehingga maksudnya berubah',
+    altered: 'Tidak persis: kata-katanya diubah',
+    misattributed: 'Memang dikatakan, tetapi oleh orang lain',
+    'reported-only': 'Kutipan tidak langsung, bukan kata demi kata',
+    'possible-translation': 'Mungkin terjemahan',
+    'not-found': 'Tidak ditemukan dalam sumber-sumber ini',
+  },
+  meaning: {
+    verbatim: 'Sumber memuat kata-kata ini persis sebagai perkataan seseorang.',
+    cut: 'Kata-katanya memang diucapkan, tetapi bagian lain kalimatnya mengubah maksudnya. Ini bukan sekadar “ya”: silakan baca kalimat lengkapnya.',
+    altered: 'Ada perkataan yang mirip, tetapi bunyinya tidak seperti ini.',
+    misattributed: 'Namanya tidak cocok dengan kata-katanya.',
+    'reported-only':
+      'Sumber menyampaikannya dengan kata-kata sendiri, jadi tidak tepat diberi tanda kutip seolah-olah ucapan asli.',
+    'possible-translation':
+      'Ada perkataan dalam bahasa lain yang mungkin berarti sama. Kata-kata ini sendiri tidak diucapkan; silakan bandingkan keduanya.',
+    'not-found': 'Itu tidak membuktikan apa-apa: bisa saja dikatakan di tempat lain, atau dengan kata-kata lain.',
+  },
+  onlyTypos: 'Bunyinya sama, kecuali yang tampaknya salah ketik.',
+  onlyFragment: 'Kata-katanya ada, tetapi terlalu sedikit untuk mewakili kalimatnya. Silakan baca kalimat lengkapnya.',
+  alsoAltered: 'Kata-katanya juga diubah.',
+  alsoReported: 'Lagi pula, di sumber itu kutipan tidak langsung, bukan kata demi kata.',
+  checked: (claim, speaker) =>
+    speaker === null
+      ? `Yang diperiksa: “${claim}”`
+      : `Yang diperiksa: “${claim}”, disebut sebagai perkataan ${speaker}`,
+  speaker: {
+    is: (people) => `Menurut sumber, ini perkataan ${people}.`,
+    matches: (people) => `Menurut sumber, ini memang perkataan ${people}.`,
+    differs: (people, claimed) => `Menurut sumber, ini perkataan ${people}, bukan ${claimed}.`,
+    open: (people, claimed) =>
+      `Menurut sumber, ini perkataan ${people}. Apakah yang dimaksud “${claimed}” orang atau jabatan yang sama, tidak disebutkan.`,
+    unclear: (claimed) =>
+      claimed === null
+        ? 'Pembicara tidak jelas: sumber tidak menyebut dengan jelas siapa yang mengatakannya.'
+        : `Pembicara tidak jelas: sumber tidak menyebut dengan jelas apakah ${claimed} yang mengatakannya.`,
+  },
+  differences: '**Kata demi kata** (dicoret: hanya ada di sumber; tebal: hanya ada pada yang diperiksa)',
+  differencesTooMany: 'Perbedaannya terlalu banyak untuk ditampilkan kata demi kata; silakan bandingkan sendiri.',
+  leftOut: (words) => `dihilangkan: “${words}”`,
+  added: (words) => `ditambahkan: “${words}”`,
+  became: (said, claimed) => `“${said}” menjadi “${claimed}”`,
+  moreChanges: (count) => `dan ${number.format(count)} lagi`,
+  typo: (said, claimed) => `tampaknya salah ketik: “${claimed}”, seharusnya “${said}”`,
+  warningsTitle: '**Hati-hati, maksudnya bisa berubah:**',
+  warnings: {
+    negation: 'kata “tidak” atau sejenisnya dihilangkan atau ditambahkan',
+    number: 'angkanya berbeda',
+    date: 'tanggalnya berbeda',
+    name: 'namanya berbeda',
+    opposite: 'sebuah kata diganti dengan lawan katanya',
+    condition: 'syarat (“jika”, “kecuali”) dihilangkan atau ditambahkan',
+    hedge: 'tingkat keyakinannya berbeda (“mungkin”, “saya kira”)',
+    limit: 'pembatas (“hanya”, “hampir”) dihilangkan atau ditambahkan',
+    question: 'pertanyaan menjadi pernyataan, atau sebaliknya',
+    ellipsis: 'tanda “…” menggantikan kata “tidak” atau sejenisnya',
+    splice: 'potongan dari beberapa perkataan digabung menjadi satu',
+    fragment: 'kurang dari enam kata diambil dari kalimat yang lebih panjang',
+  },
+  cutTitle: '**Yang dihilangkan dari kalimatnya, padahal penting:**',
+  cut: {
+    negation: 'kata “tidak” atau sejenisnya',
+    number: 'angka',
+    date: 'tanggal',
+    name: 'nama',
+    opposite: 'kata yang berarti sebaliknya',
+    condition: 'syarat',
+    hedge: 'seberapa yakin pembicaranya',
+    limit: 'pembatas',
+    question: 'bahwa itu sebuah pertanyaan',
+    ellipsis: 'kata “tidak” atau sejenisnya, di balik “…”',
+    splice: 'bagian di antara potongannya',
+    fragment: 'bagian lain kalimatnya',
+  },
+  inTheSource: '**Di sumber**',
+  nearest: 'Bagian yang paling mendekati. Ini **bukan** kutipan yang diperiksa.',
+  nothingNear: 'Tidak ada bagian yang mendekati.',
+  several: (count) => `${number.format(count)} kutipan diperiksa satu per satu.`,
+  notChecked: (count) => `Belum diperiksa: ${number.format(count)} lagi. Silakan pakai \`/check\`.`,
+};

@@ -1,0 +1,50 @@
+/** The bot's own words about a checked quotation. What comes from sources or members is put in already inert. */
+import type { Verdict, WarningKind } from '../../check/types.ts';
+
+/** A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`. */
+export type ShownVerdict = Verdict | 'cut';
+
+export interface CheckMessages {
+  /** In a heading. */
+  readonly verdicts: Readonly<Record<ShownVerdict, string>>;
+  /** What that means, a sentence or two. */
+  readonly meaning: Readonly<Record<ShownVerdict, string>>;
+  /** What `altered` means where nothing but slips of the keyboard differ, and where only too little of a sentence is quoted. */
+  readonly onlyTypos: string;
+  readonly onlyFragment: string;
+  /** Said of words that are somebody else's, and changed besides. */
+  readonly alsoAltered: string;
+  /** The same where the sources only report them. */
+  readonly alsoReported: string;
+  /** What was checked; `speaker` is `null` where nobody was named. */
+  readonly checked: (claim: string, speaker: string | null) => string;
+  readonly speaker: {
+    /** Nobody was named. */
+    readonly is: (people: string) => string;
+    readonly matches: (people: string) => string;
+    readonly differs: (people: string, claimed: string) => string;
+    /** The source names somebody; whether that is the one named, it does not tell. */
+    readonly open: (people: string, claimed: string) => string;
+    /** `claimed` is `null` where nobody was named. */
+    readonly unclear: (claimed: string | null) => string;
+  };
+  readonly differences: string;
+  readonly differencesTooMany: string;
+  /** One difference in words. */
+  readonly leftOut: (words: string) => string;
+  readonly added: (words: string) => string;
+  readonly became: (said: string, claimed: string) => string;
+  readonly moreChanges: (count: number) => string;
+  readonly typo: (said: string, claimed: string) => string;
+  readonly warningsTitle: string;
+  readonly warnings: Readonly<Record<WarningKind, string>>;
+  /** Above what a cut fragment leaves out, and what each is. */
+  readonly cutTitle: string;
+  readonly cut: Readonly<Record<WarningKind, string>>;
+  readonly inTheSource: string;
+  readonly nearest: string;
+  readonly nothingNear: string;
+  /** A message with several quotations. */
+  readonly several: (count: number) => string;
+  readonly notChecked: (count: number) => string;
+}

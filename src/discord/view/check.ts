@@ -1,0 +1,163 @@
+/** What became of a quotation that was checked. */
+import type { Check, Warning } from '../../check/types.ts';
+import { clearSpeakers } from '../../search/clear-speakers.ts';
+import type { Context } from '../command.ts';
+import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
+import { linkTo } from '../link.ts';
+import type { ShownVerdict } from '../messages/check-types.ts';
+import type { Messages } from '../messages/types.ts';
+import { card, linkButton, type Reply, row, text } from '../reply.ts';
+import { changesText } from './changes.ts';
+import { aroundButton, passageText } from './passage.ts';
+import { quotationText } from './quotation.ts';
+import { label } from './source-line.ts';
+import { namesOf } from './speakers.ts';
+
+/** Characters of markup: of the claim, of the comparison, and of the words of a warning. */
+const CLAIM_MAX_LENGTH = 240;
+const CHANGES_MAX_LENGTH = 1_300;
+const WORDS_MAX_LENGTH = 60;
+/** Warnings that are told. */
+const WARNINGS_MAX = 3;
+/** Kept for the passage, whatever else there is: the longest names and labels beside it need so much. */
+const PASSAGE_MIN_LENGTH = 1_600;
+const PASSAGE_MAX_LENGTH = 1_900;
+/** Quotations of one message that are checked. */
+export const CHECKS_MAX = 3;
+/** Of several, the text of each; the lines around them need little. */
+const EACH_MAX_LENGTH = (MESSAGE_TEXT_MAX_LENGTH - 400) / CHECKS_MAX;
+const SHORT_CLAIM_MAX_LENGTH = 100;
+
+/** One check in full. */
+export function checkReply(check: Check, { messages }: Pick<Context, 'messages'>): Reply {
+  const place = check.found === null ? check.nearest : { article: check.found.article, ...spanOf(check.found) };
+  const head = `### ${messages.check.verdicts[shownVerdict(check)]}\n${meaningOf(check, messages).join('\n')}`;
+  const warnings = warningsText(check, messages.check);
+  const claim = `-# ${checkedText(check, messages, CLAIM_MAX_LENGTH)}`;
+  const room = MESSAGE_TEXT_MAX_LENGTH - head.length - warnings.length - claim.length;
+  const changesRoom = Math.min(CHANGES_MAX_LENGTH, room - PASSAGE_MIN_LENGTH);
+  const changes = changesText(check.differences, check.typos, messages, changesRoom);
+  return card(
+    text(head),
+    optional(warnings),
+    optional(changes),
+    text(passageOf(check, messages, Math.min(PASSAGE_MAX_LENGTH, room - changes.length))),
+    text(claim),
+    place === null
+      ? null
+      : row(
+          aroundButton(place, messages.buttons.around),
+          linkButton(messages.buttons.source, linkTo(place.article, place)),
+        ),
+  );
+}
+
+/** Several quotations of one message in short. @param left How many more there are that were not checked */
+export function checksReply(checks: readonly Check[], left: number, { messages }: Pick<Context, 'messages'>): Reply {
+  const { check: words, buttons } = messages;
+  const places = checks.flatMap(({ found }, index) => (found === null ? [] : [{ found, number: index + 1 }]));
+  const keyOf = ({ found: { article, quotation } }: (typeof places)[number]) => `${article.hash}:${quotation.start}`;
+  // Two buttons of one message can't be the same: of two checks of one statement, the first.
+  const distinct = places.filter((one, at) => places.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+  return card(
+    text([words.several(checks.length), ...(left === 0 ? [] : [words.notChecked(left)])].join(' ')),
+    ...checks.map((check, index) => text(shortText(check, index + 1, messages))),
+    row(
+      ...distinct.map(({ found, number }) =>
+        aroundButton({ article: found.article, ...spanOf(found) }, buttons.aroundNumber(number)),
+      ),
+    ),
+  );
+}
+
+function shortText(check: Check, number: number, messages: Messages): string {
+  const lines = [
+    `**${number}. ${messages.check.verdicts[shownVerdict(check)]}**`,
+    checkedText(check, messages, SHORT_CLAIM_MAX_LENGTH),
+    ...meaningOf(check, messages),
+  ];
+  const head = lines.join('\n');
+  const more = [warningsText(check, messages.check), check.found === null ? '' : quotedText(check, messages, head)];
+  let shown = head;
+  for (const part of more) if (part !== '' && shown.length + part.length < EACH_MAX_LENGTH) shown += `\n${part}`;
+  return shown;
+}
+
+function quotedText({ found }: Check, messages: Messages, head: string): string {
+  return found === null ? '' : quotationText(found, messages, EACH_MAX_LENGTH - head.length);
+}
+
+function shownVerdict({ verdict, cut }: Check): ShownVerdict {
+  return cut ? 'cut' : verdict;
+}
+
+function spanOf({ quotation: { start, end } }: NonNullable<Check['found']>) {
+  return { start, end };
+}
+
+function optional(markup: string) {
+  return markup === '' ? null : text(markup);
+}
+
+function checkedText({ claim }: Check, { check }: Messages, room: number): string {
+  const speaker = claim.speaker === null ? null : label(claim.speaker);
+  return check.checked(label(claim.text, room), speaker);
+}
+
+/** What the verdict means, and whose words they are: never a plain yes where anything is open. */
+function meaningOf(check: Check, messages: Messages): string[] {
+  const { check: words } = messages;
+  const { verdict, differences, found } = check;
+  const isMisattributed = verdict === 'misattributed';
+  return [
+    verdict === 'altered' ? alteredMeaning(check, words) : words.meaning[shownVerdict(check)],
+    ...(isMisattributed && differences.length > 0 ? [words.alsoAltered] : []),
+    ...(isMisattributed && found?.quotation.kind === 'indirect' ? [words.alsoReported] : []),
+    ...speakerLine(check, messages),
+  ];
+}
+
+function alteredMeaning({ warnings, typos, differences }: Check, check: Messages['check']): string {
+  if (warnings.length > 0)
+    return warnings.every(({ kind }) => kind === 'fragment') ? check.onlyFragment : check.meaning.altered;
+  const changed = differences.filter(([operation]) => operation === 'delete').length;
+  return typos.length > 0 && changed === typos.length ? check.onlyTypos : check.meaning.altered;
+}
+
+function speakerLine({ claim, found, speakerMatches }: Check, messages: Messages): string[] {
+  if (found === null) return [];
+  const { speaker } = messages.check;
+  const names = clearSpeakers(found.quotation).map(({ name }) => name);
+  const claimed = claim.speaker === null ? null : label(claim.speaker);
+  if (names.length === 0) return [speaker.unclear(claimed)];
+  const people = `**${namesOf(names, messages)}**`;
+  if (claimed === null) return [speaker.is(people)];
+  if (speakerMatches === null) return [speaker.open(people, claimed)];
+  return [speakerMatches ? speaker.matches(people) : speaker.differs(people, claimed)];
+}
+
+function warningsText({ warnings, cut }: Check, check: Messages['check']): string {
+  if (warnings.length === 0) return '';
+  const lines = warnings.slice(0, WARNINGS_MAX).map((warning) => warningLine(warning, cut, check));
+  const more = warnings.length > lines.length ? [`- ${check.moreChanges(warnings.length - lines.length)}`] : [];
+  return [cut ? check.cutTitle : check.warningsTitle, ...lines, ...more].join('\n');
+}
+
+function warningLine({ kind, said, claimed }: Warning, cut: boolean, check: Messages['check']): string {
+  const [before, after] = [label(said, WORDS_MAX_LENGTH), label(claimed, WORDS_MAX_LENGTH)];
+  if (cut) return before === '' ? `- ${check.cut[kind]}` : `- ${check.cut[kind]}: “${before}”`;
+  if (before === '' && after === '') return `- ${check.warnings[kind]}`;
+  const change =
+    after === '' ? check.leftOut(before) : before === '' ? check.added(after) : check.became(before, after);
+  return `- ${check.warnings[kind]} (${change})`;
+}
+
+/** The statement itself, or the nearest passage, as such; at most `room` characters of markup. */
+function passageOf({ found, nearest }: Check, messages: Messages, room: number): string {
+  const { inTheSource, nearest: title, nothingNear } = messages.check;
+  if (found === null && nearest === null) return nothingNear;
+  const heading = `${found === null ? title : inTheSource}\n`;
+  const left = room - heading.length;
+  if (found !== null) return `${heading}${quotationText(found, messages, left, false)}`;
+  return nearest === null ? nothingNear : `${heading}${passageText(nearest, messages, left, false)}`;
+}
