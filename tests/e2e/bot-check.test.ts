@@ -48,7 +48,7 @@ const VERDICTS: ReadonlyArray<{
     quotation: `“${STORAGE}”`,
     speaker: 'Bagus',
     en: ['### Word for word\n', 'gives it to **Bagus Prakoso**, as claimed', `> **"${STORAGE},"** ujar Bagus.`],
-    id: ['### Persis, kata demi kata\n', 'ini memang perkataan **Bagus Prakoso**', 'paragraf 3'],
+    id: ['### Persis, kata demi kata\n', 'yang menyampaikannya memang **Bagus Prakoso**.', 'paragraf 3'],
   },
   {
     verdict: 'verbatim, but cut',
@@ -90,7 +90,10 @@ const VERDICTS: ReadonlyArray<{
     verdict: 'misattributed',
     quotation: `“${STORAGE}” — Rina Wulandari`,
     en: ['### Said, but by somebody else', 'gives it to **Bagus Prakoso**, not to Rina Wulandari.'],
-    id: ['### Memang dikatakan, tetapi oleh orang lain', 'perkataan **Bagus Prakoso**, bukan Rina Wulandari.'],
+    id: [
+      '### Memang dikatakan, tetapi oleh orang lain',
+      'yang menyampaikannya **Bagus Prakoso**, bukan Rina Wulandari.',
+    ],
   },
   {
     verdict: 'reported only',
@@ -101,8 +104,18 @@ const VERDICTS: ReadonlyArray<{
   {
     verdict: 'a possible translation',
     quotation: '“This harbour will open jobs for two thousand fishermen”',
-    en: ['### Possibly a translation', 'please compare the two', 'dua ribu nelayan'],
-    id: ['### Mungkin terjemahan', 'silakan bandingkan keduanya', 'dua ribu nelayan'],
+    en: [
+      '### Possibly a translation',
+      'The statement in the source is by **Rina Wulandari**.',
+      'please compare the two',
+      'dua ribu nelayan',
+    ],
+    id: [
+      '### Mungkin terjemahan',
+      'Perkataan aslinya di sumber dari **Rina Wulandari**.',
+      'silakan bandingkan keduanya',
+      'dua ribu nelayan',
+    ],
   },
   {
     verdict: 'not found, with the nearest passage',
@@ -233,7 +246,7 @@ describe('“Check quotation” on a message', () => {
 
   test('given a moderator with Indonesian, then it is told in Indonesian', async () => {
     const outcome = await check(indonesian, `Rina Wulandari: “${STORAGE}”`);
-    expect(textOf(outcome)).toContain('perkataan **Bagus Prakoso**, bukan Rina Wulandari.');
+    expect(textOf(outcome)).toContain('yang menyampaikannya **Bagus Prakoso**, bukan Rina Wulandari.');
   });
 
   test('given several quotations, then each is checked in short, and more than three are counted', async () => {

@@ -33,6 +33,7 @@ export const checkEn: CheckMessages = {
   speaker: {
     is: (people) => `The source gives it to ${people}.`,
     matches: (people) => `The source gives it to ${people}, as claimed.`,
+    original: (people) => `The statement in the source is by ${people}.`,
     differs: (people, claimed) => `The source gives it to ${people}, not to ${claimed}.`,
     open: (people, claimed) =>
       `The source gives it to ${people}. Whether “${claimed}” means the same person or office, it does not tell.`,

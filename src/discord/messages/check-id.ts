@@ -32,11 +32,12 @@ export const checkId: CheckMessages = {
       ? `Yang diperiksa: “${claim}”`
       : `Yang diperiksa: “${claim}”, disebut sebagai perkataan ${speaker}`,
   speaker: {
-    is: (people) => `Menurut sumber, ini perkataan ${people}.`,
-    matches: (people) => `Menurut sumber, ini memang perkataan ${people}.`,
-    differs: (people, claimed) => `Menurut sumber, ini perkataan ${people}, bukan ${claimed}.`,
+    is: (people) => `Menurut sumber, yang menyampaikannya ${people}.`,
+    matches: (people) => `Menurut sumber, yang menyampaikannya memang ${people}.`,
+    original: (people) => `Perkataan aslinya di sumber dari ${people}.`,
+    differs: (people, claimed) => `Menurut sumber, yang menyampaikannya ${people}, bukan ${claimed}.`,
     open: (people, claimed) =>
-      `Menurut sumber, ini perkataan ${people}. Apakah yang dimaksud “${claimed}” orang atau jabatan yang sama, tidak disebutkan.`,
+      `Menurut sumber, yang menyampaikannya ${people}. Apakah yang dimaksud “${claimed}” orang atau jabatan yang sama, tidak disebutkan.`,
     unclear: (claimed) =>
       claimed === null
         ? 'Pembicara tidak jelas: sumber tidak menyebut dengan jelas siapa yang mengatakannya.'

@@ -22,6 +22,8 @@ export interface CheckMessages {
     /** Nobody was named. */
     readonly is: (people: string) => string;
     readonly matches: (people: string) => string;
+    /** Whose the statement is that was changed, or perhaps translated: the words checked are not theirs. */
+    readonly original: (people: string) => string;
     readonly differs: (people: string, claimed: string) => string;
     /** The source names somebody; whether that is the one named, it does not tell. */
     readonly open: (people: string, claimed: string) => string;
