@@ -165,10 +165,12 @@ describe('who said it', () => {
     });
     const options = { quotation: '“Kami siap bekerja sejak pagi tadi”', speaker: 'Joko Santoso' };
     const text = textOf(await english.slash('check', options));
-    expect(text).toContain('### Word for word');
+    expect(text).toContain('### Said, but the speaker is unclear');
     expect(text).toContain('does not make clear whether Joko Santoso said it');
     expect(text).toContain('*speaker unclear*');
-    expect(textOf(await indonesian.slash('check', options))).toContain('apakah Joko Santoso yang mengatakannya');
+    const own = textOf(await indonesian.slash('check', options));
+    expect(own).toContain('### Memang dikatakan, tetapi pembicaranya tidak jelas');
+    expect(own).toContain('apakah Joko Santoso yang mengatakannya');
   });
 
   test('given an office in words the source does not use, then it is left open', async () => {

@@ -8,6 +8,7 @@ export const checkId: CheckMessages = {
     cut: 'Kata-katanya persis, tetapi dipotong sehingga maksudnya berubah',
     altered: 'Tidak persis: kata-katanya diubah',
     misattributed: 'Memang dikatakan, tetapi oleh orang lain',
+    'speaker-unclear': 'Memang dikatakan, tetapi pembicaranya tidak jelas',
     'reported-only': 'Kutipan tidak langsung, bukan kata demi kata',
     'possible-translation': 'Mungkin terjemahan',
     'not-found': 'Tidak ditemukan dalam sumber-sumber ini',
@@ -17,6 +18,7 @@ export const checkId: CheckMessages = {
     cut: 'Kata-katanya memang diucapkan, tetapi bagian lain kalimatnya mengubah maksudnya. Ini bukan sekadar “ya”: silakan baca kalimat lengkapnya.',
     altered: 'Ada perkataan yang mirip, tetapi bunyinya tidak seperti ini.',
     misattributed: 'Namanya tidak cocok dengan kata-katanya.',
+    'speaker-unclear': 'Dari sumber ini tidak bisa dipastikan apakah namanya cocok dengan kata-katanya.',
     'reported-only':
       'Sumber menyampaikannya dengan kata-kata sendiri, jadi tidak tepat diberi tanda kutip seolah-olah ucapan asli.',
     'possible-translation':

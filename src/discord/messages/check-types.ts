@@ -1,8 +1,11 @@
 /** The bot's own words about a checked quotation. What comes from sources or members is put in already inert. */
 import type { Verdict, WarningKind } from '../../check/types.ts';
 
-/** A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`. */
-export type ShownVerdict = Verdict | 'cut';
+/**
+ * A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`, and where the attribution is a guess nothing is
+ * misattributed.
+ */
+export type ShownVerdict = Verdict | 'cut' | 'speaker-unclear';
 
 export interface CheckMessages {
   /** In a heading. */

@@ -87,7 +87,9 @@ function quotedText({ found }: Check, messages: Messages, head: string): string 
   return found === null ? '' : quotationText(found, messages, EACH_MAX_LENGTH - head.length);
 }
 
-function shownVerdict({ verdict, cut }: Check): ShownVerdict {
+function shownVerdict({ verdict, cut, found }: Check): ShownVerdict {
+  const isGuess = verdict === 'misattributed' && found !== null && clearSpeakers(found.quotation).length === 0;
+  if (isGuess) return 'speaker-unclear';
   return cut ? 'cut' : verdict;
 }
 
