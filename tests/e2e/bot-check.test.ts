@@ -165,12 +165,23 @@ describe('who said it', () => {
     });
     const options = { quotation: '“Kami siap bekerja sejak pagi tadi”', speaker: 'Joko Santoso' };
     const text = textOf(await english.slash('check', options));
-    expect(text).toContain('### Said, but the speaker is unclear');
+    expect(text).toContain('### Word for word');
     expect(text).toContain('does not make clear whether Joko Santoso said it');
     expect(text).toContain('*speaker unclear*');
+    expect(textOf(await indonesian.slash('check', options))).toContain('apakah Joko Santoso yang mengatakannya');
+  });
+
+  test('given a speaker that is a guess, then somebody else is not called misquoted, and the guess is not named', async () => {
+    const guess =
+      'Mary Holt, the mayor, met the board. John Pike, the treasurer, left early. “We start on Monday morning at eight,” she said.';
+    await bots.restart(stage.standIn, { guess });
+    const options = { quotation: '“We start on Monday morning at eight”', speaker: 'John Pike' };
+    const text = textOf(await english.slash('check', options));
+    expect(text).toContain('### Said, but the speaker is unclear');
+    expect(text).toContain('does not make clear whether John Pike said it');
+    expect(text).not.toContain('Mary');
     const own = textOf(await indonesian.slash('check', options));
     expect(own).toContain('### Memang dikatakan, tetapi pembicaranya tidak jelas');
-    expect(own).toContain('apakah Joko Santoso yang mengatakannya');
   });
 
   test('given an office in words the source does not use, then it is left open', async () => {
