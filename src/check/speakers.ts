@@ -6,7 +6,6 @@ import { findPlace } from '../language/places.ts';
 import { ROLES } from '../language/tables/roles.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { words } from '../language/tokens.ts';
-import { clearSpeakers } from '../search/clear-speakers.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { findPeople } from '../search/people.ts';
 import type { FoundStatement } from './types.ts';
@@ -20,8 +19,8 @@ export type SpeakerTest = (statement: FoundStatement) => boolean | null;
 
 /**
  * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as `findPeople` reads them.
- * A name that could be several people matches each. The test gives `null` where nobody is named, where the sources do not tell
- * clearly who spoke, and for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text).
+ * A name that could be several people matches each. The test gives `null` where nobody is named, where the sources do not tell who
+ * spoke, and for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text).
  */
 export function createSpeakerTest(speaker: string | null, index: SearchIndex): SpeakerTest {
   if (speaker === null) return () => null;
@@ -30,7 +29,7 @@ export function createSpeakerTest(speaker: string | null, index: SearchIndex): S
   const keys = groupKeys(name);
   const isUnresolvedRole = people.size === 0 && isRole(name, index);
   return ({ article, quotation }) => {
-    if (clearSpeakers(quotation).length === 0) return null;
+    if (quotation.speakers.length === 0) return null;
     if (isUnresolvedRole) {
       if (isGroup(keys, quotation)) return true;
       return article.quotations.some((other) => isGroup(keys, other)) ? false : null;

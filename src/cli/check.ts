@@ -1,5 +1,6 @@
 import { checkQuotation } from '../check/check.ts';
 import type { Check, Difference, Verdict, WarningKind } from '../check/types.ts';
+import { clearSpeakers } from '../search/clear-speakers.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
@@ -21,6 +22,9 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 const CUT = 'These words were said, but the sentence they are cut from says something else without the rest.';
+
+/** What is misattributed only if a guess is right. */
+const UNCLEAR = 'Said, but the source does not make clear by whom.';
 
 const WARNINGS: Readonly<Record<WarningKind, string>> = {
   negation: 'a negation was dropped or added',
@@ -71,7 +75,8 @@ function checkText({
   warnings,
   typos,
 }: Check): string {
-  const lines = [cut ? CUT : VERDICTS[verdict]];
+  const isGuess = verdict === 'misattributed' && found !== null && clearSpeakers(found.quotation).length === 0;
+  const lines = [isGuess ? UNCLEAR : cut ? CUT : VERDICTS[verdict]];
   if (verdict === 'misattributed' && differences.length > 0) lines.push('And the words were changed.');
   if (claim.speaker !== null && verdict !== 'misattributed' && found !== null && speakerMatches !== true) {
     lines.push(`Whether ${claim.speaker} is the speaker, the sources do not tell.`);

@@ -48,7 +48,7 @@ const VERDICTS: ReadonlyArray<{
     quotation: `“${STORAGE}”`,
     speaker: 'Bagus',
     en: ['### Word for word\n', 'gives it to **Bagus Prakoso**, as claimed', `> **"${STORAGE},"** ujar Bagus.`],
-    id: ['### Persis, kata demi kata\n', 'ini memang perkataan **Bagus Prakoso**', 'paragraf 3'],
+    id: ['### Persis, kata demi kata\n', 'yang menyampaikannya memang **Bagus Prakoso**.', 'paragraf 3'],
   },
   {
     verdict: 'verbatim, but cut',
@@ -90,7 +90,10 @@ const VERDICTS: ReadonlyArray<{
     verdict: 'misattributed',
     quotation: `“${STORAGE}” — Rina Wulandari`,
     en: ['### Said, but by somebody else', 'gives it to **Bagus Prakoso**, not to Rina Wulandari.'],
-    id: ['### Memang dikatakan, tetapi oleh orang lain', 'perkataan **Bagus Prakoso**, bukan Rina Wulandari.'],
+    id: [
+      '### Memang dikatakan, tetapi oleh orang lain',
+      'yang menyampaikannya **Bagus Prakoso**, bukan Rina Wulandari.',
+    ],
   },
   {
     verdict: 'reported only',
@@ -101,8 +104,18 @@ const VERDICTS: ReadonlyArray<{
   {
     verdict: 'a possible translation',
     quotation: '“This harbour will open jobs for two thousand fishermen”',
-    en: ['### Possibly a translation', 'please compare the two', 'dua ribu nelayan'],
-    id: ['### Mungkin terjemahan', 'silakan bandingkan keduanya', 'dua ribu nelayan'],
+    en: [
+      '### Possibly a translation',
+      'The statement in the source is by **Rina Wulandari**.',
+      'please compare the two',
+      'dua ribu nelayan',
+    ],
+    id: [
+      '### Mungkin terjemahan',
+      'Perkataan aslinya di sumber dari **Rina Wulandari**.',
+      'silakan bandingkan keduanya',
+      'dua ribu nelayan',
+    ],
   },
   {
     verdict: 'not found, with the nearest passage',
@@ -156,6 +169,19 @@ describe('who said it', () => {
     expect(text).toContain('does not make clear whether Joko Santoso said it');
     expect(text).toContain('*speaker unclear*');
     expect(textOf(await indonesian.slash('check', options))).toContain('apakah Joko Santoso yang mengatakannya');
+  });
+
+  test('given a speaker that is a guess, then somebody else is not called misquoted, and the guess is not named', async () => {
+    const guess =
+      'Mary Holt, the mayor, met the board. John Pike, the treasurer, left early. “We start on Monday morning at eight,” she said.';
+    await bots.restart(stage.standIn, { guess });
+    const options = { quotation: '“We start on Monday morning at eight”', speaker: 'John Pike' };
+    const text = textOf(await english.slash('check', options));
+    expect(text).toContain('### Said, but the speaker is unclear');
+    expect(text).toContain('does not make clear whether John Pike said it');
+    expect(text).not.toContain('Mary');
+    const own = textOf(await indonesian.slash('check', options));
+    expect(own).toContain('### Memang dikatakan, tetapi pembicaranya tidak jelas');
   });
 
   test('given an office in words the source does not use, then it is left open', async () => {
@@ -233,7 +259,7 @@ describe('“Check quotation” on a message', () => {
 
   test('given a moderator with Indonesian, then it is told in Indonesian', async () => {
     const outcome = await check(indonesian, `Rina Wulandari: “${STORAGE}”`);
-    expect(textOf(outcome)).toContain('perkataan **Bagus Prakoso**, bukan Rina Wulandari.');
+    expect(textOf(outcome)).toContain('yang menyampaikannya **Bagus Prakoso**, bukan Rina Wulandari.');
   });
 
   test('given several quotations, then each is checked in short, and more than three are counted', async () => {

@@ -32,7 +32,7 @@ describe('restart', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['Find in sources', 'ask', 'help', 'quotes', 'sources']);
+    ).toEqual(['Check quotation', 'Find in sources', 'ask', 'check', 'help', 'quotes', 'sources']);
   });
 });
 

@@ -8,6 +8,7 @@ export const checkEn: CheckMessages = {
     cut: 'Word for word, but cut so that it says something else',
     altered: 'Not word for word: the words were changed',
     misattributed: 'Said, but by somebody else',
+    'speaker-unclear': 'Said, but the speaker is unclear',
     'reported-only': 'Reported, not verbatim',
     'possible-translation': 'Possibly a translation',
     'not-found': 'Not found in these sources',
@@ -17,6 +18,7 @@ export const checkEn: CheckMessages = {
     cut: 'The words were said, but the rest of their sentence changes what they say. This is not a plain yes: please read the whole sentence.',
     altered: 'Something like it was said, but not in these words.',
     misattributed: 'The name does not fit the words.',
+    'speaker-unclear': 'Whether the name fits the words cannot be told from this source.',
     'reported-only':
       'The source tells this in its own words, so it does not belong in quotation marks as somebody’s own.',
     'possible-translation':
@@ -33,6 +35,7 @@ export const checkEn: CheckMessages = {
   speaker: {
     is: (people) => `The source gives it to ${people}.`,
     matches: (people) => `The source gives it to ${people}, as claimed.`,
+    original: (people) => `The statement in the source is by ${people}.`,
     differs: (people, claimed) => `The source gives it to ${people}, not to ${claimed}.`,
     open: (people, claimed) =>
       `The source gives it to ${people}. Whether “${claimed}” means the same person or office, it does not tell.`,

@@ -8,6 +8,7 @@ export const checkId: CheckMessages = {
     cut: 'Kata-katanya persis, tetapi dipotong sehingga maksudnya berubah',
     altered: 'Tidak persis: kata-katanya diubah',
     misattributed: 'Memang dikatakan, tetapi oleh orang lain',
+    'speaker-unclear': 'Memang dikatakan, tetapi pembicaranya tidak jelas',
     'reported-only': 'Kutipan tidak langsung, bukan kata demi kata',
     'possible-translation': 'Mungkin terjemahan',
     'not-found': 'Tidak ditemukan dalam sumber-sumber ini',
@@ -17,6 +18,7 @@ export const checkId: CheckMessages = {
     cut: 'Kata-katanya memang diucapkan, tetapi bagian lain kalimatnya mengubah maksudnya. Ini bukan sekadar “ya”: silakan baca kalimat lengkapnya.',
     altered: 'Ada perkataan yang mirip, tetapi bunyinya tidak seperti ini.',
     misattributed: 'Namanya tidak cocok dengan kata-katanya.',
+    'speaker-unclear': 'Dari sumber ini tidak bisa dipastikan apakah namanya cocok dengan kata-katanya.',
     'reported-only':
       'Sumber menyampaikannya dengan kata-kata sendiri, jadi tidak tepat diberi tanda kutip seolah-olah ucapan asli.',
     'possible-translation':
@@ -32,11 +34,12 @@ export const checkId: CheckMessages = {
       ? `Yang diperiksa: “${claim}”`
       : `Yang diperiksa: “${claim}”, disebut sebagai perkataan ${speaker}`,
   speaker: {
-    is: (people) => `Menurut sumber, ini perkataan ${people}.`,
-    matches: (people) => `Menurut sumber, ini memang perkataan ${people}.`,
-    differs: (people, claimed) => `Menurut sumber, ini perkataan ${people}, bukan ${claimed}.`,
+    is: (people) => `Menurut sumber, yang menyampaikannya ${people}.`,
+    matches: (people) => `Menurut sumber, yang menyampaikannya memang ${people}.`,
+    original: (people) => `Perkataan aslinya di sumber dari ${people}.`,
+    differs: (people, claimed) => `Menurut sumber, yang menyampaikannya ${people}, bukan ${claimed}.`,
     open: (people, claimed) =>
-      `Menurut sumber, ini perkataan ${people}. Apakah yang dimaksud “${claimed}” orang atau jabatan yang sama, tidak disebutkan.`,
+      `Menurut sumber, yang menyampaikannya ${people}. Apakah yang dimaksud “${claimed}” orang atau jabatan yang sama, tidak disebutkan.`,
     unclear: (claimed) =>
       claimed === null
         ? 'Pembicara tidak jelas: sumber tidak menyebut dengan jelas siapa yang mengatakannya.'

@@ -1,8 +1,11 @@
 /** The bot's own words about a checked quotation. What comes from sources or members is put in already inert. */
 import type { Verdict, WarningKind } from '../../check/types.ts';
 
-/** A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`. */
-export type ShownVerdict = Verdict | 'cut';
+/**
+ * A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`, and where the attribution is a guess nothing is
+ * misattributed.
+ */
+export type ShownVerdict = Verdict | 'cut' | 'speaker-unclear';
 
 export interface CheckMessages {
   /** In a heading. */
@@ -22,6 +25,8 @@ export interface CheckMessages {
     /** Nobody was named. */
     readonly is: (people: string) => string;
     readonly matches: (people: string) => string;
+    /** Whose the statement is that was changed, or perhaps translated: the words checked are not theirs. */
+    readonly original: (people: string) => string;
     readonly differs: (people: string, claimed: string) => string;
     /** The source names somebody; whether that is the one named, it does not tell. */
     readonly open: (people: string, claimed: string) => string;

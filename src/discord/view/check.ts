@@ -87,7 +87,9 @@ function quotedText({ found }: Check, messages: Messages, head: string): string 
   return found === null ? '' : quotationText(found, messages, EACH_MAX_LENGTH - head.length);
 }
 
-function shownVerdict({ verdict, cut }: Check): ShownVerdict {
+function shownVerdict({ verdict, cut, found }: Check): ShownVerdict {
+  const isGuess = verdict === 'misattributed' && found !== null && clearSpeakers(found.quotation).length === 0;
+  if (isGuess) return 'speaker-unclear';
   return cut ? 'cut' : verdict;
 }
 
@@ -124,13 +126,15 @@ function alteredMeaning({ warnings, typos, differences }: Check, check: Messages
   return typos.length > 0 && changed === typos.length ? check.onlyTypos : check.meaning.altered;
 }
 
-function speakerLine({ claim, found, speakerMatches }: Check, messages: Messages): string[] {
+function speakerLine({ claim, verdict, found, speakerMatches }: Check, messages: Messages): string[] {
   if (found === null) return [];
   const { speaker } = messages.check;
   const names = clearSpeakers(found.quotation).map(({ name }) => name);
   const claimed = claim.speaker === null ? null : label(claim.speaker);
   if (names.length === 0) return [speaker.unclear(claimed)];
   const people = `**${namesOf(names, messages)}**`;
+  const isOriginal = verdict === 'altered' || verdict === 'possible-translation';
+  if (isOriginal && (claimed === null || speakerMatches === true)) return [speaker.original(people)];
   if (claimed === null) return [speaker.is(people)];
   if (speakerMatches === null) return [speaker.open(people, claimed)];
   return [speakerMatches ? speaker.matches(people) : speaker.differs(people, claimed)];
