@@ -15,7 +15,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   'konferensi-pers-banjir-muaratiga': 'q3-id q6-id q9-id q9-en q11-id q13-id q14-id q14-en q16-id q21-id',
   'notulen-musyawarah-desa-karangmulyo':
     'q1-id q2-en q3-en q4-id q4-en q8-id q8-en q11-id q13-en q14-id q15-en q19-en q20-en',
-  'velua-velona-tuna-talks': 'q5-en q7-en q8-id q8-en q9-id q10-id q10-en q11-en q18-id q18-en q20-id q20-en q22-id',
+  'velua-velona-tuna-talks': 'q5-en q8-id q8-en q9-id q10-id q10-en q11-en q18-id q18-en q20-id q20-en q22-id',
   'wawancara-rektor-nusa-kencana': 'q1-en q3-id q3-en q4-id q4-en q5-en q9-id q9-en q11-id q11-en q12-en q14-id q20-id',
 };
 
