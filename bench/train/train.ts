@@ -55,7 +55,7 @@ const WEIGHTS = { changedWord: 1, answered: 0.1, orphaned: 0.2 } as const;
  * Added to the fitted bias: wrongly silent costs the asker one more question, and the sets of the fit are half unanswerable, which members'
  * questions are not.
  */
-const PRIOR_OF_ANSWERS = 1.1;
+const PRIOR_OF_ANSWERS = 1.15;
 
 const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
 

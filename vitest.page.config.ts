@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Every surface of the preview's page, by keyboard, by axe, in both languages: a minute and more in a real browser. */
+export default defineConfig({
+  test: {
+    include: ['tests/page/**/*.test.ts'],
+    globalSetup: ['tests/support/build.ts'],
+    testTimeout: 15_000,
+  },
+});
