@@ -113,7 +113,7 @@ describe.skipIf(chromium === null)('places and persons', () => {
     await messageWith(page, 'Minutes').waitFor();
     const widths = '[document.documentElement.scrollWidth, document.getElementById("log").scrollWidth]';
     expect(await page.evaluate(widths)).toEqual([390, 390]);
-    expect(await page.getByRole('button', { name: 'meetings' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'meetings' }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Servers, channels and person' }).click();
     await page.getByRole('radio', { name: 'Moderator' }).check();
     await page.getByRole('button', { name: 'sources' }).click();
