@@ -1,18 +1,31 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/build.ts'],
     testTimeout: 15_000,
+    // No file leaves anything behind for the next one, so files share what they import.
+    isolate: false,
     projects: [
       {
-        // Rules and invariants keep nothing between files, so they share what they import.
         extends: true,
-        test: { name: 'rules', include: ['tests/{unit,property}/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'rules',
+          include: ['tests/{unit,property}/**/*.test.ts'],
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 0 },
+        },
       },
       {
+        // These wait for processes, sockets and clocks as much as they compute.
         extends: true,
-        test: { name: 'whole', include: ['tests/{e2e,process}/**/*.test.ts', 'tests/page/page.test.ts'] },
+        test: {
+          name: 'whole',
+          include: ['tests/{e2e,process}/**/*.test.ts'],
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

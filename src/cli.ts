@@ -1,15 +1,18 @@
-import { ask } from './cli/ask.ts';
-import { check } from './cli/check.ts';
 import { CommandLineError } from './cli/error.ts';
-import { quotes } from './cli/quotes.ts';
-import { status } from './cli/status.ts';
-import { validate } from './cli/validate.ts';
 import { packageVersion } from './root.ts';
 
 /** One subcommand: takes the arguments after its name, writes to standard output, gives the exit status. */
 type Subcommand = (args: readonly string[]) => Promise<number>;
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { ask, quotes, check, validate, start, status };
+/** Each is loaded when it is asked for: help and a slip of the fingers are answered at once. */
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  ask: async () => (await import('./cli/ask.ts')).ask,
+  quotes: async () => (await import('./cli/quotes.ts')).quotes,
+  check: async () => (await import('./cli/check.ts')).check,
+  validate: async () => (await import('./cli/validate.ts')).validate,
+  start: async () => (await import('./main.ts')).main,
+  status: async () => (await import('./cli/status.ts')).status,
+};
 
 const USAGE = `notulen: answers about a meeting, in its sources' own words
 
@@ -52,24 +55,20 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${packageVersion()}\n`);
     return 0;
   }
-  const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-  if (subcommand === undefined) {
+  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (load === undefined) {
     return complain(
       `notulen: there is no "${name}"; there are ${Object.keys(SUBCOMMANDS).join(', ')} (notulen --help)`,
       2,
     );
   }
   try {
+    const subcommand = await load();
     return await subcommand(rest);
   } catch (error) {
     if (error instanceof CommandLineError) return complain(`notulen ${name}: ${error.message}`, 2);
     return complain(`notulen ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 1);
   }
-}
-
-async function start(): Promise<number> {
-  const { main } = await import('./main.ts');
-  return main();
 }
 
 function complain(line: string, status: number): number {

@@ -139,9 +139,17 @@ function createDirection(read: () => ReadonlyMap<string, readonly Row[]>, langua
   const exact = once(read);
   const stems = once(() => {
     const rows = new Map<string, readonly Row[]>();
+    // Phrases share their words: each is stemmed once.
+    const known = new Map<string, string>();
+    const stemOf = (word: string) => {
+      const stemmed = known.get(word) ?? stem(word, language);
+      known.set(word, stemmed);
+      return stemmed;
+    };
     for (const [key, own] of exact()) {
-      const stemmed = stemKey(key.split(' '), language);
-      rows.set(stemmed, [...(rows.get(stemmed) ?? []), ...own]);
+      const stemmed = key.split(' ').map(stemOf).join(' ');
+      const others = rows.get(stemmed);
+      rows.set(stemmed, others === undefined ? own : [...others, ...own]);
     }
     return rows;
   });

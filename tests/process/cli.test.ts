@@ -193,20 +193,7 @@ describe('bad usage', () => {
   it.each([
     [[], /^notulen: answers about a meeting/],
     [['sing'], /there is no "sing"; there are ask, quotes, check, validate/],
-    [['ask'], /no question/],
-    [['ask', 'x', '--limit', '0'], /--limit 0: give a whole number from 1/],
-    [['ask', 'x', '--limit', '1e3'], /--limit 1e3/],
-    [['ask', 'x', '--batch', 'y', '--json'], /not both/],
-    [['ask', '--batch', 'y'], /add --json/],
-    [['ask', '--batch', 'no-such-file', '--json'], /no-such-file can't be read \(ENOENT\)/],
-    [['ask', 'x', '--frobnicate'], /Unknown option '--frobnicate'/],
     [['ask', 'x', '--library', 'no-such-folder'], /no-such-folder/],
-    [['check'], /no quotation/],
-    [['check', 'x', '--speaker', ''], /--speaker is empty/],
-    [['check', 'x', '--library', 'no-such-folder'], /no-such-folder/],
-    [['quotes', 'Araqchi'], /"Araqchi" belongs to no option: --speaker NAME/],
-    [['quotes', '--speaker', ''], /--speaker is empty/],
-    [['validate', 'no-such-folder'], /no-such-folder/],
   ])('%j ends with status 2 and a line that helps', async (args, message) => {
     const { status, stdout, stderr } = await notulen(...args);
     expect([status, stdout]).toEqual([2, '']);

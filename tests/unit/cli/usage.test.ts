@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../../src/cli.ts';
+
+/** What the program wrote on one of its streams. */
+function capture(stream: NodeJS.WriteStream): () => string {
+  const write = vi.spyOn(stream, 'write').mockReturnValue(true);
+  return () => write.mock.calls.map(([text]) => String(text)).join('');
+}
+
+describe('bad usage', () => {
+  let stdout: () => string;
+  let stderr: () => string;
+
+  beforeEach(() => {
+    stdout = capture(process.stdout);
+    stderr = capture(process.stderr);
+  });
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    [['ask'], /no question/],
+    [['ask', 'x', '--limit', '0'], /--limit 0: give a whole number from 1/],
+    [['ask', 'x', '--limit', '1e3'], /--limit 1e3/],
+    [['ask', 'x', '--batch', 'y', '--json'], /not both/],
+    [['ask', '--batch', 'y'], /add --json/],
+    [['ask', '--batch', 'no-such-file', '--json'], /no-such-file can't be read \(ENOENT\)/],
+    [['ask', 'x', '--frobnicate'], /Unknown option '--frobnicate'/],
+    [['check'], /no quotation/],
+    [['check', 'x', '--speaker', ''], /--speaker is empty/],
+    [['check', 'x', '--library', 'no-such-folder'], /no-such-folder/],
+    [['quotes', 'Araqchi'], /"Araqchi" belongs to no option: --speaker NAME/],
+    [['quotes', '--speaker', ''], /--speaker is empty/],
+    [['validate', 'no-such-folder'], /no-such-folder/],
+    [['status', 'now'], /"now" belongs to no option/],
+  ])('%j ends with status 2 and one line that helps', async (args, message) => {
+    const status = await run(args);
+    expect([status, stdout()]).toEqual([2, '']);
+    expect(stderr()).toMatch(message);
+    expect(stderr().trim().split('\n')).toHaveLength(1);
+  });
+});
