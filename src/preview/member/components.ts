@@ -1,9 +1,14 @@
-import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { type ComponentNode, walkComponents } from '../state/components.ts';
+import {
+  type APIButtonComponent,
+  type APIMessage,
+  type APISelectMenuComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { type AnyComponent, walkComponents } from '../state/components.ts';
 import { type Person, sees } from '../state/people.ts';
 import type { Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
-import { SELECTS } from './selects.ts';
+import { isSelect } from './selects.ts';
 
 /** A message as it stands now, and where. */
 export interface SeenMessage {
@@ -28,22 +33,36 @@ export function visibleMessage(state: State, person: Person, id: string): SeenMe
 }
 
 /** The enabled button of a message. @throws Error where a client would show none, or a greyed one */
-export function findButton(message: APIMessage, customId: string): ComponentNode {
-  return findEnabled(message, customId, [ComponentType.Button], 'button');
+export function findButton(message: APIMessage, customId: string): APIButtonComponent {
+  return findEnabled(message, customId, isButton, 'button');
 }
 
 /** The enabled select menu of a message. @throws Error where a client would show none, or a greyed one */
-export function findSelect(message: APIMessage, customId: string): ComponentNode {
-  return findEnabled(message, customId, SELECTS, 'select');
+export function findSelect(message: APIMessage, customId: string): APISelectMenuComponent {
+  return findEnabled(message, customId, isSelect, 'select');
 }
 
-function findEnabled(message: APIMessage, customId: string, types: readonly number[], kind: string): ComponentNode {
-  const all = [...walkComponents(message.components ?? [])].filter(({ type }) => types.includes(type));
-  const found = all.find((candidate) => candidate.custom_id === customId);
+function isButton(component: AnyComponent): component is APIButtonComponent {
+  return component.type === ComponentType.Button;
+}
+
+function findEnabled<Component extends APIButtonComponent | APISelectMenuComponent>(
+  message: APIMessage,
+  customId: string,
+  isOne: (component: AnyComponent) => component is Component,
+  kind: string,
+): Component {
+  const all = [...walkComponents(message.components ?? [])].filter(isOne);
+  const found = all.find((candidate) => customIdOf(candidate) === customId);
   if (found === undefined) {
-    const there = all.flatMap((other) => other.custom_id ?? []).join(', ') || 'none';
+    const there = all.flatMap((other) => customIdOf(other) ?? []).join(', ') || 'none';
     throw new Error(`there is no ${kind} ${customId} on message ${message.id}; there are: ${there}`);
   }
   if (found.disabled === true) throw new Error(`the ${kind} ${customId} is disabled`);
   return found;
+}
+
+/** A link has none. */
+function customIdOf(component: APIButtonComponent | APISelectMenuComponent): string | undefined {
+  return 'custom_id' in component ? component.custom_id : undefined;
 }

@@ -1,15 +1,19 @@
 import {
+  type APICheckboxGroupComponent,
+  type APIFileUploadComponent,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
+  type APIRadioGroupComponent,
+  type APISelectMenuComponent,
   type APITextInputComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import { type ComponentNode, withComponentIds } from '../state/components.ts';
+import { type AnyComponent, withComponentIds } from '../state/components.ts';
 import type { Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 import type { ModalValues, Upload } from '../types.ts';
 import { createResolved, filledKinds, type Resolved } from './resolved.ts';
-import { choose, preselected, SELECTS } from './selects.ts';
+import { choose, isSelect, preselected } from './selects.ts';
 
 /** A modal on the member's screen. */
 export interface ShownModal {
@@ -44,21 +48,23 @@ export function submitted(
   values: ModalValues,
 ): { readonly components: readonly object[]; readonly resolved?: object } {
   const unused = new Set(Object.keys(values));
-  const components = withComponentIds(modal.components) as ComponentNode[];
+  const components = withComponentIds(modal.components);
   const filling: Filling = { state, spot, values, resolved: createResolved() };
 
-  function fill(node: ComponentNode): object {
-    const { id, type, custom_id } = node;
-    switch (type) {
+  function fill(node: AnyComponent): object {
+    const { id, type } = node;
+    switch (node.type) {
       case ComponentType.ActionRow:
-        return { type, id, components: (node.components ?? []).map(fill) };
+        return { type, id, components: node.components.map(fill) };
       case ComponentType.Label:
-        return { type, id, component: node.component === undefined ? null : fill(node.component) };
+        return { type, id, component: fill(node.component) };
       case ComponentType.TextDisplay:
         return { type, id };
-      default:
-        unused.delete(custom_id ?? '');
-        return { type, id, custom_id, ...enteredInto(node, filling) };
+      default: {
+        const custom_id = 'custom_id' in node ? node.custom_id : '';
+        unused.delete(custom_id);
+        return { type, id, custom_id, ...enteredInto(node, filling, filling.values[custom_id]) };
+      }
     }
   }
 
@@ -69,20 +75,20 @@ export function submitted(
   return { components: filled, ...(resolved !== null && { resolved }) };
 }
 
-function enteredInto(node: ComponentNode, filling: Filling): object {
-  const given = filling.values[node.custom_id ?? ''];
+function enteredInto(node: AnyComponent, filling: Filling, given: Value | undefined): object {
   switch (node.type) {
     case ComponentType.TextInput:
-      return { value: enteredText(node as unknown as APITextInputComponent, given) };
+      return { value: enteredText(node, given) };
     case ComponentType.FileUpload:
-      return { values: uploaded(node as unknown as Bounded, given, filling) };
+      return { values: uploaded(node, given, filling) };
     case ComponentType.RadioGroup:
-      return { value: picked(node as unknown as Choices, given) };
+      return { value: picked(node, given) };
     case ComponentType.CheckboxGroup:
-      return { values: ticked(node as unknown as Choices, given) };
+      return { values: ticked(node, given) };
     case ComponentType.Checkbox:
-      return { value: typeof given === 'boolean' ? given : (node as { default?: boolean }).default === true };
+      return { value: typeof given === 'boolean' ? given : node.default === true };
     default:
+      if (!isSelect(node)) throw new Error(`a modal cannot hold a component of type ${node.type}`);
       return { values: chosen(node, given, filling) };
   }
 }
@@ -98,25 +104,21 @@ function enteredText(input: APITextInputComponent, given: Value | undefined): st
   return value;
 }
 
-function chosen(node: ComponentNode, given: Value | undefined, { state, spot, resolved }: Filling): readonly string[] {
-  if (!SELECTS.includes(node.type)) throw new Error(`a modal cannot hold a component of type ${node.type}`);
-  const values = given === undefined ? preselected(node) : listOf(given);
-  choose(state, spot, node, values, resolved);
+function chosen(
+  menu: APISelectMenuComponent,
+  given: Value | undefined,
+  { state, spot, resolved }: Filling,
+): readonly string[] {
+  const values = given === undefined ? preselected(menu) : listOf(given);
+  choose(state, spot, menu, values, resolved);
   return values;
 }
 
-interface Bounded {
-  readonly custom_id: string;
-  readonly required?: boolean;
-  readonly min_values?: number;
-  readonly max_values?: number;
-}
-
-interface Choices extends Bounded {
-  readonly options: readonly { readonly value: string; readonly default?: boolean }[];
-}
-
-function uploaded(input: Bounded, given: Value | undefined, { state, spot, resolved }: Filling): readonly string[] {
+function uploaded(
+  input: APIFileUploadComponent,
+  given: Value | undefined,
+  { state, spot, resolved }: Filling,
+): readonly string[] {
   const files = (Array.isArray(given) ? given : []).filter((file): file is Upload => typeof file === 'object');
   refuseCount('file upload', input, files.length, 1);
   return files.map((file) => {
@@ -126,7 +128,7 @@ function uploaded(input: Bounded, given: Value | undefined, { state, spot, resol
   });
 }
 
-function picked(group: Choices, given: Value | undefined): string | null {
+function picked(group: APIRadioGroupComponent, given: Value | undefined): string | null {
   const value = given ?? group.options.find((option) => option.default === true)?.value;
   if (value === undefined) {
     if (group.required ?? true) throw new Error(`the radio group ${group.custom_id} is required`);
@@ -136,7 +138,7 @@ function picked(group: Choices, given: Value | undefined): string | null {
   return String(value);
 }
 
-function ticked(group: Choices, given: Value | undefined): readonly string[] {
+function ticked(group: APICheckboxGroupComponent, given: Value | undefined): readonly string[] {
   const preset = group.options.filter((option) => option.default === true).map(({ value }) => value);
   const values = given === undefined ? preset : listOf(given);
   refuseUnknown('checkbox group', group, values);
@@ -144,14 +146,23 @@ function ticked(group: Choices, given: Value | undefined): readonly string[] {
   return values;
 }
 
-function refuseUnknown(kind: string, { custom_id, options }: Choices, values: readonly string[]): void {
+function refuseUnknown(
+  kind: string,
+  { custom_id, options }: APIRadioGroupComponent | APICheckboxGroupComponent,
+  values: readonly string[],
+): void {
   const offered = options.map(({ value }) => value);
   const unknown = values.find((value) => !offered.includes(value));
   if (unknown === undefined) return;
   throw new Error(`the ${kind} ${custom_id} has no option ${unknown}; there are: ${offered.join(', ')}`);
 }
 
-function refuseCount(kind: string, input: Bounded, count: number, most: number): void {
+function refuseCount(
+  kind: string,
+  input: APIFileUploadComponent | APICheckboxGroupComponent,
+  count: number,
+  most: number,
+): void {
   const { custom_id: name, required = true, min_values: min = 1, max_values: max = most } = input;
   if (count === 0 && !required) return;
   if (count < min || count > max) throw new Error(`the ${kind} ${name} takes ${min} to ${max}, not ${count}`);

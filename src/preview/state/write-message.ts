@@ -4,6 +4,7 @@ import {
   type APIMessage,
   type APIMessageInteractionMetadata,
   type APIMessageReference,
+  type APIMessageTopLevelComponent,
   type APIUser,
   ComponentType,
   type EmbedType,
@@ -17,7 +18,7 @@ import { type MentionRules, mentionsOf } from './mentions.ts';
 export interface MessageBody {
   readonly content?: string | null;
   readonly embeds?: readonly APIEmbed[] | null;
-  readonly components?: readonly unknown[] | null;
+  readonly components?: readonly APIMessageTopLevelComponent[] | null;
   /** Those the message has from now on; already stored. */
   readonly attachments?: readonly APIAttachment[];
   readonly allowed_mentions?: MentionRules | null;
