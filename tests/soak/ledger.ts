@@ -12,7 +12,11 @@ export interface Ledger {
   readonly failures: readonly Span[];
   /** Interactions not settled yet. */
   pending(): number;
-  /** What appeared, for each interaction after which more than one message did. */
+  /**
+   * What appeared for one reader, for each interaction after which more than one message did, and what was put into a channel
+   * from one message more than once. Where Discord does not say whether a share arrived, the asker is told so beside it: these
+   * are two readers.
+   */
   twice(): readonly string[];
 }
 
@@ -51,11 +55,13 @@ export function openLedger(standIn: StandIn): Ledger {
   const failures: Span[] = [];
   let settled = 0;
 
-  standIn.onMessage(({ type, message }) => {
-    const id = message.interaction_metadata?.id;
-    if (type !== 'create' || id === undefined) return;
+  standIn.onMessage(({ type, message, onlyFor }) => {
+    const { interaction_metadata: metadata } = message;
+    if (type !== 'create' || metadata === undefined) return;
     const body = JSON.stringify(message.components ?? []).slice(0, SHOWN_MAX_LENGTH);
-    made.set(id, [...(made.get(id) ?? []), body]);
+    const note = (key: string) => made.set(key, [...(made.get(key) ?? []), body]);
+    note(`${metadata.id} for ${onlyFor ?? 'all'}`);
+    if (onlyFor === null && 'interacted_message_id' in metadata) note(`shared from ${metadata.interacted_message_id}`);
   });
 
   /** Discord said that the bot did not respond: the person knows. */
