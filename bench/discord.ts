@@ -1,6 +1,6 @@
 /**
- * Start, memory and answering time of the bot beside a bare discord.js bot, each its own process on a stand-in of its own,
- * in turn in one run: `npm run bench -- [ROUNDS] [ASKS]` (default 5 rounds of 200 asks).
+ * Start, memory and how soon the bot acknowledges beside a bare discord.js bot, each its own process on a stand-in of its own,
+ * in turn in one run: `npm run bench -- [ROUNDS] [TURNS]` (default 5 rounds of 200 turns of each act).
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,62 +8,85 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startStandIn } from '../src/preview/standin.ts';
-import type { Member, Outcome } from '../src/preview/types.ts';
+import type { Outcome, StandIn } from '../src/preview/types.ts';
 import { PACKAGE_ROOT } from '../src/root.ts';
+import { ACTS, type Act, PONG } from './discord/acts.ts';
 
 const IDLE_BEFORE_MEMORY_MS = 3000;
-const WARM_UP_ASKS = 20;
-const QUESTIONS = [
-  'Apa kata Araqchi tentang Gaza?',
-  'What did al-Araji say about Iran’s solidarity?',
-  'Kapan pertemuan itu berlangsung?',
-  'Apakah Venezuela dibicarakan?',
-];
+const WARM_UP_TURNS = 20;
 
 interface Bot {
   readonly name: string;
   readonly program: string;
-  ask(member: Member, turn: number): Promise<Outcome>;
+  readonly acts: Readonly<Record<string, Act>>;
 }
 
 interface Figures {
   readonly startMs: number;
   readonly memoryMb: number;
-  readonly answersMs: readonly number[];
+  /** By act, ms each. */
+  readonly acknowledgedMs: Readonly<Record<string, readonly number[]>>;
 }
 
-const BOTS = [
-  { name: 'pong', program: 'dist/bench/pong.js', ask: (member) => member.slash('ping') },
-  {
-    name: 'notulen',
-    program: 'bin/start.js',
-    ask: (member, turn) => member.slash('ask', { question: QUESTIONS[turn % QUESTIONS.length] ?? '' }),
-  },
-] as const satisfies readonly Bot[];
+const BOTS: readonly Bot[] = [
+  { name: 'pong', program: 'dist/bench/pong.js', acts: { pong: PONG } },
+  { name: 'notulen', program: 'bin/start.js', acts: ACTS },
+];
 
-async function measure(bot: Bot, asks: number): Promise<Figures> {
+async function measure(bot: Bot, turns: number): Promise<Figures> {
   const standIn = await startStandIn();
   const began = performance.now();
   const child = spawn(process.execPath, [join(PACKAGE_ROOT, bot.program)], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api, NODE_ENV: 'production' },
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API: standIn.api,
+      NODE_ENV: 'production',
+      MEMBER_LIMIT: '0',
+      SERVER_LIMIT: '0',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await standIn.ready();
   const startMs = performance.now() - began;
   await wait(IDLE_BEFORE_MEMORY_MS);
   const memoryMb = residentMegabytes(child);
-  const member = standIn.member();
-  for (let turn = 0; turn < WARM_UP_ASKS; turn += 1) await bot.ask(member, turn);
-  const answersMs = [];
-  for (let turn = 0; turn < asks; turn += 1) {
-    const outcome = await bot.ask(member, turn);
-    if (outcome.kind !== 'message') throw new Error(`${bot.name} did not answer: ${JSON.stringify(outcome)}`);
-    answersMs.push(outcome.tookMs);
-  }
+  const acknowledgedMs: Record<string, number[]> = {};
+  for (const [name, act] of Object.entries(bot.acts)) acknowledgedMs[name] = await repeat(standIn, act, turns);
   child.kill('SIGTERM');
   await once(child, 'exit');
   await standIn.close();
-  return { startMs, memoryMb, answersMs };
+  return { startMs, memoryMb, acknowledgedMs };
+}
+
+/** From the interaction's frame until the bot's acknowledgement is there, before it is looked at, in ms. */
+async function repeat(standIn: StandIn, act: Act, turns: number): Promise<number[]> {
+  const member = standIn.member();
+  const took: number[] = [];
+  for (let turn = 0; turn < WARM_UP_TURNS + turns; turn += 1) {
+    const run = await act(standIn, member, turn);
+    const acknowledged = nextCallback(standIn);
+    const began = performance.now();
+    const outcome = await run();
+    if (failed(outcome)) throw new Error(`no answer: ${JSON.stringify(outcome)}`);
+    if (turn >= WARM_UP_TURNS) took.push((await acknowledged) - began);
+  }
+  return took;
+}
+
+/** When the next interaction is acknowledged. */
+function nextCallback(standIn: StandIn): Promise<number> {
+  return new Promise((resolve) => {
+    const stop = standIn.onTraffic(({ direction, what }) => {
+      if (direction !== 'to-discord' || !what.endsWith('/callback')) return;
+      stop();
+      resolve(performance.now());
+    });
+  });
+}
+
+function failed({ kind }: Outcome): boolean {
+  return kind !== 'message' && kind !== 'update';
 }
 
 function residentMegabytes({ pid }: ChildProcess): number {
@@ -74,29 +97,31 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-const [rounds = 5, asks = 200] = process.argv.slice(2).map(Number);
+const [rounds = 5, turns = 200] = process.argv.slice(2).map(Number);
 const results = new Map<string, Figures[]>(BOTS.map(({ name }) => [name, []]));
 for (let round = 0; round < rounds; round += 1) {
-  for (const bot of BOTS) results.get(bot.name)?.push(await measure(bot, asks));
+  for (const bot of BOTS) results.get(bot.name)?.push(await measure(bot, turns));
 }
 
+const medianOf = (bot: string, pick: (figures: Figures) => readonly number[]) =>
+  median((results.get(bot) ?? []).flatMap(pick));
+const start = (bot: string) => medianOf(bot, ({ startMs }) => [startMs]);
+const memory = (bot: string) => medianOf(bot, ({ memoryMb }) => [memoryMb]);
+const pong = medianOf('pong', ({ acknowledgedMs: { pong = [] } }) => pong);
+
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; ${rounds} rounds, medians`);
-console.log('bot      start to ready  idle memory  answer (median)');
-const row = (name: string) => {
-  const figures = results.get(name) ?? [];
-  return {
-    start: median(figures.map(({ startMs }) => startMs)),
-    memory: median(figures.map(({ memoryMb }) => memoryMb)),
-    answer: median(figures.flatMap(({ answersMs }) => answersMs)),
-  };
-};
-for (const { name } of BOTS) {
-  const { start, memory, answer } = row(name);
-  console.log(
-    `${name.padEnd(8)} ${start.toFixed(0).padStart(11)} ms ${memory.toFixed(1).padStart(9)} MB ${answer.toFixed(2).padStart(13)} ms`,
-  );
+console.log('                      pong   notulen  difference');
+const line = (name: string, a: string, b: string, c: string) =>
+  console.log(`${name.padEnd(16)}${a.padStart(10)}${b.padStart(10)}${c.padStart(12)}`);
+for (const [name, figure, unit, digits] of [
+  ['start to ready', start, 'ms', 0],
+  ['idle memory', memory, 'MB', 1],
+] as const) {
+  const [bare, ours] = [figure('pong'), figure('notulen')];
+  const written = (value: number) => `${value.toFixed(digits)} ${unit}`;
+  line(name, written(bare), written(ours), `+${written(ours - bare)}`);
 }
-const [pong, ours] = [row('pong'), row('notulen')];
-console.log(
-  `against  ${`+${(ours.start - pong.start).toFixed(0)}`.padStart(11)} ms ${`+${(ours.memory - pong.memory).toFixed(1)}`.padStart(9)} MB ${(ours.answer / pong.answer).toFixed(2).padStart(12)} ×`,
-);
+for (const name of Object.keys(ACTS)) {
+  const ours = medianOf('notulen', ({ acknowledgedMs }) => acknowledgedMs[name] ?? []);
+  line(name, `${pong.toFixed(2)} ms`, `${ours.toFixed(2)} ms`, `${(ours / pong).toFixed(2)} ×`);
+}
