@@ -73,7 +73,7 @@ export function removeId(asker: string): string {
   return writeCustomId('ask', 'remove', asker);
 }
 
-/** Leads to everything that somebody is quoted with: `list` as a message of its own, `page` in place of a message. */
-export function quotationsId(action: 'list' | 'page', name: string, sources: Sources): string {
-  return writeCustomId('quotes', action, sourcesHash(sources), shortHash(name), 'all', 'any', 0);
+/** Leads to everything that somebody is quoted with, as a message of its own. */
+export function quotationsId(name: string, sources: Sources): string {
+  return writeCustomId('quotes', 'list', sourcesHash(sources), shortHash(name), 'all', 'any', 0);
 }

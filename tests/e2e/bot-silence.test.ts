@@ -71,6 +71,7 @@ describe('somebody who is not quoted on the topic', () => {
     );
     expect(textOf(silent)).not.toContain('> ');
     const said = await english.press(messageOf(silent), buttonOf(silent, 'What Rina Wulandari did say'));
+    expect(said, 'the answer that says there is none stays').toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(said)).toMatch(/^2 quotations · by Rina Wulandari$/mu);
     expect(textOf(said).replaceAll('**', '')).toContain(
       '> "Pelabuhan ini akan membuka lapangan kerja bagi dua ribu nelayan,"',

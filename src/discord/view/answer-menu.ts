@@ -19,7 +19,7 @@ export function answerMenu(passage: Slice, { messages, sources }: Context, speak
   const speaking = clearlySpeaking(passage.article, passage);
   const speakers = speaking.filter((name) => known.has(name)).slice(0, SPEAKERS_MAX);
   return menu(placeholder, passageId('menu', passage, speaker), [
-    ...speakers.map((name) => choice(moreBy(name), quotationsId('list', name, sources))),
+    ...speakers.map((name) => choice(moreBy(name), quotationsId(name, sources))),
     choice(speaking.length === 0 ? whoSpoke : others, passageId('others', passage, speaker)),
     choice(why, passageId('why', passage, speaker)),
     ...COPY_FORMATS.map((format) => choice(copy[format], passageId('copy', passage, speaker, format))),

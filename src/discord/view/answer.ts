@@ -121,7 +121,7 @@ function silenceText({ silence }: Answer, { messages, sources }: Context, speake
 
 /** Leads to everything that somebody is quoted with. */
 function saidButton(name: string, { messages, sources }: Context) {
-  return button(messages.buttons.said(name), quotationsId('page', name, sources));
+  return button(messages.buttons.said(name), quotationsId(name, sources));
 }
 
 /** Passages from `from` on, as many as fit: the next ones of an answer, or, where there is no answer, the nearest, as such. */
