@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { findAttribution } from './attribution.ts';
+import { shortHashOf } from './hash.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { tokenize } from './people/tokens.ts';
 import { findPeople } from './people.ts';
@@ -29,7 +29,7 @@ export function createArticle({ id, body, language, source }: Draft): Article {
   return {
     ...text,
     id,
-    hash: createHash('sha256').update(body).digest('hex').slice(0, 8),
+    hash: shortHashOf(body),
     source: {
       title: source.title ?? null,
       publisher: source.publisher ?? attribution.publisher,

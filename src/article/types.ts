@@ -87,7 +87,7 @@ export interface Article extends ArticleText {
   /** Path below the library's folder without its ending, parts joined by `/`. */
   readonly id: string;
   readonly source: Source;
-  /** First 8 hexadecimal digits of the SHA-256 of the body in UTF-8: tells whether a button still points at the same text. */
+  /** `shortHashOf` the body: tells whether a button still points at the same text. */
   readonly hash: string;
   readonly people: readonly Person[];
   /** In order of `start`; quotations do not overlap. */

@@ -1,6 +1,6 @@
 /** What a button remembers: `version:command:action:field:…`, at most 100 characters. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isShortHash, shortHashOf } from '../article/hash.ts';
 import { UserError } from './user-error.ts';
 
 const VERSION = '1';
@@ -40,9 +40,9 @@ export function readNumber(field: string | undefined, max: number): number {
   throw new UserError('unknownButton', {});
 }
 
-/** First 8 hexadecimal digits of a text's SHA-256, `-` for `null`. */
+/** `shortHashOf` a text, `-` for `null`. */
 export function shortHash(text: string | null): string {
-  return text === null ? NONE : createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 8);
+  return text === null ? NONE : shortHashOf(text);
 }
 
 /**
@@ -55,7 +55,7 @@ export function readHash<Value>(
   hashOf: (value: Value) => string,
 ): Value | null {
   if (field === NONE) return null;
-  if (field === undefined || !/^[0-9a-f]{8}$/.test(field)) throw new UserError('unknownButton', {});
+  if (field === undefined || !isShortHash(field)) throw new UserError('unknownButton', {});
   const found = values.find((value) => hashOf(value) === field);
   if (found === undefined) throw new UserError('sourceChanged', {});
   return found;

@@ -1,11 +1,12 @@
 /** Whether a list that a button leafs through is still the one it was made from. */
+import { isShortHash } from '../article/hash.ts';
 import type { Sources } from '../library/types.ts';
 import { shortHash } from './custom-id.ts';
 import { UserError } from './user-error.ts';
 
 const known = new WeakMap<Sources['articles'], string>();
 
-/** 8 hexadecimal digits of all articles' ids and texts; computed once a library, since every button of a list holds them. */
+/** `shortHash` of all articles' ids and texts; computed once a library, since every button of a list holds them. */
 export function sourcesHash({ articles }: Sources): string {
   const hash = known.get(articles) ?? shortHash(articles.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
   known.set(articles, hash);
@@ -14,6 +15,6 @@ export function sourcesHash({ articles }: Sources): string {
 
 /** @throws UserError naming the command to use again */
 export function requireSameSources(field: string | undefined, sources: Sources, command: string): void {
-  if (field === undefined || !/^[0-9a-f]{8}$/.test(field)) throw new UserError('unknownButton', {});
+  if (field === undefined || !isShortHash(field)) throw new UserError('unknownButton', {});
   if (field !== sourcesHash(sources)) throw new UserError('sourcesChanged', { command });
 }
