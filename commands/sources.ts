@@ -4,7 +4,7 @@ import { requireSameSources, sourcesHash } from '../src/discord/fingerprint.ts';
 import type { Reply } from '../src/discord/reply.ts';
 import { sourcesReply } from '../src/discord/view/sources.ts';
 
-const PAGES_MAX = 999_999;
+const SOURCES_MAX = 999_999;
 
 const data = slashCommand({
   name: 'sources',
@@ -12,15 +12,15 @@ const data = slashCommand({
   options: [],
 });
 
-function list(context: Context, page: number): Reply {
+function list(context: Context, from: number): Reply {
   const hash = sourcesHash(context.sources);
-  return sourcesReply(context, page, (to) => writeCustomId('sources', 'page', hash, to));
+  return sourcesReply(context, from, (to) => writeCustomId('sources', 'page', hash, to));
 }
 
 function readPage({ fields, ...context }: ButtonContext): Reply {
-  const [hash, page] = fields;
+  const [hash, from] = fields;
   requireSameSources(hash, context.sources, 'sources');
-  return list(context, readNumber(page, PAGES_MAX));
+  return list(context, readNumber(from, SOURCES_MAX));
 }
 
 export default {

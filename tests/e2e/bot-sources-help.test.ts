@@ -51,11 +51,15 @@ describe('/sources', () => {
     );
     await bots.start(stage.standIn, texts);
     const first = await english.slash('sources');
-    expect(textOf(first)).toContain('page 1 of 3');
+    expect(textOf(first)).toContain('no. 1 to 10');
     const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
     expect(second.kind).toBe('update');
-    expect(textOf(second)).toContain('page 2 of 3');
+    expect(textOf(second)).toContain('no. 11 to 20');
     expect(labelsOf(second)).toEqual(['Previous', 'Next']);
+    const last = await english.press(messageOf(second), buttonOf(second, 'Next'));
+    expect(textOf(last)).toContain('no. 21 to 25');
+    expect(labelsOf(last)).toEqual(['Previous']);
+    expect(textOf(await english.press(messageOf(last), buttonOf(last, 'Previous')))).toBe(textOf(second));
   });
 });
 

@@ -9,9 +9,14 @@ export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = { en, id };
 /** Languages the bot speaks. */
 export const LANGUAGES = Object.keys(MESSAGES) as readonly LanguageCode[];
 
+const DATES = new Map<string, Intl.DateTimeFormat>();
+
 /** A date as a reader of that language writes it. Takes ISO 8601; the day as given, in the source's own time zone. */
 export function formatDate(iso: string, messages: Messages): string {
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return iso;
-  return new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  const { locale } = messages;
+  const format = DATES.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  DATES.set(locale, format);
+  return format.format(day);
 }

@@ -37,6 +37,16 @@ export function paginate<Item>(
   return { items: items.slice(from, starts[shown + 1]), from, page: shown, pages: starts.length };
 }
 
+/** What `compute` gives for a place of a list, computed once each. */
+export function eachOnce<Value>(compute: (index: number) => Value): (index: number) => Value {
+  const known = new Map<number, Value>();
+  return (index) => {
+    const value = known.get(index) ?? compute(index);
+    known.set(index, value);
+    return value;
+  };
+}
+
 /** A stretch of a list that fits on one page. */
 export interface Stretch {
   /** 0-based, half-open. */

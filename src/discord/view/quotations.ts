@@ -4,7 +4,7 @@ import type { Context } from '../command.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import type { Messages } from '../messages/types.ts';
 import { asked, button, card, type Reply, row, text } from '../reply.ts';
-import { stretchFrom } from './pages.ts';
+import { eachOnce, stretchFrom } from './pages.ts';
 import { aroundButton } from './passage.ts';
 import { firstOfItsText, quotationText } from './quotation.ts';
 import { label } from './source-line.ts';
@@ -39,13 +39,10 @@ export function quotationsReply(
   { messages }: Pick<Context, 'messages'>,
   listing: Listing,
 ): Reply {
-  const markups = new Map<number, string>();
-  const markupOf = (index: number) => {
+  const markupOf = eachOnce((index) => {
     const one = found[index];
-    const markup = markups.get(index) ?? (one === undefined ? '' : quotationText(one, messages, ROOM));
-    markups.set(index, markup);
-    return markup;
-  };
+    return one === undefined ? '' : quotationText(one, messages, ROOM);
+  });
   const page = { from: listing.from, perPage: QUOTATIONS_PER_PAGE, room: PAGE_MAX_LENGTH };
   const { start, end, previous } = stretchFrom(found.length, (index) => markupOf(index).length, page);
   const items = found.slice(start, end);

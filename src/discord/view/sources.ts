@@ -7,7 +7,7 @@ import { linkToArticle, maskedLink } from '../link.ts';
 import { formatDate } from '../messages/index.ts';
 import type { Messages } from '../messages/types.ts';
 import { button, card, type Reply, row, text } from '../reply.ts';
-import { paginate } from './pages.ts';
+import { eachOnce, stretchFrom } from './pages.ts';
 import { label, publication } from './source-line.ts';
 
 const SOURCES_PER_PAGE = 10;
@@ -15,24 +15,25 @@ const FRAME_MAX_LENGTH = 400;
 /** Of an article without a title: enough to tell it from others. */
 const OPENING_WORDS = 8;
 
-/** One page of what the answers come from. @param page 0-based; one beyond the last shows the last */
-export function sourcesReply({ messages, sources }: Context, wanted: number, pageId: (page: number) => string): Reply {
-  const blocks = sources.articles.map((article) => sourceText(article, messages));
-  const { items, page, pages } = paginate(blocks, ({ length }) => length, {
-    page: wanted,
-    perPage: SOURCES_PER_PAGE,
-    room: MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH,
+/** What the answers come from, those from a place on. @param from 0-based; beyond the last, the last is shown */
+export function sourcesReply({ messages, sources }: Context, from: number, pageId: (from: number) => string): Reply {
+  const { articles } = sources;
+  const textOf = eachOnce((index) => {
+    const article = articles[index];
+    return article === undefined ? '' : sourceText(article, messages);
   });
+  const page = { from, perPage: SOURCES_PER_PAGE, room: MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH };
+  const { start, end, previous } = stretchFrom(articles.length, (index) => textOf(index).length, page);
   const heading = [
-    messages.sources.title(sources.articles.length),
-    ...(pages === 1 ? [] : [messages.quotations.page(page + 1, pages)]),
+    messages.sources.title(articles.length),
+    ...(articles.length === end - start ? [] : [messages.quotations.range(start + 1, end)]),
   ];
   return card(
     text(heading.join(' · ')),
-    ...items.map(text),
+    ...articles.slice(start, end).map((_article, place) => text(textOf(start + place))),
     row(
-      page === 0 ? null : button(messages.buttons.previous, pageId(page - 1)),
-      page === pages - 1 ? null : button(messages.buttons.next, pageId(page + 1)),
+      previous === null ? null : button(messages.buttons.previous, pageId(previous)),
+      end === articles.length ? null : button(messages.buttons.next, pageId(end)),
     ),
   );
 }
