@@ -11,8 +11,8 @@ import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from './limits.ts';
 const KEPT_MAX = 150;
 /** How long the making of questions goes on before others have their turn. */
 const TURN_MS = 8;
-/** How long a member who types waits for those that are not made yet; Discord waits 3 s. */
-const WAIT_MAX_MS = 1_500;
+/** How long a member who types waits for those that are not made yet. Discord waits 3 s, of which 2 may be spent in the queue. */
+const WAIT_MAX_MS = 500;
 /** Words of what is typed that are looked at. */
 const TYPED_WORDS_MAX = 20;
 
@@ -65,11 +65,9 @@ async function make(kept: Kept[], questions: Generator<string | null>): Promise<
   }
 }
 
-/** Lets everything that waits be done first; a process that ends does not wait for it. */
+/** Lets everything that waits be done first. */
 function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve).unref();
-  });
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function atMost(ms: number, promise: Promise<void>): Promise<void> {

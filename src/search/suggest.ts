@@ -29,7 +29,8 @@ interface Said {
 
 /**
  * Questions in a language, the ones to show first at the beginning: each is answered, and by whom or what it was made from.
- * Gives `null` for one that is not, so that whoever asks can pause between any two; each step takes one answer's time.
+ * Gives `null` for one that is not, so that whoever asks can pause between any two; a step takes one answer's time, and the
+ * first of each person also that of reading what they are quoted with.
  */
 export function* answerableQuestions(index: SearchIndex, language: LanguageCode): Generator<string | null> {
   const given = new Set<string>();
@@ -48,13 +49,17 @@ export function* answerableQuestions(index: SearchIndex, language: LanguageCode)
 function* candidates(index: SearchIndex, language: LanguageCode): Generator<Candidate> {
   const people = index.people.entries.toSorted((a, b) => b.quotations - a.quotations).slice(0, PEOPLE_MAX);
   const said = quotationsOf(people, index);
-  const queues = people.map((person) => [...questionsOf(person, said.get(person) ?? [], index, language)]);
-  const longest = Math.max(0, ...queues.map(({ length }) => length));
-  for (let round = 0; round < longest; round += 1)
+  let queues = people.map((person) => questionsOf(person, said.get(person) ?? [], index, language));
+  while (queues.length > 0) {
+    const left: typeof queues = [];
     for (const queue of queues) {
-      const candidate = queue[round];
-      if (candidate !== undefined) yield candidate;
+      const { value, done } = queue.next();
+      if (done === true) continue;
+      left.push(queue);
+      yield value;
     }
+    queues = left;
+  }
 }
 
 function* questionsOf(
