@@ -15,11 +15,13 @@ import { messageBody, type Reply, type Visibility } from './reply.ts';
 /** A reply that takes longer is announced by "… is thinking"; Discord waits 3 s. */
 export const DEFER_AFTER_MS = 700;
 
+const UNKNOWN_MESSAGE = 10008;
+
 /**
  * What Discord says when nobody waits for the answer any more: unknown interaction or webhook, unknown message, already
  * acknowledged, expired token. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
  */
-const NOBODY_WAITS: ReadonlySet<number | string> = new Set([10062, 10015, 10008, 40060, 50027]);
+const NOBODY_WAITS: ReadonlySet<number | string> = new Set([10062, 10015, UNKNOWN_MESSAGE, 40060, 50027]);
 
 export type Repliable =
   | ChatInputCommandInteraction
@@ -84,7 +86,9 @@ export async function send(interaction: Repliable, target: Target, { reply, fail
   const body = messageBody(reply);
   const inPlace = target.kind === 'in-place' && !failed;
   if (interaction.deferred && (target.kind === 'new' || inPlace)) {
-    return deliver(() => interaction.editReply(body), EDIT_PAUSES_MS);
+    const isForAll = target.kind === 'new' && target.visibility === 'public';
+    const withdrawn = failed && isForAll && (await withdraw(interaction));
+    if (!withdrawn) return deliver(() => interaction.editReply(body), EDIT_PAUSES_MS);
   }
   const hidden = failed || (target.kind === 'new' && target.visibility === 'ephemeral');
   const flags = hidden ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const) : body.flags;
@@ -96,6 +100,14 @@ export async function send(interaction: Repliable, target: Target, { reply, fail
     () =>
       inPlace && interaction.isMessageComponent() ? interaction.update(body) : interaction.reply({ ...body, flags }),
     ACKNOWLEDGEMENT_PAUSES_MS,
+  );
+}
+
+/** Takes back what was announced for all to see; `false` where that fails. */
+function withdraw(interaction: Repliable): Promise<boolean> {
+  return interaction.deleteReply().then(
+    () => true,
+    (error: unknown) => error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE,
   );
 }
 

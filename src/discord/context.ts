@@ -25,7 +25,7 @@ export interface Asker {
 export interface Context extends Wording {
   readonly sources: Sources;
   readonly asker: Asker;
-  /** The language the server is set to: that of everything that all of a channel read. */
+  /** The language of everything that all of a channel read: the one a Community server is set to, else the asker's. */
   readonly server: Wording;
 }
 

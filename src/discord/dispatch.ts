@@ -18,7 +18,7 @@ import { readCustomId } from './custom-id.ts';
 import { explain } from './explain.ts';
 import type { Act } from './fair/allowance.ts';
 import { createTurnstile, type Turnstile } from './fair/turnstile.ts';
-import { addressOf, createJobs, type Job, messageCommandOf, refusal } from './jobs.ts';
+import { addressOf, createJobs, HIDDEN, type Job, messageCommandOf, refusal } from './jobs.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
 import { languageOf } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
@@ -69,13 +69,14 @@ export function createDispatcher({
 
   async function answer(interaction: Repliable, act: Act, jobOf: () => Job, name: string): Promise<void> {
     let wanted = true;
+    let isBug = false;
     const started = performance.now();
     const messages = MESSAGES[languageOf(interaction.locale)];
-    let target: Target = { kind: 'new', visibility: 'ephemeral' };
+    let target: Target = HIDDEN;
 
     function bug(error: unknown): Outcome {
       const reference = randomBytes(4).toString('hex');
-      counters.failed += 1;
+      isBug = true;
       log.error({ interaction: name, reference, error: describeError(error) }, 'interaction failed');
       return { reply: plain(messages.bug(reference)), failed: true };
     }
@@ -103,13 +104,16 @@ export function createDispatcher({
           announce: turnstile.announce,
         });
       }
-      await job.run().catch((error: unknown) => {
+      target = job.target;
+      try {
+        turnstile.charge(act, interaction);
+        await job.run();
+      } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        return send(interaction, target, mistake(error));
-      });
+        await send(interaction, target, mistake(error));
+      }
     }
 
-    const failedBefore = counters.failed;
     try {
       await work(stopping ? refusal('stopping') : jobOf());
     } catch (error) {
@@ -117,12 +121,13 @@ export function createDispatcher({
       if (nobodyWaits(error)) {
         log.info({ interaction: name, error: describeError(error) }, 'nobody waits for the answer any more');
       } else {
-        await send(interaction, target, bug(error)).catch((again: unknown) =>
-          log.error({ interaction: name, error: describeError(again) }, 'could not be told'),
+        await send(interaction, target, bug(error)).then(
+          () => journal.settle(interaction.id),
+          (again: unknown) => log.error({ interaction: name, error: describeError(again) }, 'could not be told'),
         );
       }
     }
-    if (counters.failed === failedBefore) counters.answered += 1;
+    counters[isBug ? 'failed' : 'answered'] += 1;
     log.info({ interaction: name, tookMs: Math.round(performance.now() - started) }, 'interaction');
   }
 

@@ -2,6 +2,7 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  GuildFeature,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -25,12 +26,16 @@ import { UserError } from './user-error.ts';
 /** A reply to be sent, or something that acknowledges the interaction itself. */
 export type Job =
   | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
-  /** @throws UserError before or after its acknowledgement, for the one who pressed */
-  | { readonly kind: 'deed'; run(): Promise<void> };
+  /** What it tells besides goes to `target`. @throws UserError before or after its acknowledgement, for the one who pressed */
+  | { readonly kind: 'deed'; readonly target: Target; run(): Promise<void> };
 
 export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
-const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };
+/** A message of its own, for the one who asked. */
+export const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };
+
+/** The message that a button stands on: a fault never takes its place, see `send`. */
+const STANDING: Target = { kind: 'in-place' };
 
 export interface Jobs {
   slash(interaction: ChatInputCommandInteraction): Job;
@@ -52,9 +57,10 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       asker: {
         id: user.id,
         moderates: may(ManageMessages),
-        writes: may(interaction.channel?.isThread() ? SendMessagesInThreads : SendMessages),
+        // A channel that the client does not know is a thread it cannot see.
+        writes: may((interaction.channel?.isThread() ?? true) ? SendMessagesInThreads : SendMessages),
       },
-      server: wording(guildLocale ?? locale),
+      server: wording(isCommunity(interaction) ? (guildLocale ?? locale) : locale),
     };
   }
 
@@ -69,10 +75,12 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       const command = commands.get(interaction.commandName);
       if (command === undefined || !isSlash(command)) return refusal('unknownCommand');
       const values = readValues(command.data.options, interaction.options);
+      const visibility = command.visibility?.(values) ?? 'ephemeral';
+      const context = () => (visibility === 'public' ? forAll(contextOf(interaction)) : contextOf(interaction));
       return {
         kind: 'reply',
-        target: { kind: 'new', visibility: command.visibility?.(values) ?? 'ephemeral' },
-        run: () => command.execute(contextOf(interaction), values),
+        target: { kind: 'new', visibility },
+        run: () => command.execute(context(), values),
       };
     },
     message(interaction) {
@@ -90,14 +98,26 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       const context = () => contextOn(interaction, address.fields);
       switch (button.shows) {
         case 'form':
-          return { kind: 'deed', run: async () => interaction.showModal(modalBody(button.press(context()))) };
+          return {
+            kind: 'deed',
+            target: HIDDEN,
+            run: async () => interaction.showModal(modalBody(button.press(context()))),
+          };
         case 'share':
-          return { kind: 'deed', run: () => sharing.share(interaction, () => button.press(context())) };
+          return {
+            kind: 'deed',
+            target: STANDING,
+            run: () => sharing.share(interaction, () => button.press(context())),
+          };
         case 'removal':
-          return { kind: 'deed', run: () => sharing.remove(interaction, () => button.press(context())) };
+          return {
+            kind: 'deed',
+            target: STANDING,
+            run: () => sharing.remove(interaction, () => button.press(context())),
+          };
         default: {
           const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
-          const target: Target = inPlace ? { kind: 'in-place' } : HIDDEN;
+          const target = inPlace ? STANDING : HIDDEN;
           return { kind: 'reply', target, run: () => button.press(context()) };
         }
       }
@@ -134,6 +154,20 @@ export function addressOf(interaction: ComponentInteraction): string {
 
 export function messageCommandOf(commands: ReadonlyMap<string, Command>, label: string) {
   return [...commands.values()].filter(isMessage).find(({ data }) => data.json.name === label);
+}
+
+/** What all of a channel read is in the server's language. @throws UserError where the asker may not write there */
+function forAll(context: Context): Context {
+  if (!context.asker.writes) throw new UserError('noShareHere', {});
+  return { ...context, ...context.server };
+}
+
+/**
+ * Only a Community server has a language that somebody chose; all others say `en-US`.
+ * https://discord.com/developers/docs/resources/guild#guild-object
+ */
+function isCommunity({ guild }: Interaction): boolean {
+  return guild?.features.includes(GuildFeature.Community) ?? false;
 }
 
 function wording(locale: string): Wording {

@@ -10,6 +10,7 @@ import { writeCustomId } from '../../src/discord/custom-id.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatch.ts';
 import { register } from '../../src/discord/registration.ts';
 import { button, card, plain, row, text } from '../../src/discord/reply.ts';
+import { UserError } from '../../src/discord/user-error.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { useStandIn } from '../support/standin.ts';
 import { buttonOf, messageOf, textOf } from './bot.ts';
@@ -108,6 +109,47 @@ describe('in time', () => {
     expect(outcome).toMatchObject({ ephemeral: true });
     await dispatcher.drain();
     expect(dispatcher.counters).toEqual({ received: 1, answered: 0, failed: 1 });
+  });
+
+  test('given a mistake after all have seen that it is thought about, then that goes and only the asker is told', async () => {
+    const { open, opened } = gate();
+    await start(stage, {
+      data,
+      acknowledge: 'reply',
+      visibility: () => 'public',
+      execute: async () => {
+        await opened;
+        throw new UserError('emptyQuestion', {});
+      },
+    });
+    const member = stage.standIn.member();
+    const outcome = member.slash('slow');
+    await deferred(stage);
+    expect(stage.standIn.messages()).toHaveLength(1);
+    open();
+    await expect.poll(() => member.ephemeral()).toHaveLength(1);
+    expect(stage.standIn.messages()).toEqual([]);
+    await outcome;
+  });
+
+  test('given one that fails while another is answered, then each is counted as what it is', async () => {
+    const { open, opened } = gate();
+    const command: SlashCommand<typeof data.options> = {
+      data,
+      acknowledge: 'reply',
+      execute: async (_context, { word }) => {
+        if (word === 'fails') throw new Error('broken');
+        await opened;
+        return plain('done');
+      },
+    };
+    const dispatcher = await start(stage, command);
+    const answered = stage.standIn.member().slash('slow', { word: 'waits' });
+    await stage.standIn.member().slash('slow', { word: 'fails' });
+    open();
+    await answered;
+    await dispatcher.drain();
+    expect(dispatcher.counters).toEqual({ received: 2, answered: 1, failed: 1 });
   });
 
   test('given a reply that breaks a limit, then it never leaves: the member sees a reference', async () => {

@@ -44,6 +44,22 @@ describe('a member who asks too much', () => {
     expect(textOf(refused)).toContain('You can go on');
   });
 
+  test('with a form and a share, THEN they count as presses do', async () => {
+    const texts = { harbour: HARBOUR };
+    await bots.start(stage.standIn, texts, { limits: { memberPerMinute: 2, serverPerMinute: 0 } });
+    const member = stage.standIn.member();
+    const answer = await member.slash('ask', { question: 'Apa kata Bagus Prakoso tentang gudang pendingin?' });
+    const follow = buttonOf(answer, 'Ask a follow-up');
+    expect((await member.press(messageOf(answer), follow)).kind).toBe('modal');
+    expect((await member.press(messageOf(answer), follow)).kind).toBe('modal');
+    for (const label of ['Ask a follow-up', 'Share in this channel']) {
+      const refused = await member.press(messageOf(answer), buttonOf(answer, label));
+      expect(refused).toMatchObject({ kind: 'message', ephemeral: true });
+      expect(textOf(refused)).toContain('You can go on');
+    }
+    expect(stage.standIn.messages()).toEqual([]);
+  });
+
   test('while typing, THEN choices come, cost no question, and fall silent far later', async () => {
     await bots.start(stage.standIn, { harbour: HARBOUR }, { limits: { memberPerMinute: 1, serverPerMinute: 0 } });
     const member = stage.standIn.member();

@@ -6,7 +6,9 @@ import { useStandIn } from '../support/standin.ts';
 import { buttonOf, buttonsOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR } from './texts.ts';
 
-const stage = useStandIn({ guilds: [{ name: 'Sagara', locale: 'id', channels: ['umum', 'arsip'] }] });
+const stage = useStandIn({
+  guilds: [{ name: 'Sagara', locale: 'id', channels: ['umum', 'arsip'] }, { name: 'Kampung' }],
+});
 const bots = useBots();
 const STORAGE = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
 const SHARE = 'Share in this channel';
@@ -247,17 +249,79 @@ describe('what was shared is removed', () => {
     expect(bots.logged()).not.toContain('interaction failed');
   });
 
+  test('given a deletion that Discord does not do, then it stands as it was, and only who pressed is told', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const asker = stage.standIn.member();
+    const message = await shared(asker);
+    stage.standIn.faults.fail(/DELETE/, 500, 10);
+    const pressed = asker.press(messageOf(message), buttonOf(message, 'Hapus dari channel ini'));
+    await expect.poll(() => asker.ephemeral().length).toBe(2);
+    stage.standIn.faults.clear();
+    await pressed;
+    const told = asker.ephemeral().at(-1);
+    expect(textOf(seen(told))).toContain('Something went wrong on my side');
+    expect(textOf(seen(inChannel()[0]))).toBe(textOf(message));
+    await asker.press(messageOf(message), buttonOf(message, 'Hapus dari channel ini'));
+    await expect.poll(inChannel).toEqual([]);
+  });
+
   test('given an answer that was asked in public, then its asker can remove it too', async () => {
     await bots.start(stage.standIn, { harbour: HARBOUR });
     const asker = stage.standIn.member();
     const answer = await ask(asker, { public: true });
     expect(labelsOf(answer)).not.toContain(SHARE);
-    const remove = buttonOf(answer, 'Remove from this channel');
+    const remove = buttonOf(answer, 'Hapus dari channel ini');
     expect(textOf(await stage.standIn.member().press(messageOf(answer), remove))).toContain('Only the member who');
     await asker.press(messageOf(answer), remove);
     expect(inChannel()).toEqual([]);
   });
 });
+
+describe('what is asked in public', () => {
+  test('given an English asker, then it is in the server’s language, and what goes wrong in theirs, for them alone', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const asker = stage.standIn.member();
+    expect(textOf(await ask(asker, { public: true }))).toContain('Kata-kata Bagus Prakoso sendiri');
+    const mistake = await ask(asker, { public: true, question: '??' });
+    expect(mistake).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(textOf(mistake)).not.toContain('pertanyaan');
+  });
+
+  test('given no answer, then its asker can remove that too', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const asker = stage.standIn.member();
+    const silence = await ask(asker, { public: true, question: 'Berapa harga tiket kereta ke Bandung?' });
+    expect(inChannel()).toHaveLength(1);
+    await asker.press(messageOf(silence), buttonOf(silence, 'Hapus dari channel ini'));
+    expect(inChannel()).toEqual([]);
+  });
+
+  test('given a member who may not write there, then nothing is put there', async () => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const permissions = (PermissionFlagsBits.ViewChannel | PermissionFlagsBits.UseApplicationCommands).toString();
+    const refused = await ask(stage.standIn.member({ permissions }), { public: true });
+    expect(refused).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(textOf(refused)).not.toContain('Bagus');
+    expect(inChannel()).toEqual([]);
+  });
+});
+
+test.each([
+  ['id', 'Bagikan di channel ini', 'Dibagikan oleh'],
+  ['en-US', SHARE, 'Shared by'],
+] as const)(
+  'given a server that has chosen no language and a reader of %s, when shared, then it is in the reader’s',
+  async (locale, share, by) => {
+    await bots.start(stage.standIn, { harbour: HARBOUR });
+    const [, village] = stage.standIn.guilds.list();
+    const member = stage.standIn.member({ locale, guild: village?.id ?? '' });
+    const answer = await ask(member);
+    await member.press(messageOf(answer), buttonOf(answer, share));
+    const channel = village?.channels[0]?.id ?? '';
+    await arrived(1, channel);
+    expect(textOf(seen(stage.standIn.messages(channel)[0]))).toContain(by);
+  },
+);
 
 test('given a shared answer, when another member chooses in its menu, then it is answered to them alone in their language', async () => {
   await bots.start(stage.standIn, { harbour: HARBOUR });

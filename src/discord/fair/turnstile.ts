@@ -45,6 +45,8 @@ export interface Turnstile {
    * @throws UserError at once, with the time when it goes on: over a limit, or too much is waiting
    */
   pass<Value>(act: Act, visitor: Visitor, work: () => Value | Promise<Value>): Promise<Value>;
+  /** Charges for what does not wait in the queue: it asks Discord for something and computes next to nothing. @throws UserError over a limit */
+  charge(act: Act, visitor: Visitor): void;
   /** Runs `work` before all that can be announced as late; gives nothing where the member is over the limit or it is too late. */
   passChoices<Choice>(
     visitor: Visitor,
@@ -73,14 +75,18 @@ export function createTurnstile({
 
   const isCrowded = () => queue.waiting >= CROWDED_FROM;
 
+  function charge(act: Act, { user, guildId }: Visitor): void {
+    const refused = allowance.take(act, user.id, guildId ?? '');
+    if (refused === null) return;
+    turnedAway.limited += 1;
+    const code = refused.whose === 'member' ? 'memberLimit' : 'serverLimit';
+    throw new UserError(code, { goesOn: goesOn(refused.waitMs) });
+  }
+
   return {
-    pass: async (act, { user, guildId }, work) => {
-      const refused = allowance.take(act, user.id, guildId ?? '');
-      if (refused !== null) {
-        turnedAway.limited += 1;
-        const code = refused.whose === 'member' ? 'memberLimit' : 'serverLimit';
-        throw new UserError(code, { goesOn: goesOn(refused.waitMs) });
-      }
+    charge,
+    pass: async (act, visitor, work) => {
+      charge(act, visitor);
       const turn = queue.add(work);
       if (turn !== null) return turn;
       turnedAway.busy += 1;

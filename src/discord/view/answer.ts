@@ -52,7 +52,8 @@ export function answerReply(
 ): Reply {
   const [passage, ...others] = answer.passages;
   const noted = note === undefined ? {} : { note };
-  if (!answer.answered || passage === undefined) return silenceReply(answer, context, speaker, note);
+  if (!answer.answered || passage === undefined)
+    return silenceReply(answer, context, speaker, { visibility, ...noted });
   const { question, analysis } = answer;
   const shown = { question, corrections: analysis.corrections, passage, more: others.length > 0, speaker, ...noted };
   return shownReply(shown, context, visibility);
@@ -89,8 +90,8 @@ function correctionText(corrections: Shown['corrections'], messages: Context['me
   return text(messages.corrected(words));
 }
 
-function silenceReply(answer: Answer, context: Context, speaker: string | null, note: string | undefined): Reply {
-  const { messages } = context;
+function silenceReply(answer: Answer, context: Context, speaker: string | null, { visibility, note }: Asking): Reply {
+  const { messages, asker } = context;
   const near = answer.passages.length > 0;
   const said = silenceText(answer, context, speaker);
   const { silence } = answer;
@@ -102,6 +103,7 @@ function silenceReply(answer: Answer, context: Context, speaker: string | null, 
     row(
       near ? button(messages.buttons.nearest, moreId(speaker, 0)) : null,
       silence?.reason === 'notQuotedOn' ? saidButton(silence.speaker, context) : null,
+      visibility === 'public' ? button(messages.buttons.remove, removeId(asker.id)) : null,
     ),
   );
 }

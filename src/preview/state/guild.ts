@@ -5,6 +5,7 @@ import {
   type APIUser,
   ChannelType,
   type GatewayGuildCreateDispatchData,
+  GuildFeature,
   type GuildMemberFlags,
   Locale,
   type OverwriteType,
@@ -23,9 +24,9 @@ export interface GuildFrame {
   readonly joinedAt: string;
 }
 
-/** A server with the bot in it, owned by nobody who acts. */
+/** A server with the bot in it, owned by nobody who acts. Only a Community server has a language of its own. */
 export function createGuild(options: GuildOptions, { id, nextId, bot, joinedAt }: GuildFrame): Guild {
-  const { name, locale = Locale.EnglishUS, channels = ['general'], roles = [] } = options;
+  const { name, locale, channels = ['general'], roles = [] } = options;
   const everyone = createRole(id, '@everyone', ORDINARY_PERMISSIONS, 0);
   const others = roles.map((role, index) => createRole(nextId(), role.name, role.permissions ?? '0', index + 1));
   return {
@@ -34,7 +35,8 @@ export function createGuild(options: GuildOptions, { id, nextId, bot, joinedAt }
     name,
     owner_id: nextId(),
     roles: [everyone, ...others],
-    preferred_locale: locale as Locale,
+    preferred_locale: (locale ?? Locale.EnglishUS) as Locale,
+    features: locale === undefined ? [] : [GuildFeature.Community],
     joined_at: joinedAt,
     members: [createGuildMember(bot, joinedAt)],
     channels: channels.map((channel, index) => createChannel(id, nextId(), channel, index)),
