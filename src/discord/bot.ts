@@ -80,8 +80,7 @@ export async function startBot({
   try {
     const ready = await connect(client, token, lost, readyWithinMs);
     const registration = await register(ready.rest, ready.application.id, commands);
-    for (const server of ready.guilds.cache.keys())
-      for (const language of LANGUAGES) prepareQuestions(library.of(server), language);
+    prepareSuggestions(ready, library, log);
     log.info({ servers: ready.guilds.cache.size, commands: registration }, 'ready');
     void tellAll(ready, owed, log);
   } catch (error) {
@@ -89,6 +88,17 @@ export async function startBot({
     throw connectionError(error);
   }
   return { counters: dispatcher.counters, lost, close: () => close(client, dispatcher) };
+}
+
+/** Makes the questions that are offered while one is typed; answers do not depend on them. */
+function prepareSuggestions({ guilds }: Client<true>, library: Library, log: Log): void {
+  for (const server of guilds.cache.keys()) {
+    for (const language of LANGUAGES) {
+      prepareQuestions(library.of(server), language).done.catch((error: unknown) =>
+        log.error({ language, error: describeError(error) }, 'not all suggested questions could be made'),
+      );
+    }
+  }
 }
 
 /** Those who wait since before the start, one after the other. */

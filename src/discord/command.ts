@@ -34,7 +34,7 @@ export interface SlashCommand<Options extends readonly OptionDefinition[] = read
 
 /** The message a member pointed at: nothing else of the channel is seen, and nothing of it is kept. */
 export interface PointedMessage {
-  /** As written, with Discord's markup; `''` for none. */
+  /** Its words with Discord's markup, see `wordsOf`; `''` for none. */
   readonly content: string;
   /** How many files hang on it. */
   readonly files: number;

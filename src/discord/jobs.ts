@@ -19,6 +19,7 @@ import { languageOf } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
 import { modalBody, TYPED_ID } from './modal.ts';
 import { readValues } from './options.ts';
+import { wordsOf } from './pointed.ts';
 import { componentsOf, type Reply, readAsked } from './reply.ts';
 import type { Sharing } from './sharing.ts';
 import { UserError } from './user-error.ts';
@@ -86,8 +87,8 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
     message(interaction) {
       const command = messageCommandOf(commands, interaction.commandName);
       if (command === undefined) return refusal('unknownCommand');
-      const { content, attachments } = interaction.targetMessage;
-      const pointed = { content, files: attachments.size };
+      const { targetMessage } = interaction;
+      const pointed = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
       return { kind: 'reply', target: HIDDEN, run: () => command.execute(contextOf(interaction), pointed) };
     },
     component(interaction) {

@@ -1,5 +1,7 @@
-/** A message that a member pointed at, read as a question. */
-import { QUESTION_MAX_LENGTH } from './asking.ts';
+/** A message that a member pointed at, read as a question or as what somebody is said to have said. */
+import type { Embed, Message } from 'discord.js';
+import { holdsWords, QUESTION_MAX_LENGTH } from './asking.ts';
+import { componentsOf, readAsked } from './reply.ts';
 
 type Rows = ReadonlyArray<readonly [token: RegExp, words: string, example: string]>;
 
@@ -21,6 +23,32 @@ const MARKUP: Rows = [
   [/```(?:[\w+#.-]*\n)?|[*~`|]{1,3}|__|\\(?=[^\p{L}\p{N}\s])/gu, ' ', '**did** he ||really|| say so'],
   [/^\s*(?:>>>|>|#{1,3}|-#)\s+/gmu, ' ', '> what did he say'],
 ];
+
+type Written = Pick<Message, 'content' | 'embeds' | 'components' | 'messageSnapshots'>;
+
+/**
+ * The words of a message: as written; where that is none or only an address, of the message that it forwards, of what is
+ * embedded in it, of the texts a bot drew it with (of an answer of this bot, its question). `''` where there are none.
+ */
+export function wordsOf(message: Written): string {
+  return candidates(message).find((text) => holdsWords(questionIn(text).question)) ?? message.content;
+}
+
+function candidates({ content, embeds, components, messageSnapshots }: Written): string[] {
+  const forwarded = messageSnapshots.map((snapshot) => [snapshot.content, ...snapshot.embeds.map(embedded)]);
+  const shown = componentsOf({ components });
+  const drawn = readAsked(shown) ?? shown.flatMap(textsIn).join('\n');
+  return [content, ...forwarded.flat(), ...embeds.map(embedded), drawn];
+}
+
+function embedded({ title, description }: Pick<Embed, 'title' | 'description'>): string {
+  return [title, description].filter((text) => text !== null).join('\n');
+}
+
+function textsIn(component: object): string[] {
+  const { content, components = [] } = component as { content?: string; components?: readonly object[] };
+  return [...(content === undefined ? [] : [content]), ...components.flatMap(textsIn)];
+}
 
 /** The question a message holds, on one line without Discord's markup, and whether its end was left out. */
 export function questionIn(content: string): { readonly question: string; readonly cut: boolean } {

@@ -24,6 +24,7 @@ interface Kept {
 
 interface Making {
   readonly kept: Kept[];
+  /** Rejects where a source makes the engine fail; what was made until then is offered. */
   readonly done: Promise<void>;
 }
 
@@ -37,6 +38,7 @@ export function prepareQuestions({ index }: Sources, language: LanguageCode): Ma
   if (known !== undefined) return known;
   const kept: Kept[] = [];
   const making = { kept, done: make(kept, answerableQuestions(index, language)) };
+  making.done.catch(() => undefined);
   byLanguage.set(language, making);
   return making;
 }
@@ -44,7 +46,10 @@ export function prepareQuestions({ index }: Sources, language: LanguageCode): Ma
 /** At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing typed. */
 export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
   const { kept, done } = prepareQuestions(sources, language);
-  await atMost(WAIT_MAX_MS, done);
+  await atMost(
+    WAIT_MAX_MS,
+    done.catch(() => undefined),
+  );
   const wanted = words(typed).slice(0, TYPED_WORDS_MAX);
   return kept
     .filter((one) => wanted.every((word) => one.words.some((own) => own.startsWith(word))))
