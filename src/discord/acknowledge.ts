@@ -11,6 +11,7 @@ import {
 import { ACKNOWLEDGEMENT_PAUSES_MS, deliver, EDIT_PAUSES_MS, isAcknowledged } from './deliver.ts';
 import type { Journal } from './journal.ts';
 import { messageBody, type Reply, type Visibility } from './reply.ts';
+import { within } from './within.ts';
 
 /** A reply that takes longer is announced by "… is thinking"; Discord waits 3 s. */
 export const DEFER_AFTER_MS = 700;
@@ -68,17 +69,6 @@ export async function acknowledge(
     if (nobodyWaits(error) || !interaction.deferred) journal.settle(id);
     throw error;
   }
-}
-
-/** What the promise gives, `null` where that takes longer. */
-async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null);
-  });
-  const first = await Promise.race([promise, late]);
-  clearTimeout(timer);
-  return first;
 }
 
 /** Sends `outcome` in whichever way the interaction's state still allows. */

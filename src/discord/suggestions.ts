@@ -6,6 +6,7 @@ import type { SearchIndex } from '../search/index.ts';
 import { answerableQuestions } from '../search/suggest.ts';
 import type { Choice, Context } from './command.ts';
 import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from './limits.ts';
+import { within } from './within.ts';
 
 /** Questions that are kept for each library and language. */
 const KEPT_MAX = 150;
@@ -46,7 +47,7 @@ export function prepareQuestions({ index }: Sources, language: LanguageCode): Ma
 /** At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing typed. */
 export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
   const { kept, done } = prepareQuestions(sources, language);
-  await atMost(
+  await within(
     WAIT_MAX_MS,
     done.catch(() => undefined),
   );
@@ -73,13 +74,4 @@ async function make(kept: Kept[], questions: Generator<string | null>): Promise<
 /** Lets everything that waits be done first. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-async function atMost(ms: number, promise: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([promise, late]);
-  clearTimeout(timer);
 }
