@@ -22,7 +22,7 @@ describe('/sources', () => {
     const text = textOf(outcome);
     expect(text).toContain('Answers come from 2 sources, and from nothing else.');
     expect(text).toContain(
-      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [in the source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
+      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [open the source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
     );
     expect(text).toContain('**Library hours to grow**\nMillbrook Courier\n');
   });
