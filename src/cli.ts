@@ -27,9 +27,9 @@ const USAGE = `notulen: answers about a meeting, in its sources' own words
 ask       the passages that answer a question, in Indonesian or English
 quotes    what was said, by whom; NAME is any part or usual spelling of a name, or an office
 check     whether that was said, word for word; a message with a quotation and a name in it is understood
-validate  reads every article of a folder and names what is wrong with any
+validate  reads every article in a folder and names what is wrong with each
 start     the bot; without DISCORD_TOKEN, a local preview in the browser
-status    how the running bot is, asked through STATE_DIR or HEALTH_PORT
+status    how the running bot is doing, asked through STATE_DIR or HEALTH_PORT
 
 --library DIR   the folder of articles (default: data/articles of this package)
 --limit N       how many passages at most (default 5)
@@ -37,7 +37,7 @@ status    how the running bot is, asked through STATE_DIR or HEALTH_PORT
 --json          JSON lines on standard output, and nothing else
 --batch FILE    questions as JSON lines: {"id":"…","question":"…"}
 
-Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else; of status: 1 not healthy.
+Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else; for status: 1 not healthy.
 `;
 
 /**

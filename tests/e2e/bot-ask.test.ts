@@ -52,12 +52,12 @@ describe('an answer', () => {
 
   test('given an address, then a button leads to the exact words; given none, there is no such button', async () => {
     const linked = await english.slash('ask', { question: STORAGE });
-    expect(buttonOf(linked, 'In the source')).toMatch(
+    expect(buttonOf(linked, 'Open the source')).toMatch(
       /^https:\/\/kabarsagara\.example\/pelabuhan#:~:text=.*pendingin/u,
     );
     const unlinked = await english.slash('ask', { question: 'What did Marlowe say about the reading room in winter?' });
     expect(textOf(unlinked)).toContain('reading room');
-    expect(labelsOf(unlinked)).not.toContain('In the source');
+    expect(labelsOf(unlinked)).not.toContain('Open the source');
   });
 
   test('given `speaker`, then only that person’s words answer', async () => {
@@ -69,7 +69,7 @@ describe('an answer', () => {
 describe('its buttons', () => {
   test('given an answer, when the sentences around it are asked for, then the passage is bold among them', async () => {
     const answer = await english.slash('ask', { question: STORAGE });
-    const around = await english.press(messageOf(answer), buttonOf(answer, 'Sentences around it'));
+    const around = await english.press(messageOf(answer), buttonOf(answer, 'Show context'));
     expect(around).toMatchObject({ kind: 'message', ephemeral: true });
     const text = textOf(around);
     expect(text).toContain('hasil tangkapan tuna naik dua kali lipat');
@@ -79,7 +79,7 @@ describe('its buttons', () => {
 
   test('given an answer, when the next passages are asked for, then others are shown with where they stand', async () => {
     const answer = await indonesian.slash('ask', { question: STORAGE });
-    const more = await indonesian.press(messageOf(answer), buttonOf(answer, 'Bagian berikutnya'));
+    const more = await indonesian.press(messageOf(answer), buttonOf(answer, 'Lihat bagian berikutnya'));
     const text = textOf(more);
     expect(more).toMatchObject({ kind: 'message', ephemeral: true });
     expect(text).toContain('Bagian berikutnya');
@@ -90,7 +90,7 @@ describe('its buttons', () => {
   test('given a public answer, when somebody else presses, then it works for them alone and the answer stays', async () => {
     const answer = await english.slash('ask', { question: STORAGE, public: true });
     const before = structuredClone(stage.standIn.messages());
-    const around = await indonesian.press(messageOf(answer), buttonOf(answer, 'Sentences around it'));
+    const around = await indonesian.press(messageOf(answer), buttonOf(answer, 'Show context'));
     expect(around).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(around)).toContain('paragraf 3');
     expect(stage.standIn.messages()).toEqual(before);
@@ -102,7 +102,7 @@ describe('silence', () => {
     const silent = await english.slash('ask', { question: 'Berapa usia Bagus Prakoso?' });
     expect(textOf(silent)).toContain('The sources do not seem to say');
     expect(textOf(silent)).not.toContain('> ');
-    const nearest = await english.press(messageOf(silent), buttonOf(silent, 'Nearest passages'));
+    const nearest = await english.press(messageOf(silent), buttonOf(silent, 'Show nearest passages'));
     expect(textOf(nearest)).toContain('They do **not** answer the question.');
     expect(textOf(nearest)).toContain('**1**\n> ');
   });
@@ -130,7 +130,7 @@ describe('mistakes', () => {
   });
 
   test.each([
-    ['en-US', 'The question holds no words'],
+    ['en-US', 'There are no words in the question'],
     ['id', 'Pertanyaannya tidak berisi kata'],
   ] as const)('given a question without a word and %s, then an example helps', async (locale, sentence) => {
     const member = stage.standIn.member({ locale });
@@ -159,7 +159,7 @@ describe('the `speaker` option', () => {
 
 test('given questions, answers and mistakes, then no word of a member stands in the log', async () => {
   const answer = await english.slash('ask', { question: STORAGE, speaker: 'bagus' });
-  await english.press(messageOf(answer), buttonOf(answer, 'Sentences around it'));
+  await english.press(messageOf(answer), buttonOf(answer, 'Show context'));
   await english.slash('ask', { question: 'Zebra?', speaker: 'Nobody Known' });
   expect(bots.logged()).toContain('/ask');
   expect(bots.logged()).not.toMatch(/gudang|zebra|nobody known|bagus|stand-in/iu);

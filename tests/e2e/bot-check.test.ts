@@ -47,7 +47,7 @@ const VERDICTS: ReadonlyArray<{
     verdict: 'verbatim',
     quotation: `“${STORAGE}”`,
     speaker: 'Bagus',
-    en: ['### Word for word\n', 'gives it to **Bagus Prakoso**, as claimed', `> **"${STORAGE},"** ujar Bagus.`],
+    en: ['### Word for word\n', 'attributes it to **Bagus Prakoso**, as claimed', `> **"${STORAGE},"** ujar Bagus.`],
     id: ['### Persis, kata demi kata\n', 'yang menyampaikannya memang **Bagus Prakoso**.', 'paragraf 3'],
   },
   {
@@ -62,7 +62,7 @@ const VERDICTS: ReadonlyArray<{
     speaker: 'Marlowe',
     en: [
       '### Not word for word: the words were changed',
-      '**Careful, this can turn the meaning:**\n- a “not” or the like was dropped or added (left out: “not”)',
+      '**Careful, this can change the meaning:**\n- a “not” or the like was dropped or added (left out: “not”)',
       '> We will ~~not~~ close the reading ~~room~~ **hall** in winter',
       '- left out: “not”\n- “room” became “hall”',
       'struck through: only in the source; bold: only in what was checked',
@@ -77,21 +77,21 @@ const VERDICTS: ReadonlyArray<{
   {
     verdict: 'altered by a slip of the keyboard',
     quotation: '“We will not close the readnig room in winter”',
-    en: ['but for what looks like a typing error', '- looks like a typing error: “readnig” for “reading”'],
+    en: ['except for what looks like a typing error', '- looks like a typing error: “readnig” for “reading”'],
     id: ['kecuali yang tampaknya salah ketik', '“readnig”, seharusnya “reading”'],
   },
   {
     verdict: 'a fragment',
     quotation: '“gudang pendingin yang”',
-    en: ['too few of their sentence to stand for it', '- fewer than six words'],
+    en: ['too few to stand for their sentence', '- fewer than six words'],
     id: ['terlalu sedikit untuk mewakili kalimatnya', '- kurang dari enam kata'],
   },
   {
     verdict: 'misattributed',
     quotation: `“${STORAGE}” — Rina Wulandari`,
-    en: ['### Said, but by somebody else', 'gives it to **Bagus Prakoso**, not to Rina Wulandari.'],
+    en: ['### Found, but as somebody else’s words', 'attributes it to **Bagus Prakoso**, not to Rina Wulandari.'],
     id: [
-      '### Memang dikatakan, tetapi oleh orang lain',
+      '### Ditemukan, tetapi sebagai perkataan orang lain',
       'yang menyampaikannya **Bagus Prakoso**, bukan Rina Wulandari.',
     ],
   },
@@ -130,7 +130,7 @@ const VERDICTS: ReadonlyArray<{
   {
     verdict: 'not found, with nothing near',
     quotation: '“Zebras xylophone quietly”',
-    en: ['### Not found in these sources', 'No passage comes near.'],
+    en: ['### Not found in these sources', 'No passage comes close.'],
     id: ['### Tidak ditemukan', 'Tidak ada bagian yang mendekati.'],
   },
 ];
@@ -155,7 +155,7 @@ describe.each(VERDICTS)('$verdict', ({ quotation, speaker, en, id }) => {
 describe('who said it', () => {
   test('given nobody named, then the speaker is told', async () => {
     expect(textOf(await english.slash('check', { quotation: `“${STORAGE}”` }))).toContain(
-      'The source gives it to **Bagus Prakoso**.',
+      'The source attributes it to **Bagus Prakoso**.',
     );
   });
 
@@ -177,17 +177,17 @@ describe('who said it', () => {
     await bots.restart(stage.standIn, { guess });
     const options = { quotation: '“We start on Monday morning at eight”', speaker: 'John Pike' };
     const text = textOf(await english.slash('check', options));
-    expect(text).toContain('### Said, but the speaker is unclear');
+    expect(text).toContain('### Found, but the speaker is unclear');
     expect(text).toContain('does not make clear whether John Pike said it');
     expect(text).not.toContain('Mary');
     const own = textOf(await indonesian.slash('check', options));
-    expect(own).toContain('### Memang dikatakan, tetapi pembicaranya tidak jelas');
+    expect(own).toContain('### Ditemukan, tetapi pembicaranya tidak jelas');
   });
 
   test('given an office in words the source does not use, then it is left open', async () => {
     const options = { quotation: `“${STORAGE}”`, speaker: 'the harbour minister' };
     expect(textOf(await english.slash('check', options))).toMatch(
-      /gives it to \*\*Bagus Prakoso\*\*\. Whether “the harbour minister” means the same/u,
+      /attributes it to \*\*Bagus Prakoso\*\*\. It does not say whether “the harbour minister” means the same/u,
     );
   });
 
@@ -201,7 +201,7 @@ describe('its surroundings', () => {
   test('given `public`, then everybody sees it, and anybody’s press is answered to them alone', async () => {
     const outcome = await english.slash('check', { quotation: `“${STORAGE}”`, public: true });
     expect(outcome).toMatchObject({ ephemeral: false });
-    const press = () => indonesian.press(messageOf(outcome), buttonOf(outcome, 'Sentences around it'));
+    const press = () => indonesian.press(messageOf(outcome), buttonOf(outcome, 'Show context'));
     const [one, other] = await Promise.all([press(), press()]);
     expect(one).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(one)).toContain(`**"${STORAGE},"** ujar Bagus.`);
@@ -210,26 +210,24 @@ describe('its surroundings', () => {
 
   test('given a source with an address, then a button leads to the exact words; given none, there is no such button', async () => {
     const linked = await english.slash('check', { quotation: `“${STORAGE}”` });
-    expect(buttonOf(linked, 'In the source')).toMatch(
+    expect(buttonOf(linked, 'Open the source')).toMatch(
       /^https:\/\/kabarsagara\.example\/pelabuhan#:~:text=.*pendingin/u,
     );
-    expect(labelsOf(await english.slash('check', { quotation: `“${READING_ROOM}”` }))).toEqual(['Sentences around it']);
+    expect(labelsOf(await english.slash('check', { quotation: `“${READING_ROOM}”` }))).toEqual(['Show context']);
   });
 
   test('given a result from before a restart, then its button works; after a changed source it says so', async () => {
     const outcome = await english.slash('check', { quotation: `“${STORAGE}”` });
-    const press = () => english.press(messageOf(outcome), buttonOf(outcome, 'Sentences around it'));
+    const press = () => english.press(messageOf(outcome), buttonOf(outcome, 'Show context'));
     await bots.restart(stage.standIn, { harbour: HARBOUR });
     expect(textOf(await press())).toContain(STORAGE);
     await bots.restart(stage.standIn, { harbour: HARBOUR.replace('Acara', 'Acaranya') });
-    expect(textOf(await press())).toContain('The source of this passage was changed or removed since then');
+    expect(textOf(await press())).toContain('The source of this passage has been changed or removed since then');
   });
 
   test('given no words, then an example helps in either language', async () => {
-    expect(textOf(await english.slash('check', { quotation: '“…”' }))).toContain('There are no words in it to check');
-    expect(textOf(await indonesian.slash('check', { quotation: '?!' }))).toContain(
-      'Tidak ada kata yang bisa diperiksa',
-    );
+    expect(textOf(await english.slash('check', { quotation: '“…”' }))).toContain('There are no words in the quotation');
+    expect(textOf(await indonesian.slash('check', { quotation: '?!' }))).toContain('Kutipannya tidak berisi kata');
   });
 
   test('given checks of both kinds, then no word of a member stands in the log', async () => {
@@ -276,13 +274,15 @@ describe('“Check quotation” on a message', () => {
     expect(text).toContain('**2. Not word for word: the words were changed**');
     expect(text).toContain('(left out: “not”)');
     expect(text).toContain('**3. Not found in these sources**');
-    expect(labelsOf(outcome)).toEqual(['Around no. 1', 'Around no. 2']);
+    expect(labelsOf(outcome)).toEqual(['Context of no. 1', 'Context of no. 2']);
     expect(textOf(await check(indonesian, content))).toContain(
       '3 kutipan diperiksa satu per satu. Belum diperiksa: 1 lagi',
     );
   });
 
   test('given a message without a word, then it says so', async () => {
-    expect(textOf(await check(english, '<:think:123456789012345678>'))).toContain('holds no words');
+    expect(textOf(await check(english, '<:think:123456789012345678>'))).toContain(
+      'There are no words in this message.',
+    );
   });
 });

@@ -100,7 +100,7 @@ describe('a source that tries to leave the code block', () => {
         const copy = await choose(english, answer, label);
         const all = textOf(copy);
         expect(all.split('```')).toHaveLength(3);
-        expect(all.includes('an invisible character stands between them'), label).toBe(!label.endsWith('Markdown'));
+        expect(all.includes('puts an invisible character between them'), label).toBe(!label.endsWith('Markdown'));
         expect(messageOf(copy)).toMatchObject({ mentions: [], mention_everyone: false });
       }
     },
@@ -127,6 +127,6 @@ test('given a changed source, when copied, then a sentence says so in either lan
   await bots.restart(stage.standIn, { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') });
   const [first, second] = answers;
   if (first === undefined || second === undefined) throw new Error('no answers');
-  expect(textOf(await choose(english, first, 'Copy as plain text'))).toContain('was changed or removed');
+  expect(textOf(await choose(english, first, 'Copy as plain text'))).toContain('has been changed or removed');
   expect(textOf(await choose(indonesian, second, 'Salin sebagai teks biasa'))).toContain('sudah diubah atau dihapus');
 });

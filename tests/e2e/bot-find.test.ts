@@ -32,7 +32,7 @@ test('given its answer, when its buttons are pressed after a restart, then they 
   const member = stage.standIn.member();
   const outcome = await member.useOnMessage(FIND, member.say('Apa kata Bagus tentang gudang pendingin?'));
   await bots.restart(stage.standIn, { harbour: HARBOUR });
-  const around = await member.press(messageOf(outcome), buttonOf(outcome, 'Sentences around it'));
+  const around = await member.press(messageOf(outcome), buttonOf(outcome, 'Show context'));
   expect(textOf(around)).toContain('gudang pendingin');
   expect(labelsOf(outcome)).toContain('Share in this channel');
 });
@@ -61,11 +61,11 @@ describe('markup of a message', () => {
 describe('a message without words', () => {
   const file = { name: 'foto.png', content: 'x' };
   test.each([
-    ['en-US', '', [file], 'This message holds a file and no words.'],
-    ['en-US', '', [file, { ...file, name: 'b.png' }], 'This message holds files and no words.'],
-    ['en-US', '?! <@123456789012345678>', [], 'This message holds no words that I could look for.'],
+    ['en-US', '', [file], 'This message has a file and no words.'],
+    ['en-US', '', [file, { ...file, name: 'b.png' }], 'This message has files and no words.'],
+    ['en-US', '?! <@123456789012345678>', [], 'There are no words in this message.'],
     ['id', '', [file], 'Pesan ini hanya berisi berkas, tanpa kata.'],
-    ['id', '🐟🐟', [], 'Pesan ini tidak berisi kata yang bisa saya cari.'],
+    ['id', '🐟🐟', [], 'Pesan ini tidak berisi kata.'],
   ] as const)('given %s and %j with files %j, then a sentence says so', async (locale, content, files, sentence) => {
     const member = stage.standIn.member({ locale });
     const outcome = await member.useOnMessage(FIND, member.say(content, [...files]));
@@ -83,7 +83,7 @@ test('given one of the bot’s own answers, then its question is asked again', a
 });
 
 test.each([
-  ['en-US', /The message is long; its first \d+ characters are the question\./u],
+  ['en-US', /The message is long, so the question is its first \d+ characters\./u],
   ['id', /Pesannya panjang; pertanyaannya diambil dari \d+ karakter pertama\./u],
 ] as const)(
   'given the longest message and %s, then its beginning is the question and a line says so',

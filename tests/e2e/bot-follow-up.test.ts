@@ -12,7 +12,7 @@ const TUNA = 'Apa kata Bagus Prakoso tentang hasil tangkapan tuna?';
 beforeEach(() => bots.start(stage.standIn, { harbour: HARBOUR, library: LIBRARY_EN }));
 
 async function formUnder(member: Member, outcome: Outcome) {
-  const label = member.name === 'warga' ? 'Tanya lanjutan' : 'Ask a follow-up';
+  const label = member.name === 'warga' ? 'Tanya lebih lanjut' : 'Ask a follow-up';
   const shown = await member.press(messageOf(outcome), buttonOf(outcome, label));
   if (shown.kind !== 'modal') throw new Error(`no form was shown: ${shown.kind}`);
   return shown.modal;
@@ -55,7 +55,7 @@ describe('a follow-up is read with the question before it', () => {
     const english = stage.standIn.member();
     const first = await english.slash('ask', { question: 'gudang pendingin', speaker: 'Bagus' });
     const second = await follow(english, first, 'and Rina?');
-    expect(textOf(second)).toContain('I asked the same again, of Rina Wulandari’s words alone.');
+    expect(textOf(second)).toContain('I asked the same again, looking at Rina Wulandari’s words alone.');
   });
 
   test('given a whole question, then it is asked as it is', async () => {
@@ -69,13 +69,13 @@ describe('a follow-up is read with the question before it', () => {
   test('given words without a letter, then an example helps', async () => {
     const english = stage.standIn.member();
     const first = await english.slash('ask', { question: TUNA });
-    expect(textOf(await follow(english, first, '?!'))).toContain('The question holds no words');
+    expect(textOf(await follow(english, first, '?!'))).toContain('There are no words in the question');
   });
 });
 
 test.each([
-  ['en-US', 'Ask a follow-up', 'was changed or removed'],
-  ['id', 'Tanya lanjutan', 'sudah diubah atau dihapus'],
+  ['en-US', 'Ask a follow-up', 'has been changed or removed'],
+  ['id', 'Tanya lebih lanjut', 'sudah diubah atau dihapus'],
 ] as const)(
   'given %s and a speaker whom the sources name no more, then a sentence says so in place of the form',
   async (locale, label, sentence) => {

@@ -29,7 +29,7 @@ function foreign(outcome: Outcome): string {
   return textOf(outcome)
     .replace(/^(?:> |### |-# |- (?=\S))/gmu, '')
     .replace(/(\\[^0-9A-Za-z\s])|\*\*|~~/gu, '$1')
-    .replace(/\[in the source\]\([^)]*\)/gu, '');
+    .replace(/\[open the source\]\([^)]*\)/gu, '');
 }
 
 describe('markup of sources and questions', () => {
@@ -104,7 +104,10 @@ describe('markup of sources and questions', () => {
     const answer = await member.slash('ask', { question });
     const next = await member.press(
       messageOf(answer),
-      buttonOf(answer, labelsOf(answer).includes('Next passages') ? 'Next passages' : 'Nearest passages'),
+      buttonOf(
+        answer,
+        labelsOf(answer).includes('Show next passages') ? 'Show next passages' : 'Show nearest passages',
+      ),
     );
     expect(textOf(next).split('\n')[0]).toBe(textOf(answer).split('\n')[0]);
   });
@@ -171,7 +174,7 @@ describe('the longest texts', () => {
       a: `"Kami ${'bekerja keras '.repeat(500)}untuk irigasi," kata Kepala Desa Sumarni.`,
     });
     const list = await member.slash('quotes', { about: 'irigasi' });
-    expect(textOf(list)).toMatch(/This sentence has 7,\d\d\d characters, more than fits into a message/u);
+    expect(textOf(list)).toMatch(/This sentence has 7,\d\d\d characters, too many for one message/u);
     expect(textOf(list)).not.toContain('bekerja keras');
   });
 });

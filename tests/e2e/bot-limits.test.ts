@@ -15,8 +15,8 @@ function secondsAhead(text: string): number {
 
 describe('a member who asks too much', () => {
   test.each([
-    ['en-US', 'You can go on'],
-    ['id', 'Anda bisa melanjutkan'],
+    ['en-US', 'You can ask again'],
+    ['id', 'Anda bisa bertanya lagi'],
   ] as const)('in %s, THEN is told when it goes on, alone, and others are answered', async (locale, told) => {
     await bots.start(stage.standIn, { harbour: HARBOUR }, { limits: { memberPerMinute: ALLOWED, serverPerMinute: 0 } });
     const member = stage.standIn.member({ locale });
@@ -35,13 +35,13 @@ describe('a member who asks too much', () => {
     await bots.start(stage.standIn, texts, { limits: { memberPerMinute: 2, serverPerMinute: 0 } });
     const member = stage.standIn.member();
     const list = await member.slash('quotes', { about: 'hasil tangkapan tuna', speaker: 'Rina' });
-    const said = buttonOf(list, 'What Rina Wulandari did say');
+    const said = buttonOf(list, 'Show quotations by Rina Wulandari');
     const page = await member.press(messageOf(list), said);
     expect(page.kind).toBe('update');
     await member.press(messageOf(page), said, { forge: true });
     const refused = await member.press(messageOf(page), said, { forge: true });
     expect(refused).toMatchObject({ kind: 'message', ephemeral: true });
-    expect(textOf(refused)).toContain('You can go on');
+    expect(textOf(refused)).toContain('You can ask again');
   });
 
   test('with a form and a share, THEN they count as presses do', async () => {
@@ -55,7 +55,7 @@ describe('a member who asks too much', () => {
     for (const label of ['Ask a follow-up', 'Share in this channel']) {
       const refused = await member.press(messageOf(answer), buttonOf(answer, label));
       expect(refused).toMatchObject({ kind: 'message', ephemeral: true });
-      expect(textOf(refused)).toContain('You can go on');
+      expect(textOf(refused)).toContain('You can ask again');
     }
     expect(stage.standIn.messages()).toEqual([]);
   });
@@ -75,7 +75,7 @@ test('a server that asks too much, THEN its members are told and another server 
   await bots.start(stage.standIn, { harbour: HARBOUR }, { limits: { memberPerMinute: 0, serverPerMinute: ALLOWED } });
   const [, village] = stage.standIn.guilds.list();
   for (let turn = 0; turn < ALLOWED; turn += 1) await stage.standIn.member().slash('help');
-  expect(textOf(await stage.standIn.member().slash('help'))).toMatch(/This server has asked .*<t:\d+:R>/u);
+  expect(textOf(await stage.standIn.member().slash('help'))).toMatch(/This server has used up .*<t:\d+:R>/u);
   expect(textOf(await stage.standIn.member({ locale: 'id' }).slash('help'))).toMatch(/Jatah .*<t:\d+:R>/u);
   const abroad = stage.standIn.member({ guild: village?.id ?? '' });
   expect(textOf(await abroad.slash('help'))).toContain('/ask');

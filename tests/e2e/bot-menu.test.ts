@@ -29,9 +29,9 @@ test.each([
   [
     'id',
     [
-      'Perkataan Bagus Prakoso lainnya',
+      'Kutipan Bagus Prakoso lainnya',
       'Siapa lagi yang berbicara tentang ini',
-      'Mengapa bagian ini',
+      'Mengapa bagian ini dipilih',
       'Salin sebagai teks biasa',
       'Salin sebagai Markdown',
       'Salin sebagai rujukan',
@@ -54,7 +54,7 @@ test.each([
 describe('more by this speaker', () => {
   test.each([
     ['en-US', 'More by Bagus Prakoso', /2 quotations · by Bagus Prakoso/u],
-    ['id', 'Perkataan Bagus Prakoso lainnya', /2 kutipan · dari Bagus Prakoso/u],
+    ['id', 'Kutipan Bagus Prakoso lainnya', /2 kutipan · dari Bagus Prakoso/u],
   ] as const)(
     'given %s, then all that person is quoted with comes as a message of its own',
     async (locale, label, heading) => {
@@ -81,14 +81,14 @@ describe('who else spoke about this', () => {
     [
       'en-US',
       'Who else spoke about this',
-      'Also quoted about this: 1 statement, the best of each person or group.',
-      'Around no. 1',
+      'Also quoted about this: 1 statement, the best match from each person or group.',
+      'Context of no. 1',
     ],
     [
       'id',
       'Siapa lagi yang berbicara tentang ini',
       'Yang juga dikutip tentang hal ini: 1 pernyataan, satu yang paling sesuai dari tiap orang atau kelompok.',
-      'Sekitar no. 1',
+      'Konteks no. 1',
     ],
   ] as const)('given %s, then the others are quoted with a button each', async (locale, label, heading, around) => {
     const member = stage.standIn.member({ locale });
@@ -119,15 +119,15 @@ describe('why this passage', () => {
       'en-US',
       'Why this passage',
       [
-        'These words of your question stand in it: “gudang” and “pendingin”.',
+        'Words of your question found in it: “gudang” and “pendingin”.',
         'Bagus Prakoso, whom you asked about',
-        'Bagus Prakoso is taken for the speaker because the source writes “ujar” beside the words.',
+        'I attribute the words to Bagus Prakoso because the source writes “ujar” beside them.',
         /I put the chance that it answers your question at about \d+%\./u,
       ],
     ],
     [
       'id',
-      'Mengapa bagian ini',
+      'Mengapa bagian ini dipilih',
       [
         'Kata-kata pertanyaan Anda yang ada di dalamnya: “gudang” dan “pendingin”.',
         'Bagus Prakoso dianggap sebagai pembicara karena sumber menulis “ujar” di dekat kata-kata itu.',
@@ -146,8 +146,8 @@ describe('why this passage', () => {
     const member = stage.standIn.member();
     const answer = await member.slash('ask', { question: 'Apakah dermaga lama ditutup?' });
     const why = textOf(await choose(member, answer, 'Why this passage'));
-    expect(why).toContain('Rina Wulandari is taken for the speaker');
-    expect(why).toContain('and I read “Ia” from the text before it');
+    expect(why).toContain('I attribute the words to Rina Wulandari');
+    expect(why).toContain('I read from the text before it who is meant by “Ia”');
   });
 
   test('given the publisher’s own words, then it says that nobody is quoted', async () => {
@@ -164,6 +164,6 @@ test('given a restart, then the menu works; given a changed source, then a sente
   expect(textOf(await choose(member, answer, 'Why this passage'))).toContain('gudang');
   await bots.restart(stage.standIn, { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') });
   for (const label of ['Why this passage', 'Who else spoke about this', 'Copy as Markdown'])
-    expect(textOf(await choose(member, answer, label))).toContain('was changed or removed');
+    expect(textOf(await choose(member, answer, label))).toContain('has been changed or removed');
   expect(textOf(await choose(member, answer, 'More by Bagus Prakoso'))).toContain('Please use `/quotes` again');
 });

@@ -32,7 +32,7 @@ describe('who is quoted', () => {
       'Bagus Prakoso',
       'Edith Marlowe',
       'Owen Hartley',
-      'All quotations',
+      'Show all quotations',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('who is quoted', () => {
     const rina = await moderator.press(messageOf(who), buttonOf(who, 'Rina Wulandari'));
     expect(rina.kind).toBe('update');
     expect(textOf(rina)).toMatch(/^2 kutipan · dari Rina Wulandari$/mu);
-    const back = await moderator.press(messageOf(rina), buttonOf(rina, 'Siapa saja yang dikutip'));
+    const back = await moderator.press(messageOf(rina), buttonOf(rina, 'Lihat siapa yang dikutip'));
     expect(textOf(back)).toBe(textOf(who));
   });
 
@@ -62,7 +62,7 @@ describe('who is quoted', () => {
     const first = await english.slash('quotes');
     expect(textOf(first)).toMatch(/^10 speakers · 10 quotations · page 1 of 2$/mu);
     const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
-    expect(labelsOf(second)).toEqual(['Indah Purnama', 'Joko Purnama', 'Previous', 'All quotations']);
+    expect(labelsOf(second)).toEqual(['Indah Purnama', 'Joko Purnama', 'Previous', 'Show all quotations']);
   });
 
   test('given nobody quoted, then it says so in either language', async () => {
@@ -80,8 +80,8 @@ async function listAll(member: Member) {
 describe('what is said', () => {
   test('given all quotations, then each comes in its sentence with kind, speaker, office and source, a page at a time', async () => {
     const first = await listAll(english);
-    expect(textOf(first)).toMatch(/^7 quotations · no\. 1 to 5$/mu);
-    expect(textOf(first)).toContain('In bold: what was said. Around it: the sentence it stands in.');
+    expect(textOf(first)).toMatch(/^7 quotations · nos\. 1 to 5$/mu);
+    expect(textOf(first)).toContain('In bold: the quotation. Around it: the sentence it stands in.');
     expect(textOf(first)).toContain(
       '> **"Pelabuhan ini akan membuka lapangan kerja bagi dua ribu nelayan,"** kata Rina Wulandari.',
     );
@@ -91,7 +91,7 @@ describe('what is said', () => {
     );
     expect(textOf(first)).toContain('reported, not verbatim');
     expect(textOf(first)).toMatch(
-      /KSN · March 5, 2026 · paragraph 2 · \[in the source\]\(https:\/\/kabarsagara\.example/u,
+      /KSN · March 5, 2026 · paragraph 2 · \[open the source\]\(https:\/\/kabarsagara\.example/u,
     );
     expect(labelsOf(first)).not.toContain('Previous');
   });
@@ -101,7 +101,7 @@ describe('what is said', () => {
     const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
     expect(second.kind).toBe('update');
     expect(messageOf(second).id).toBe(messageOf(first).id);
-    expect(textOf(second)).toMatch(/^7 quotations · no\. 6 to 7$/mu);
+    expect(textOf(second)).toMatch(/^7 quotations · nos\. 6 to 7$/mu);
     expect(textOf(second)).toContain('reading room');
     expect(labelsOf(second)).not.toContain('Next');
     const back = await english.press(messageOf(second), buttonOf(second, 'Previous'));
@@ -127,7 +127,7 @@ describe('what is said', () => {
 
   test('given a quotation of a list, when what stands around it is asked for, then it is shown in bold', async () => {
     const list = await english.slash('quotes', { speaker: 'Bagus' });
-    const around = await english.press(messageOf(list), buttonOf(list, 'Around no. 2'));
+    const around = await english.press(messageOf(list), buttonOf(list, 'Context of no. 2'));
     expect(textOf(around)).toContain('**"Kami meminta gudang pendingin yang lebih besar,"** ujar Bagus.');
   });
 
@@ -186,8 +186,8 @@ describe('the `source` option', () => {
 
   test('given a source with nothing of the kind, then it says so and offers what the person said elsewhere', async () => {
     const none = await english.slash('quotes', { speaker: 'Rina', source: 'Millbrook Courier' });
-    expect(textOf(none)).toContain('They do have 2 quotations of Rina Wulandari in all.');
-    const said = await english.press(messageOf(none), buttonOf(none, 'What Rina Wulandari did say'));
+    expect(textOf(none)).toContain('They do have 2 quotations by Rina Wulandari in all.');
+    const said = await english.press(messageOf(none), buttonOf(none, 'Show quotations by Rina Wulandari'));
     expect(textOf(said)).toContain('lapangan kerja');
   });
 
@@ -235,9 +235,9 @@ test('given an English topic, then Indonesian quotations are found through the g
 test('given somebody who is not quoted about a topic, then it says so and offers what they did say', async () => {
   const none = await english.slash('quotes', { speaker: 'Rina', about: 'gudang pendingin' });
   expect(textOf(none)).toContain(
-    'The sources do not quote Rina Wulandari about this. They do have 2 quotations of Rina Wulandari about other things.',
+    'The sources do not quote Rina Wulandari about this. They do have 2 quotations by Rina Wulandari about other things.',
   );
-  const said = await english.press(messageOf(none), buttonOf(none, 'What Rina Wulandari did say'));
+  const said = await english.press(messageOf(none), buttonOf(none, 'Show quotations by Rina Wulandari'));
   expect(textOf(said)).toContain('lapangan kerja');
 });
 

@@ -77,7 +77,7 @@ describe('an answer is shared', () => {
     await arrived();
     const other = stage.standIn.member();
     const shared = seen(inChannel()[0]);
-    const more = await other.press(messageOf(shared), buttonOf(shared, 'Bagian berikutnya'));
+    const more = await other.press(messageOf(shared), buttonOf(shared, 'Lihat bagian berikutnya'));
     expect(more).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(more)).not.toContain('Rina Wulandari');
   });
@@ -101,7 +101,8 @@ describe('an answer is shared once', () => {
     const share = buttonOf(answer, SHARE);
     const clicks = await Promise.all([1, 2, 3].map(() => member.press(messageOf(answer), share)));
     expect(clicks.map(({ kind }) => kind).sort()).toEqual(['message', 'message', 'update']);
-    for (const click of clicks) if (click.kind === 'message') expect(textOf(click)).toContain('was shared already');
+    for (const click of clicks)
+      if (click.kind === 'message') expect(textOf(click)).toContain('has already been shared');
     await arrived();
   });
 
@@ -116,7 +117,7 @@ describe('an answer is shared once', () => {
     await bots.restart(stage.standIn, { harbour: HARBOUR });
     await expect(member.press(messageOf(answer), share)).rejects.toThrow('disabled');
     const forged = await member.press(messageOf(answer), share, { forge: true });
-    expect(textOf(forged)).toContain('was shared already');
+    expect(textOf(forged)).toContain('has already been shared');
     expect(inChannel()).toHaveLength(1);
   });
 
@@ -141,8 +142,8 @@ describe('an answer is shared once', () => {
     const deny = PermissionFlagsBits.SendMessages.toString();
     stage.standIn.guilds.setChannelPermissions(channel.id, { id: guild.id, kind: 'role', allow: '0', deny });
     for (const [locale, sentence] of [
-      ['en-US', 'You may not write in this channel'],
-      ['id', 'Anda tidak boleh menulis di channel ini'],
+      ['en-US', 'You do not have permission to send messages in this channel'],
+      ['id', 'Anda tidak punya izin mengirim pesan di channel ini'],
     ] as const) {
       const member = stage.standIn.member({ locale });
       const answer = await ask(member);
@@ -330,7 +331,7 @@ test('given a shared answer, when another member chooses in its menu, then it is
   await asker.press(messageOf(answer), buttonOf(answer, SHARE));
   await arrived();
   const other = stage.standIn.member({ locale: 'en-GB' });
-  const why = await choose(other, seen(inChannel()[0]), 'Mengapa bagian ini');
+  const why = await choose(other, seen(inChannel()[0]), 'Mengapa bagian ini dipilih');
   expect(why).toMatchObject({ kind: 'message', ephemeral: true });
   expect(textOf(why)).toContain('Why this passage');
   expect(inChannel()).toHaveLength(1);

@@ -67,10 +67,10 @@ describe('somebody who is not quoted on the topic', () => {
   test('given an English reader, then so it is said, with how often on other things, and a button leads there', async () => {
     const silent = await english.slash('ask', { question: QUESTION });
     expect(textOf(silent)).toContain(
-      'The sources do not quote Rina Wulandari about this. They have 2 quotations of Rina Wulandari about other things.',
+      'The sources do not quote Rina Wulandari about this. They have 2 quotations by Rina Wulandari about other things.',
     );
     expect(textOf(silent)).not.toContain('> ');
-    const said = await english.press(messageOf(silent), buttonOf(silent, 'What Rina Wulandari did say'));
+    const said = await english.press(messageOf(silent), buttonOf(silent, 'Show quotations by Rina Wulandari'));
     expect(said, 'the answer that says there is none stays').toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(said)).toMatch(/^2 quotations · by Rina Wulandari$/mu);
     expect(textOf(said).replaceAll('**', '')).toContain(
@@ -80,15 +80,15 @@ describe('somebody who is not quoted on the topic', () => {
 
   test('given an Indonesian reader, then the same in Indonesian', async () => {
     const silent = await indonesian.slash('ask', { question: QUESTION });
-    expect(textOf(silent)).toContain('Sumber tidak mengutip Rina Wulandari tentang hal ini. Ada 2 perkataan');
-    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'Perkataan Rina Wulandari lainnya'));
+    expect(textOf(silent)).toContain('Sumber tidak mengutip Rina Wulandari tentang hal ini. Ada 2 kutipan');
+    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'Lihat kutipan Rina Wulandari'));
     expect(textOf(said)).toContain('lapangan kerja bagi dua ribu nelayan');
   });
 
   test('given a public answer, when somebody else presses, then the list is theirs alone and the answer stays', async () => {
     const silent = await english.slash('ask', { question: QUESTION, public: true });
     const before = structuredClone(stage.standIn.messages());
-    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'What Rina Wulandari did say'));
+    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'Show quotations by Rina Wulandari'));
     expect(said).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(said)).toContain('lapangan kerja bagi dua ribu nelayan');
     expect(stage.standIn.messages()).toEqual(before);
@@ -105,7 +105,7 @@ describe('somebody the sources do not name', () => {
 
   test('given one, then that is said in the reader’s language, after how much was looked through', async () => {
     expect(textOf(await english.slash('ask', { question: QUESTION }))).toMatch(
-      /I found no answer among the \d+ sentences of 2 sources\. The sources do not mention “yohanes” and “lumban”\./u,
+      /I found no answer in the \d+ sentences of 2 sources\. The sources do not mention “yohanes” and “lumban”\./u,
     );
     expect(textOf(await indonesian.slash('ask', { question: QUESTION }))).toContain(
       'Sumber tidak menyebut “yohanes” dan “lumban”.',

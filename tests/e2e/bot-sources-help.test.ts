@@ -22,7 +22,7 @@ describe('/sources', () => {
     const text = textOf(outcome);
     expect(text).toContain('Answers come from 2 sources, and from nothing else.');
     expect(text).toContain(
-      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [in the source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
+      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [open the source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
     );
     expect(text).toContain('**Library hours to grow**\nMillbrook Courier\n');
   });
@@ -51,13 +51,13 @@ describe('/sources', () => {
     );
     await bots.start(stage.standIn, texts);
     const first = await english.slash('sources');
-    expect(textOf(first)).toContain('no. 1 to 10');
+    expect(textOf(first)).toContain('nos. 1 to 10');
     const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
     expect(second.kind).toBe('update');
-    expect(textOf(second)).toContain('no. 11 to 20');
+    expect(textOf(second)).toContain('nos. 11 to 20');
     expect(labelsOf(second)).toEqual(['Previous', 'Next']);
     const last = await english.press(messageOf(second), buttonOf(second, 'Next'));
-    expect(textOf(last)).toContain('no. 21 to 25');
+    expect(textOf(last)).toContain('nos. 21 to 25');
     expect(labelsOf(last)).toEqual(['Previous']);
     expect(textOf(await english.press(messageOf(last), buttonOf(last, 'Previous')))).toBe(textOf(second));
   });

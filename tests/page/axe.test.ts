@@ -92,7 +92,7 @@ describe.skipIf(chromium === null)('axe', () => {
       expect(await violations(page, '#panel'), 'the panel').toEqual([]);
       await page.keyboard.press('Escape');
       if (size === 'phone') {
-        await page.getByRole('button', { name: 'Servers, channels and person' }).click();
+        await page.getByRole('button', { name: 'Show servers, channels and person' }).click();
         expect(await violations(page, '#side'), 'the drawer').toEqual([]);
       }
       await page.close();

@@ -146,7 +146,7 @@ describe.skipIf(chromium === null)('the keyboard alone', () => {
   test('GIVEN the panel WHEN opened THEN Escape closes it, the focus returns, and the page remembers each', async () => {
     await page.getByRole('button', { name: 'Show what was sent' }).focus();
     await press('Enter');
-    expect(await focused()).toBe('Close what was sent');
+    expect(await focused()).toBe('Hide what was sent');
     await page.locator('.entry summary').first().waitFor();
     await page.locator('.entry summary').first().focus();
     await press('ArrowDown', 'Enter');
@@ -154,7 +154,7 @@ describe.skipIf(chromium === null)('the keyboard alone', () => {
     await page.reload();
     await drawn(page);
     await page.getByRole('complementary').waitFor();
-    await page.getByRole('button', { name: 'Close what was sent' }).focus();
+    await page.getByRole('button', { name: 'Hide what was sent' }).focus();
     await press('Escape');
     expect(await focused()).toBe('Show what was sent');
     await page.reload();
@@ -183,11 +183,11 @@ describe.skipIf(chromium === null)('the keyboard alone', () => {
 
   test('GIVEN a phone WHEN the drawer is opened THEN Escape closes it and the focus returns', async () => {
     await page.setViewportSize(PHONE);
-    const opener = page.getByRole('button', { name: 'Servers, channels and person' });
+    const opener = page.getByRole('button', { name: 'Show servers, channels and person' });
     await opener.focus();
     await press('Enter');
     expect(await focused()).toBe('Close');
     await press('Escape');
-    expect(await focused()).toBe('Servers, channels and person');
+    expect(await focused()).toBe('Show servers, channels and person');
   });
 });

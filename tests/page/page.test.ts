@@ -88,7 +88,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
 
   test('GIVEN an answer WHEN its button is pressed THEN the sentences around the passage follow', async () => {
     const answer = await nextMessage(() => page.locator('.example').first().click());
-    const around = await nextMessage(() => answer.getByRole('button', { name: 'Sentences around' }).click());
+    const around = await nextMessage(() => answer.getByRole('button', { name: 'Show context' }).click());
     expect(await around.innerText()).toContain('Gaza');
     expect(await page.getByRole('alert').filter({ hasText: /\S/u }).count()).toBe(0);
   });
@@ -100,7 +100,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
     await page.getByRole('option', { name: 'Ajukan pertanyaan' }).waitFor();
     await page.keyboard.press('Escape');
     const answer = await nextMessage(() => page.locator('.example').first().click());
-    expect(await answer.textContent()).toContain('Kamu menggunakan /ask');
+    expect(await answer.textContent()).toContain('Anda menggunakan /ask');
     expect(await answer.textContent()).toContain('paragraf');
     expect(await page.locator('html').getAttribute('lang')).toBe('id');
   });

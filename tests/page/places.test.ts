@@ -100,7 +100,7 @@ describe.skipIf(chromium === null)('places and persons', () => {
     await page.getByRole('radio', { name: 'Dark' }).check();
     await page.getByRole('radio', { name: 'Indonesia' }).check();
     await page.getByRole('radio', { name: 'Gelap' }).waitFor();
-    await page.locator('.you-name', { hasText: 'Kamu' }).waitFor();
+    await page.locator('.you-name', { hasText: 'Anda' }).waitFor();
     await page.reload();
     await drawn(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('id');
@@ -114,7 +114,7 @@ describe.skipIf(chromium === null)('places and persons', () => {
     const widths = '[document.documentElement.scrollWidth, document.getElementById("log").scrollWidth]';
     expect(await page.evaluate(widths)).toEqual([390, 390]);
     await page.getByRole('button', { name: 'meetings' }).waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Servers, channels and person' }).click();
+    await page.getByRole('button', { name: 'Show servers, channels and person' }).click();
     await page.getByRole('radio', { name: 'Moderator' }).check();
     await page.getByRole('button', { name: 'sources' }).click();
     await page.getByRole('heading', { level: 1, name: 'sources' }).waitFor();

@@ -7,8 +7,8 @@ export const checkId: CheckMessages = {
     verbatim: 'Persis, kata demi kata',
     cut: 'Kata-katanya persis, tetapi dipotong sehingga maksudnya berubah',
     altered: 'Tidak persis: kata-katanya diubah',
-    misattributed: 'Memang dikatakan, tetapi oleh orang lain',
-    'speaker-unclear': 'Memang dikatakan, tetapi pembicaranya tidak jelas',
+    misattributed: 'Ditemukan, tetapi sebagai perkataan orang lain',
+    'speaker-unclear': 'Ditemukan, tetapi pembicaranya tidak jelas',
     'reported-only': 'Kutipan tidak langsung, bukan kata demi kata',
     'possible-translation': 'Mungkin terjemahan',
     'not-found': 'Tidak ditemukan dalam sumber-sumber ini',
@@ -22,7 +22,7 @@ export const checkId: CheckMessages = {
     'reported-only':
       'Sumber menyampaikannya dengan kata-kata sendiri, jadi tidak tepat diberi tanda kutip seolah-olah ucapan asli.',
     'possible-translation':
-      'Ada perkataan dalam bahasa lain yang mungkin berarti sama. Kata-kata ini sendiri tidak diucapkan; silakan bandingkan keduanya.',
+      'Ada perkataan dalam bahasa lain yang mungkin berarti sama. Kata-kata persis ini tidak ada di dalamnya; silakan bandingkan keduanya.',
     'not-found': 'Itu tidak membuktikan apa-apa: bisa saja dikatakan di tempat lain, atau dengan kata-kata lain.',
   },
   onlyTypos: 'Bunyinya sama, kecuali yang tampaknya salah ketik.',
@@ -39,7 +39,7 @@ export const checkId: CheckMessages = {
     original: (people) => `Perkataan aslinya di sumber dari ${people}.`,
     differs: (people, claimed) => `Menurut sumber, yang menyampaikannya ${people}, bukan ${claimed}.`,
     open: (people, claimed) =>
-      `Menurut sumber, yang menyampaikannya ${people}. Apakah yang dimaksud “${claimed}” orang atau jabatan yang sama, tidak disebutkan.`,
+      `Menurut sumber, yang menyampaikannya ${people}. Sumber tidak menyebut apakah “${claimed}” orang atau jabatan yang sama.`,
     unclear: (claimed) =>
       claimed === null
         ? 'Pembicara tidak jelas: sumber tidak menyebut dengan jelas siapa yang mengatakannya.'
@@ -63,7 +63,7 @@ export const checkId: CheckMessages = {
     hedge: 'tingkat keyakinannya berbeda (“mungkin”, “saya kira”)',
     limit: 'pembatas (“hanya”, “hampir”) dihilangkan atau ditambahkan',
     question: 'pertanyaan menjadi pernyataan, atau sebaliknya',
-    ellipsis: 'tanda “…” menggantikan kata “tidak” atau sejenisnya',
+    ellipsis: 'tanda “…” menghilangkan kata “tidak” atau sejenisnya',
     splice: 'potongan dari beberapa perkataan digabung menjadi satu',
     fragment: 'kurang dari enam kata diambil dari kalimat yang lebih panjang',
   },
@@ -86,5 +86,5 @@ export const checkId: CheckMessages = {
   nearest: 'Bagian yang paling mendekati. Ini **bukan** kutipan yang diperiksa.',
   nothingNear: 'Tidak ada bagian yang mendekati.',
   several: (count) => `${number.format(count)} kutipan diperiksa satu per satu.`,
-  notChecked: (count) => `Belum diperiksa: ${number.format(count)} lagi. Silakan pakai \`/check\`.`,
+  notChecked: (count) => `Belum diperiksa: ${number.format(count)} lagi. Silakan pakai \`/check\` untuk memeriksanya.`,
 };

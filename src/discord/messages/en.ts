@@ -26,32 +26,32 @@ export const en: Messages = {
       about: 'Only what was said about this',
       kind: 'Only word for word, or only reported',
       source: 'Only from this source or publisher',
-      order: 'By article, or the newest first',
+      order: 'In the order of the articles, or newest first',
     },
     sources: { description: 'The sources that the answers come from' },
     help: { description: 'What this bot does and how to use it' },
     find: { name: 'Find in sources' },
     check: {
-      description: 'Did they say it? A quotation held against the sources, word for word',
+      description: 'Did they say it? Compares a quotation with the sources, word for word',
       quotation: 'The quotation; with its speaker if you like: “…” — Name',
-      speaker: 'Who is said to have said it',
+      speaker: 'Who is supposed to have said it',
       public: 'Show the result to everyone here (otherwise only you see it)',
     },
     verify: { name: 'Check quotation' },
   },
   kinds: { direct: 'word for word', indirect: 'reported, not verbatim', mixed: 'reported, partly word for word' },
-  orders: { article: 'as the articles have them', newest: 'newest first' },
+  orders: { article: 'in the order of the articles', newest: 'newest first' },
   buttons: {
-    around: 'Sentences around it',
-    aroundNumber: (place) => `Around no. ${number.format(place)}`,
-    more: 'Next passages',
-    nearest: 'Nearest passages',
+    around: 'Show context',
+    aroundNumber: (place) => `Context of no. ${number.format(place)}`,
+    more: 'Show next passages',
+    nearest: 'Show nearest passages',
     previous: 'Previous',
     next: 'Next',
-    source: 'In the source',
-    said: (name) => `What ${name} did say`,
-    who: 'Who is quoted',
-    allQuotations: 'All quotations',
+    source: 'Open the source',
+    said: (name) => `Show quotations by ${name}`,
+    who: 'See who is quoted',
+    allQuotations: 'Show all quotations',
     follow: 'Ask a follow-up',
     share: 'Share in this channel',
     sharing: 'Sharing…',
@@ -60,9 +60,9 @@ export const en: Messages = {
   },
   menu: {
     placeholder: 'More about this answer',
-    moreBy: (name) => ({ label: `More by ${name}`, hint: 'Everything the sources quote this person with' }),
-    others: { label: 'Who else spoke about this', hint: 'What others are quoted with on the same topic' },
-    whoSpoke: { label: 'Who spoke about this', hint: 'What people are quoted with on this topic' },
+    moreBy: (name) => ({ label: `More by ${name}`, hint: 'Everything the sources quote from this person' }),
+    others: { label: 'Who else spoke about this', hint: 'What others are quoted as saying on the same topic' },
+    whoSpoke: { label: 'Who spoke about this', hint: 'What people are quoted as saying on this topic' },
     why: { label: 'Why this passage', hint: 'Words that matched, translations, how the speaker was found' },
     copy: {
       plain: { label: 'Copy as plain text', hint: 'The passage, who said it and where it stands' },
@@ -81,23 +81,23 @@ export const en: Messages = {
     placeholder: 'for example: and Lebanon?',
     read: (typed, before) => `You wrote “${typed}” after “${before}”; I read it as the question above.`,
     readSpeaker: (typed, before, name) =>
-      `You wrote “${typed}” after “${before}”; I asked the same again, of ${name}’s words alone.`,
-    asIs: 'I found nothing in the question before that your words could take the place of, so I asked them as they are.',
+      `You wrote “${typed}” after “${before}”; I asked the same again, looking at ${name}’s words alone.`,
+    asIs: 'I found nothing in the earlier question that your words could replace, so I asked them as they are.',
   },
   sharedBy: (mention) => `Shared by ${mention}`,
   pointedCut: (characters) =>
-    `The message is long; its first ${counted(characters, 'character', 'characters')} are the question.`,
+    `The message is long, so the question is its first ${counted(characters, 'character', 'characters')}.`,
   copyTitle: { plain: 'As plain text', markdown: 'As Markdown', reference: 'As a reference' },
-  copyApart: 'The source holds backticks side by side; in this copy an invisible character stands between them.',
+  copyApart: 'The source has backticks side by side; this copy puts an invisible character between them.',
   others: {
     title: (people, beside) =>
-      `${beside ? 'Also quoted' : 'Quoted'} about this: ${counted(people, 'statement', 'statements')}, the best of each person or group.`,
+      `${beside ? 'Also quoted' : 'Quoted'} about this: ${counted(people, 'statement', 'statements')}, the best match from each person or group.`,
     none: 'The sources quote nobody about this.',
     noneElse: (names) => `Apart from ${names}, the sources quote nobody about this.`,
   },
   why: {
     title: '**Why this passage**',
-    matched: (words) => `These words of your question stand in it: ${and.format(words)}.`,
+    matched: (words) => `Words of your question found in it: ${and.format(words)}.`,
     linked: {
       inflected: (typed, found) => `${found} is another form of your word ${typed}.`,
       cognate: (typed, found) => `${found} is your word ${typed} in the language of the source.`,
@@ -112,13 +112,13 @@ export const en: Messages = {
       person: (typed, found) => `${found}, whom you asked about with ${typed}, speaks or is meant in it.`,
     },
     missing: (words) => `Not found in it: ${and.format(words)}.`,
-    cued: (people, cue) => `${people} is taken for the speaker because the source writes “${cue}” beside the words.`,
+    cued: (people, cue) => `I attribute the words to ${people} because the source writes “${cue}” beside them.`,
     resolved: (people, cue, mention) =>
-      `${people} is taken for the speaker: the source writes “${cue}” beside the words, and I read “${mention}” from the text before it.`,
+      `I attribute the words to ${people}: the source writes “${cue}” beside them, and I read from the text before it who is meant by “${mention}”.`,
     suffixed: (people, cue) =>
-      `${people} is taken for the speaker: I read who is meant by “${cue}” from the text before it.`,
-    carried: (people) => `${people} is taken for the speaker because the words go on from those before.`,
-    unsure: 'I am not sure of this speaker; please read what stands around it.',
+      `I attribute the words to ${people}: I read from the text before it who is meant by “${cue}”.`,
+    carried: (people) => `I attribute the words to ${people} because they continue what stands before them.`,
+    unsure: 'I am not sure of this speaker; please read the context.',
     unclear: 'Somebody is quoted, but the source does not make clear who.',
     narrated: (publisher) => `Nobody is quoted in it: it is told by ${publisher ?? 'the publisher'}.`,
     chance: (probability) => `I put the chance that it answers your question at about ${percent.format(probability)}.`,
@@ -129,10 +129,10 @@ export const en: Messages = {
     indirect: (people) =>
       people === ''
         ? 'Reported, not verbatim; the source does not make clear whose words'
-        : `Said by ${people}: reported, not verbatim`,
+        : `Attributed to ${people}: reported, not verbatim`,
     mixed: (people, publisher, { verbatim, reported, narrated }) => {
       const who = people === '' ? 'Somebody (the source does not make clear who)' : people;
-      const said = [...(verbatim ? ['word for word'] : []), ...(reported ? ['reported, not verbatim'] : [])];
+      const said = [...(verbatim ? ['word for word'] : []), ...(reported ? ['reported (not verbatim)'] : [])];
       const how = said.length > 1 ? said.map((part) => `partly ${part}`).join(', ') : said.join('');
       return `${who}: ${how}${narrated ? `; the rest in ${publisher ?? 'the publisher'}’s own words` : ''}`;
     },
@@ -141,36 +141,36 @@ export const en: Messages = {
   },
   paragraph: (place) => `paragraph ${number.format(place)}`,
   noPublisher: 'publisher not stated',
-  openInSource: 'in the source',
+  openInSource: 'open the source',
   silence: ({ sources, sentences }) =>
-    `The sources do not seem to say. I found no answer among the ${counted(sentences, 'sentence', 'sentences')} of ${counted(sources, 'source', 'sources')}.`,
-  silenceOf: (speaker) => `Nothing that ${speaker} says in the sources answers this.`,
+    `The sources do not seem to say. I found no answer in the ${counted(sentences, 'sentence', 'sentences')} of ${counted(sources, 'source', 'sources')}.`,
+  silenceOf: (speaker) => `Nothing the sources quote from ${speaker} answers this.`,
   silenceInOtherLanguage:
     'I understand questions in Indonesian and in English. Please ask in one of them; the passage is shown in the language it was written in.',
   silenceOnUnknown: (names) => `The sources do not mention ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
-    `The sources do not quote ${speaker} about this. They have ${counted(quotations, 'quotation', 'quotations')} of ${speaker} about other things.`,
+    `The sources do not quote ${speaker} about this. They have ${counted(quotations, 'quotation', 'quotations')} by ${speaker} about other things.`,
   corrected: (words) => `Showing results for ${and.format(words)}`,
   resolved: (mention, people) => `“${mention}” is ${people}, as I read the text around it`,
-  nearestOffer: 'Some passages come near, but they do not answer it. You can look at them below.',
+  nearestOffer: 'Some passages come close, but they do not answer it. The button below shows them.',
   nearestTitle: 'The nearest passages. They do **not** answer the question.',
   moreTitle: 'The next passages, less likely to answer the question.',
   noMore: 'There are no further passages.',
-  aroundTitle: 'The passage (in bold) and what stands around it',
+  aroundTitle: 'The passage (in bold) in its context',
   aroundVoices: (publisher) =>
     publisher === null
-      ? 'All that stands outside quotation marks is told by the publisher.'
-      : `All that stands outside quotation marks is told by ${publisher}.`,
+      ? 'Everything outside quotation marks is told by the publisher.'
+      : `Everything outside quotation marks is told by ${publisher}.`,
   tooLong: (characters) =>
-    `This sentence has ${number.format(characters)} characters, more than fits into a message. It is not cut, so please read it in the source.`,
+    `This sentence has ${number.format(characters)} characters, too many for one message. I do not cut sentences short, so please read it in the source.`,
   quotations: {
     title: (count) => counted(count, 'quotation', 'quotations'),
     by: (name) => `by ${name}`,
     within: (source) => `in “${source}”`,
     newestFirst: 'newest first',
     range: (first, last) =>
-      first === last ? `no. ${number.format(first)}` : `no. ${number.format(first)} to ${number.format(last)}`,
-    boldNote: 'In bold: what was said. Around it: the sentence it stands in.',
+      first === last ? `no. ${number.format(first)}` : `nos. ${number.format(first)} to ${number.format(last)}`,
+    boldNote: 'In bold: the quotation. Around it: the sentence it stands in.',
     page: (page, pages) => `page ${number.format(page)} of ${number.format(pages)}`,
     whoTitle: (people, quotations) =>
       `${counted(people, 'speaker', 'speakers')} · ${counted(quotations, 'quotation', 'quotations')}`,
@@ -183,8 +183,8 @@ export const en: Messages = {
     noneAbout: 'The sources quote nobody about this.',
     noneAboutOf: (name) => `The sources do not quote ${name} about this.`,
     saidInstead: (name, count) =>
-      `They do have ${counted(count, 'quotation', 'quotations')} of ${name} about other things.`,
-    saidOtherwise: (name, count) => `They do have ${counted(count, 'quotation', 'quotations')} of ${name} in all.`,
+      `They do have ${counted(count, 'quotation', 'quotations')} by ${name} about other things.`,
+    saidOtherwise: (name, count) => `They do have ${counted(count, 'quotation', 'quotations')} by ${name} in all.`,
     unclearSpeaker: 'speaker unclear',
   },
   sources: {
@@ -202,14 +202,14 @@ export const en: Messages = {
   countSources: (count) => counted(count, 'source', 'sources'),
   choice: (count) => counted(count, 'quotation', 'quotations'),
   help: {
-    how: 'Notulen answers questions with the exact words of its sources. It writes no answers of its own: what you see in a quotation is a passage as it was published, with a note on whose words it is and where it stands. Where the sources do not say, it says so.',
+    how: 'Notulen answers questions with the exact words of its sources. It writes no answers of its own: what you see quoted is a passage as it was published, with a note on whose words they are and where they stand. Where the sources do not say, it says so.',
     commands: [
       '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `public` shows it to everyone.',
-      '`/quotes` shows who is quoted, and what they said: by `speaker`, `about` a topic, by `kind` (word for word or reported) or `source`; `order` puts the newest first.',
-      '`/check` a quotation: was it said so, changed, cut, said by somebody else, or only reported? `speaker` is who is said to have said it, `public` shows the result to everyone.',
-      '`/sources` shows what it answers from.',
+      '`/quotes` shows who is quoted, and the quotations: by `speaker`, `about` a topic, by `kind` (word for word or reported) or by `source`; `order` puts the newest first.',
+      '`/check` a quotation: was it said like this, changed, cut, said by somebody else, or only reported? `speaker` is who is supposed to have said it, `public` shows the result to everyone.',
+      '`/sources` shows what the answers come from.',
       'On a message: *Apps → Find in sources* takes its text as the question; *Apps → Check quotation* checks what it quotes.',
-      'Only you see an answer, until you share it in the channel. What was shared, you and the moderators can remove.',
+      'Only you see an answer until you share it in the channel. You and the moderators can remove what you shared.',
     ].join('\n'),
     privacy:
       'It reads no messages but the one you point it at, keeps no questions or quotations, and sends nothing to other services.',
@@ -217,7 +217,8 @@ export const en: Messages = {
   bug: (reference) =>
     `Something went wrong on my side, not on yours. Please try again; if it keeps happening, tell whoever runs this bot the reference \`${reference}\`.`,
   errors: {
-    emptyQuestion: () => 'The question holds no words. Try for example: `/ask question: Who took part in the meeting?`',
+    emptyQuestion: () =>
+      'There are no words in the question. Try, for example: `/ask question: Who took part in the meeting?`',
     unknownSpeaker: ({ name, people }) =>
       people.length === 0
         ? `The sources name nobody called “${name}”; they name no people at all.`
@@ -230,29 +231,30 @@ export const en: Messages = {
     ambiguousSource: ({ name, sources }) =>
       `“${name}” could be ${or.format(sources)}. Choose one from the list while you type.`,
     emptyQuotation: () =>
-      'There are no words in it to check. Try for example: `/check quotation: “We will not close the harbour” speaker: Lena Moor`',
+      'There are no words in the quotation. Try, for example: `/check quotation: “We will not close the harbour” speaker: Lena Moor`',
     sourceChanged: () =>
-      'The source of this passage was changed or removed since then, so its place can’t be shown any more. Please ask again.',
+      'The source of this passage has been changed or removed since then, so its place can’t be shown any more. Please ask again.',
     sourcesChanged: ({ command }) =>
       `The sources have changed since this list was made. Please use \`/${command}\` again.`,
     emptyMessage: ({ files }) =>
       files === 0
-        ? 'This message holds no words that I could look for. Please choose one with text.'
-        : `This message holds ${files === 1 ? 'a file' : 'files'} and no words. I read only the text of a message; please choose one with text.`,
-    noShareHere: () => 'You may not write in this channel, so you can’t share an answer here.',
-    notShared: () => 'Discord did not take the answer, so it was not shared. Please try again.',
+        ? 'There are no words in this message. Please choose one with text.'
+        : `This message has ${files === 1 ? 'a file' : 'files'} and no words. I read only the text of a message; please choose one with text.`,
+    noShareHere: () =>
+      'You do not have permission to send messages in this channel, so you can’t share an answer here.',
+    notShared: () => 'Discord did not accept the answer, so it was not shared. Please try again.',
     perhapsShared: () =>
       'Discord did not say whether the answer reached the channel. If it is not there, please ask again and share the new answer.',
-    alreadyShared: () => 'This answer was shared already.',
-    alreadyRemoved: () => 'This message was removed already.',
+    alreadyShared: () => 'This answer has already been shared.',
+    alreadyRemoved: () => 'This message has already been removed.',
     notYours: () => 'Only the member who shared this, and moderators who may manage messages, can remove it.',
     unknownButton: () => 'This button can’t be used any more. Please use the command again.',
-    unknownCommand: () => 'This command is not there any more. `/help` shows those that are.',
+    unknownCommand: () => 'This command no longer exists. `/help` shows the ones that do.',
     stopping: () => 'I am being restarted right now. Please try again in a minute.',
     memberLimit: ({ goesOn }) =>
-      `You have asked a lot within a minute, and others want their turn too. You can go on <t:${goesOn}:R>.`,
+      `You have asked a lot within a minute, and others want their turn too. You can ask again <t:${goesOn}:R>.`,
     serverLimit: ({ goesOn }) =>
-      `This server has asked as much as it may within a minute. It goes on <t:${goesOn}:R>; nothing is wrong with what you asked.`,
+      `This server has used up its questions for this minute. You can ask again <t:${goesOn}:R>; nothing is wrong with what you asked.`,
     busy: ({ goesOn }) =>
       `So many people are asking at the moment that I can’t take another question. Please try again <t:${goesOn}:R>.`,
     interrupted: () => 'I was stopped before I could answer this. Please ask again.',

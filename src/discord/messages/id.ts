@@ -10,16 +10,16 @@ export const id: Messages = {
   locale: 'id',
   commands: {
     ask: {
-      description: 'Ajukan pertanyaan; jawabannya kutipan persis dari sumber',
+      description: 'Ajukan pertanyaan; jawabannya diambil persis dari sumber',
       question: 'Apa yang ingin Anda ketahui?',
       speaker: 'Hanya perkataan orang ini',
       public: 'Tampilkan jawaban kepada semua orang di sini (jika tidak, hanya Anda yang melihatnya)',
     },
     quotes: {
-      description: 'Siapa berkata apa, menurut kata-kata sumbernya',
+      description: 'Siapa mengatakan apa, dengan kata-kata dari sumbernya',
       speaker: 'Hanya perkataan orang ini',
       about: 'Hanya perkataan tentang hal ini',
-      kind: 'Hanya yang kata demi kata, atau hanya yang tidak langsung',
+      kind: 'Hanya kutipan langsung, atau hanya yang tidak langsung',
       source: 'Hanya dari sumber atau penerbit ini',
       order: 'Menurut urutan artikel, atau yang terbaru dahulu',
     },
@@ -27,9 +27,9 @@ export const id: Messages = {
     help: { description: 'Apa yang dilakukan bot ini dan cara memakainya' },
     find: { name: 'Cari di sumber' },
     check: {
-      description: 'Benarkah dikatakan begitu? Kutipan dicocokkan dengan sumber, kata demi kata',
+      description: 'Benarkah itu dikatakan? Kutipan dicocokkan dengan sumber, kata demi kata',
       quotation: 'Kutipannya; boleh dengan pembicaranya: “…” — Nama',
-      speaker: 'Siapa yang disebut mengatakannya',
+      speaker: 'Siapa yang disebut-sebut mengatakannya',
       public: 'Tampilkan hasilnya kepada semua orang di sini (jika tidak, hanya Anda yang melihatnya)',
     },
     verify: { name: 'Periksa kutipan' },
@@ -41,28 +41,28 @@ export const id: Messages = {
   },
   orders: { article: 'menurut urutan artikel', newest: 'terbaru dahulu' },
   buttons: {
-    around: 'Kalimat di sekitarnya',
-    aroundNumber: (place) => `Sekitar no. ${number.format(place)}`,
-    more: 'Bagian berikutnya',
-    nearest: 'Bagian terdekat',
+    around: 'Lihat konteks',
+    aroundNumber: (place) => `Konteks no. ${number.format(place)}`,
+    more: 'Lihat bagian berikutnya',
+    nearest: 'Lihat bagian terdekat',
     previous: 'Sebelumnya',
     next: 'Berikutnya',
-    source: 'Buka di sumber',
-    said: (name) => `Perkataan ${name} lainnya`,
-    who: 'Siapa saja yang dikutip',
-    allQuotations: 'Semua kutipan',
-    follow: 'Tanya lanjutan',
+    source: 'Buka sumbernya',
+    said: (name) => `Lihat kutipan ${name}`,
+    who: 'Lihat siapa yang dikutip',
+    allQuotations: 'Lihat semua kutipan',
+    follow: 'Tanya lebih lanjut',
     share: 'Bagikan di channel ini',
-    sharing: 'Membagikan…',
+    sharing: 'Sedang dibagikan…',
     shared: 'Sudah dibagikan di channel ini',
     remove: 'Hapus dari channel ini',
   },
   menu: {
     placeholder: 'Selengkapnya tentang jawaban ini',
-    moreBy: (name) => ({ label: `Perkataan ${name} lainnya`, hint: 'Semua kutipan orang ini dalam sumber' }),
+    moreBy: (name) => ({ label: `Kutipan ${name} lainnya`, hint: 'Semua kutipan orang ini dalam sumber' }),
     others: { label: 'Siapa lagi yang berbicara tentang ini', hint: 'Kutipan orang lain tentang topik yang sama' },
     whoSpoke: { label: 'Siapa yang berbicara tentang ini', hint: 'Kutipan orang-orang tentang topik ini' },
-    why: { label: 'Mengapa bagian ini', hint: 'Kata yang cocok, terjemahan, dan cara pembicaranya ditemukan' },
+    why: { label: 'Mengapa bagian ini dipilih', hint: 'Kata yang cocok, terjemahan, dan cara pembicaranya ditemukan' },
     copy: {
       plain: { label: 'Salin sebagai teks biasa', hint: 'Isinya, siapa yang berkata, dan letaknya' },
       markdown: { label: 'Salin sebagai Markdown', hint: 'Blok kutipan dengan tautan, untuk halaman atau catatan' },
@@ -77,7 +77,7 @@ export const id: Messages = {
     title: 'Pertanyaan lanjutan',
     label: 'Apa lagi yang ingin Anda ketahui?',
     after: (question) => `Setelah: ${question}`,
-    placeholder: 'misalnya: dan Araqchi?',
+    placeholder: 'misalnya: dan Lebanon?',
     read: (typed, before) => `Anda menulis “${typed}” setelah “${before}”; saya membacanya sebagai pertanyaan di atas.`,
     readSpeaker: (typed, before, name) =>
       `Anda menulis “${typed}” setelah “${before}”; saya menanyakan hal yang sama, khusus perkataan ${name}.`,
@@ -96,7 +96,7 @@ export const id: Messages = {
     noneElse: (names) => `Selain ${names}, tidak ada yang dikutip sumber tentang hal ini.`,
   },
   why: {
-    title: '**Mengapa bagian ini**',
+    title: '**Mengapa bagian ini dipilih**',
     matched: (words) => `Kata-kata pertanyaan Anda yang ada di dalamnya: ${and.format(words)}.`,
     linked: {
       inflected: (typed, found) => `${found} adalah bentuk lain dari kata Anda, ${typed}.`,
@@ -115,11 +115,11 @@ export const id: Messages = {
     cued: (people, cue) =>
       `${people} dianggap sebagai pembicara karena sumber menulis “${cue}” di dekat kata-kata itu.`,
     resolved: (people, cue, mention) =>
-      `${people} dianggap sebagai pembicara: sumber menulis “${cue}” di dekat kata-kata itu, dan “${mention}” saya baca dari kalimat sebelumnya.`,
+      `${people} dianggap sebagai pembicara: sumber menulis “${cue}” di dekat kata-kata itu, dan siapa yang dimaksud dengan “${mention}” saya simpulkan dari kalimat sebelumnya.`,
     suffixed: (people, cue) =>
-      `${people} dianggap sebagai pembicara: siapa yang dimaksud dengan “${cue}” saya baca dari kalimat sebelumnya.`,
+      `${people} dianggap sebagai pembicara: siapa yang dimaksud dengan “${cue}” saya simpulkan dari kalimat sebelumnya.`,
     carried: (people) => `${people} dianggap sebagai pembicara karena kata-kata itu melanjutkan yang sebelumnya.`,
-    unsure: 'Saya tidak yakin siapa pembicaranya; silakan baca kalimat di sekitarnya.',
+    unsure: 'Saya tidak yakin siapa pembicaranya; silakan baca konteksnya.',
     unclear: 'Ada yang dikutip, tetapi sumber tidak menyebut jelas siapa.',
     narrated: (publisher) =>
       `Tidak ada yang dikutip di dalamnya: bagian ini dituturkan oleh ${publisher ?? 'penerbit'}.`,
@@ -143,33 +143,33 @@ export const id: Messages = {
     },
     narrator: (_people, publisher) =>
       publisher === null
-        ? 'Kata-kata penerbit sendiri, bukan perkataan narasumber'
-        : `Kata-kata ${publisher} sendiri, bukan perkataan narasumber`,
+        ? 'Kata-kata penerbit sendiri, bukan perkataan pembicara'
+        : `Kata-kata ${publisher} sendiri, bukan perkataan pembicara`,
   },
   paragraph: (place) => `paragraf ${number.format(place)}`,
   noPublisher: 'penerbit tidak disebutkan',
-  openInSource: 'buka di sumber',
+  openInSource: 'buka sumbernya',
   silence: ({ sources, sentences }) =>
-    `Tampaknya sumber tidak menyebutkannya. Tidak ada jawaban yang saya temukan di antara ${number.format(sentences)} kalimat dari ${number.format(sources)} sumber.`,
-  silenceOf: (speaker) => `Tidak ada perkataan ${speaker} dalam sumber yang menjawab pertanyaan ini.`,
+    `Tampaknya sumber tidak menyebutkannya. Saya tidak menemukan jawaban dalam ${number.format(sentences)} kalimat dari ${number.format(sources)} sumber.`,
+  silenceOf: (speaker) => `Tidak ada kutipan ${speaker} dalam sumber yang menjawab pertanyaan ini.`,
   silenceInOtherLanguage:
-    'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya; kutipan ditampilkan dalam bahasa aslinya.',
+    'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya; bagian sumbernya ditampilkan dalam bahasa aslinya.',
   silenceOnUnknown: (names) => `Sumber tidak menyebut ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
-    `Sumber tidak mengutip ${speaker} tentang hal ini. Ada ${number.format(quotations)} perkataan ${speaker} tentang hal lain.`,
+    `Sumber tidak mengutip ${speaker} tentang hal ini. Ada ${number.format(quotations)} kutipan ${speaker} tentang hal lain.`,
   corrected: (words) => `Menampilkan hasil untuk ${and.format(words)}`,
-  resolved: (mention, people) => `“${mention}” adalah ${people}, menurut pembacaan saya atas kalimat di sekitarnya`,
-  nearestOffer: 'Ada beberapa bagian yang mendekati, tetapi tidak menjawabnya. Anda bisa melihatnya di bawah.',
+  resolved: (mention, people) => `“${mention}” adalah ${people}, menurut pemahaman saya atas kalimat di sekitarnya`,
+  nearestOffer: 'Ada beberapa bagian yang mendekati, tetapi tidak menjawabnya. Tombol di bawah menampilkannya.',
   nearestTitle: 'Bagian yang paling mendekati. Isinya **tidak** menjawab pertanyaan.',
   moreTitle: 'Bagian berikutnya, yang lebih kecil kemungkinannya menjawab pertanyaan.',
   noMore: 'Tidak ada bagian lain.',
-  aroundTitle: 'Bagian tadi (dicetak tebal) dan kalimat di sekitarnya',
+  aroundTitle: 'Bagian tadi (dicetak tebal) dalam konteksnya',
   aroundVoices: (publisher) =>
     publisher === null
-      ? 'Semua yang di luar tanda kutip dituturkan oleh penerbit.'
-      : `Semua yang di luar tanda kutip dituturkan oleh ${publisher}.`,
+      ? 'Semua yang ada di luar tanda kutip dituturkan oleh penerbit.'
+      : `Semua yang ada di luar tanda kutip dituturkan oleh ${publisher}.`,
   tooLong: (characters) =>
-    `Kalimat ini terdiri atas ${number.format(characters)} karakter, lebih panjang daripada yang muat dalam satu pesan. Kalimatnya tidak dipotong; silakan baca di sumbernya.`,
+    `Kalimat ini terdiri atas ${number.format(characters)} karakter, terlalu banyak untuk satu pesan. Saya tidak memotong kalimat, jadi silakan baca di sumbernya.`,
   quotations: {
     title: (count) => `${number.format(count)} kutipan`,
     by: (name) => `dari ${name}`,
@@ -177,7 +177,7 @@ export const id: Messages = {
     newestFirst: 'terbaru dahulu',
     range: (first, last) =>
       first === last ? `no. ${number.format(first)}` : `no. ${number.format(first)} sampai ${number.format(last)}`,
-    boldNote: 'Cetak tebal: yang dikatakan. Di sekitarnya: kalimat tempat kutipan itu berada.',
+    boldNote: 'Cetak tebal: kutipannya. Di sekitarnya: kalimat yang memuatnya.',
     page: (page, pages) => `halaman ${number.format(page)} dari ${number.format(pages)}`,
     whoTitle: (people, quotations) => `${number.format(people)} pembicara · ${number.format(quotations)} kutipan`,
     howOften: (quotations, sources) => `${number.format(quotations)} kutipan dalam ${number.format(sources)} sumber`,
@@ -206,14 +206,14 @@ export const id: Messages = {
   countSources: (count) => `${number.format(count)} sumber`,
   choice: (count) => `${number.format(count)} kutipan`,
   help: {
-    how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini mengatakannya.',
+    how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini memberi tahu Anda.',
     commands: [
       '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `public` menampilkannya kepada semua orang.',
-      '`/quotes` menampilkan siapa yang dikutip dan apa katanya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
-      '`/check` memeriksa kutipan: persis begitu, diubah, dipotong, perkataan orang lain, atau hanya kutipan tidak langsung? `speaker` adalah orang yang disebut mengatakannya, `public` menampilkan hasilnya kepada semua orang.',
-      '`/sources` menampilkan sumber-sumber yang dipakai.',
+      '`/quotes` menampilkan siapa yang dikutip dan kutipannya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
+      '`/check` memeriksa kutipan: persis begitu, diubah, dipotong, perkataan orang lain, atau hanya kutipan tidak langsung? `speaker` adalah orang yang disebut-sebut mengatakannya, `public` menampilkan hasilnya kepada semua orang.',
+      '`/sources` menampilkan sumber-sumber yang dipakai untuk menjawab.',
       'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan; *Aplikasi → Periksa kutipan* memeriksa kutipan di dalamnya.',
-      'Hanya Anda yang melihat jawaban, sampai Anda membagikannya di channel. Yang sudah dibagikan bisa dihapus oleh Anda dan para moderator.',
+      'Hanya Anda yang melihat jawabannya sampai Anda membagikannya di channel. Yang Anda bagikan bisa dihapus oleh Anda dan para moderator.',
     ].join('\n'),
     privacy:
       'Bot ini tidak membaca pesan selain yang Anda tunjuk, tidak menyimpan pertanyaan maupun kutipan, dan tidak mengirim apa pun ke layanan lain.',
@@ -236,16 +236,17 @@ export const id: Messages = {
     ambiguousSource: ({ name, sources }) =>
       `“${name}” bisa berarti ${or.format(sources)}. Pilih salah satu dari daftar saat mengetik.`,
     emptyQuotation: () =>
-      'Tidak ada kata yang bisa diperiksa. Contoh: `/check quotation: “Kami tidak akan menutup pelabuhan” speaker: Lena Moor`',
+      'Kutipannya tidak berisi kata. Contoh: `/check quotation: “Kami tidak akan menutup pelabuhan” speaker: Lena Moor`',
     sourceChanged: () =>
       'Sumber bagian ini sudah diubah atau dihapus, jadi letaknya tidak bisa ditampilkan lagi. Silakan bertanya lagi.',
     sourcesChanged: ({ command }) =>
       `Sumber-sumbernya sudah berubah sejak daftar ini dibuat. Silakan pakai \`/${command}\` lagi.`,
     emptyMessage: ({ files }) =>
       files === 0
-        ? 'Pesan ini tidak berisi kata yang bisa saya cari. Silakan pilih pesan yang ada teksnya.'
+        ? 'Pesan ini tidak berisi kata. Silakan pilih pesan yang ada teksnya.'
         : 'Pesan ini hanya berisi berkas, tanpa kata. Saya hanya membaca teks pesan; silakan pilih pesan yang ada teksnya.',
-    noShareHere: () => 'Anda tidak boleh menulis di channel ini, jadi jawaban tidak bisa dibagikan di sini.',
+    noShareHere: () =>
+      'Anda tidak punya izin mengirim pesan di channel ini, jadi Anda tidak bisa membagikan jawaban di sini.',
     notShared: () => 'Discord tidak menerima jawabannya, jadi jawaban itu belum dibagikan. Silakan coba lagi.',
     perhapsShared: () =>
       'Discord tidak memberi tahu apakah jawabannya sampai di channel. Kalau tidak ada di sana, silakan bertanya lagi dan bagikan jawaban yang baru.',
@@ -255,11 +256,11 @@ export const id: Messages = {
       'Hanya anggota yang membagikannya, dan moderator yang boleh mengelola pesan, yang bisa menghapusnya.',
     unknownButton: () => 'Tombol ini tidak bisa dipakai lagi. Silakan pakai perintahnya lagi.',
     unknownCommand: () => 'Perintah ini sudah tidak ada. `/help` menampilkan perintah yang tersedia.',
-    stopping: () => 'Saya sedang dimulai ulang. Silakan coba lagi sebentar lagi.',
+    stopping: () => 'Saya sedang dimulai ulang. Silakan coba lagi dalam satu menit.',
     memberLimit: ({ goesOn }) =>
-      `Anda sudah banyak bertanya dalam satu menit ini, dan yang lain juga menunggu giliran. Anda bisa melanjutkan <t:${goesOn}:R>.`,
+      `Anda sudah banyak bertanya dalam satu menit ini, dan yang lain juga menunggu giliran. Anda bisa bertanya lagi <t:${goesOn}:R>.`,
     serverLimit: ({ goesOn }) =>
-      `Jatah pertanyaan server ini untuk satu menit sudah habis. Bisa dilanjutkan <t:${goesOn}:R>; tidak ada yang salah dengan pertanyaan Anda.`,
+      `Jatah pertanyaan server ini untuk satu menit sudah habis. Anda bisa bertanya lagi <t:${goesOn}:R>; tidak ada yang salah dengan pertanyaan Anda.`,
     busy: ({ goesOn }) =>
       `Saat ini terlalu banyak yang bertanya, jadi pertanyaan ini belum bisa saya terima. Silakan coba lagi <t:${goesOn}:R>.`,
     interrupted: () => 'Saya terhenti sebelum sempat menjawab ini. Silakan bertanya lagi.',

@@ -16,7 +16,7 @@ export function speakerLines(article: Article, speakers: readonly string[]): str
   return (speakers.length > SPEAKERS_MAX ? [...lines, '…'] : lines).join('\n');
 }
 
-/** `In Abbas Araqchi’s own words`, `Said by …: reported, not verbatim`, `telusur.co.id’s own words, not a speaker’s`. */
+/** `In Abbas Araqchi’s own words`, `Attributed to …: reported, not verbatim`, `telusur.co.id’s own words, not a speaker’s`. */
 export function voiceLine(passage: Slice, messages: Messages): string {
   const { article, voice, speakers } = passage;
   const { publisher } = article.source;

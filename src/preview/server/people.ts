@@ -10,7 +10,7 @@ export const LOCALES: readonly PageLocale[] = ['en-US', 'id'];
 export const ROLES: Readonly<
   Record<PageRole, { readonly names: Readonly<Record<PageLocale, string>>; readonly membership: MembershipOptions }>
 > = {
-  member: { names: { 'en-US': 'You', id: 'Kamu' }, membership: {} },
+  member: { names: { 'en-US': 'You', id: 'Anda' }, membership: {} },
   moderator: {
     names: { 'en-US': 'Moderator', id: 'Moderator' },
     membership: {

@@ -192,7 +192,7 @@ describe('calls', () => {
     expect(JSON.parse(body)).toEqual({
       server: standIn.guild.name,
       channel: standIn.channel.name,
-      members: { 'en-US': 'You', id: 'Kamu' },
+      members: { 'en-US': 'You', id: 'Anda' },
       commands: [],
       messages: [],
     });

@@ -8,7 +8,7 @@ export const ENGLISH = {
   // Servers, channels, and who looks at them
   servers: 'Servers',
   channels: 'Channels of {server}',
-  openChannels: 'Servers, channels and person',
+  openChannels: 'Show servers, channels and person',
   closeChannels: 'Close',
   unread: 'unread',
   settings: 'Who you are, and how it looks',
@@ -21,7 +21,7 @@ export const ENGLISH = {
   otherDetail: 'sees what others see of your answers',
   language: 'Language',
   theme: 'Appearance',
-  system: 'As the system',
+  system: 'Match system',
   light: 'Light',
   dark: 'Dark',
 
@@ -66,7 +66,7 @@ export const ENGLISH = {
   placeholder: 'Message #{channel}, or / for a command',
   composer: 'Message #{channel}',
   commands: 'Commands',
-  noCommand: 'No command of that name.',
+  noCommand: 'No command with that name.',
   notSent: 'Your message was not sent: {reason}',
   connecting: 'The bot is starting…',
   offline: 'The preview is not running. Start it again, and this page reconnects.',
@@ -80,7 +80,7 @@ export const ENGLISH = {
   removeFile: 'Remove {name}',
   chooseFile: 'Choose a file',
   noFile: 'No file chosen',
-  cancel: 'Leave command',
+  cancel: 'Cancel command',
   missing: 'This option is required. Specify a value.',
   notOffered: 'Choose one of the values offered.',
   notNumber: 'Enter a number.',
@@ -105,7 +105,7 @@ export const ENGLISH = {
   // For those who build
   panel: 'What was sent',
   panelOpen: 'Show what was sent',
-  panelClose: 'Close what was sent',
+  panelClose: 'Hide what was sent',
   panelDetail: 'Requests and events between the bot and Discord, newest last, and what Discord says of each.',
   panelEmpty: 'Nothing yet.',
   panelFilter: 'Show',
@@ -116,11 +116,11 @@ export const ENGLISH = {
   fromDiscord: 'from Discord to the bot',
   accepted: 'accepted',
   refused: 'refused',
-  refusalCode: 'Discord’s error {code}',
+  refusalCode: 'Discord error {code}',
   rule: 'Rule {name}',
   schema: 'Discord’s published schema',
   noBody: 'No body.',
-  ordered: 'On order: {what}',
+  ordered: 'Fault set up on purpose: {what}',
 
   // The tour
   tour: 'Tour',
@@ -133,13 +133,13 @@ export const ENGLISH = {
   tourAsk: 'Type / to see its commands, or start with one of the example questions. It answers from its sources only.',
   tourReadTitle: 'Read the answer',
   tourRead:
-    'Answers stand here as on Discord: some for you alone, with buttons below them. Right-click a message, hold it, or press its ⋯ for more.',
+    'Answers appear here as on Discord: some for you alone, with buttons below them. Right-click a message, hold it, or press its ⋯ for more.',
   tourWhereTitle: 'Go elsewhere',
-  tourWhere: 'Two servers with several channels, one set to each language: a bot has to be right in all of them.',
+  tourWhere: 'Two servers with several channels, one in each language: a bot has to be right in all of them.',
   tourWhoTitle: 'Be somebody else',
-  tourWho: 'Look with the eyes of a member, a moderator or another member, in English or Indonesian, light or dark.',
+  tourWho: 'See it as a member, a moderator or another member, in English or Indonesian, light or dark.',
   tourBuildTitle: 'See what was sent',
-  tourBuild: 'If you build: every request and event, and where Discord would refuse one, the rule and its page.',
+  tourBuild: 'For developers: every request and event and, where Discord would refuse one, the rule and its page.',
 } as const;
 
 /** A key for each of the page's sentences. */
