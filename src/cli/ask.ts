@@ -71,7 +71,7 @@ function answerText({ analysis, answered, passages, silence }: Answer): string {
 }
 
 function silenceText(silence: Silence, near: boolean): string {
-  const nearest = near ? ' The nearest passages, which do not answer it:' : ' Nothing in them comes near.';
+  const nearest = near ? ' The nearest passages, which do not answer it:' : ' Nothing in them comes close.';
   switch (silence.reason) {
     case 'foreignLanguage':
       return 'Ask in Indonesian or in English; the passages are shown in the language they were written in.';

@@ -14,17 +14,17 @@ const OPTIONS = {
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   verbatim: 'Said word for word.',
-  altered: 'Not said so: the words were changed.',
-  misattributed: 'Said, but by somebody else.',
+  altered: 'Not word for word: the words were changed.',
+  misattributed: 'Found, but as somebody else’s words.',
   'reported-only': 'Reported in the source, not verbatim: these words do not belong in quotation marks.',
-  'possible-translation': 'Possibly a translation of this; the words themselves were not said.',
+  'possible-translation': 'Possibly a translation of this; these exact words are not in it.',
   'not-found': 'Not found in these sources, which proves nothing: it may have been said elsewhere.',
 };
 
 const CUT = 'These words were said, but the sentence they are cut from says something else without the rest.';
 
 /** What is misattributed only if a guess is right. */
-const UNCLEAR = 'Said, but the source does not make clear by whom.';
+const UNCLEAR = 'Found, but the speaker is unclear.';
 
 const WARNINGS: Readonly<Record<WarningKind, string>> = {
   negation: 'a negation was dropped or added',
@@ -33,10 +33,10 @@ const WARNINGS: Readonly<Record<WarningKind, string>> = {
   name: 'a name differs',
   opposite: 'a word became its opposite',
   condition: 'a condition was dropped or added',
-  hedge: 'how sure it is differs',
+  hedge: 'how certain it is differs',
   limit: 'a limit (only, almost) was dropped or added',
   question: 'a question and a statement are not the same',
-  ellipsis: 'the ellipsis stands for a negation',
+  ellipsis: 'the ellipsis leaves out a negation',
   splice: 'parts of separate statements were joined',
   fragment: 'fewer than six words out of a longer sentence',
 };

@@ -139,7 +139,7 @@ describe('notulen check', () => {
   it('shows what was changed, warns of what that does, and shows the statement', async () => {
     const { status, stdout } = await notulen('check', ...SAID.replace('tidak ', '').split(' '));
     expect(status).toBe(0);
-    expect(stdout).toContain('Not said so');
+    expect(stdout).toContain('Not word for word');
     expect(stdout).toContain('! a negation was dropped or added: tidak');
     expect(stdout).toContain('Kami [-tidak-] akan pernah');
     expect(stdout).toContain('– Qasim al-Araji');
