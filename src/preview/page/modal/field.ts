@@ -152,5 +152,6 @@ export function countFault(
   outside: string,
 ): string | null {
   if (count === 0) return required && min > 0 ? missing : null;
-  return count < min || count > max ? fill(outside, { min, max }) : null;
+  const range = min === max ? min : `${min}–${max}`;
+  return count < min || count > max ? fill(outside, { range }) : null;
 }

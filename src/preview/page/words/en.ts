@@ -99,8 +99,8 @@ export const ENGLISH = {
   modalSubmit: 'Submit',
   modalClose: 'Close',
   modalMissing: 'This is required.',
-  modalCount: 'Choose {min} to {max}.',
-  modalFiles: 'Choose {min} to {max} files.',
+  modalCount: 'Choose {range}.',
+  modalFiles: 'Choose files: {range}.',
 
   // For those who build
   panel: 'What was sent',

@@ -96,8 +96,8 @@ export const INDONESIAN: Words = {
   modalSubmit: 'Kirim',
   modalClose: 'Tutup',
   modalMissing: 'Ini wajib diisi.',
-  modalCount: 'Pilih {min} sampai {max}.',
-  modalFiles: 'Pilih {min} sampai {max} berkas.',
+  modalCount: 'Pilih {range}.',
+  modalFiles: 'Pilih berkas: {range}.',
 
   panel: 'Yang dikirim',
   panelOpen: 'Tampilkan yang dikirim',
