@@ -1,9 +1,9 @@
 /** A question is answered, wherever it comes from. */
 import { answerOnce as answer } from './answer-once.ts';
 import type { Context } from './context.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, Showing } from './reply.ts';
 import { UserError } from './user-error.ts';
-import { type Asking, answerReply } from './view/answer.ts';
+import { answerReply } from './view/answer.ts';
 
 /** Characters of a question; what is longer does not fit above its answer. */
 export const QUESTION_MAX_LENGTH = 300;
@@ -16,13 +16,13 @@ const SHOWN_AND_NEXT = 2;
  * @param speaker Full name of the person whose words alone may answer, `null` for everybody's
  * @throws UserError for a question without a word
  */
-export function askReply(question: string, speaker: string | null, context: Context, asking: Asking = {}): Reply {
+export function askReply(question: string, speaker: string | null, context: Context, showing: Showing = {}): Reply {
   if (!holdsWords(question)) throw new UserError('emptyQuestion', {});
   const found = answer(question, context.sources.index, {
     limit: SHOWN_AND_NEXT,
     ...(speaker === null ? {} : { speaker }),
   });
-  return answerReply(found, context, speaker, asking);
+  return answerReply(found, context, speaker, showing);
 }
 
 /** Whether there is a letter or a digit in it. */

@@ -68,11 +68,6 @@ export function followId(speaker: string | null): string {
   return writeCustomId('ask', 'follow', shortHash(speaker));
 }
 
-/** @param asker Discord's id of the member who put the message into the channel */
-export function removeId(asker: string): string {
-  return writeCustomId('ask', 'remove', asker);
-}
-
 /** Leads to everything that somebody is quoted with, as a message of its own. */
 export function quotationsId(name: string, sources: Sources): string {
   return writeCustomId('quotes', 'list', sourcesHash(sources), shortHash(name), 'all', 'any', 0);

@@ -30,6 +30,14 @@ export interface Reply {
 
 export type Visibility = 'ephemeral' | 'public';
 
+/** How a reply is shown that does not simply answer its asker alone. */
+export interface Showing {
+  /** Default: only its asker sees it, and can share it. */
+  readonly visibility?: Visibility;
+  /** A line of the bot's own under what was asked: how it was read, or who shared it. */
+  readonly note?: string;
+}
+
 /** Component id of the text that holds what a member typed, so that a button finds it again. */
 const ASKED_ID = 4001;
 const ASKED_PREFIX = '### ';
@@ -48,6 +56,11 @@ export function plain(markup: string): Reply {
 /** `markup` holds nothing of sources or members that is not escaped. */
 export function text(markup: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content: markup };
+}
+
+/** A line of the bot's own in small print; `null` for none. */
+export function small(line: string | undefined): APITextDisplayComponent | null {
+  return line === undefined ? null : text(`-# ${line}`);
 }
 
 /** What the member typed, as a heading; `readAsked` reads it back. */

@@ -1,4 +1,4 @@
-/** Puts an answer into the channel, at most once, and takes it away again. */
+/** Puts a reply into the channel, at most once, and takes it away again. */
 import { type ButtonInteraction, type Client, DiscordAPIError, REST } from 'discord.js';
 import { InteractionResponseType, Routes } from 'discord-api-types/v10';
 import type { ComponentInteraction } from './jobs.ts';

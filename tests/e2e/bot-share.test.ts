@@ -3,7 +3,8 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
-import { buttonOf, buttonsOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { buttonOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { arrived, MODERATOR, seen, shareButton } from './channel.ts';
 import { HARBOUR } from './texts.ts';
 
 const stage = useStandIn({
@@ -12,12 +13,6 @@ const stage = useStandIn({
 const bots = useBots();
 const STORAGE = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
 const SHARE = 'Share in this channel';
-const MODERATOR = (
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.UseApplicationCommands |
-  PermissionFlagsBits.ManageMessages
-).toString();
 
 async function ask(member: Member, options: Record<string, string | boolean> = {}): Promise<Outcome> {
   return member.slash('ask', { question: STORAGE, ...options });
@@ -25,21 +20,6 @@ async function ask(member: Member, options: Record<string, string | boolean> = {
 
 function inChannel(): readonly APIMessage[] {
   return stage.standIn.messages();
-}
-
-/** Resolves once so many messages stand in the channel; a share is acknowledged before it stands there. */
-async function arrived(count = 1, channel?: string): Promise<void> {
-  await expect.poll(() => stage.standIn.messages(channel).length).toBe(count);
-}
-
-/** A message of the channel as everybody there sees it. */
-function seen(message: APIMessage | undefined): Outcome {
-  if (message === undefined) throw new Error('nothing stands in the channel');
-  return { kind: 'message', message, ephemeral: false, deferred: false, tookMs: 0 };
-}
-
-function shareButton(outcome: Outcome) {
-  return buttonsOf(outcome).find(({ custom_id }) => custom_id?.includes(':share:'));
 }
 
 describe('an answer is shared', () => {
@@ -54,7 +34,7 @@ describe('an answer is shared', () => {
       const answer = await ask(member);
       const outcome = await member.press(messageOf(answer), buttonOf(answer, share));
       expect(outcome.kind).toBe('update');
-      await arrived();
+      await arrived(stage.standIn);
       const text = textOf(seen(inChannel()[0]));
       expect(text).toContain(STORAGE);
       expect(text).toContain(`-# Dibagikan oleh <@${member.id}>`);
@@ -74,7 +54,7 @@ describe('an answer is shared', () => {
     const member = stage.standIn.member();
     const answer = await ask(member, { question: 'hasil tangkapan', speaker: 'Bagus' });
     await member.press(messageOf(answer), buttonOf(answer, SHARE));
-    await arrived();
+    await arrived(stage.standIn);
     const other = stage.standIn.member();
     const shared = seen(inChannel()[0]);
     const more = await other.press(messageOf(shared), buttonOf(shared, 'Lihat bagian berikutnya'));
@@ -88,7 +68,7 @@ describe('an answer is shared', () => {
     const member = stage.standIn.member().in(archive);
     const answer = await ask(member);
     await member.press(messageOf(answer), buttonOf(answer, SHARE));
-    await arrived(1, archive);
+    await arrived(stage.standIn, 1, archive);
     expect(inChannel()).toEqual([]);
   });
 });
@@ -103,7 +83,7 @@ describe('an answer is shared once', () => {
     expect(clicks.map(({ kind }) => kind).sort()).toEqual(['message', 'message', 'update']);
     for (const click of clicks)
       if (click.kind === 'message') expect(textOf(click)).toContain('has already been shared');
-    await arrived();
+    await arrived(stage.standIn);
   });
 
   test('given a restart before, then it can be shared; given one after, then it can’t be shared again', async () => {
@@ -113,7 +93,7 @@ describe('an answer is shared once', () => {
     const share = buttonOf(answer, SHARE);
     await bots.restart(stage.standIn, { harbour: HARBOUR });
     await member.press(messageOf(answer), share);
-    await arrived();
+    await arrived(stage.standIn);
     await bots.restart(stage.standIn, { harbour: HARBOUR });
     await expect(member.press(messageOf(answer), share)).rejects.toThrow('disabled');
     const forged = await member.press(messageOf(answer), share, { forge: true });
@@ -213,7 +193,7 @@ describe('what was shared is removed', () => {
   async function shared(asker: Member): Promise<Outcome> {
     const answer = await ask(asker);
     await asker.press(messageOf(answer), shareButton(answer)?.custom_id ?? '');
-    await arrived();
+    await arrived(stage.standIn);
     return seen(inChannel()[0]);
   }
 
@@ -319,7 +299,7 @@ test.each([
     const answer = await ask(member);
     await member.press(messageOf(answer), buttonOf(answer, share));
     const channel = village?.channels[0]?.id ?? '';
-    await arrived(1, channel);
+    await arrived(stage.standIn, 1, channel);
     expect(textOf(seen(stage.standIn.messages(channel)[0]))).toContain(by);
   },
 );
@@ -329,7 +309,7 @@ test('given a shared answer, when another member chooses in its menu, then it is
   const asker = stage.standIn.member();
   const answer = await ask(asker);
   await asker.press(messageOf(answer), buttonOf(answer, SHARE));
-  await arrived();
+  await arrived(stage.standIn);
   const other = stage.standIn.member({ locale: 'en-GB' });
   const why = await choose(other, seen(inChannel()[0]), 'Mengapa bagian ini dipilih');
   expect(why).toMatchObject({ kind: 'message', ephemeral: true });

@@ -5,11 +5,23 @@ import type { Answer, Passage } from '../../search/types.ts';
 import type { Context } from '../command.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { linkTo } from '../link.ts';
-import { followId, moreId, passageId, quotationsId, removeId } from '../passage-id.ts';
-import { asked, button, card, linkButton, type Reply, row, text, type Visibility } from '../reply.ts';
+import { followId, moreId, passageId, quotationsId } from '../passage-id.ts';
+import {
+  asked,
+  button,
+  card,
+  linkButton,
+  type Reply,
+  row,
+  type Showing,
+  small,
+  text,
+  type Visibility,
+} from '../reply.ts';
 import { answerMenu } from './answer-menu.ts';
 import { paginate } from './pages.ts';
 import { aroundButton, passageText } from './passage.ts';
+import { shareOrRemoveButton } from './share-button.ts';
 import { label } from './source-line.ts';
 
 /** Passages of one message after the first; a button each, and one for the next. */
@@ -36,19 +48,12 @@ export interface Shown {
   readonly note?: string;
 }
 
-/** How an answer came about that was not asked with `/ask` for the asker alone. */
-export interface Asking {
-  /** Default: only its asker sees it, and can share it. */
-  readonly visibility?: Visibility;
-  readonly note?: string;
-}
-
 /** The one passage that answers, or that there is none. `speaker`: the full name that was asked for. */
 export function answerReply(
   answer: Answer,
   context: Context,
   speaker: string | null,
-  { visibility = 'ephemeral', note }: Asking = {},
+  { visibility = 'ephemeral', note }: Showing = {},
 ): Reply {
   const [passage, ...others] = answer.passages;
   const noted = note === undefined ? {} : { note };
@@ -61,20 +66,18 @@ export function answerReply(
 
 /** A passage as an answer: seen by its asker alone it can be shared, in the channel it can be removed. */
 export function shownReply(shown: Shown, context: Context, visibility: Visibility): Reply {
-  const { messages, asker } = context;
+  const { messages } = context;
   const { question, corrections, passage, more, speaker, note } = shown;
   return card(
     asked(question),
-    note === undefined ? null : text(`-# ${note}`),
+    small(note),
     correctionText(corrections, messages),
     text(passageText(passage, messages, ROOM, false)),
     row(
       aroundButton(passage, messages.buttons.around),
       more ? button(messages.buttons.more, moreId(speaker, 1)) : null,
       button(messages.buttons.follow, followId(speaker)),
-      visibility === 'public'
-        ? button(messages.buttons.remove, removeId(asker.id))
-        : button(messages.buttons.share, passageId('share', passage, speaker, more ? '1' : '0')),
+      shareOrRemoveButton('ask', visibility, passageId('share', passage, speaker, more ? '1' : '0'), context),
       linkButton(messages.buttons.source, linkTo(passage.article, passage)),
     ),
     answerMenu(passage, context, speaker),
@@ -90,20 +93,25 @@ function correctionText(corrections: Shown['corrections'], messages: Context['me
   return text(messages.corrected(words));
 }
 
-function silenceReply(answer: Answer, context: Context, speaker: string | null, { visibility, note }: Asking): Reply {
-  const { messages, asker } = context;
+function silenceReply(
+  answer: Answer,
+  context: Context,
+  speaker: string | null,
+  { visibility = 'ephemeral', note }: Showing,
+): Reply {
+  const { messages } = context;
   const near = answer.passages.length > 0;
   const said = silenceText(answer, context, speaker);
   const { silence } = answer;
   return card(
     asked(answer.question),
-    note === undefined ? null : text(`-# ${note}`),
+    small(note),
     correctionText(answer.analysis.corrections, messages),
     text(near ? `${said}\n${messages.nearestOffer}` : said),
     row(
       near ? button(messages.buttons.nearest, moreId(speaker, 0)) : null,
       silence?.reason === 'notQuotedOn' ? saidButton(silence.speaker, context) : null,
-      visibility === 'public' ? button(messages.buttons.remove, removeId(asker.id)) : null,
+      shareOrRemoveButton('ask', visibility, null, context),
     ),
   );
 }

@@ -44,7 +44,8 @@ export function renderEntry(entry: PageTraffic, words: Words, locale: string): H
     () => details.append(...(refusal === null ? [] : renderRefusal(refusal, words)), renderBody(body, words)),
     { once: true },
   );
-  if (fault !== null) details.append(h('p', { class: 'fault-note' }, fill(words.ordered, { what: fault.replace(/^ordered: /u, '') })));
+  if (fault !== null)
+    details.append(h('p', { class: 'fault-note' }, fill(words.ordered, { what: fault.replace(/^ordered: /u, '') })));
   return h('li', { 'data-number': entry.number }, details);
 }
 
