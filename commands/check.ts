@@ -1,3 +1,4 @@
+import { mayRemove, shareCheck } from '../src/discord/buttons/share.ts';
 import { canBeSaid, checkingReply } from '../src/discord/checking.ts';
 import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
 import { quotedChoices } from '../src/discord/speaker.ts';
@@ -33,9 +34,13 @@ export default {
   data,
   acknowledge: 'reply',
   visibility: (values) => (values.public ? 'public' : 'ephemeral'),
-  execute(context, { quotation, speaker }) {
+  execute(context, { quotation, speaker, public: isPublic }) {
     if (!canBeSaid(quotation)) throw new UserError('emptyQuotation', {});
-    return checkingReply(quotation, speaker, context);
+    return checkingReply(quotation, speaker, context, isPublic ? 'public' : 'ephemeral');
   },
   autocomplete: quotedChoices,
+  buttons: {
+    share: { shows: 'share', press: shareCheck },
+    remove: { shows: 'removal', press: mayRemove },
+  },
 } satisfies SlashCommand<typeof data.options>;

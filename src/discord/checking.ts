@@ -1,9 +1,11 @@
 /** A quotation is checked, wherever it comes from. */
-import { checkQuotation } from '../check/check.ts';
+import { type CheckOptions, checkQuotation } from '../check/check.ts';
 import { readClaims } from '../check/message.ts';
+import type { Check } from '../check/types.ts';
 import { isSpoken, readWords } from '../check/words.ts';
+import type { SearchIndex } from '../search/index.ts';
 import type { Context } from './command.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, Visibility } from './reply.ts';
 import { CHECKS_MAX, checkReply, checksReply } from './view/check.ts';
 
 /** Whether there is a word in it that could have been said. */
@@ -13,13 +15,30 @@ export function canBeSaid(text: string): boolean {
 
 /**
  * What became of the quotation in a text, or of each where there are several in marks.
- * @param speaker Who is said to have said it, whatever the text itself says; `null` where that alone counts
+ * @param speaker Who is said to have said it, whatever the text itself says; `null` or blank where that alone counts
  */
-export function checkingReply(written: string, speaker: string | null, context: Context): Reply {
+export function checkingReply(
+  written: string,
+  speaker: string | null,
+  context: Context,
+  visibility: Visibility = 'ephemeral',
+): Reply {
   const { index } = context.sources;
-  const options = speaker === null ? {} : { speaker };
+  const named = onOneLine(speaker ?? '');
+  const options = named === '' ? {} : { speaker: named };
   const claims = readClaims(written, index.people);
-  if (claims.length < 2) return checkReply(checkQuotation(written, index, options), context);
+  if (claims.length < 2) return checkReply(checkOnOneLine(written, index, options), context, { visibility });
   const checks = claims.slice(0, CHECKS_MAX).map((claim) => checkQuotation(claim, index, options));
-  return checksReply(checks, claims.length - checks.length, context);
+  return checksReply(checks, claims.length - checks.length, context, visibility);
+}
+
+/** A message is read with its lines; its claim is checked as it is shown, on one. */
+function checkOnOneLine(written: string, index: SearchIndex, options: CheckOptions): Check {
+  const check = checkQuotation(written, index, options);
+  const text = onOneLine(check.claim.text);
+  return text === check.claim.text ? check : checkQuotation({ ...check.claim, text }, index);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -8,6 +8,7 @@ export interface UserErrorValues {
   readonly emptyQuotation: Record<never, never>;
   readonly sourceChanged: Record<never, never>;
   readonly sourcesChanged: { readonly command: string };
+  readonly checkChanged: Record<never, never>;
   readonly emptyMessage: { readonly files: number };
   readonly noShareHere: Record<never, never>;
   readonly notShared: Record<never, never>;

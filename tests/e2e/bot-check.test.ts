@@ -142,7 +142,9 @@ describe.each(VERDICTS)('$verdict', ({ quotation, speaker, en, id }) => {
     const outcome = await english.slash('check', options);
     expect(outcome).toMatchObject({ kind: 'message', ephemeral: true, deferred: false });
     for (const part of en) expect(textOf(outcome)).toContain(part);
-    expect(textOf(outcome)).toContain('-# Checked: “');
+    const claimed = speaker === undefined ? quotation : `${quotation} — ${speaker}`;
+    expect(textOf(outcome).split('\n').slice(0, 2)).toEqual([`### ${claimed}`, expect.stringMatching(/^### /u)]);
+    expect(labelsOf(outcome)).toContain('Share in this channel');
   });
 
   test('given a moderator with Indonesian, then the same is told in Indonesian', async () => {
@@ -213,7 +215,10 @@ describe('its surroundings', () => {
     expect(buttonOf(linked, 'Open the source')).toMatch(
       /^https:\/\/kabarsagara\.example\/pelabuhan#:~:text=.*pendingin/u,
     );
-    expect(labelsOf(await english.slash('check', { quotation: `“${READING_ROOM}”` }))).toEqual(['Show context']);
+    expect(labelsOf(await english.slash('check', { quotation: `“${READING_ROOM}”` }))).toEqual([
+      'Show context',
+      'Share in this channel',
+    ]);
   });
 
   test('given a result from before a restart, then its button works; after a changed source it says so', async () => {

@@ -5,6 +5,7 @@ import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 import { buttonOf, buttonsOf, choicesOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { shareButton } from './channel.ts';
 import { HARBOUR } from './texts.ts';
 
 const stage = useStandIn();
@@ -142,12 +143,19 @@ describe('the longest texts', () => {
     const written = [quotationOf(name), sentence, sentence.replace('selesai', 'batal'), `${long(12)} *`, several].map(
       (text) => text.slice(0, 2000),
     );
+    const shared: Outcome[] = [];
     for (const quotation of written) {
-      outcomes.push(
+      const checks = [
         await member.slash('check', { quotation, speaker: name.slice(0, 100) }),
         await member.useOnMessage('Check quotation', member.say(quotation)),
-      );
+      ];
+      outcomes.push(...checks);
+      for (const check of checks.filter(shareButton)) {
+        shared.push(await member.press(messageOf(check), shareButton(check)?.custom_id ?? ''));
+      }
     }
+    expect(shared.map(({ kind }) => kind)).toEqual(shared.map(() => 'update'));
+    expect(shared.length).toBeGreaterThan(2);
     for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
       if (custom_id === undefined) continue;
       const pressed = await member.press(messageOf(answer), custom_id, { forge: true });
@@ -159,8 +167,8 @@ describe('the longest texts', () => {
     for (const outcome of outcomes) {
       if (outcome.kind !== 'modal') expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
     }
-    // One answer was shared; the others are the messages that the bot was pointed at.
-    await expect.poll(() => stage.standIn.messages().length).toBe(1 + written.length);
+    // One answer and some checks were shared; the others are the messages that the bot was pointed at.
+    await expect.poll(() => stage.standIn.messages().length).toBe(1 + shared.length + written.length);
   });
 
   test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {

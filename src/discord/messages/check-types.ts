@@ -19,7 +19,7 @@ export interface CheckMessages {
   readonly alsoAltered: string;
   /** The same where the sources only report them. */
   readonly alsoReported: string;
-  /** What was checked; `speaker` is `null` where nobody was named. */
+  /** Which of several quotations was checked; `speaker` is `null` where nobody was named. */
   readonly checked: (claim: string, speaker: string | null) => string;
   readonly speaker: {
     /** Nobody was named. */

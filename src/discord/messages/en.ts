@@ -236,6 +236,8 @@ export const en: Messages = {
       'The source of this passage has been changed or removed since then, so its place can’t be shown any more. Please ask again.',
     sourcesChanged: ({ command }) =>
       `The sources have changed since this list was made. Please use \`/${command}\` again.`,
+    checkChanged: () =>
+      'The sources have changed since this was checked, and the result would be different now, so it was not shared. Please check it again.',
     emptyMessage: ({ files }) =>
       files === 0
         ? 'There are no words in this message. Please choose one with text.'

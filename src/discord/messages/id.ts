@@ -241,6 +241,8 @@ export const id: Messages = {
       'Sumber bagian ini sudah diubah atau dihapus, jadi letaknya tidak bisa ditampilkan lagi. Silakan bertanya lagi.',
     sourcesChanged: ({ command }) =>
       `Sumber-sumbernya sudah berubah sejak daftar ini dibuat. Silakan pakai \`/${command}\` lagi.`,
+    checkChanged: () =>
+      'Sumber-sumbernya sudah berubah sejak kutipan ini diperiksa dan hasilnya kini berbeda, jadi tidak dibagikan. Silakan periksa lagi.',
     emptyMessage: ({ files }) =>
       files === 0
         ? 'Pesan ini tidak berisi kata. Silakan pilih pesan yang ada teksnya.'

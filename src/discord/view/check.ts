@@ -1,20 +1,22 @@
 /** What became of a quotation that was checked. */
 import type { Check, Warning } from '../../check/types.ts';
 import { clearSpeakers } from '../../search/clear-speakers.ts';
+import { shareCheckId } from '../check-id.ts';
 import type { Context } from '../command.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { linkTo } from '../link.ts';
 import type { ShownVerdict } from '../messages/check-types.ts';
 import type { Messages } from '../messages/types.ts';
-import { card, linkButton, type Reply, row, text } from '../reply.ts';
+import { card, linkButton, type Reply, row, type Showing, small, text, type Visibility } from '../reply.ts';
 import { changesText } from './changes.ts';
+import { claimHeading } from './claim.ts';
 import { aroundButton, passageText } from './passage.ts';
 import { quotationText } from './quotation.ts';
+import { shareOrRemoveButton } from './share-button.ts';
 import { label } from './source-line.ts';
 import { namesOf } from './speakers.ts';
 
-/** Characters of markup: of the claim, of the comparison, and of the words of a warning. */
-const CLAIM_MAX_LENGTH = 240;
+/** Characters of markup: of the comparison, and of the words of a warning. */
 const CHANGES_MAX_LENGTH = 1_300;
 const WORDS_MAX_LENGTH = 60;
 /** Warnings that are told. */
@@ -28,32 +30,41 @@ export const CHECKS_MAX = 3;
 const EACH_MAX_LENGTH = (MESSAGE_TEXT_MAX_LENGTH - 400) / CHECKS_MAX;
 const SHORT_CLAIM_MAX_LENGTH = 100;
 
-/** One check in full. */
-export function checkReply(check: Check, { messages }: Pick<Context, 'messages'>): Reply {
+/** One check in full: seen by its asker alone it can be shared where the message gives back what was checked, in the channel it can be removed. */
+export function checkReply(check: Check, context: Context, { visibility = 'ephemeral', note }: Showing = {}): Reply {
+  const { messages } = context;
   const place = check.found === null ? check.nearest : { article: check.found.article, ...spanOf(check.found) };
   const head = `### ${messages.check.verdicts[shownVerdict(check)]}\n${meaningOf(check, messages).join('\n')}`;
   const warnings = warningsText(check, messages.check);
-  const claim = `-# ${checkedText(check, messages, CLAIM_MAX_LENGTH)}`;
-  const room = MESSAGE_TEXT_MAX_LENGTH - head.length - warnings.length - claim.length;
+  const claim = claimHeading(check.claim);
+  const noted = small(note);
+  const above = claim.heading.content.length + (noted?.content.length ?? 0);
+  const room = MESSAGE_TEXT_MAX_LENGTH - above - head.length - warnings.length;
   const changesRoom = Math.min(CHANGES_MAX_LENGTH, room - PASSAGE_MIN_LENGTH);
   const changes = changesText(check.differences, check.typos, messages, changesRoom);
   return card(
+    claim.heading,
+    noted,
     text(head),
     optional(warnings),
     optional(changes),
     text(passageOf(check, messages, Math.min(PASSAGE_MAX_LENGTH, room - changes.length))),
-    text(claim),
-    place === null
-      ? null
-      : row(
-          aroundButton(place, messages.buttons.around),
-          linkButton(messages.buttons.source, linkTo(place.article, place)),
-        ),
+    row(
+      place === null ? null : aroundButton(place, messages.buttons.around),
+      shareOrRemoveButton('check', visibility, claim.isReadBack ? shareCheckId(check) : null, context),
+      place === null ? null : linkButton(messages.buttons.source, linkTo(place.article, place)),
+    ),
   );
 }
 
-/** Several quotations of one message in short. @param left How many more there are that were not checked */
-export function checksReply(checks: readonly Check[], left: number, { messages }: Pick<Context, 'messages'>): Reply {
+/** Several quotations of one message in short; they can't be shared. @param left How many more there are that were not checked */
+export function checksReply(
+  checks: readonly Check[],
+  left: number,
+  context: Context,
+  visibility: Visibility = 'ephemeral',
+): Reply {
+  const { messages } = context;
   const { check: words, buttons } = messages;
   const places = checks.flatMap(({ found }, index) => (found === null ? [] : [{ found, number: index + 1 }]));
   const keyOf = ({ found: { article, quotation } }: (typeof places)[number]) => `${article.hash}:${quotation.start}`;
@@ -66,6 +77,7 @@ export function checksReply(checks: readonly Check[], left: number, { messages }
       ...distinct.map(({ found, number }) =>
         aroundButton({ article: found.article, ...spanOf(found) }, buttons.aroundNumber(number)),
       ),
+      shareOrRemoveButton('check', visibility, null, context),
     ),
   );
 }
@@ -73,7 +85,7 @@ export function checksReply(checks: readonly Check[], left: number, { messages }
 function shortText(check: Check, number: number, messages: Messages): string {
   const lines = [
     `**${number}. ${messages.check.verdicts[shownVerdict(check)]}**`,
-    checkedText(check, messages, SHORT_CLAIM_MAX_LENGTH),
+    checkedText(check, messages),
     ...meaningOf(check, messages),
   ];
   const head = lines.join('\n');
@@ -101,9 +113,9 @@ function optional(markup: string) {
   return markup === '' ? null : text(markup);
 }
 
-function checkedText({ claim }: Check, { check }: Messages, room: number): string {
+function checkedText({ claim }: Check, { check }: Messages): string {
   const speaker = claim.speaker === null ? null : label(claim.speaker);
-  return check.checked(label(claim.text, room), speaker);
+  return check.checked(label(claim.text, SHORT_CLAIM_MAX_LENGTH), speaker);
 }
 
 /** What the verdict means, and whose words they are: never a plain yes where anything is open. */

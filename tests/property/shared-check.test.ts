@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readClaimLine } from '../../src/check/claim-line.ts';
+import { shareCheck } from '../../src/discord/buttons/share.ts';
+import { checkingReply } from '../../src/discord/checking.ts';
+import type { Context } from '../../src/discord/context.ts';
+import { readCustomId } from '../../src/discord/custom-id.ts';
+import { MESSAGES } from '../../src/discord/messages/index.ts';
+import { messageBody, type Reply, readAsked } from '../../src/discord/reply.ts';
+import { claimHeading } from '../../src/discord/view/claim.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { HOSTILE } from '../unit/discord/live-markup.ts';
+import { shippedArticle } from '../unit/search/articles.ts';
+
+const CONTEXT: Context = {
+  language: 'id',
+  messages: MESSAGES.id,
+  sources: createLibrary([shippedArticle()]).of(''),
+  asker: { id: '123456789012345678', moderates: false, writes: true },
+  server: { language: 'en', messages: MESSAGES.en },
+};
+const SIGNS = ['“', '”', '” — ', ' — ', '"', "'", '«', '…', '?', ': ', ', ', '\n', '\\', '\u2028', '\u200b', '\ud800'];
+const WORDS = ['Kami', 'tidak', 'Iran', 'kata', 'said', 'Araqchi', 'al-Araji', 'solidaritas', 'Dr.', '4,2', '😀'];
+const piece = fc.oneof(fc.constantFrom(...SIGNS), fc.constantFrom(...WORDS), fc.constantFrom(...HOSTILE));
+const written = fc.oneof(
+  fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { maxLength: 40 }).map((parts) => parts.flat().join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+const named = fc.option(fc.oneof(written, fc.constantFrom('Araqchi', 'Menlu Iran', 'Prof. Dr. Sari')), { nil: null });
+
+/** The custom_id that shares a reply; `undefined` where none does. */
+function shareIdOf({ components }: Reply): string | undefined {
+  return JSON.stringify(components).match(/1:check:share:[^"]*/u)?.[0];
+}
+
+test('given any claim and speaker, where the message is said to give them back, then it does, word by word', () => {
+  fc.assert(
+    fc.property(written, named, fc.boolean(), (text, speaker, marked) => {
+      const { heading, isReadBack } = claimHeading({ text, speaker, marked });
+      if (!isReadBack) return;
+      expect(readClaimLine(readAsked([{ type: 17, components: [heading] }]) ?? '')).toEqual({ text, speaker });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('given an ordinary claim and speaker, then the message gives them back', () => {
+  const ordinary = written.filter((text) => !text.includes('”'));
+  const short = ordinary.map((text) => text.slice(0, 60)).filter((text) => text !== '');
+  fc.assert(
+    fc.property(short, fc.option(short, { nil: null }), (text, speaker) => {
+      expect(claimHeading({ text, speaker, marked: true }).isReadBack).toBe(true);
+    }),
+  );
+});
+
+test('given any text and speaker, where a check of it can be shared, then the same check is, inside Discord’s limits', () => {
+  let shared = 0;
+  fc.assert(
+    fc.property(written, fc.boolean(), named, (text, isMarked, speaker) => {
+      const reply = checkingReply(isMarked ? `“${text}”` : text, speaker, CONTEXT);
+      messageBody(reply);
+      const fields = readCustomId(shareIdOf(reply) ?? '')?.fields;
+      if (fields === undefined) return;
+      const asked = readAsked(reply.components);
+      const inChannel = shareCheck({ ...CONTEXT, fields, asked })();
+      messageBody(inChannel);
+      expect(readAsked(inChannel.components)).toBe(asked);
+      expect(shareIdOf(inChannel)).toBeUndefined();
+      expect(readClaimLine(asked ?? '')?.text).not.toMatch(/[\n\r]/u);
+      shared += 1;
+    }),
+    { numRuns: 300 },
+  );
+  expect(shared).toBeGreaterThan(100);
+});
