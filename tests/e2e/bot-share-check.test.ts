@@ -226,6 +226,8 @@ describe('a check', () => {
     const shared = seen(inChannel()[1]);
     expect(textOf(shared)).toContain(`### “${STORAGE}” — Bagus Prakoso\n-# Dibagikan oleh <@${member.id}>\n### Persis`);
     for (const word of ['Sst', 'rahasia', 'Kapan', author.id]) expect(textOf(shared)).not.toContain(word);
+    const again = await author.useOnMessage('Check quotation', messageOf(shared));
+    expect(textOf(again)).toContain(`### “${STORAGE}” — Bagus Prakoso\n### Word for word`);
   });
 
   test('of a message of several lines is shared on one', async () => {

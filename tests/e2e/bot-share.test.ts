@@ -150,7 +150,7 @@ describe('Discord does not take it', () => {
           .map((message) => textOf(seen(message)))
           .join('\n'),
       )
-      .toContain('Discord did not say whether the answer reached the channel.');
+      .toContain('Discord did not say whether the message reached the channel.');
     expect(inChannel()).toEqual([]);
     const posts = stage.standIn.traffic.filter(
       ({ what, body }) => FOLLOW_UP.test(what) && JSON.stringify(body ?? '').includes('Dibagikan'),

@@ -242,12 +242,11 @@ export const en: Messages = {
       files === 0
         ? 'There are no words in this message. Please choose one with text.'
         : `This message has ${files === 1 ? 'a file' : 'files'} and no words. I read only the text of a message; please choose one with text.`,
-    noShareHere: () =>
-      'You do not have permission to send messages in this channel, so you can’t share an answer here.',
-    notShared: () => 'Discord did not accept the answer, so it was not shared. Please try again.',
+    noShareHere: () => 'You do not have permission to send messages in this channel, so you can’t share anything here.',
+    notShared: () => 'Discord did not accept the message, so it was not shared. Please try again.',
     perhapsShared: () =>
-      'Discord did not say whether the answer reached the channel. If it is not there, please ask again and share the new answer.',
-    alreadyShared: () => 'This answer has already been shared.',
+      'Discord did not say whether the message reached the channel. If it is not there, please use the command again and share the new result.',
+    alreadyShared: () => 'This message has already been shared.',
     alreadyRemoved: () => 'This message has already been removed.',
     notYours: () => 'Only the member who shared this, and moderators who may manage messages, can remove it.',
     unknownButton: () => 'This button can’t be used any more. Please use the command again.',

@@ -248,11 +248,11 @@ export const id: Messages = {
         ? 'Pesan ini tidak berisi kata. Silakan pilih pesan yang ada teksnya.'
         : 'Pesan ini hanya berisi berkas, tanpa kata. Saya hanya membaca teks pesan; silakan pilih pesan yang ada teksnya.',
     noShareHere: () =>
-      'Anda tidak punya izin mengirim pesan di channel ini, jadi Anda tidak bisa membagikan jawaban di sini.',
-    notShared: () => 'Discord tidak menerima jawabannya, jadi jawaban itu belum dibagikan. Silakan coba lagi.',
+      'Anda tidak punya izin mengirim pesan di channel ini, jadi Anda tidak bisa membagikan apa pun di sini.',
+    notShared: () => 'Discord tidak menerima pesannya, jadi pesan itu belum dibagikan. Silakan coba lagi.',
     perhapsShared: () =>
-      'Discord tidak memberi tahu apakah jawabannya sampai di channel. Kalau tidak ada di sana, silakan bertanya lagi dan bagikan jawaban yang baru.',
-    alreadyShared: () => 'Jawaban ini sudah dibagikan.',
+      'Discord tidak memberi tahu apakah pesannya sampai di channel. Kalau tidak ada di sana, silakan pakai perintahnya lagi dan bagikan hasil yang baru.',
+    alreadyShared: () => 'Pesan ini sudah dibagikan.',
     alreadyRemoved: () => 'Pesan ini sudah dihapus.',
     notYours: () =>
       'Hanya anggota yang membagikannya, dan moderator yang boleh mengelola pesan, yang bisa menghapusnya.',
