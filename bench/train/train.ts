@@ -41,7 +41,7 @@ const DECISION_FEATURES = {
 } as const satisfies Partial<Record<keyof Features, 1 | -1>>;
 
 /** The sets that are learned from ask for nobody's statements, so these are set by hand. */
-const ASSUMED = { otherSpeaker: -1.5, offTopic: -2, asks: -0.5 } as const satisfies Partial<
+const ASSUMED = { otherSpeaker: -1.5, offTopic: -3, belongsElsewhere: -4, asks: -0.5 } as const satisfies Partial<
   Record<keyof Features, number>
 >;
 

@@ -5,6 +5,7 @@ import { lemmas } from '../language/lemmas.ts';
 import { MEASURE_QUESTIONS } from '../language/tables/measures.ts';
 import { ANSWER_KINDS } from '../language/tables/wanted.ts';
 import { WORDS } from '../language/tables/words.ts';
+import { readBelongings } from './belonging.ts';
 import type { SearchIndex } from './index.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
 import { correctSpelling } from './spelling.ts';
@@ -43,6 +44,7 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
     wanted: speakers.length > 0 && wanted === 'thing' ? 'statement' : wanted,
     measure: MEASURE_QUESTIONS[language].find(([wording]) => wording.test(plain))?.[1] ?? null,
     speakers,
+    belongings: readBelongings(words, language, index),
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
     corrections,
     foreign: isForeign(question.slice(0, QUESTION_MAX_LENGTH), (word) => isKnownWord(word, index)),

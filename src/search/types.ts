@@ -24,12 +24,22 @@ export interface Analysis {
   readonly measure: Measure | null;
   /** Full names of people whose statements are asked for ("apa kata X tentang …"); empty otherwise. */
   readonly speakers: readonly string[];
+  /** What it asks of a place. */
+  readonly belongings: readonly Belonging[];
   /** Whether it denies something ("yang tidak hadir"). */
   readonly negated: boolean;
   /** Words that were taken for typing errors, with what was read instead; a surface shows them. */
   readonly corrections: readonly Correction[];
   /** Whether it is in a language that is none of ours: nothing found is an answer to it. */
   readonly foreign: boolean;
+}
+
+/** An office or property of a place: `menteri luar negeri Irak`, `the population of Iran`. */
+export interface Belonging {
+  /** What belongs, in the question's words and translated, the words of each in order. */
+  readonly forms: readonly (readonly string[])[];
+  /** ISO 3166 code of the place, or UN M.49 of a continent. */
+  readonly region: string;
 }
 
 /** A typing error. */
@@ -132,6 +142,8 @@ export interface Features {
   readonly attributed: number;
   /** 1 where somebody's words about something are asked for and neither it nor its neighbours hold any of that. */
   readonly offTopic: number;
+  /** 1 where an office or property of a place is asked for and the article tells of that of other places only. */
+  readonly belongsElsewhere: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;

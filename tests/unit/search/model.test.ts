@@ -21,7 +21,8 @@ const INDONESIAN_NAMES =
   );
 
 /** What speaks against an answer; everything else speaks for it. */
-const AGAINST = /^(?:lacks|missing|rarestMissing|negationDiffers|antonym|otherSpeaker|offTopic|asks|questionLength)/;
+const AGAINST =
+  /^(?:lacks|missing|rarestMissing|negationDiffers|antonym|otherSpeaker|offTopic|belongsElsewhere|asks|questionLength)/;
 
 describe('the model that ships', () => {
   it('given any weight, then it is finite and of a feature that is there', () => {

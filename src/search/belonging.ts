@@ -1,0 +1,115 @@
+/** What a question asks of a place, and a text tells of another: the mayor of Bern is no answer to who the mayor of Basel is. */
+import type { LanguageCode } from '../article/types.ts';
+import type { Glossary } from '../language/glossary.ts';
+import { findPlace } from '../language/places.ts';
+import { stem } from '../language/stems.ts';
+import { ROLES } from '../language/tables/roles.ts';
+import { WORDS } from '../language/tables/words.ts';
+import type { SearchIndex } from './index.ts';
+import type { QuestionWord } from './question.ts';
+import type { Belonging } from './types.ts';
+
+/** So many words of a place's name, or of what belongs to it, are looked at. */
+const RUN_MAX_WORDS = 5;
+/** Of each word of a phrase that the glossary has not as a whole. */
+const TRANSLATIONS_MAX = 4;
+/** Between what belongs and its place: `menteri dari Irak`, `minister of the Iraqi government`. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'for', 'dari', 'di', 'untuk']);
+
+/**
+ * Offices and properties that stand beside a place in a question: before it in Indonesian (`menteri luar negeri Irak`), on either side of it in
+ * English (`Iraq's foreign minister`, `the foreign minister of Iraq`).
+ */
+export function readBelongings(
+  question: readonly QuestionWord[],
+  language: LanguageCode,
+  { glossary }: SearchIndex,
+): Belonging[] {
+  const plain = question.map(({ word }) => word);
+  return plain.flatMap((_word, at) => {
+    const place = findPlace(plain, at);
+    if (place === null) return [];
+    const phrase =
+      phraseBefore(question, at, language) ?? (language === 'en' ? phraseAfter(question, at + place.length) : null);
+    if (phrase === null) return [];
+    return [{ forms: [phrase, ...translationsOf(phrase, language, glossary)], region: place.region }];
+  });
+}
+
+/** As the glossary has it, and word by word in the other order: *fisheries minister* is *menteri perikanan*. */
+function translationsOf(phrase: readonly string[], language: LanguageCode, glossary: Glossary): (readonly string[])[] {
+  const found = glossary.find(phrase, 0, language);
+  const whole = found?.length === phrase.length ? found.translations.map((translation) => translation.words) : [];
+  const choices = phrase.map((word) =>
+    (glossary.find([word], 0, language)?.translations ?? []).slice(0, TRANSLATIONS_MAX),
+  );
+  const composed = choices.reduceRight<(readonly string[])[]>(
+    (begun, translations) => begun.flatMap((words) => translations.map((one) => [...words, ...one.words])),
+    [[]],
+  );
+  return [...whole, ...composed];
+}
+
+/** In Indonesian the office or property comes first (`penasihat keamanan nasional`), in English last (`national security adviser`). */
+function phraseBefore(question: readonly QuestionWord[], place: number, language: LanguageCode): string[] | null {
+  let end = place;
+  while (LINKS.has(question[end - 1]?.word ?? '')) end -= 1;
+  if (language === 'en' && end === place) return null;
+  let start = end;
+  let head = language === 'en' && isHead(question[end - 1], language) ? end : -1;
+  while (start > 0 && end - start < RUN_MAX_WORDS && question[start - 1]?.empty === false) {
+    start -= 1;
+    if (language === 'id' && isHead(question[start], language)) head = start;
+  }
+  if (head < 0) return null;
+  return question.slice(language === 'en' ? start : head, end).map(({ word }) => word);
+}
+
+/** `Iraqi national security adviser`: as far as the last office or property. */
+function phraseAfter(question: readonly QuestionWord[], from: number): string[] | null {
+  const run = question.slice(from, from + RUN_MAX_WORDS);
+  const stop = run.findIndex(({ empty }) => empty);
+  const last = (stop < 0 ? run : run.slice(0, stop)).findLastIndex((word) => isHead(word, 'en'));
+  return last < 0 ? null : run.slice(0, last + 1).map(({ word }) => word);
+}
+
+function isHead(word: QuestionWord | undefined, language: LanguageCode): boolean {
+  const { attribute, office } = WORDS[language];
+  return word !== undefined && [attribute, office, ROLES[language].roles].some((heads) => heads.has(word.word));
+}
+
+/** Whether a text has what belongs to the place, and has it with other places only. Takes index words in order. */
+export function belongsElsewhere(
+  text: readonly string[],
+  { forms, region }: Belonging,
+  language: LanguageCode,
+): boolean {
+  const stems = text.map((word) => stem(word, language));
+  const beside = forms.flatMap((form) => {
+    const wanted = form.map((word) => stem(word, language));
+    const places = stems.flatMap((_stem, at) =>
+      wanted.every((one, offset) => stems[at + offset] === one) ? [at] : [],
+    );
+    return places.map((at) => placeBeside(text, at, form.length, language));
+  });
+  return beside.length > 0 && beside.every((place) => place !== null && place !== region);
+}
+
+/** The place right after so many words, in English also right before them; `null` for none. */
+function placeBeside(all: readonly string[], at: number, length: number, language: LanguageCode): string | null {
+  return placeAfter(all, at + length) ?? (language === 'en' ? placeBefore(all, at) : null);
+}
+
+function placeAfter(all: readonly string[], end: number): string | null {
+  let at = end;
+  while (LINKS.has(all[at] ?? '')) at += 1;
+  return findPlace(all, at)?.region ?? null;
+}
+
+function placeBefore(all: readonly string[], at: number): string | null {
+  for (let length = Math.min(RUN_MAX_WORDS, at); length > 0; length -= 1) {
+    const place = findPlace(all, at - length);
+    if (place?.length === length) return place.region;
+  }
+  return null;
+}
