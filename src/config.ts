@@ -7,6 +7,13 @@ import { DEFAULT_THRESHOLD } from './search/decide.ts';
 /** A setting that is missing or wrong: one line that names the variable and says what to do. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  /** Whether a next start may find it otherwise without anybody's doing, as a port that another program holds. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, { mayPass = false }: { readonly mayPass?: boolean } = {}) {
+    super(message);
+    this.mayPass = mayPass;
+  }
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

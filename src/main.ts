@@ -3,18 +3,15 @@ import { setTimeout as after } from 'node:timers/promises';
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
-import { ConnectionError } from './discord/failure.ts';
+import { complain, EXIT } from './exit.ts';
 import { startWatched } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
 import { libraryOf } from './library/library.ts';
 import { openFolder } from './library/open.ts';
 import { formatProblem } from './library/problem.ts';
-import { createLog, describeError } from './log.ts';
+import { createLog } from './log.ts';
 import { DEFAULT_GLOSSARY } from './root.ts';
 import type { SearchIndex } from './search/index.ts';
-
-/** Exit status where not a single article can be read. */
-const NO_ARTICLE = 2;
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
 const START_AFTER_STOP_WITHIN_MS = 2_000;
@@ -25,18 +22,21 @@ interface Running {
   close(): Promise<void>;
 }
 
-/** Runs until SIGTERM or SIGINT; gives the exit status. Reads `.env` of the working directory. */
+/**
+ * Runs until SIGTERM or SIGINT. Reads `.env` of the working directory.
+ * @returns the exit status: 0 it was told to stop, 2 a wrong setting or token or no article that can be read (a restart
+ * does not mend that), 1 anything else
+ */
 export async function main(): Promise<number> {
   const stopped = whenStopped();
   readDotenv({ quiet: true });
   try {
     const config = readConfig(process.env);
     const index = await openIndex(config);
-    if (index === null) return NO_ARTICLE;
+    if (index === null) return EXIT.wrongInput;
     return await untilStopped(start(config, index), stopped);
   } catch (error) {
-    complain(error);
-    return 1;
+    return complain(error);
   }
 }
 
@@ -82,6 +82,7 @@ async function startPreview(
       if (error.code !== 'EADDRINUSE') throw error;
       throw new ConfigError(
         `PREVIEW_PORT ${port} is taken by another program: set another one, or 0 for any that is free`,
+        { mayPass: true },
       );
     },
   );
@@ -107,21 +108,11 @@ function whenStopped(): Promise<null> {
 async function untilStopped(starting: Promise<Running>, stopped: Promise<null>): Promise<number> {
   const late = stopped.then(() => after(START_AFTER_STOP_WITHIN_MS, null, { ref: false }));
   const running = await Promise.race([starting, late]);
-  if (running === null) return 0;
+  if (running === null) return EXIT.stopped;
   try {
     await Promise.race([stopped, running.lost]);
-    return 0;
+    return EXIT.stopped;
   } finally {
     await running.close();
   }
-}
-
-/** One line; a fault of the program itself keeps its stack. */
-function complain(error: unknown): void {
-  if (error instanceof ConfigError || error instanceof ConnectionError) {
-    console.error(`notulen: ${error.message}`);
-    return;
-  }
-  const { kind, message, at } = describeError(error);
-  console.error([`notulen: ${message?.replace(/^notulen: /, '') ?? kind}`, ...at].join('\n  '));
 }

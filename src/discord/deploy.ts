@@ -4,17 +4,22 @@ import { REST } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import { config as readDotenv } from 'dotenv';
 import { ConfigError, readConfig } from '../config.ts';
+import { complain } from '../exit.ts';
 import { connectionError } from './failure.ts';
 import { loadCommands } from './loader.ts';
 import { register } from './registration.ts';
 
-/** Gives the exit code; says on standard output what it did, on standard error why it could not. */
-export async function deploy(environment: NodeJS.ProcessEnv): Promise<number> {
+/**
+ * Says on standard output what it did, on standard error why it could not.
+ * @param folder of commands; default: the package's own
+ * @returns the exit status: 0 they are registered, 2 a wrong setting or token, 1 anything else
+ */
+export async function deploy(environment: NodeJS.ProcessEnv, folder?: string): Promise<number> {
   try {
     const { token, api } = readConfig(environment);
     if (token === null)
       throw new ConfigError('DISCORD_TOKEN is missing: commands are registered for an application (see .env.example)');
-    const commands = await loadCommands();
+    const commands = await loadCommands(folder);
     const rest = new REST(api === null ? {} : { api }).setToken(token);
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
     const done = await register(rest, id, commands);
@@ -26,9 +31,7 @@ export async function deploy(environment: NodeJS.ProcessEnv): Promise<number> {
     );
     return 0;
   } catch (error) {
-    const { message } = error instanceof ConfigError ? error : connectionError(error);
-    process.stderr.write(`notulen: ${message}\n`);
-    return 1;
+    return complain(connectionError(error));
   }
 }
 

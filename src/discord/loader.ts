@@ -46,15 +46,14 @@ const COMMAND = z.object({
 /**
  * All commands of a folder by name, in order of their files' names.
  * @param folder Default: the package's own `commands/`.
- * @throws Error with the file's path where one is no command, is named otherwise than its file, or completes an option without `autocomplete`
+ * @throws Error with the file's path where one can't be loaded, is no command, is named otherwise than its file, or completes an option without `autocomplete`
  */
 export async function loadCommands(folder: string = COMMANDS_FOLDER): Promise<ReadonlyMap<string, Command>> {
   const files = (await readdir(folder)).filter((file) => extname(file) === ENDING).sort();
   const commands = new Map<string, Command>();
   for (const file of files) {
     const path = join(folder, file);
-    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-    const command = readCommand(module.default, path);
+    const command = readCommand(await importDefault(path), path);
     const { name } = command.data;
     const shown = command.data.kind === 'slash' ? `/${name}` : name;
     if (commands.has(name))
@@ -65,6 +64,14 @@ export async function loadCommands(folder: string = COMMANDS_FOLDER): Promise<Re
   }
   if (commands.size === 0) throw new Error(`notulen: ${folder} holds no command`);
   return commands;
+}
+
+async function importDefault(path: string): Promise<unknown> {
+  try {
+    return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+  } catch (error) {
+    throw new Error(`notulen: ${path}: no command: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function readCommand(exported: unknown, path: string): Command {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -89,21 +90,22 @@ describe('with a token', () => {
     expect(status).toBe(0);
   });
 
-  test('given a wrong token, then one line says what to do and it ends with 1', async () => {
+  // A supervisor that starts it again whatever it ended with would ask Discord with a wrong token for ever.
+  test('given a wrong token, then one line says what to do and it ends with 2', async () => {
     const env = { ...settings(), DISCORD_TOKEN: 'not-the-token' };
     stage.expectRefusal(0);
     const { status, stdout, stderr } = await finish(process.execPath, START, { env });
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^notulen: Discord refuses the token: .*DISCORD_TOKEN\n$/u);
     expect(stderr).not.toContain('not-the-token');
   });
 
-  test('given a token that is withdrawn while it runs (close 4004), then one line says so and it ends with 1', async () => {
+  test('given a token that is withdrawn while it runs (close 4004), then one line says so and it ends with 2', async () => {
     const bot = start(settings());
     await stage.standIn.ready();
     const ended = once(bot.child, 'exit');
     stage.standIn.faults.closeSockets(4004);
-    expect((await ended)[0]).toBe(1);
+    expect((await ended)[0]).toBe(2);
     expect(bot.output.stderr.split('\n').filter((line) => line.startsWith('notulen: '))).toEqual([
       expect.stringContaining('Discord refuses the token'),
     ]);
@@ -138,10 +140,10 @@ describe('with a token', () => {
 describe('with an intent refused', () => {
   const stage = useStandIn({ allowedIntents: 0 });
 
-  test('given close 4014, then one line says so and it ends with 1', async () => {
+  test('given close 4014, then one line says so and it ends with 2', async () => {
     const env = { DISCORD_TOKEN: stage.standIn.token, DISCORD_API: stage.standIn.api };
     const { status, stderr } = await finish(process.execPath, START, { env });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/^notulen: Discord refuses an intent of this bot \(4014\): .*\n$/u);
   });
 });
@@ -161,15 +163,20 @@ describe('without Discord', () => {
       'an unreachable API',
       { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:9/api' },
       /^notulen: Discord can't be reached \(ECONNREFUSED\)/u,
+      1,
     ],
-    ['production without a token', { NODE_ENV: 'production' }, /^notulen: DISCORD_TOKEN is missing/u],
-    ['a malformed setting', { LOG_LEVEL: 'loud' }, /^notulen: LOG_LEVEL must be one of/u],
-  ])('given %s, then one line says what to do and it ends with 1', async (_what, env, line) => {
-    const { status, stdout, stderr } = await finish(process.execPath, START, { env });
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(line);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  });
+    ['production without a token', { NODE_ENV: 'production' }, /^notulen: DISCORD_TOKEN is missing/u, 2],
+    ['a malformed setting', { LOG_LEVEL: 'loud' }, /^notulen: LOG_LEVEL must be one of/u, 2],
+    ['a folder for its state that cannot be', { STATE_DIR: '/dev/null/x' }, /^notulen: STATE_DIR can't be used/u, 2],
+  ])(
+    'given %s, then one line says what to do and the status whether a restart may mend it',
+    async (_what, env, line, ends) => {
+      const { status, stdout, stderr } = await finish(process.execPath, START, { env });
+      expect({ status, stdout }).toEqual({ status: ends, stdout: '' });
+      expect(stderr).toMatch(line);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    },
+  );
 
   test('given no article that can be read, then lines say which and why, and it ends with 2', async () => {
     await writeFile(join(folder, 'bad.md'), '---\ntitle: [\n---\nRapat.');
@@ -188,9 +195,19 @@ describe('without Discord', () => {
     expect(stderr).toMatch(/^notulen: dist\/ is missing: run `npm run build`.*\n$/u);
   });
 
-  test('given a token to deploy with is missing, then one line says so and it ends with 1', async () => {
-    const { status, stderr } = await finish(process.execPath, ['dist/src/discord/deploy.js']);
+  test('given a port that another program holds, then one line says so and it ends with 1: it may be free next time', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { status, stderr } = await finish(process.execPath, START, { env: { HEALTH_PORT: String(port) } });
+    taken.close();
     expect(status).toBe(1);
+    expect(stderr).toMatch(/^notulen: HEALTH_HOST and HEALTH_PORT: can't listen there \(EADDRINUSE\): .*\n$/u);
+  });
+
+  test('given a token to deploy with is missing, then one line says so and it ends with 2', async () => {
+    const { status, stderr } = await finish(process.execPath, ['dist/src/discord/deploy.js']);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/^notulen: DISCORD_TOKEN is missing: .*\n$/u);
   });
 });

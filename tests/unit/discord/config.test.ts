@@ -17,7 +17,7 @@ test('given nothing, then the defaults hold and there is no token', () => {
   });
 });
 
-test('given the example file as it is, with every value empty, then it is as if nothing was set', () => {
+test('given variables that are there and empty, then it is as if nothing was set', () => {
   const empty = { DISCORD_TOKEN: '', DISCORD_API: ' ', LIBRARY: '', LOG_LEVEL: '', PREVIEW_PORT: '' };
   expect(readConfig(empty)).toEqual(readConfig({}));
 });
