@@ -22,8 +22,8 @@ COPY bin ./bin
 COPY --from=build /app/dist/src ./dist/src
 COPY --from=build /app/dist/commands ./dist/commands
 COPY data ./data
-# For a root that is read-only a tmpfs of the user's own is mounted here (see compose.yaml).
-RUN mkdir -p /run/notulen && chown node:node /run/notulen && chmod 700 /run/notulen
+# For a root that is read-only a tmpfs and a volume are mounted here (see compose.yaml); a new volume takes the folder's owner.
+RUN mkdir -p /run/notulen /var/cache/notulen && chown node:node /run/notulen /var/cache/notulen && chmod 700 /run/notulen /var/cache/notulen
 USER node
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=40s --retries=3 \

@@ -2,15 +2,47 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse as parseDotenv } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { VARIABLES } from '../../src/config.ts';
+import { readConfig, VARIABLES } from '../../src/config.ts';
+import { EXIT } from '../../src/exit.ts';
 import { ROOT } from '../support/process.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const dockerfile = read('Dockerfile');
 const unit = read('deploy/notulen.service');
+const example = read('.env.example');
 const stages = dockerfile.split(/^FROM /mu).slice(1);
+
+interface Service extends Record<string, unknown> {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly tmpfs: readonly string[];
+  readonly volumes: readonly string[];
+}
+
+const compose = parse(read('compose.yaml')) as {
+  readonly services: { readonly notulen: Service };
+  readonly volumes: Readonly<Record<string, unknown>>;
+};
+const { notulen } = compose.services;
+
+/** What the unit itself sets. */
+const unitEnvironment = Object.fromEntries(
+  (/^Environment=(.*)$/mu.exec(unit)?.[1] ?? '').split(' ').map((each) => each.split('=') as [string, string]),
+);
+
+/** What the image sets. */
+const imageEnvironment = Object.fromEntries(
+  [...dockerfile.matchAll(/^(?:ENV|\s{4})\s*([A-Z_]+)=(\S+)/gmu)].map(([, name, value]) => [name, value]),
+) as Record<string, string>;
+
+/** Without what it takes over from the settings: `NAME: ${NAME…}`. */
+const composeEnvironment = Object.fromEntries(
+  Object.entries(notulen.environment).filter(([name, value]) => !value.startsWith(`\${${name}`)),
+);
+
+const exitStatuses = /^RestartPreventExitStatus=(.*)$/mu.exec(unit)?.[1];
 
 function namesIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []);
@@ -18,8 +50,27 @@ function namesIn(text: string, pattern: RegExp): string[] {
 
 describe('.env.example', () => {
   test('GIVEN every setting of the bot THEN each stands in it, but for NODE_ENV, and no other', () => {
-    const named = namesIn(read('.env.example'), /^#? ?([A-Z][A-Z_]+)=/gmu);
+    const named = namesIn(example, /^#? ?([A-Z][A-Z_]+)=/gmu);
     expect(named.toSorted()).toEqual(VARIABLES.filter((name) => name !== 'NODE_ENV').toSorted());
+  });
+
+  // A copy of it once had an empty STATE_DIR, and what a unit's EnvironmentFile sets goes before its Environment
+  // (systemd.exec(5)): with the instructions followed there was neither socket nor journal.
+  test('GIVEN a copy of it THEN it takes nothing from what unit, compose file and image set', () => {
+    const copy = parseDotenv(example);
+    expect(readConfig(copy)).toEqual(readConfig({}));
+    for (const set of [unitEnvironment, composeEnvironment, imageEnvironment]) {
+      expect(Object.keys(set)).toContain('STATE_DIR');
+      expect(Object.keys(set).filter((name) => name in copy)).toEqual([]);
+      expect({ ...set, ...copy }).toMatchObject({ STATE_DIR: '/run/notulen' });
+    }
+  });
+
+  test('GIVEN all of it uncommented THEN the bot takes every line', () => {
+    const all = parseDotenv(example.replace(/^# ?(?=[A-Z][A-Z_]+=)/gmu, ''));
+    expect(Object.keys(all)).toHaveLength(VARIABLES.length - 1);
+    expect(Object.entries(all).filter(([name, value]) => name !== 'DISCORD_TOKEN' && value === '')).toEqual([]);
+    expect(() => readConfig(all)).not.toThrow();
   });
 
   test('GIVEN every setting THEN the README says what it sets', () => {
@@ -58,27 +109,29 @@ describe('Dockerfile', () => {
   });
 
   test('GIVEN the variables it sets THEN the bot reads them', () => {
-    const set = namesIn(dockerfile, /^(?:ENV|\s{4})\s*([A-Z_]+)=/gmu);
-    expect(set).toEqual(['NODE_ENV', 'STATE_DIR']);
-    expect(set.filter((name) => !VARIABLES.includes(name))).toEqual([]);
+    expect(Object.keys(imageEnvironment)).toEqual(['NODE_ENV', 'STATE_DIR']);
   });
 });
 
 describe('compose.yaml', () => {
-  const compose = parse(read('compose.yaml')) as {
-    services: { notulen: Record<string, unknown> & { environment: Record<string, string>; tmpfs: string[] } };
-  };
-  const { notulen } = compose.services;
-
-  test('GIVEN its variables THEN the bot reads them, also those commented out', () => {
-    const commented = namesIn(read('compose.yaml'), /^ {6}# ([A-Z_]+): /gmu);
-    const names = [...Object.keys(notulen.environment), ...commented];
-    expect(names.filter((name) => !VARIABLES.includes(name))).toEqual([]);
+  test('GIVEN its variables THEN the bot reads them', () => {
+    expect(Object.keys(notulen.environment).filter((name) => !VARIABLES.includes(name))).toEqual([]);
     const substituted = namesIn(read('compose.yaml'), /\$\{([A-Z_]+)/gu);
     expect(substituted.filter((name) => !VARIABLES.includes(name))).toEqual([]);
   });
 
-  test('GIVEN a read-only root THEN the state folder alone can be written, and no privilege is left', () => {
+  // It once named four variables, and the others of .env were silently left out.
+  test('GIVEN settings in .env THEN all of them reach the bot, also where there is no such file yet, but for the state folder', () => {
+    expect(notulen.env_file).toEqual([{ path: '.env', required: false }]);
+    expect(composeEnvironment).toEqual({ STATE_DIR: imageEnvironment.STATE_DIR });
+  });
+
+  // SIGTERM ends the bot with 0: `on-failure` left it down after Docker itself or the machine had been started again.
+  test('GIVEN that Docker was started again THEN the bot is too, unless it was stopped by hand', () => {
+    expect(notulen.restart).toBe('unless-stopped');
+  });
+
+  test('GIVEN a read-only root THEN only the folders for state and snapshot can be written, and no privilege is left', () => {
     expect(notulen).toMatchObject({
       read_only: true,
       cap_drop: ['ALL'],
@@ -86,25 +139,40 @@ describe('compose.yaml', () => {
     });
     expect(notulen.tmpfs).toHaveLength(1);
     expect(notulen.tmpfs[0]?.split(':')[0]).toBe(notulen.environment.STATE_DIR);
+    expect(notulen.volumes).toEqual(['cache:/var/cache/notulen']);
+    expect(Object.keys(compose.volumes)).toEqual(['cache']);
+  });
+
+  // A fresh named volume takes over whose the image's folder is; one that the image has not is root's.
+  test('GIVEN the folders it writes to THEN the image has them, and they belong to its user', () => {
+    const made = /^RUN mkdir -p (.+) && chown node:node (.+) && chmod 700 (.+)$/mu.exec(stages[1] ?? '') ?? [];
+    expect(made.slice(1)).toEqual(Array(3).fill('/run/notulen /var/cache/notulen'));
   });
 });
 
 describe('notulen.service', () => {
   test('GIVEN the variables it sets THEN the bot reads them', () => {
-    const line = /^Environment=(.*)$/mu.exec(unit)?.[1] ?? '';
-    const names = line.split(' ').map((each) => each.split('=')[0] ?? '');
-    expect(names).toEqual(['NODE_ENV', 'STATE_DIR']);
-    expect(names.filter((name) => !VARIABLES.includes(name))).toEqual([]);
+    expect(Object.keys(unitEnvironment)).toEqual(['NODE_ENV', 'STATE_DIR']);
   });
 
-  test('GIVEN what it must hold THEN it is restarted on failure, writes nowhere but its own folder, and gains nothing', () => {
+  // Five failures in five minutes, 5 s apart, were over in half a minute without network; nothing started it after that.
+  test('GIVEN a network that is away THEN it is started again for as long as that takes; not for what a restart leaves wrong', () => {
+    const lines = unit.split('\n');
+    expect(lines).toContain('Restart=on-failure');
+    expect(lines).toContain('RestartSec=30');
+    expect(lines).toContain('StartLimitIntervalSec=0');
+    expect(unit).not.toMatch(/^StartLimitBurst=/mu);
+    expect(exitStatuses).toBe(String(EXIT.wrongInput));
+  });
+
+  test('GIVEN what it must hold THEN it writes nowhere but its own folders, and gains nothing', () => {
     for (const line of [
       'Type=simple',
-      'Restart=on-failure',
       'ProtectSystem=strict',
       'NoNewPrivileges=yes',
       'DynamicUser=yes',
       'RuntimeDirectory=notulen',
+      'CacheDirectory=notulen',
       'CapabilityBoundingSet=',
     ]) {
       expect(unit.split('\n')).toContain(line);
