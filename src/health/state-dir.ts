@@ -12,6 +12,10 @@ const SOCKET_PATH_MAX_BYTES = 103;
 const LISTENS_WITHIN_MS = 1_000;
 /** What connecting to a socket says that nobody listens at. */
 const NOBODY_LISTENS: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOENT']);
+/** What it says of a socket that another user owns, whether somebody listens there or not. */
+const NOT_ALLOWED: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM']);
+/** What is wrong with a folder until somebody mends it; a disk may have room again at a next start. */
+const STAYS_SO: ReadonlySet<unknown> = new Set([...NOT_ALLOWED, 'ENOTDIR', 'EROFS', 'EEXIST', 'ELOOP']);
 
 export function socketIn(stateDir: string): string {
   return join(stateDir, SOCKET);
@@ -31,21 +35,28 @@ export async function prepareStateDir(stateDir: string): Promise<void> {
   try {
     await mkdir(stateDir, { recursive: true, mode: OWNER_ONLY });
     if (await isInUse(socketPath)) {
-      throw new ConfigError('STATE_DIR is used by another bot that runs: give each its own folder');
+      throw new ConfigError('STATE_DIR is used by another bot that runs: give each its own folder', { mayPass: true });
     }
     await rm(socketPath, { force: true });
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError(`STATE_DIR can't be used (${code}): name a folder that the bot may write to`);
+    throw new ConfigError(`STATE_DIR can't be used (${code}): name a folder that the bot may write to`, {
+      mayPass: !STAYS_SO.has(code),
+    });
   }
 }
 
+/** @throws ConfigError where that can't be known */
 async function isInUse(socketPath: string): Promise<boolean> {
   try {
     await askHealth({ socketPath }, LISTENS_WITHIN_MS);
     return true;
   } catch (error) {
-    return !NOBODY_LISTENS.has((error as NodeJS.ErrnoException).code);
+    const { code } = error as NodeJS.ErrnoException;
+    if (!NOT_ALLOWED.has(code)) return !NOBODY_LISTENS.has(code);
+    throw new ConfigError(
+      `STATE_DIR can't be used (${code}): ${SOCKET} in it belongs to another user; remove it if no bot of theirs runs, or name another folder`,
+    );
   }
 }

@@ -1,5 +1,7 @@
 /** A bot that can be asked how it is, over its socket and its port, on a stand-in whose sockets can be frozen. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { chmod, link, mkdtemp, rename, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -10,7 +12,7 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { askHealth } from '../../src/health/ask.ts';
 import type { HealthReport } from '../../src/health/report.ts';
 import { startWatched } from '../../src/health/start.ts';
-import { socketIn } from '../../src/health/state-dir.ts';
+import { prepareStateDir, socketIn } from '../../src/health/state-dir.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { useStandIn } from '../support/standin.ts';
 import { HARBOUR } from './texts.ts';
@@ -19,6 +21,8 @@ import { HARBOUR } from './texts.ts';
 const HEARTBEAT_MS = 2_000;
 /** One and a half intervals, as the bot's own default is of Discord's. */
 const SILENT_AFTER_MS = 3_000;
+/** The user id that Linux keeps for nobody. */
+const NOBODY = 65_534;
 const SECRET = 'sesuatu yang rahasia';
 
 const stage = useStandIn({ heartbeatIntervalMs: HEARTBEAT_MS });
@@ -48,6 +52,29 @@ async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
 async function ask(): Promise<HealthReport> {
   const { body } = await askHealth({ socketPath: socketIn(stateDir) });
   return JSON.parse(body) as HealthReport;
+}
+
+/** What a killed process leaves: the file of a socket at which nobody listens. */
+async function leaveSocket(path: string): Promise<void> {
+  const server = createServer().listen(path);
+  await once(server, 'listening');
+  await link(path, `${path}.kept`);
+  server.close();
+  await once(server, 'close');
+  await rename(`${path}.kept`, path);
+}
+
+/** Does something as a user who may not open that file. Root may open every file, so it becomes another user meanwhile. */
+async function asSomebodyElse(path: string, action: () => Promise<void>): Promise<void> {
+  await chmod(path, 0);
+  const { getuid, seteuid } = process;
+  const isRoot = getuid?.() === 0;
+  if (isRoot) seteuid?.(NOBODY);
+  try {
+    await action();
+  } finally {
+    if (isRoot) seteuid?.(0);
+  }
 }
 
 describe('healthy', () => {
@@ -119,6 +146,21 @@ describe('places', () => {
     await start();
     await expect(start()).rejects.toThrow(/^STATE_DIR is used by another bot/u);
     expect((await ask()).healthy).toBe(true);
+  });
+
+  // It was told as "used by another bot that runs", which nobody could find.
+  test('GIVEN a socket that another user left THEN the folder is told to be unusable, and what to do', async () => {
+    await chmod(stateDir, 0o777);
+    await leaveSocket(socketIn(stateDir));
+    await asSomebodyElse(socketIn(stateDir), async () => {
+      await expect(prepareStateDir(stateDir)).rejects.toMatchObject({
+        name: 'ConfigError',
+        message: expect.stringMatching(
+          /^STATE_DIR can't be used \(EACCES\): status\.sock in it belongs to another user; remove it /u,
+        ),
+        mayPass: false,
+      });
+    });
   });
 
   test('GIVEN a path that is too long for a socket, or no folder THEN one line says so', async () => {
