@@ -1,7 +1,7 @@
 import { config as readDotenv } from 'dotenv';
 import { ConfigError, type HealthPlace, readConfig } from '../config.ts';
 import { askHealth, type HealthAddress } from '../health/ask.ts';
-import type { HealthReport } from '../health/report.ts';
+import { type HealthReport, isWell } from '../health/report.ts';
 import { socketIn } from '../health/state-dir.ts';
 import { parseArguments } from './arguments.ts';
 import { CommandLineError } from './error.ts';
@@ -50,9 +50,14 @@ function addressOf({ stateDir, host, port }: HealthPlace): HealthAddress {
 
 function healthText({ healthy, version, uptimeSeconds, gateway, articles, interactions }: HealthReport): string {
   const verdict = healthy ? 'healthy' : 'not healthy';
+  const { shards } = gateway;
+  const unwell = shards.filter((shard) => !isWell(shard)).map(({ id }) => id);
   return [
     `${verdict}: notulen ${version}, up ${uptimeSeconds} s, ${articles} ${articles === 1 ? 'article' : 'articles'}`,
     `gateway: ${gateway.state}, ${gateway.alive ? 'events arrive' : 'nothing arrives'}`,
+    ...(shards.length < 2
+      ? []
+      : [`shards: ${shards.length}${unwell.length === 0 ? '' : `, not well: ${unwell.join(', ')}`}`]),
     `last event: ${gateway.lastEventAt ?? 'none'}; last heartbeat acknowledged: ${gateway.lastHeartbeatAckAt ?? 'none'}`,
     `interactions: ${interactions.received} received, ${interactions.answered} answered, ${interactions.failed} failed, ${interactions.waiting} waiting`,
   ].join('\n');

@@ -11,11 +11,14 @@ import { createTurnstile, type Load } from './fair/turnstile.ts';
 import { type Journal, NO_JOURNAL, type Owed, tellInterrupted } from './journal.ts';
 import { loadCommands } from './loader.ts';
 import { LANGUAGES } from './messages/index.ts';
-import { type Pulse, watchPulse } from './pulse.ts';
+import { createPulseWatch, type Pulse } from './pulse.ts';
 import { register } from './registration.ts';
 import { prepareQuestions } from './suggestions.ts';
 
-/** From login to READY; longer, and the gateway counts as unreachable. */
+/**
+ * From login to the first shard, and from one to the next; longer, and the gateway counts as unreachable. Discord lets most
+ * bots open one every 5 s, so that the whole may take long: https://discord.com/developers/docs/events/gateway#rate-limiting
+ */
 const READY_WITHIN_MS = 30_000;
 /** How long a stop waits for what is being answered. */
 const DRAIN_WITHIN_MS = 7_000;
@@ -26,7 +29,7 @@ export interface BotOptions {
   readonly api: string | null;
   readonly library: Library;
   readonly log: Log;
-  /** Default 30 000. */
+  /** From one shard to the next; default 30 000. */
   readonly readyWithinMs?: number;
   /** Default: none. */
   readonly limits?: Limits;
@@ -68,20 +71,21 @@ export async function startBot({
   const commands = await loadCommands();
   const turnstile = createTurnstile({ limits });
   const dispatcher = createDispatcher({ commands, library, log, turnstile, journal });
-  const client = createClient(api);
+  const pulse = createPulseWatch();
+  const client = createClient(api, pulse.follow);
   const owed = journal.takeOwed(Date.now());
-  onWatch?.({ counters: dispatcher.counters, load: () => turnstile.load, pulse: watchPulse(client) });
+  onWatch?.({ counters: dispatcher.counters, load: () => turnstile.load, pulse: () => pulse.of(client) });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'client error'));
-  client.on(Events.ShardError, (error) => log.debug({ error: describeError(error) }, 'connection error'));
-  client.on(Events.ShardReconnecting, () => log.warn('connection torn; trying again'));
+  client.on(Events.ShardError, (error, shard) => log.debug({ shard, error: describeError(error) }, 'connection error'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection torn; trying again'));
   const lost = whenLost(client);
   lost.catch(() => undefined);
   try {
     const ready = await connect(client, token, lost, readyWithinMs);
     const registration = await register(ready.rest, ready.application.id, commands);
     prepareSuggestions(ready, library, log);
-    log.info({ servers: ready.guilds.cache.size, commands: registration }, 'ready');
+    log.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size, commands: registration }, 'ready');
     void tellAll(ready, owed, log);
   } catch (error) {
     await client.destroy();
@@ -111,18 +115,26 @@ async function tellAll({ rest }: Client<true>, owed: readonly Owed[], log: Log):
   if (owed.length > 0) log.info({ owed: owed.length }, 'told those who were left waiting');
 }
 
+/** @param withinMs how long it waits for the next shard */
 async function connect(client: Client, token: string, lost: Promise<never>, withinMs: number): Promise<Client<true>> {
-  const stop = new AbortController();
-  const tooLate = after(withinMs, undefined, { signal: stop.signal }).then(() => {
-    throw notReady(Math.round(withinMs / 1000));
+  let giveUp: (error: Error) => void = () => undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    giveUp = reject;
   });
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => giveUp(notReady(Math.round(withinMs / 1000))), withinMs);
+  };
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  client.on(Events.ShardReady, wait);
+  wait();
   try {
     const login = client.login(token).then(() => ready);
     return await Promise.race([login, lost, tooLate]);
   } finally {
-    tooLate.catch(() => undefined);
-    stop.abort();
+    client.off(Events.ShardReady, wait);
+    clearTimeout(timer);
   }
 }
 

@@ -1,7 +1,8 @@
-/** The discord.js client as this bot needs it: one intent, and next to nothing kept in memory. */
-import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
+/** The discord.js client as this bot needs it: one intent, as many shards as Discord wants, and next to nothing kept in memory. */
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
 import { atMostOnce } from './at-most-once.ts';
 import { inFlight } from './in-flight.ts';
+import type { Gateway } from './pulse.ts';
 
 /**
  * All it sends but its registration are answers to interactions, which Discord does not count towards its 50 requests a
@@ -9,10 +10,20 @@ import { inFlight } from './in-flight.ts';
  */
 const REQUESTS_PER_SECOND = 1_000;
 
-/** @param api Base address of Discord's API, without a version; `null` for Discord itself. */
-export function createClient(api: string | null): Client {
+/**
+ * @param api Base address of Discord's API, without a version; `null` for Discord itself.
+ * @param onGateway called at the login with what it connects by
+ */
+export function createClient(api: string | null, onGateway: (gateway: Gateway) => void = () => undefined): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    ws: {
+      buildStrategy: (gateway) => {
+        onGateway(gateway);
+        return new SimpleShardingStrategy(gateway);
+      },
+    },
     allowedMentions: { parse: [] },
     rest: {
       globalRequestsPerSecond: REQUESTS_PER_SECOND,

@@ -1,33 +1,53 @@
 /** Whether the gateway lives: that a socket is open, and that something comes out of it, are two things. */
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, Status, type WebSocketOptions } from 'discord.js';
 
-/** What the gateway is seen to do. Times are milliseconds since 1970, `null` for never. */
-export interface Pulse {
-  /** Every shard's socket is open and identified. */
+/** What discord.js connects by: of all it shows, the only one that tells of heartbeats. */
+export type Gateway = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
+
+/** What one shard is seen to do. */
+export interface ShardPulse {
+  readonly id: number;
+  /** Its socket is open and identified. */
   readonly socketReady: boolean;
-  /** State of the shard that is worst off, in discord.js's words; `idle` before the first. */
+  /** In discord.js's words. */
   readonly state: string;
-  readonly lastEventAt: number | null;
-  /** Of the shard whose last one is the oldest. */
-  readonly lastHeartbeatAckAt: number | null;
+  /** Milliseconds since its last event, on a clock that never jumps; `null` for never. */
+  readonly eventAgoMs: number | null;
+  /** The same since its last heartbeat was acknowledged. */
+  readonly heartbeatAgoMs: number | null;
 }
 
-/** Watches a client from now on; the function gives its pulse at the moment. */
-export function watchPulse(client: Client, now: () => number = Date.now): () => Pulse {
-  let lastEventAt: number | null = null;
-  client.on(Events.Raw, () => {
-    lastEventAt = now();
-  });
-  return () => {
-    const shards = [...client.ws.shards.values()];
-    const worst = shards.find(({ status }) => status !== Status.Ready) ?? shards[0];
-    const acks = shards.map(({ lastPingTimestamp, ping }) => lastPingTimestamp + Math.max(0, ping));
-    const oldest = Math.min(...acks);
-    return {
-      socketReady: worst?.status === Status.Ready,
-      state: Status[worst?.status ?? Status.Idle].toLowerCase(),
-      lastEventAt,
-      lastHeartbeatAckAt: acks.length === 0 || oldest <= 0 ? null : oldest,
-    };
+/** All shards by their numbers; none before the bot logs in. */
+export type Pulse = readonly ShardPulse[];
+
+export interface PulseWatch {
+  /** Watches a gateway from now on: the one that the client is about to connect by. */
+  follow(gateway: Gateway): void;
+  of(client: Client): Pulse;
+}
+
+/** @param now milliseconds on a clock that never jumps */
+export function createPulseWatch(now: () => number = () => performance.now()): PulseWatch {
+  const events = new Map<number, number>();
+  const heartbeats = new Map<number, number>();
+
+  function since(moments: ReadonlyMap<number, number>, shard: number): number | null {
+    const moment = moments.get(shard);
+    return moment === undefined ? null : now() - moment;
+  }
+
+  return {
+    follow: (gateway) => {
+      gateway.on('dispatch', ({ shardId }) => void events.set(shardId, now()));
+      gateway.on('heartbeat', ({ shardId }) => void heartbeats.set(shardId, now()));
+    },
+    of: ({ ws }) =>
+      ws.shards.map(({ id, status }) => ({
+        id,
+        socketReady: status === Status.Ready,
+        state: Status[status].toLowerCase(),
+        eventAgoMs: since(events, id),
+        heartbeatAgoMs: since(heartbeats, id),
+      })),
   };
 }

@@ -1,5 +1,6 @@
 /** Whether the bot is well, as a supervisor reads it. Nothing in it comes from a member. */
 import type { Watch } from '../discord/bot.ts';
+import type { ShardPulse } from '../discord/pulse.ts';
 
 /**
  * Without an event and without an acknowledged heartbeat for so long, a gateway counts as dead, whatever its socket says:
@@ -7,20 +8,27 @@ import type { Watch } from '../discord/bot.ts';
  */
 const SILENT_AFTER_MS = 62_000;
 
+export interface GatewayReport {
+  /** `ready`, `connecting`, `resuming` …: what discord.js says of its socket; `idle` before there is one. */
+  readonly state: string;
+  readonly socketReady: boolean;
+  /** Whether something came out of the socket lately. */
+  readonly alive: boolean;
+  /** ISO 8601; `null`: none yet. */
+  readonly lastEventAt: string | null;
+  readonly lastHeartbeatAckAt: string | null;
+}
+
+export interface ShardReport extends GatewayReport {
+  readonly id: number;
+}
+
 export interface HealthReport {
   readonly healthy: boolean;
   readonly version: string;
   readonly uptimeSeconds: number;
-  readonly gateway: {
-    /** `ready`, `connecting`, `resuming` …: what discord.js says of its socket. */
-    readonly state: string;
-    readonly socketReady: boolean;
-    /** Whether something came out of the socket lately. */
-    readonly alive: boolean;
-    /** ISO 8601; `null`: none yet. */
-    readonly lastEventAt: string | null;
-    readonly lastHeartbeatAckAt: string | null;
-  };
+  /** Of all shards together: the state of one that is not ready, the newest event, the oldest of the last heartbeats. */
+  readonly gateway: GatewayReport & { readonly shards: readonly ShardReport[] };
   readonly articles: number;
   readonly interactions: {
     readonly received: number;
@@ -37,9 +45,10 @@ export interface Observed {
   readonly watch: Watch;
   readonly version: string;
   readonly articles: number;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-  readonly now: number;
+  /** On a clock that never jumps: the machine's date decides nothing. */
+  readonly uptimeMs: number;
+  /** Milliseconds since 1970, for the dates in the report alone. */
+  readonly date: number;
   /** Default 62 000. */
   readonly silentAfterMs?: number;
 }
@@ -48,30 +57,60 @@ export function healthReport({
   watch,
   version,
   articles,
-  startedAt,
-  now,
+  uptimeMs,
+  date,
   silentAfterMs = SILENT_AFTER_MS,
 }: Observed): HealthReport {
-  const { socketReady, state, lastEventAt, lastHeartbeatAckAt } = watch.pulse();
-  const lastSign = Math.max(lastEventAt ?? 0, lastHeartbeatAckAt ?? 0);
-  const alive = now - lastSign < silentAfterMs;
+  const pulse = watch.pulse();
+  const shards = pulse.map((shard) => shardReport(shard, date, silentAfterMs));
+  const { state = 'idle' } = shards.find(({ socketReady }) => !socketReady) ?? shards[0] ?? {};
+  const eventsAgo = known(pulse.map(({ eventAgoMs }) => eventAgoMs));
+  const heartbeatsAgo = known(pulse.map(({ heartbeatAgoMs }) => heartbeatAgoMs));
   const { received, answered, failed } = watch.counters;
   return {
-    healthy: socketReady && alive,
+    healthy: shards.length > 0 && shards.every(isWell),
     version,
-    uptimeSeconds: Math.max(0, Math.floor((now - startedAt) / 1_000)),
+    uptimeSeconds: Math.floor(uptimeMs / 1_000),
     gateway: {
       state,
-      socketReady,
-      alive,
-      lastEventAt: isoDate(lastEventAt),
-      lastHeartbeatAckAt: isoDate(lastHeartbeatAckAt),
+      socketReady: shards.length > 0 && shards.every(({ socketReady }) => socketReady),
+      alive: shards.length > 0 && shards.every(({ alive }) => alive),
+      lastEventAt: dateBefore(date, eventsAgo.length === 0 ? null : Math.min(...eventsAgo)),
+      lastHeartbeatAckAt: dateBefore(
+        date,
+        heartbeatsAgo.length === 0 || heartbeatsAgo.length < pulse.length ? null : Math.max(...heartbeatsAgo),
+      ),
+      shards,
     },
     articles,
     interactions: { received, answered, failed, ...watch.load() },
   };
 }
 
-function isoDate(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
+/** Whether a shard's socket is open, and something came out of it lately. */
+export function isWell({ socketReady, alive }: GatewayReport): boolean {
+  return socketReady && alive;
+}
+
+function shardReport(
+  { id, state, socketReady, eventAgoMs, heartbeatAgoMs }: ShardPulse,
+  date: number,
+  silentAfterMs: number,
+): ShardReport {
+  return {
+    id,
+    state,
+    socketReady,
+    alive: known([eventAgoMs, heartbeatAgoMs]).some((agoMs) => agoMs < silentAfterMs),
+    lastEventAt: dateBefore(date, eventAgoMs),
+    lastHeartbeatAckAt: dateBefore(date, heartbeatAgoMs),
+  };
+}
+
+function known(agoMs: ReadonlyArray<number | null>): number[] {
+  return agoMs.filter((each) => each !== null);
+}
+
+function dateBefore(date: number, agoMs: number | null): string | null {
+  return agoMs === null ? null : new Date(date - agoMs).toISOString();
 }

@@ -24,15 +24,15 @@ export async function startWatched(
 ): Promise<Bot> {
   const { stateDir } = place;
   const version = packageVersion();
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   let watch: Watch = NOT_YET;
   const report = (): HealthReport =>
     healthReport({
       watch,
       version,
       articles,
-      startedAt,
-      now: Date.now(),
+      uptimeMs: performance.now() - startedAt,
+      date: Date.now(),
       ...(silentAfterMs === undefined ? {} : { silentAfterMs }),
     });
 
@@ -62,5 +62,5 @@ export async function startWatched(
 const NOT_YET: Watch = {
   counters: { received: 0, answered: 0, failed: 0 },
   load: () => ({ waiting: 0, running: 0, limited: 0, busy: 0 }),
-  pulse: () => ({ socketReady: false, state: 'idle', lastEventAt: null, lastHeartbeatAckAt: null }),
+  pulse: () => [],
 };

@@ -23,6 +23,7 @@ const HEARTBEAT_MS = 2_000;
 const SILENT_AFTER_MS = 3_000;
 /** The user id that Linux keeps for nobody. */
 const NOBODY = 65_534;
+const HOUR_MS = 3_600_000;
 const SECRET = 'sesuatu yang rahasia';
 
 const stage = useStandIn({ heartbeatIntervalMs: HEARTBEAT_MS });
@@ -32,7 +33,10 @@ beforeEach(async () => {
   stateDir = await mkdtemp(join(tmpdir(), 'notulen-health-'));
 });
 
-afterEach(() => rm(stateDir, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(stateDir, { recursive: true, force: true });
+});
 
 async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
   const { standIn } = stage;
@@ -47,6 +51,12 @@ async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
   stage.beforeClose(() => bot.close());
   await standIn.ready();
   return bot;
+}
+
+/** Puts the machine's date forward or back, as after a correction; the time that passes stays the same. */
+function shiftDate(ms: number): void {
+  const { now } = Date;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + ms);
 }
 
 async function ask(): Promise<HealthReport> {
@@ -94,6 +104,16 @@ describe('healthy', () => {
     for (const hidden of [SECRET, 'Rahasia', member.id, stage.standIn.token]) expect(body).not.toContain(hidden);
   });
 
+  test('GIVEN a date that is put forward an hour THEN it stays healthy, and the report has the new date', async () => {
+    await start();
+    const started = Date.now();
+    shiftDate(HOUR_MS);
+    const { healthy, uptimeSeconds, gateway } = await ask();
+    expect({ healthy, alive: gateway.alive }).toEqual({ healthy: true, alive: true });
+    expect(uptimeSeconds).toBeLessThan(HOUR_MS / 1_000);
+    expect(Date.parse(gateway.lastEventAt ?? '') - started).toBeGreaterThan(HOUR_MS / 2);
+  });
+
   test('GIVEN heartbeats THEN the last one that was acknowledged is told', async () => {
     await start();
     await vi.waitFor(async () => expect((await ask()).gateway.lastHeartbeatAckAt).not.toBeNull(), 5_000);
@@ -122,6 +142,27 @@ describe('not healthy', () => {
       { timeout: 8_000, interval: 10 },
     );
     await vi.waitFor(async () => expect((await ask()).healthy).toBe(true), 10_000);
+  });
+
+  // By the date, a sign of life from the future counted as one from just now, until the hour had passed.
+  test('GIVEN frozen sockets and a date that is put back an hour THEN it is not healthy all the same', {
+    timeout: 30_000,
+  }, async () => {
+    await start();
+    await vi.waitFor(async () => expect((await ask()).gateway.lastHeartbeatAckAt).not.toBeNull(), 5_000);
+    stage.standIn.faults.freezeSockets();
+    shiftDate(-HOUR_MS);
+    await vi.waitFor(
+      async () => {
+        const { healthy, gateway } = await ask();
+        expect({ healthy, socketReady: gateway.socketReady, alive: gateway.alive }).toEqual({
+          healthy: false,
+          socketReady: true,
+          alive: false,
+        });
+      },
+      { timeout: 8_000, interval: 10 },
+    );
   });
 
   test('GIVEN a start that cannot reach Discord THEN it says so while it tries, and its socket is gone after', async () => {

@@ -2,19 +2,28 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Watch } from '../../../src/discord/bot.ts';
+import type { ShardPulse } from '../../../src/discord/pulse.ts';
 import { askHealth } from '../../../src/health/ask.ts';
 import { startHealth } from '../../../src/health/health.ts';
 import { healthReport } from '../../../src/health/report.ts';
 import { closeHealth, serveHealth } from '../../../src/health/server.ts';
 
-const NOW = 1_000_000;
-const watch = (lastEventAt: number | null, lastHeartbeatAckAt: number | null, socketReady = true) => ({
+const DATE = Date.parse('2026-01-31T12:00:00Z');
+const shard = (eventAgoMs: number | null, heartbeatAgoMs: number | null, socketReady = true, id = 0): ShardPulse => ({
+  id,
+  socketReady,
+  state: socketReady ? 'ready' : 'resuming',
+  eventAgoMs,
+  heartbeatAgoMs,
+});
+const watch = (...pulse: readonly ShardPulse[]): Watch => ({
   counters: { received: 0, answered: 0, failed: 0 },
   load: () => ({ waiting: 0, running: 0, limited: 0, busy: 0 }),
-  pulse: () => ({ socketReady, state: 'ready', lastEventAt, lastHeartbeatAckAt }),
+  pulse: () => pulse,
 });
-const report = (seen: ReturnType<typeof watch>) =>
-  healthReport({ watch: seen, version: '1.0.0', articles: 2, startedAt: NOW - 5_500, now: NOW });
+const report = (...pulse: readonly ShardPulse[]) =>
+  healthReport({ watch: watch(...pulse), version: '1.0.0', articles: 2, uptimeMs: 5_500, date: DATE });
 
 let servers: Server[] = [];
 
@@ -24,7 +33,7 @@ afterEach(async () => {
 });
 
 async function serve(healthy: boolean): Promise<AddressInfo> {
-  const server = await serveHealth({ port: 0, host: '127.0.0.1' }, () => report(watch(NOW, NOW, healthy)));
+  const server = await serveHealth({ port: 0, host: '127.0.0.1' }, () => report(shard(0, 0, healthy)));
   servers.push(server);
   return server.address() as AddressInfo;
 }
@@ -51,7 +60,7 @@ describe('/healthz', () => {
   test('GIVEN a port that is taken THEN one line names the settings', async () => {
     const { port } = await serve(true);
     const place = { port, host: '127.0.0.1', stateDir: null };
-    await expect(startHealth(place, () => report(watch(NOW, NOW)))).rejects.toThrow(
+    await expect(startHealth(place, () => report(shard(0, 0)))).rejects.toThrow(
       /^HEALTH_HOST and HEALTH_PORT: .*EADDRINUSE/u,
     );
   });
@@ -80,13 +89,46 @@ describe('asking', () => {
 describe('what is healthy', () => {
   const SILENT_MS = 62_000;
   test.each([
-    ['an event and an acknowledgement just now', watch(NOW, NOW), true],
-    ['no event for long, in quiet servers, and heartbeats acknowledged', watch(0, NOW - 41_000), true],
-    ['events and no acknowledgement yet', watch(NOW - 5, null), true],
-    ['neither for one and a half heartbeats', watch(NOW - SILENT_MS, NOW - SILENT_MS), false],
-    ['a socket that is being opened again', watch(NOW, NOW, false), false],
-    ['nothing ever', watch(null, null), false],
-  ])('GIVEN %s', (_what, seen, healthy) => {
-    expect(report(seen).healthy).toBe(healthy);
+    ['an event and an acknowledgement just now', [shard(0, 0)], true],
+    ['no event for long, in quiet servers, and heartbeats acknowledged', [shard(9_999_999, 41_000)], true],
+    ['events and no acknowledgement yet', [shard(5, null)], true],
+    ['neither for one and a half heartbeats', [shard(SILENT_MS, SILENT_MS)], false],
+    ['a socket that is being opened again', [shard(0, 0, false)], false],
+    ['nothing ever', [shard(null, null)], false],
+    ['no connection yet', [], false],
+    ['two shards that live', [shard(5, 41_000), shard(50_000, 7, true, 1)], true],
+    // The events of a busy shard once counted as life of all.
+    ['a busy shard beside a dead one', [shard(0, 0), shard(SILENT_MS, SILENT_MS, true, 1)], false],
+    ['a shard that is being opened again beside a good one', [shard(0, 0), shard(0, 0, false, 1)], false],
+  ])('GIVEN %s', (_what, pulse, healthy) => {
+    expect(report(...pulse).healthy).toBe(healthy);
+  });
+
+  test('GIVEN two shards THEN each is told, and of both the one that is worst off', () => {
+    expect(report(shard(1_000, 40_000), shard(SILENT_MS, SILENT_MS + 1_000, false, 1)).gateway).toEqual({
+      state: 'resuming',
+      socketReady: false,
+      alive: false,
+      lastEventAt: '2026-01-31T11:59:59.000Z',
+      lastHeartbeatAckAt: '2026-01-31T11:58:57.000Z',
+      shards: [
+        {
+          id: 0,
+          state: 'ready',
+          socketReady: true,
+          alive: true,
+          lastEventAt: '2026-01-31T11:59:59.000Z',
+          lastHeartbeatAckAt: '2026-01-31T11:59:20.000Z',
+        },
+        {
+          id: 1,
+          state: 'resuming',
+          socketReady: false,
+          alive: false,
+          lastEventAt: '2026-01-31T11:58:58.000Z',
+          lastHeartbeatAckAt: '2026-01-31T11:58:57.000Z',
+        },
+      ],
+    });
   });
 });
