@@ -59,9 +59,12 @@ async function start(
   const library = libraryOf(index);
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
   const startOn = (discord: { api: string | null; token: string }) =>
-    startWatched(health, index.articles.length, (watched) =>
-      startBot({ ...discord, library, log, limits, ...watched }),
-    );
+    startWatched({
+      place: health,
+      articles: index.articles.length,
+      log,
+      start: (watched) => startBot({ ...discord, library, log, limits, ...watched }),
+    });
   return token === null ? startPreview(previewPort, startOn) : startOn({ token, api });
 }
 

@@ -3,7 +3,10 @@ import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Library } from '../library/types.ts';
 import { describeError, type Log } from '../log.ts';
+import { nobodyWaits } from './acknowledge.ts';
+import { UncertainError } from './at-most-once.ts';
 import { createClient } from './client.ts';
+import { deliver, EDIT_PAUSES_MS } from './deliver.ts';
 import { type Counters, createDispatcher, type Dispatcher } from './dispatch.ts';
 import { closedBy, connectionError, notReady } from './failure.ts';
 import { type Limits, NO_LIMITS } from './fair/allowance.ts';
@@ -73,7 +76,7 @@ export async function startBot({
   const dispatcher = createDispatcher({ commands, library, log, turnstile, journal });
   const pulse = createPulseWatch();
   const client = createClient(api, pulse.follow);
-  const owed = journal.takeOwed(Date.now());
+  const unsettled = journal.unsettled(Date.now());
   onWatch?.({ counters: dispatcher.counters, load: () => turnstile.load, pulse: () => pulse.of(client) });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'client error'));
@@ -86,7 +89,7 @@ export async function startBot({
     const registration = await register(ready.rest, ready.application.id, commands);
     prepareSuggestions(ready, library, log);
     log.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size, commands: registration }, 'ready');
-    void tellAll(ready, owed, log);
+    void tellAll(ready, unsettled, journal, log);
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
@@ -105,14 +108,23 @@ function prepareSuggestions({ guilds }: Client<true>, library: Library, log: Log
   }
 }
 
-/** Those who wait since before the start, one after the other. */
-async function tellAll({ rest }: Client<true>, owed: readonly Owed[], log: Log): Promise<void> {
-  for (const one of owed) {
-    await tellInterrupted(rest, one).catch((error: unknown) =>
-      log.info({ error: describeError(error) }, 'somebody could not be told of the interruption'),
-    );
+/** Those who wait since before the start, one after the other. Whoever could not be told is left to the next start. */
+async function tellAll(
+  { rest }: Client<true>,
+  unsettled: ReadonlyMap<string, Owed>,
+  journal: Journal,
+  log: Log,
+): Promise<void> {
+  for (const [interactionId, owed] of unsettled) {
+    try {
+      await deliver(() => tellInterrupted(rest, owed), EDIT_PAUSES_MS);
+      journal.settle(interactionId);
+    } catch (error) {
+      if (nobodyWaits(error) || error instanceof UncertainError) journal.settle(interactionId);
+      log.info({ error: describeError(error) }, 'somebody could not be told of the interruption');
+    }
   }
-  if (owed.length > 0) log.info({ owed: owed.length }, 'told those who were left waiting');
+  if (unsettled.size > 0) log.info({ owed: unsettled.size }, 'told those who were left waiting');
 }
 
 /** @param withinMs how long it waits for the next shard */

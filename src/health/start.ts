@@ -2,6 +2,7 @@
 import type { HealthPlace } from '../config.ts';
 import type { Bot, BotOptions, Watch } from '../discord/bot.ts';
 import { createJournal, NO_JOURNAL } from '../discord/journal.ts';
+import type { Log } from '../log.ts';
 import { packageVersion } from '../root.ts';
 import { startHealth } from './health.ts';
 import { type HealthReport, healthReport } from './report.ts';
@@ -10,18 +11,19 @@ import { prepareStateDir } from './state-dir.ts';
 /** What a bot needs for it. */
 export type Watched = Required<Pick<BotOptions, 'journal' | 'onWatch'>>;
 
-/**
- * @param articles how many it answers from
- * @param start starts the bot, with what is handed to it
- * @param silentAfterMs see `healthReport`
- * @throws ConfigError where a place is taken or not to be had; what `start` throws
- */
-export async function startWatched(
-  place: HealthPlace,
-  articles: number,
-  start: (watched: Watched) => Promise<Bot>,
-  silentAfterMs?: number,
-): Promise<Bot> {
+export interface WatchOptions {
+  readonly place: HealthPlace;
+  /** How many it answers from. */
+  readonly articles: number;
+  readonly log: Log;
+  /** Starts the bot, with what is handed to it. */
+  readonly start: (watched: Watched) => Promise<Bot>;
+  /** See `healthReport`. */
+  readonly silentAfterMs?: number;
+}
+
+/** @throws ConfigError where a place is taken or not to be had; what `start` throws */
+export async function startWatched({ place, articles, log, start, silentAfterMs }: WatchOptions): Promise<Bot> {
   const { stateDir } = place;
   const version = packageVersion();
   const startedAt = performance.now();
@@ -40,7 +42,7 @@ export async function startWatched(
   const health = await startHealth(place, report);
   try {
     const bot = await start({
-      journal: stateDir === null ? NO_JOURNAL : createJournal(stateDir),
+      journal: stateDir === null ? NO_JOURNAL : createJournal(stateDir, log),
       onWatch: (given) => {
         watch = given;
       },

@@ -42,12 +42,13 @@ async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
   const { standIn } = stage;
   const library = createLibrary([parseArticle('harbour', HARBOUR)]);
   const log = pino({ level: 'silent' });
-  const bot = await startWatched(
-    { port: null, host: '127.0.0.1', stateDir, ...place },
-    1,
-    (watched) => startBot({ token: standIn.token, api: standIn.api, library, log, ...watched }),
-    SILENT_AFTER_MS,
-  );
+  const bot = await startWatched({
+    place: { port: null, host: '127.0.0.1', stateDir, ...place },
+    articles: 1,
+    log,
+    start: (watched) => startBot({ token: standIn.token, api: standIn.api, library, log, ...watched }),
+    silentAfterMs: SILENT_AFTER_MS,
+  });
   stage.beforeClose(() => bot.close());
   await standIn.ready();
   return bot;
@@ -167,9 +168,14 @@ describe('not healthy', () => {
 
   test('GIVEN a start that cannot reach Discord THEN it says so while it tries, and its socket is gone after', async () => {
     let whileStarting: HealthReport | null = null;
-    const failing = startWatched({ port: null, host: '127.0.0.1', stateDir }, 3, async () => {
-      whileStarting = await ask();
-      throw new Error('no way');
+    const failing = startWatched({
+      place: { port: null, host: '127.0.0.1', stateDir },
+      articles: 3,
+      log: pino({ level: 'silent' }),
+      start: async () => {
+        whileStarting = await ask();
+        throw new Error('no way');
+      },
     });
     await expect(failing).rejects.toThrow('no way');
     expect(whileStarting).toMatchObject({ healthy: false, articles: 3, gateway: { state: 'idle' } });

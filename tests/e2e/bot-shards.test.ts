@@ -31,9 +31,13 @@ async function start(stage: StandInFixture, readyWithinMs?: number): Promise<voi
   const { api, token } = stage.standIn;
   const library = createLibrary([parseArticle('harbour', HARBOUR)]);
   const log = pino({ level: 'silent' });
-  const bot = await startWatched({ port: null, host: '127.0.0.1', stateDir }, 1, (watched) =>
-    startBot({ token, api, library, log, ...watched, ...(readyWithinMs === undefined ? {} : { readyWithinMs }) }),
-  );
+  const bot = await startWatched({
+    place: { port: null, host: '127.0.0.1', stateDir },
+    articles: 1,
+    log,
+    start: (watched) =>
+      startBot({ token, api, library, log, ...watched, ...(readyWithinMs === undefined ? {} : { readyWithinMs }) }),
+  });
   stage.beforeClose(() => bot.close());
 }
 
