@@ -203,7 +203,7 @@ export interface ResolvedMention {
 /** Why nothing is an answer. */
 export type Silence =
   | { readonly reason: 'foreignLanguage' }
-  /** As typed, in lower case. */
+  /** As typed. */
   | { readonly reason: 'unknownName'; readonly names: readonly string[] }
   /** `quotations`: how many of this person there are about other things. */
   | { readonly reason: 'notQuotedOn'; readonly speaker: string; readonly quotations: number }

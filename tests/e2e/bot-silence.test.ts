@@ -105,15 +105,15 @@ describe('somebody the sources do not name', () => {
 
   test('given one, then that is said in the reader’s language, after how much was looked through', async () => {
     expect(textOf(await english.slash('ask', { question: QUESTION }))).toMatch(
-      /I found no answer in the \d+ sentences of 2 sources\. The sources do not mention “yohanes” and “lumban”\./u,
+      /I found no answer in the \d+ sentences of 2 sources\. The sources do not mention “Yohanes” and “Lumban”\./u,
     );
     expect(textOf(await indonesian.slash('ask', { question: QUESTION }))).toContain(
-      'Sumber tidak menyebut “yohanes” dan “lumban”.',
+      'Sumber tidak menyebut “Yohanes” dan “Lumban”.',
     );
   });
 
   test('given names full of markup, then it is inert', async () => {
     const text = textOf(await english.slash('ask', { question: 'Apa kata **Zork** dan `Mork` tentang pelabuhan?' }));
-    expect(text).toContain('The sources do not mention “zork” and “mork”.');
+    expect(text).toContain('The sources do not mention “Zork” and “Mork”.');
   });
 });

@@ -78,7 +78,7 @@ describe('what is said besides the passages', () => {
     [
       'an unknown name',
       'Apa kata Lumban tentang dermaga?',
-      /^The sources do not say; they do not mention lumban\. The nearest/u,
+      /^The sources do not say; they do not mention Lumban\. The nearest/u,
     ],
     [
       'somebody who is not quoted on it',

@@ -85,7 +85,7 @@ describe('words that stay as they are', () => {
     // "Pasir" is a person here, one letter from "pasar".
     const { answered, silence } = answer('Apa kata Pasir tentang retribusi?', index);
     expect(answered).toBe(false);
-    expect(silence).toEqual({ reason: 'unknownName', names: ['pasir'] });
+    expect(silence).toEqual({ reason: 'unknownName', names: ['Pasir'] });
   });
 });
 
