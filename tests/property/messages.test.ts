@@ -1,0 +1,273 @@
+/** Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of Discord. */
+import { ComponentType } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createArticle } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/types.ts';
+import { autocompleteChoices } from '../../src/discord/autocomplete.ts';
+import { type Command, isMessage } from '../../src/discord/command.ts';
+import type { ButtonContext, Context, Wording } from '../../src/discord/context.ts';
+import { readCustomId } from '../../src/discord/custom-id.ts';
+import type { OptionDefinition } from '../../src/discord/definition.ts';
+import { explain } from '../../src/discord/explain.ts';
+import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../../src/discord/limits.ts';
+import { loadCommands } from '../../src/discord/loader.ts';
+import { MESSAGES } from '../../src/discord/messages/index.ts';
+import { modalBody } from '../../src/discord/modal.ts';
+import { readValues } from '../../src/discord/options.ts';
+import { plain, type Reply, readAsked, restBody } from '../../src/discord/reply.ts';
+import { UserError } from '../../src/discord/user-error.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { createChecker, type Part } from '../../src/preview/rules/check.ts';
+import { loadSchemas } from '../../src/preview/rules/schema.ts';
+import { HOSTILE } from '../unit/discord/live-markup.ts';
+
+const commands = await loadCommands();
+const check = createChecker(loadSchemas());
+
+/** Presses and choices in a row. */
+const DEPTH = 2;
+/** Of the buttons and choices of one message, in the order in which they stand there. */
+const PRESSED_MAX = 12;
+
+const SYLLABLES = ['Wi', 'ra', 'Sen', 'to', 'sa', 'Ma', 'du', 'Kra', 'vitz', 'Ojo', 'Nha', 'Bu', 'Élo', 'al-A', 'O’Br'];
+const capitalised = fc
+  .array(fc.constantFrom(...SYLLABLES), { minLength: 1, maxLength: 12 })
+  .map((parts) => `${parts[0]}${parts.slice(1).join('').toLowerCase()}`);
+/** Of one word to far more than a label holds. */
+const name = fc.array(capitalised, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
+const office = fc.constantFrom('Bupati', 'Menteri Luar Negeri', 'Mayor', 'juru bicara', 'Gubernur Bank Sentral Negara');
+
+const word = fc.oneof(
+  {
+    arbitrary: fc.constantFrom(
+      'pasar',
+      'dibuka',
+      'besok',
+      'tidak',
+      'jembatan',
+      'the',
+      'bridge',
+      'opens',
+      'no',
+      '2.500',
+    ),
+    weight: 8,
+  },
+  { arbitrary: fc.constantFrom(...HOSTILE), weight: 2 },
+  { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), weight: 1 },
+  { arbitrary: fc.nat(700).map((length) => 'panjang'.repeat(1 + length / 7)), weight: 1 },
+);
+const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength }).map((each) => each.join(' '));
+const clause = fc.oneof({ arbitrary: words(12), weight: 6 }, { arbitrary: words(400), weight: 1 });
+
+const sentence = (speakers: fc.Arbitrary<string>) =>
+  fc.oneof(
+    fc.tuple(clause, office, speakers).map(([said, held, who]) => `“${said},” kata ${held} ${who}.`),
+    fc.tuple(clause, speakers).map(([said, who]) => `"${said}," said ${who}.`),
+    fc.tuple(speakers, clause).map(([who, said]) => `${who} mengatakan bahwa ${said}.`),
+    fc.tuple(clause, clause).map(([said, more]) => `“${said}. ${more},” katanya.`),
+    clause.map((told) => `${told}.`),
+  );
+
+const speakers = fc.uniqueArray(name, { minLength: 1, maxLength: 40 });
+const maybe = (text: fc.Arbitrary<string>) => fc.option(text);
+const source = fc.record({
+  title: maybe(words(60)),
+  publisher: maybe(words(8)),
+  agency: maybe(words(8)),
+  url: maybe(fc.nat(900).map((length) => `https://example.com/${'a'.repeat(length)}`)),
+  published: fc.constantFrom(null, '2026-01-31'),
+});
+
+const article = speakers.chain((people) =>
+  fc.record({
+    id: fc.stringMatching(/^[a-z]{1,12}(?:\/[a-z]{1,60}){0,3}$/u),
+    language: fc.constantFrom('id' as const, 'en' as const),
+    source,
+    sentences: fc.array(sentence(fc.constantFrom(...people)), { minLength: 1, maxLength: 60 }),
+  }),
+);
+
+const articles = fc
+  .uniqueArray(article, { minLength: 1, maxLength: 4, selector: ({ id }) => id })
+  .map((drafts) => drafts.map(({ sentences, ...draft }) => createArticle({ ...draft, body: sentences.join('\n') })));
+
+/** What a member types: something of the articles, a question about it, or anything. */
+const typedOf = (texts: readonly Article[]) => {
+  const spans = texts.flatMap(({ body, sentences }) => sentences.map(({ start, end }) => body.slice(start, end)));
+  const names = texts.flatMap(({ people }) => people.map((person) => person.name));
+  const span = fc.constantFrom(...spans, 'pasar');
+  const who = names.length === 0 ? name : fc.oneof(fc.constantFrom(...names), name);
+  return fc.oneof(
+    who,
+    span,
+    span.map((said) => said.replace('tidak', '').replace('pasar', 'sekolah')),
+    fc.tuple(who, span).map(([one, about]) => `Apa kata ${one} tentang ${about}?`),
+    fc.tuple(who, span).map(([one, said]) => `“${said}” — ${one}`),
+    words(30),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+};
+
+interface Act {
+  readonly command: Command;
+  readonly values: ReadonlyMap<string, string | boolean | null>;
+  readonly content: string;
+}
+
+function actOn(texts: readonly Article[]): fc.Arbitrary<Act> {
+  const typed = typedOf(texts);
+  const names = texts.flatMap(({ people }) => people.map((person) => person.name));
+  const valueFor = (option: OptionDefinition): fc.Arbitrary<string | boolean | null> => {
+    if (option.type === 'flag') return fc.boolean();
+    if (option.choices !== undefined) return fc.constantFrom(null, ...option.choices.map(({ value }) => value));
+    if (option.name === 'speaker' && names.length > 0) return fc.option(fc.constantFrom(...names));
+    const cut = typed.map((text) => [...text].slice(0, option.maxLength ?? 6_000).join(''));
+    return option.required === true ? cut.filter((text) => text !== '') : fc.option(cut);
+  };
+  return fc.constantFrom(...commands.values()).chain((command) => {
+    const options: readonly OptionDefinition[] = isMessage(command) ? [] : command.data.options;
+    return fc.record({
+      command: fc.constant(command),
+      values: fc
+        .tuple(...options.map((option) => fc.tuple(fc.constant(option.name), valueFor(option))))
+        .map((each) => new Map(each)),
+      content: fc.array(typed, { maxLength: 4 }).map((parts) => parts.join('\n').slice(0, 4_000)),
+    });
+  });
+}
+
+const wording = fc
+  .constantFrom('id' as const, 'en' as const)
+  .map((language): Wording => ({ language, messages: MESSAGES[language] }));
+
+const scene = articles.chain((texts) =>
+  fc.record({
+    texts: fc.constant(texts),
+    act: actOn(texts),
+    typed: typedOf(texts),
+    reader: wording,
+    server: wording,
+  }),
+);
+
+test('given any articles, whatever is asked, typed, pressed, chosen or filled in, then what is shown keeps every limit', async () => {
+  await fc.assert(
+    fc.asyncProperty(scene, async ({ texts, act, typed, reader, server }) => {
+      const context: Context = {
+        ...reader,
+        sources: createLibrary(texts).of(''),
+        asker: { id: '1234567890123456789', moderates: false, writes: true },
+        server,
+      };
+      await complete(act.command, context, typed);
+      const first = await shown(() => execute(act, context), context);
+      await follow(first, context, typed, DEPTH);
+    }),
+    { numRuns: 120 },
+  );
+}, 60_000);
+
+function execute({ command, values, content }: Act, context: Context): Reply | Promise<Reply> {
+  if (isMessage(command)) return command.execute(context, { content, files: 1 });
+  const resolver = {
+    getString: (option: string) => values.get(option) ?? null,
+    getBoolean: (option: string) => values.get(option) ?? null,
+  };
+  return command.execute(context, readValues(command.data.options, resolver as Parameters<typeof readValues>[1]));
+}
+
+/** The reply, or the sentence that explains a mistake: checked by the bot's own limits and by the stand-in's rules. */
+async function shown(make: () => Reply | Promise<Reply>, { messages }: Context): Promise<Reply> {
+  const reply = await explained(make, messages);
+  const body = restBody(reply);
+  await passes([
+    { by: { schema: 'CreateMessageInteractionCallbackRequestSchema' }, body: { type: 4, data: body }, at: [] },
+    { by: { schema: 'IncomingWebhookUpdateRequestPartialSchema' }, body, at: [] },
+    { by: { subject: 'message' }, body, at: [] },
+  ]);
+  return reply;
+}
+
+async function explained(make: () => Reply | Promise<Reply>, messages: Context['messages']): Promise<Reply> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof UserError) return plain(explain(error, messages));
+    throw error;
+  }
+}
+
+/** Presses and chooses what stands on a message, and again on what comes of that. */
+async function follow({ components }: Reply, context: Context, typed: string, depth: number): Promise<void> {
+  if (depth === 0) return;
+  for (const customId of addressesIn(components).slice(0, PRESSED_MAX)) {
+    const address = readCustomId(customId);
+    const command = commands.get(address?.command ?? '');
+    const button = command?.buttons?.[address?.action ?? ''];
+    if (address === null || command === undefined || button === undefined)
+      throw new Error(`nothing is behind ${customId}`);
+    const pressed: ButtonContext = { ...context, fields: address.fields, asked: readAsked(components) };
+    switch (button.shows) {
+      case 'removal':
+        break;
+      case 'share':
+        await shown(() => button.press(pressed)(), context);
+        break;
+      case 'form': {
+        const modal = modalBody(button.press(pressed));
+        await passes([
+          { by: { schema: 'ModalInteractionCallbackRequestSchema' }, body: { type: 9, data: modal }, at: [] },
+          { by: { subject: 'modal' }, body: modal, at: [] },
+        ]);
+        const form = command.forms?.[readCustomId(modal.custom_id)?.action ?? ''];
+        if (form === undefined) throw new Error(`nothing is behind ${modal.custom_id}`);
+        await shown(() => form.submit(pressed, typed.replace(/\s+/gu, ' ').trim().slice(0, 300)), context);
+        break;
+      }
+      default:
+        await follow(await shown(() => button.press(pressed), context), context, typed, depth - 1);
+    }
+  }
+}
+
+async function complete(command: Command, context: Context, typed: string): Promise<void> {
+  if (isMessage(command) || command.autocomplete === undefined) return;
+  for (const option of command.data.options) {
+    if (option.type === 'flag' || option.autocomplete !== true) continue;
+    const choices = autocompleteChoices(await command.autocomplete(context, typed, option.name));
+    expect(choices.length).toBeLessThanOrEqual(CHOICES_MAX);
+    for (const { name: label, value } of choices) {
+      expect(label.length).toBeGreaterThan(0);
+      expect(label.length).toBeLessThanOrEqual(CHOICE_NAME_MAX_LENGTH);
+      expect(value.length).toBeLessThanOrEqual(CHOICE_VALUE_MAX_LENGTH);
+    }
+  }
+}
+
+/** Custom ids of buttons, and what choices of select menus stand for. */
+function addressesIn(components: readonly object[]): string[] {
+  return components.flatMap((component) => {
+    const {
+      type,
+      custom_id,
+      options,
+      components: inside = [],
+    } = component as {
+      type: number;
+      custom_id?: string;
+      options?: ReadonlyArray<{ value: string }>;
+      components?: readonly object[];
+    };
+    const own =
+      options?.map(({ value }) => value) ??
+      (type === ComponentType.Button && custom_id !== undefined ? [custom_id] : []);
+    return [...own, ...addressesIn(inside)];
+  });
+}
+
+/** As it arrives: through JSON. @throws where Discord would refuse it */
+async function passes(parts: readonly Part[]): Promise<void> {
+  await check(parts.map(({ body, ...part }) => ({ ...part, body: JSON.parse(JSON.stringify(body)) })));
+}
