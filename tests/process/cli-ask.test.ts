@@ -85,7 +85,7 @@ describe('what is said besides the passages', () => {
       'Apa pendapat Sinta Larasati tentang catur?',
       /^The sources do not quote Sinta Larasati about this, only about other things \(notulen quotes --speaker "Sinta Larasati"\)\./u,
     ],
-    ['nothing near', 'berapa harga emas', /^The sources do not say\. Nothing in them comes near\.\n$/u],
+    ['nothing near', 'berapa harga emas', /^The sources do not say\. Nothing in them comes close\.\n$/u],
   ])('given %s, then that is the reason', async (_what, question, text) => {
     const { status, stdout, stderr } = await ask(question);
     expect([status, stderr]).toEqual([0, '']);
