@@ -45,18 +45,22 @@ async function measure(bot: Bot, turns: number): Promise<Figures> {
       MEMBER_LIMIT: '0',
       SERVER_LIMIT: '0',
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
-  await standIn.ready();
-  const startMs = performance.now() - began;
-  await wait(IDLE_BEFORE_MEMORY_MS);
-  const memoryMb = residentMegabytes(child);
-  const acknowledgedMs: Record<string, number[]> = {};
-  for (const [name, act] of Object.entries(bot.acts)) acknowledgedMs[name] = await repeat(standIn, act, turns);
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-  await standIn.close();
-  return { startMs, memoryMb, acknowledgedMs };
+  try {
+    await standIn.ready();
+    const startMs = performance.now() - began;
+    await wait(IDLE_BEFORE_MEMORY_MS);
+    const memoryMb = residentMegabytes(child);
+    const acknowledgedMs: Record<string, number[]> = {};
+    for (const [name, act] of Object.entries(bot.acts)) acknowledgedMs[name] = await repeat(standIn, act, turns);
+    return { startMs, memoryMb, acknowledgedMs };
+  } finally {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+    await standIn.close();
+  }
 }
 
 /** From the interaction's frame until the bot's acknowledgement is there, before it is looked at, in ms. */

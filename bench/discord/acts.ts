@@ -21,7 +21,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     member.slash('ask', { question: QUESTIONS[turn % QUESTIONS.length] ?? '' }),
   edit: async (_standIn, member) => {
     const list = messageOf(await member.slash('quotes', { speaker: 'Araqchi' }));
-    return () => member.press(list, customIdOf(list, ':page:'));
+    return () => member.press(list, customIdOf(list, ':who:'));
   },
   share: async (_standIn, member) => {
     const answer = messageOf(await member.slash('ask', { question: ANSWERED }));

@@ -1,12 +1,13 @@
 /** Labels and names may be shortened; passages and quotations never are (see `view/fit.ts`). */
 
 const ELLIPSIS = '…';
+const GRAPHEMES = new Intl.Segmenter();
 
 /** At most `max` UTF-16 code units: whole grapheme clusters, at the end of a word where one is near, with an ellipsis. */
 export function shorten(label: string, max: number): string {
   if (label.length <= max) return label;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(label.slice(0, max + 1))) {
+  for (const { segment } of GRAPHEMES.segment(label.slice(0, max + 1))) {
     if (kept.length + segment.length > max - ELLIPSIS.length) break;
     kept += segment;
   }

@@ -146,7 +146,11 @@ function onlyTranslation(plain: readonly string[], written: LanguageCode, glossa
   return first.words.some((word) => isTorn(word, written)) ? null : first.words.join(' ');
 }
 
+const REGION_NAMES = new Map<LanguageCode, Intl.DisplayNames>();
+
 /** `Irak`, `Iraq`: a country or continent as a reader of that language knows it. */
 export function placeName(region: string, language: LanguageCode): string | null {
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(region) ?? null;
+  const names = REGION_NAMES.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  REGION_NAMES.set(language, names);
+  return names.of(region) ?? null;
 }

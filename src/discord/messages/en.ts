@@ -13,6 +13,7 @@ function counted(count: number, one: string, other: string): string {
 
 export const en: Messages = {
   locale: 'en',
+  list: (parts) => and.format(parts),
   commands: {
     ask: {
       description: 'Ask a question; the answer is the exact passage of a source',

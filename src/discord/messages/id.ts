@@ -8,6 +8,7 @@ const or = new Intl.ListFormat('id', { type: 'disjunction' });
 
 export const id: Messages = {
   locale: 'id',
+  list: (parts) => and.format(parts),
   commands: {
     ask: {
       description: 'Ajukan pertanyaan; jawabannya diambil persis dari sumber',

@@ -58,6 +58,8 @@ export interface WhyMessages {
 export interface Messages {
   /** A BCP 47 tag for `Intl`. */
   readonly locale: string;
+  /** `a, b, and c`; `''` for none. */
+  readonly list: (parts: readonly string[]) => string;
   readonly commands: {
     readonly ask: {
       readonly description: string;

@@ -40,7 +40,5 @@ function voiceParts({ article, start, end, sentences: [first, last] }: Slice): V
 /** `Qasim al-Araji and Abbas Araqchi`, inert; `''` for nobody. */
 export function namesOf(speakers: readonly string[], messages: Messages): string {
   const names = speakers.slice(0, SPEAKERS_MAX).map((name) => label(name));
-  return new Intl.ListFormat(messages.locale, { type: 'conjunction' }).format(
-    speakers.length > SPEAKERS_MAX ? [...names, '…'] : names,
-  );
+  return messages.list(speakers.length > SPEAKERS_MAX ? [...names, '…'] : names);
 }
