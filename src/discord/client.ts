@@ -9,6 +9,8 @@ import type { Gateway } from './pulse.ts';
  * second: https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints. discord.js counts the edits.
  */
 const REQUESTS_PER_SECOND = 1_000;
+/** discord.js keeps a queue for each interaction that is followed up, and by default forgets the idle ones once an hour. */
+const FORGET_QUEUES_EVERY_MS = 60_000;
 
 /**
  * @param api Base address of Discord's API, without a version; `null` for Discord itself.
@@ -27,6 +29,7 @@ export function createClient(api: string | null, onGateway: (gateway: Gateway) =
     allowedMentions: { parse: [] },
     rest: {
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      handlerSweepInterval: FORGET_QUEUES_EVERY_MS,
       makeRequest: atMostOnce(inFlight(DefaultRestOptions.makeRequest)),
       ...(api === null ? {} : { api }),
     },
