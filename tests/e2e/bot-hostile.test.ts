@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, buttonsOf, choicesOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { buttonOf, buttonsOf, choicesOf, choose, foreign, labelsOf, messageOf, textOf, useBots } from './bot.ts';
 import { shareButton } from './channel.ts';
-import { HARBOUR } from './texts.ts';
+import { HARBOUR, LONG_NAME, LONGEST, long } from './texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();
@@ -23,14 +23,6 @@ async function chosen(answer: Outcome): Promise<Outcome[]> {
     if (!label.startsWith('Copy')) outcomes.push(await choose(member, answer, label));
   }
   return outcomes;
-}
-
-/** Lines of a message without the bot's own markup: quote bars, headings, small print, bold and links of its own. */
-function foreign(outcome: Outcome): string {
-  return textOf(outcome)
-    .replace(/^(?:> |### |-# |- (?=\S))/gmu, '')
-    .replace(/(\\[^0-9A-Za-z\s])|\*\*|~~/gu, '$1')
-    .replace(/\[open the source\]\([^)]*\)/gu, '');
 }
 
 describe('markup of sources and questions', () => {
@@ -115,21 +107,8 @@ describe('markup of sources and questions', () => {
 });
 
 describe('the longest texts', () => {
-  const long = (sentences: number) =>
-    Array.from(
-      { length: sentences },
-      (_, at) => `Irigasi nomor ${at} selesai dibangun *${'_'.repeat(40)}* oleh warga desa.`,
-    ).join(' ');
-
   test('given long sources, questions and names, then every message stays inside Discord’s limits', async () => {
-    const quotationOf = (speaker: string) => `“${long(6)}” — ${speaker}`;
-    const name = 'Panjang '.repeat(60).trim();
-    const quotation = `"${long(60)}" kata Kepala Desa ${name}.`;
-    const text = `---\ntitle: ${'Judul '.repeat(100)}\npublisher: ${'p'.repeat(300)}\nagency: ${'a'.repeat(300)}\nurl: https://example.com/${'u'.repeat(470)}\n---\n${long(40)}\n\n${quotation}\n\n${quotation}`;
-    await bots.start(
-      stage.standIn,
-      Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`a${at}`, `${text} ${at}`])),
-    );
+    await bots.start(stage.standIn, LONGEST);
     const answer = await member.slash('ask', { question: 'irigasi * '.repeat(30).slice(0, 300).trim() });
     const outcomes = [
       answer,
@@ -139,14 +118,18 @@ describe('the longest texts', () => {
       await member.slash('help'),
     ];
     const sentence = long(1);
-    const several = Array.from({ length: 5 }, () => `“${sentence}” — ${name.slice(0, 80)}.`).join('\n\n');
-    const written = [quotationOf(name), sentence, sentence.replace('selesai', 'batal'), `${long(12)} *`, several].map(
-      (text) => text.slice(0, 2000),
-    );
+    const several = Array.from({ length: 5 }, () => `“${sentence}” — ${LONG_NAME.slice(0, 80)}.`).join('\n\n');
+    const written = [
+      `“${long(6)}” — ${LONG_NAME}`,
+      sentence,
+      sentence.replace('selesai', 'batal'),
+      `${long(12)} *`,
+      several,
+    ].map((text) => text.slice(0, 2000));
     const shared: Outcome[] = [];
     for (const quotation of written) {
       const checks = [
-        await member.slash('check', { quotation, speaker: name.slice(0, 100) }),
+        await member.slash('check', { quotation, speaker: LONG_NAME.slice(0, 100) }),
         await member.useOnMessage('Check quotation', member.say(quotation)),
       ];
       outcomes.push(...checks);

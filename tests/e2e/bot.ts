@@ -5,6 +5,7 @@ import pino from 'pino';
 import { afterEach } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Member, Outcome, StandIn } from '../../src/preview/types.ts';
 
@@ -73,6 +74,18 @@ export function textOf(outcome: Outcome): string {
   return everything(messageOf(outcome).components ?? [])
     .flatMap(({ content }) => (content === undefined ? [] : [content]))
     .join('\n');
+}
+
+const LINK_WORDS = LANGUAGES.map((language) => MESSAGES[language].openInSource).join('|');
+
+/** Lines of a message without the bot's own markup: notes in quotes, bars, headings, small print, numbers, bold, commands and links of its own. */
+export function foreign(outcome: Outcome): string {
+  return textOf(outcome)
+    .replace(/^> \*(?!\*)(.*)(?<![\\*])\*$/gmu, '$1')
+    .replace(/^(?:> |### |-# |- (?=\S)|\*\*\d\. )/gmu, '')
+    .replace(/`\/[a-z]+[^`]*`/gu, '')
+    .replace(/(\\[^0-9A-Za-z\s])|\*\*|~~/gu, '$1')
+    .replace(new RegExp(`\\[(?:${LINK_WORDS})\\]\\([^)]*\\)`, 'gu'), '');
 }
 
 /** The `custom_id` (or address) of a message's button with this label. @throws where there is none */

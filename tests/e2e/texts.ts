@@ -26,3 +26,22 @@ The town council of Millbrook met on Tuesday to discuss the opening hours of the
 
 "We will not close the reading room in winter," Marlowe said. Treasurer Owen Hartley warned that heating costs had doubled within a year.
 `;
+
+/** One sentence each. */
+export function long(sentences: number): string {
+  return Array.from(
+    { length: sentences },
+    (_, at) => `Irigasi nomor ${at} selesai dibangun *${'_'.repeat(40)}* oleh warga desa.`,
+  ).join(' ');
+}
+
+export const LONG_NAME = 'Panjang '.repeat(60).trim();
+
+/** Twelve sources in which everything is as long as it may be. */
+export const LONGEST: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 12 }, (_, at) => {
+    const quotation = `"${long(60)}" kata Kepala Desa ${LONG_NAME}.`;
+    const head = `title: ${'Judul '.repeat(100)}\npublisher: ${'p'.repeat(300)}\nagency: ${'a'.repeat(300)}\nurl: https://example.com/${'u'.repeat(470)}`;
+    return [`a${at}`, `---\n${head}\n---\n${long(40)}\n\n${quotation}\n\n${quotation} ${at}`];
+  }),
+);

@@ -1,0 +1,249 @@
+import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/discord/language.ts';
+import { loadCommands } from '../../src/discord/loader.ts';
+import { MESSAGES } from '../../src/discord/messages/index.ts';
+import type { Member, OptionValues } from '../../src/preview/types.ts';
+import { useStandIn } from '../support/standin.ts';
+import { drawn } from '../unit/discord/live-markup.ts';
+import { foreign, messageOf, textOf, useBots } from './bot.ts';
+import { arrived, seen as everybodySees, MODERATOR, shareButton } from './channel.ts';
+import { listen } from './listen.ts';
+import { ownWords, sameInAll } from './own-words.ts';
+import { libraryOf, MARKED_UP, ORDINARY, OVERLONG, type Scene, SHORTEST } from './scenes.ts';
+import { follow, type Seen, showsOf, surfacesOf } from './walk.ts';
+import { type Commands, type Completed, type Start, startsOf } from './walk-starts.ts';
+
+const stage = useStandIn({
+  guilds: [{ name: 'Sagara', locale: 'id' }, { name: 'Millbrook', locale: 'en-US' }, { name: 'Kampung' }],
+});
+const bots = useBots();
+
+/** What all of a channel read is in the server's language; `null`: it has none, so the asker's. */
+const LANGUAGE_OF = { Sagara: 'id', Millbrook: 'en', Kampung: null } as const;
+
+interface Reader {
+  readonly locale: 'id' | 'en-US';
+  readonly server: keyof typeof LANGUAGE_OF;
+  readonly moderates: boolean;
+}
+
+interface Walked {
+  readonly member: Member;
+  readonly commands: Commands;
+  readonly completed: readonly Completed[];
+  readonly seen: readonly Seen[];
+}
+
+/** A slash command with its options. */
+type Asked = readonly [command: string, options: OptionValues];
+
+const SHARED_BY_ANOTHER = 'shared by another';
+/** What is to be copied. */
+const CODE = /^```\n.*?\n```$/gmsu;
+/** Some hundred answers; it takes a second or two where nothing else runs. */
+const SLOWLY_MS = 60_000;
+/** What the bot logs where it has no answer. */
+const FAILED = /interaction failed|could not be told/u;
+
+/** Starts a bot and follows all that it offers a reader. */
+async function walk(
+  scene: Scene,
+  { locale, server, moderates }: Reader,
+  shared: readonly Asked[] = [],
+): Promise<Walked> {
+  const { typed } = scene;
+  await bots.start(stage.standIn, {}, { library: libraryOf(scene) });
+  const { standIn } = stage;
+  const commands = await loadCommands();
+  const guild = standIn.guilds.list().find(({ name }) => name === server)?.id ?? '';
+  const member = standIn.member({ locale, guild, ...(moderates ? { permissions: MODERATOR } : {}) });
+  const other = standIn.member({ locale, guild });
+  const { starts, completed } = await startsOf(member, other, commands, typed);
+  const seen: Seen[] = [];
+  const walker = { standIn, member, commands, forms: typed.forms };
+  const inPublic = new Set<string>();
+  for (const start of starts) seen.push(...(await follow(start, walker, inPublic)));
+  for (const asked of shared) seen.push(...(await follow(sharedBy(other, asked), walker, new Set())));
+  return { member, commands, completed, seen };
+}
+
+/** A reply that somebody else has put into the channel. */
+function sharedBy(other: Member, asked: Asked): Start {
+  return {
+    trail: `${SHARED_BY_ANOTHER} /${asked[0]}`,
+    surface: null,
+    everybody: true,
+    open: async () => {
+      const inChannel = () => stage.standIn.messages(other.channel.id);
+      const before = inChannel().length;
+      const reply = await other.slash(...asked);
+      await other.press(messageOf(reply), shareButton(reply)?.custom_id ?? '');
+      await arrived(stage.standIn, before + 1, other.channel.id);
+      return everybodySees(inChannel().at(-1));
+    },
+  };
+}
+
+function visited({ seen, completed }: Walked): string[] {
+  return [...new Set([...seen, ...completed].map(({ surface }) => surface))].sort();
+}
+
+function isOfAnother({ trail }: Seen): boolean {
+  return trail.startsWith(SHARED_BY_ANOTHER);
+}
+
+/** Presses of what takes a message out of the channel. */
+function removals({ seen, commands }: Walked): Seen[] {
+  return seen.filter(({ surface }) => showsOf(surface, commands) === 'removal');
+}
+
+/** What nobody but the member can get wrong: a command's options, and a form without a word in it. */
+function isOnMember({ isStart, trail }: Seen): boolean {
+  return isStart || trail.endsWith('(form) ?');
+}
+
+/** What went wrong: no answer, or, on something that the bot itself offered, an answer that tells of a mistake. */
+function failures({ seen }: Walked, { locale }: Reader, mistakes: (one: Seen) => boolean): string[] {
+  const { excuses } = ownWords(languageOf(locale));
+  return seen.flatMap((one) => {
+    const { trail, outcome } = one;
+    if (outcome.kind === 'failed') return [`${trail}: ${outcome.reason}`];
+    const told = outcome.kind === 'modal' ? '' : textOf(outcome);
+    return excuses(told) && !mistakes(one) ? [`${trail}: ${told}`] : [];
+  });
+}
+
+/** Where somebody sees what is not for them, or does not see what is for everybody. */
+function misplaced({ seen, commands }: Walked): string[] {
+  return seen.flatMap(({ trail, surface, everybody, outcome, posted, left }) => {
+    const forAll = everybody || (outcome.kind === 'update' && showsOf(surface, commands) === 'share') ? 1 : 0;
+    if (posted.length !== forAll) return [`${trail}: ${posted.length} messages for everybody`];
+    if (outcome.kind === 'message' && outcome.ephemeral === everybody) return [`${trail}: not for whom it is meant`];
+    return outcome.kind === 'update' && left !== null && !isHidden(outcome.message)
+      ? [`${trail}: changed what everybody sees`]
+      : [];
+  });
+}
+
+/** What of sources and of members' words is more than characters. Nothing is drawn in code, and `/help` is the bot's own alone. */
+function alive({ seen, member }: Walked): string[] {
+  return seen.flatMap(({ trail, surface, outcome, posted }) => {
+    const shown = [...(outcome.kind === 'modal' || surface === 'help' ? [] : [outcome]), ...posted.map(everybodySees)];
+    return shown.flatMap((one) => {
+      const { mentions, mention_roles, mention_everyone } = messageOf(one);
+      const isLoud = mentions.length > 0 || mention_roles.length > 0 || mention_everyone;
+      const plain = foreign(one).replaceAll(`<@${member.id}>`, '').replace(CODE, '');
+      return [...drawn(plain), ...(isLoud ? ['somebody is notified'] : [])].map((what) => `${trail}: ${what}`);
+    });
+  });
+}
+
+function isHidden({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** The bot's own words that are not in the reader's language or, where all of a channel read them, not in the server's. */
+function misspoken(scene: Scene, { seen, completed, member }: Walked, { locale, server }: Reader): string[] {
+  const offered = completed.flatMap(({ choices }) => choices.map(({ value }) => String(value)));
+  const reader = listen(languageOf(locale), scene, offered);
+  const channel = listen(LANGUAGE_OF[server] ?? languageOf(locale), scene, offered);
+  const told = (trail: string, wrong: readonly string[]) => wrong.map((words) => `${trail}: ${words}`);
+  return [
+    ...told('commands', reader.strange(descriptionsOf(member, locale))),
+    ...completed.flatMap(({ surface, choices }) =>
+      told(surface, reader.strange(choices.flatMap(({ name }) => name.split(' · ')))),
+    ),
+    ...seen.flatMap(({ trail, isStart, everybody, outcome, posted, left }) => [
+      ...(isStart || left !== null ? told(trail, (everybody ? channel : reader).wrongIn(outcome)) : []),
+      ...(posted.length === 0 || left === null ? [] : told(`${trail} (left)`, reader.wrongIn(everybodySees(left)))),
+      ...posted.flatMap((message) => told(`${trail} (channel)`, channel.wrongIn(everybodySees(message)))),
+    ]),
+  ];
+}
+
+/** What a client shows of the commands themselves; their names are the same in every language but for those of a menu. */
+function descriptionsOf(member: Member, locale: Reader['locale']): string[] {
+  const shown = (text: string, localized: Partial<Record<string, string | null>> | null | undefined) =>
+    (locale === 'id' ? localized?.id : undefined) ?? text;
+  return member
+    .commands()
+    .flatMap(({ type, name, name_localizations, description, description_localizations, options = [] }) =>
+      type === ApplicationCommandType.ChatInput
+        ? [
+            shown(description, description_localizations),
+            ...options.flatMap((option) => [
+              shown(option.description, option.description_localizations),
+              ...('choices' in option ? (option.choices ?? []) : []).map((choice) =>
+                shown(choice.name, choice.name_localizations),
+              ),
+            ]),
+          ]
+        : [shown(name, name_localizations)],
+    );
+}
+
+test('given the bot’s words in its languages, then none are the same, so that each can be told from the others', () => {
+  expect(sameInAll()).toEqual([]);
+});
+
+describe('sources as they usually are', () => {
+  const SHARED: readonly Asked[] = [
+    ['ask', { question: 'Apa kata Bagus Prakoso tentang gudang pendingin?' }],
+    ['check', { quotation: '“Kami meminta gudang pendingin yang lebih besar” — Bagus Prakoso' }],
+  ];
+
+  test.each([
+    ['id', 'Millbrook', false],
+    ['id', 'Millbrook', true],
+    ['en-US', 'Sagara', false],
+    ['en-US', 'Sagara', true],
+  ] as const)(
+    'given a reader of %s in %s, whose language is another (moderator: %s), when all that is offered is followed, then nothing is left out, and all of it answers whom it should in their language',
+    async (locale, server, moderates) => {
+      const reader = { locale, server, moderates };
+      const walked = await walk(ORDINARY, reader, SHARED);
+      const [ofAnother, own] = [true, false].map((another) =>
+        removals(walked).filter((one) => isOfAnother(one) === another),
+      );
+      expect(
+        failures(walked, reader, (one) => !moderates && removals(walked).includes(one) && isOfAnother(one)),
+      ).toEqual([]);
+      expect(visited(walked)).toEqual(surfacesOf(walked.commands).sort());
+      expect(bots.logged()).not.toMatch(FAILED);
+      expect(misplaced(walked)).toEqual([]);
+      expect(misspoken(ORDINARY, walked, reader)).toEqual([]);
+      expect(own?.map(({ left }) => left)).toEqual(own?.map(() => null));
+      expect(own?.length).toBeGreaterThan(5);
+      expect(ofAnother?.map(({ left }) => left === null)).toEqual(SHARED.map(() => moderates));
+      const { notYours } = MESSAGES[languageOf(locale)].errors;
+      if (!moderates) expect(ofAnother?.map(({ outcome }) => textOf(outcome))).toEqual(SHARED.map(() => notYours({})));
+    },
+    SLOWLY_MS,
+  );
+});
+
+describe('sources out of the usual', () => {
+  test.each([
+    // So few sources fill no second page.
+    ['one word', SHORTEST, { locale: 'id', server: 'Kampung', moderates: false }, ['sources:page']],
+    ['as much as fits', OVERLONG, { locale: 'en-US', server: 'Sagara', moderates: true }, []],
+    ['nothing but markup', MARKED_UP, { locale: 'id', server: 'Millbrook', moderates: false }, []],
+  ] as const)(
+    'given sources, questions and names of %s, when all that is offered is followed, then all of it answers, inertly and within Discord’s limits',
+    async (_what, scene, reader, unused: readonly string[]) => {
+      const walked = await walk(scene, reader);
+      expect(failures(walked, reader, isOnMember)).toEqual([]);
+      expect(visited(walked)).toEqual(
+        surfacesOf(walked.commands)
+          .filter((one) => !unused.includes(one))
+          .sort(),
+      );
+      expect(bots.logged()).not.toMatch(FAILED);
+      expect(misplaced(walked)).toEqual([]);
+      expect(alive(walked)).toEqual([]);
+      expect(misspoken(scene, walked, reader)).toEqual([]);
+    },
+    SLOWLY_MS,
+  );
+});
