@@ -25,7 +25,6 @@ const data = slashCommand({
 
 export default {
   data,
-  acknowledge: 'reply',
   visibility: (values) => (values.public ? 'public' : 'ephemeral'),
   execute: (context, { question, speaker, public: isPublic }) =>
     askReply(question, readSpeaker(speaker, context.sources), context, {

@@ -32,7 +32,6 @@ const data = slashCommand({
 
 export default {
   data,
-  acknowledge: 'reply',
   visibility: (values) => (values.public ? 'public' : 'ephemeral'),
   execute(context, { quotation, speaker, public: isPublic }) {
     if (!canBeSaid(quotation)) throw new UserError('emptyQuotation', {});

@@ -5,7 +5,6 @@ import { UserError } from '../src/discord/user-error.ts';
 
 export default {
   data: messageCommand({ name: 'find', label: ({ commands }) => commands.find.name }),
-  acknowledge: 'reply',
   execute(context, { content, files }) {
     const { question, cut } = questionIn(content);
     if (!holdsWords(question)) throw new UserError('emptyMessage', { files });

@@ -5,6 +5,5 @@ const data = slashCommand({ name: 'help', describe: ({ commands }) => commands.h
 
 export default {
   data,
-  acknowledge: 'reply',
   execute: ({ messages: { help } }) => card(text(help.how), text(help.commands), text(`-# ${help.privacy}`)),
 } satisfies SlashCommand<typeof data.options>;

@@ -29,7 +29,6 @@ const data = slashCommand({
 
 export default {
   data,
-  acknowledge: 'reply',
   execute: (context, { speaker, about, kind, source, order }) =>
     startReply(context, {
       speaker: readQuoted(speaker, context.sources),

@@ -25,7 +25,6 @@ function readPage({ fields, ...context }: ButtonContext): Reply {
 
 export default {
   data,
-  acknowledge: 'reply',
   execute: (context) => list(context, 0),
   buttons: { page: { shows: 'page', press: readPage } },
 } satisfies SlashCommand<typeof data.options>;

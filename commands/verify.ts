@@ -5,7 +5,6 @@ import { UserError } from '../src/discord/user-error.ts';
 
 export default {
   data: messageCommand({ name: 'verify', label: ({ commands }) => commands.verify.name }),
-  acknowledge: 'reply',
   execute(context, { content, files }) {
     const written = claimIn(content);
     if (!canBeSaid(written)) throw new UserError('emptyMessage', { files });

@@ -13,8 +13,6 @@ export interface Choice {
 
 /** What both kinds have. */
 interface Common {
-  /** `reply` answers directly, and defers by itself only where it is not ready in 700 ms. */
-  readonly acknowledge: 'reply';
   /** By action: lower-case letters. Choices of select menus are among them. */
   readonly buttons?: Readonly<Record<string, Button>>;
   /** What forms that a button shows are submitted to, by action. */

@@ -33,7 +33,6 @@ const DEFINITION = z.discriminatedUnion('kind', [
 
 const COMMAND = z.object({
   data: DEFINITION,
-  acknowledge: z.literal('reply'),
   execute: isFunction,
   visibility: isFunction.optional(),
   autocomplete: isFunction.optional(),

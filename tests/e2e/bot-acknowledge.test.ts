@@ -63,7 +63,6 @@ describe('in time', () => {
       const { open, opened } = gate();
       const slow: SlashCommand<typeof data.options> = {
         data,
-        acknowledge: 'reply',
         visibility: (values) => (values.public ? 'public' : 'ephemeral'),
         execute: async () => {
           await opened;
@@ -86,7 +85,7 @@ describe('in time', () => {
       return plain('page 2');
     };
     const execute = () => card(text('page 1'), row(button('Next', writeCustomId('slow', 'page'))));
-    await start(stage, { data, acknowledge: 'reply', execute, buttons: { page: { shows: 'page', press } } });
+    await start(stage, { data, execute, buttons: { page: { shows: 'page', press } } });
     const member = stage.standIn.member();
     const first = await member.slash('slow');
     const second = member.press(messageOf(first), buttonOf(first, 'Next'));
@@ -99,7 +98,6 @@ describe('in time', () => {
   test('given a fault, then the member sees a reference, and it counts as failed', async () => {
     const dispatcher = await start(stage, {
       data,
-      acknowledge: 'reply',
       execute: () => {
         throw new Error('broken');
       },
@@ -115,7 +113,6 @@ describe('in time', () => {
     const { open, opened } = gate();
     await start(stage, {
       data,
-      acknowledge: 'reply',
       visibility: () => 'public',
       execute: async () => {
         await opened;
@@ -136,7 +133,6 @@ describe('in time', () => {
     const { open, opened } = gate();
     const command: SlashCommand<typeof data.options> = {
       data,
-      acknowledge: 'reply',
       execute: async (_context, { word }) => {
         if (word === 'fails') throw new Error('broken');
         await opened;
@@ -153,14 +149,13 @@ describe('in time', () => {
   });
 
   test('given a reply that breaks a limit, then it never leaves: the member sees a reference', async () => {
-    await start(stage, { data, acknowledge: 'reply', execute: () => plain('x'.repeat(4001)) });
+    await start(stage, { data, execute: () => plain('x'.repeat(4001)) });
     expect(textOf(await stage.standIn.member().slash('slow'))).toContain('Something went wrong on my side');
   });
 
   test('given a fault while choices are looked for, then none are offered', async () => {
     await start(stage, {
       data,
-      acknowledge: 'reply',
       execute: () => plain('x'),
       autocomplete: () => {
         throw new Error('broken');
@@ -172,7 +167,6 @@ describe('in time', () => {
   test('given too many and too long choices, then 25 of at most 100 characters are offered', async () => {
     await start(stage, {
       data,
-      acknowledge: 'reply',
       execute: () => plain('x'),
       autocomplete: () =>
         Array.from({ length: 60 }, (_, at) => ({ name: `${at} ${'n'.repeat(200)}`, value: `v${at}` })),
@@ -187,7 +181,6 @@ describe('in time', () => {
     const started = gate();
     const dispatcher = await start(stage, {
       data,
-      acknowledge: 'reply',
       execute: async () => {
         started.open();
         await opened;
@@ -214,7 +207,6 @@ describe('too late', () => {
     let first = true;
     const dispatcher = await start(stage, {
       data,
-      acknowledge: 'reply',
       execute: async () => {
         if (first) await opened;
         first = false;

@@ -128,7 +128,7 @@ test('GIVEN a disk that takes nothing THEN an answer that is announced arrives a
     await slow;
     return plain('done');
   };
-  const commands = new Map([['slow', { data, acknowledge: 'reply', execute } as const]]);
+  const commands = new Map([['slow', { data, execute } as const]]);
   const log = pino({ level: 'silent' });
   const dispatcher = createDispatcher({ commands, library: createLibrary([]), log, journal: createJournal(stateDir) });
   const client = createClient(standIn.api);

@@ -16,9 +16,11 @@ type Ranges = ReadonlyArray<readonly [start: number, end: number]>;
  * left out at its end where it is longer; where not even its first sentence fits, a line says so instead.
  */
 export function fittingQuote(article: Article, span: Span, bold: Ranges, room: number, messages: Messages): string {
-  const whole = quote(article.body.slice(span.start, span.end), bold);
-  if (whole.length <= room) return whole;
+  const whole = span.end - span.start <= room ? quote(article.body.slice(span.start, span.end), bold) : null;
+  if (whole !== null && whole.length <= room) return whole;
   for (const end of sentenceEnds(article, span)) {
+    // Markup is never shorter than its text.
+    if (end - span.start > room) continue;
     const cut = `${quote(article.body.slice(span.start, end), bold)} ${CUT}`;
     if (cut.length <= room) return cut;
   }

@@ -6,7 +6,6 @@ import { loadCommands } from '../../../src/discord/loader.ts';
 
 const VALID = (name: string) => `export default {
   data: { kind: 'slash', name: '${name}', options: [], json: { name: '${name}', description: 'x' } },
-  acknowledge: 'reply',
   execute: () => ({ components: [] }),
 };`;
 
@@ -47,17 +46,11 @@ test('given every command of a message’s menu, then its name exists in both la
 test.each([
   ['no default export', 'a.ts', 'export const x = 1;', /a\.ts: no command/],
   ['no execute', 'a.ts', VALID('a').replace('execute', 'run'), /a\.ts: no command: default\.execute/],
-  [
-    'another acknowledgement',
-    'a.ts',
-    VALID('a').replace("'reply'", "'later'"),
-    /a\.ts: no command: default\.acknowledge/,
-  ],
   ['no kind', 'a.ts', VALID('a').replace("kind: 'slash', ", ''), /a\.ts: no command: default\.data\.kind/],
   [
     'a name for a menu that Discord does not take',
     'a.ts',
-    `export default { data: { kind: 'message', name: 'a', json: { name: '${'x'.repeat(33)}', name_localizations: {} } }, acknowledge: 'reply', execute: () => null }`,
+    `export default { data: { kind: 'message', name: 'a', json: { name: '${'x'.repeat(33)}', name_localizations: {} } }, execute: () => null }`,
     /a\.ts: no command: default\.data\.json\.name/,
   ],
   [
