@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes minutes: every surface of the preview's page in a real browser, and an installation from nothing. */
+/** What takes minutes: every surface of the bot and of the preview's page in a real browser, a thousand at once, and an installation from nothing. */
 export default defineConfig({
   test: {
-    include: ['tests/{page,install}/**/*.test.ts'],
+    include: ['tests/{surfaces,page,load,install}/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts'],
     testTimeout: 15_000,
   },

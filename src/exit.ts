@@ -1,6 +1,6 @@
 /** How the bot's process ends, and what it says then. */
 import { ConfigError } from './config.ts';
-import { ConnectionError } from './discord/failure.ts';
+import { ConnectionError } from './discord/connection-error.ts';
 import { describeError } from './log.ts';
 
 /** Exit statuses of the bot, with the meanings they have at the command line. */

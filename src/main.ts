@@ -2,7 +2,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import type { Bot } from './discord/bot.ts';
 import { complain, EXIT } from './exit.ts';
 import { startWatched } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
@@ -58,6 +58,8 @@ async function start(
 ): Promise<Running> {
   const library = libraryOf(index);
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
+  // Only now, so that a wrong setting is told at once.
+  const { startBot } = await import('./discord/bot.ts');
   const startOn = (discord: { api: string | null; token: string }) =>
     startWatched({
       place: health,

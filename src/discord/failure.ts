@@ -1,17 +1,6 @@
 /** Why the bot cannot be on Discord: one line for the person who started it. */
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
-
-/** The bot can't start or go on; the message is one line that says what to do, without a token in it. */
-export class ConnectionError extends Error {
-  override readonly name = 'ConnectionError';
-  /** Whether a next start may succeed without anybody's doing, as where the network is away. */
-  readonly mayPass: boolean;
-
-  constructor(message: string, { mayPass = true }: { readonly mayPass?: boolean } = {}) {
-    super(message);
-    this.mayPass = mayPass;
-  }
-}
+import { ConnectionError } from './connection-error.ts';
 
 const WRONG_TOKEN =
   'Discord refuses the token: copy it again from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN';

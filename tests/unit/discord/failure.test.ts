@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConfigError } from '../../../src/config.ts';
+import { ConnectionError } from '../../../src/discord/connection-error.ts';
 import { deploy } from '../../../src/discord/deploy.ts';
-import { ConnectionError, closedBy, connectionError } from '../../../src/discord/failure.ts';
+import { closedBy, connectionError } from '../../../src/discord/failure.ts';
 import { complain } from '../../../src/exit.ts';
 
 const withCode = (code: string, more: object = {}) => Object.assign(new Error('x'), { code, ...more });

@@ -6,7 +6,7 @@ import { readCustomId } from '../../src/discord/custom-id.ts';
 import { TYPED_ID } from '../../src/discord/modal.ts';
 import { walkComponents } from '../../src/preview/state/components.ts';
 import type { Member, Outcome, StandIn } from '../../src/preview/types.ts';
-import { messageOf } from './bot.ts';
+import { messageOf } from '../e2e/bot.ts';
 import { type Commands, completing, type Start, short } from './walk-starts.ts';
 
 export interface Walker {

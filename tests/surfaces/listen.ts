@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../src/article/types.ts';
 import { formatDate, LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
 import { walkComponents } from '../../src/preview/state/components.ts';
 import type { Outcome } from '../../src/preview/types.ts';
-import { foreign, messageOf, textOf } from './bot.ts';
+import { foreign, messageOf, textOf } from '../e2e/bot.ts';
 import { ownWords, wordsIn } from './own-words.ts';
 import type { Scene } from './scenes.ts';
 
