@@ -7,24 +7,21 @@ export default defineConfig({
     testTimeout: 15_000,
     // No file leaves anything behind for the next one, so files share what they import.
     isolate: false,
+    // Many wait for processes, sockets and clocks while others compute.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,
         test: {
           name: 'rules',
           include: ['tests/{unit,property}/**/*.test.ts'],
-          maxWorkers: availableParallelism(),
-          sequence: { groupOrder: 0 },
         },
       },
       {
-        // These wait for processes, sockets and clocks as much as they compute.
         extends: true,
         test: {
           name: 'whole',
           include: ['tests/{e2e,process}/**/*.test.ts'],
-          maxWorkers: availableParallelism() + 1,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

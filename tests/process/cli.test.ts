@@ -78,17 +78,6 @@ describe('notulen quotes', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
-  it.each(['Araqchi', 'araghchi', 'Aragchi', 'menlu iran', 'Menteri Luar Negeri Iran'])(
-    'finds Abbas Araqchi as %s',
-    async (name) => {
-      const { status, stdout } = await notulen('quotes', '--speaker', name, '--json');
-      expect(status).toBe(0);
-      const speakers = lines(stdout).map((line) => JSON.parse(line).speakers);
-      expect(speakers).toHaveLength(4);
-      for (const names of speakers) expect(names).toContain('Abbas Araqchi');
-    },
-  );
-
   it('refuses an unknown speaker with the names there are', async () => {
     const { status, stdout, stderr } = await notulen('quotes', '--speaker', 'Erdogan', '--json');
     expect([status, stdout]).toEqual([2, '']);
@@ -123,17 +112,6 @@ describe('notulen check', () => {
       speakers: ['Qasim al-Araji'],
       article: 'irak-iran-teheran',
     });
-  });
-
-  it.each([
-    [[SAID.replace('tidak ', '')], 'altered', null],
-    [[SAID, '--speaker', 'Araghchi'], 'misattributed', false],
-    [['“Irak akan selalu mendukung Iran dalam melawan ancaman apapun”'], 'reported-only', null],
-    [['We will never allow threats against Iran to come from our territory'], 'possible-translation', null],
-  ])('finds %j %s', async (args, verdict, speakerMatches) => {
-    const { status, stdout } = await notulen('check', ...args, '--json');
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ verdict, speakerMatches, cut: false, nearest: null });
   });
 
   it('shows what was changed, warns of what that does, and shows the statement', async () => {

@@ -8,6 +8,7 @@ import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
 import { DEFAULT_GLOSSARY } from '../../src/root.ts';
 import { createIndex } from '../../src/search/index.ts';
+import { processorMs } from '../support/processor-time.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
 const SHIPPED = shippedArticle();
@@ -179,11 +180,8 @@ describe('any string', () => {
     .map((parts) => parts.flat().join(''));
 
   it('is answered, in less than 50 ms on an article of ordinary length', () => {
-    const timed = (claim: string, speaker: string | undefined) => {
-      const started = performance.now();
-      checkQuotation(claim, SHIPPED_INDEX, speaker === undefined ? {} : { speaker });
-      return performance.now() - started;
-    };
+    const timed = (claim: string, speaker: string | undefined) =>
+      processorMs(() => checkQuotation(claim, SHIPPED_INDEX, speaker === undefined ? {} : { speaker }));
     // The glossary reads its rows by stem at the first look-up.
     timed('“Konsultasi berkelanjutan is a solidarity of quokkas”', undefined);
     fc.assert(
@@ -210,8 +208,6 @@ describe('any string', () => {
     ['commas', 'kata Araqchi, '.repeat(5_000)],
     ['colons', 'Araqchi: '.repeat(5_000)],
   ])('of %s is answered within a second', (_, claim) => {
-    const started = performance.now();
-    checkQuotation(claim, SHIPPED_INDEX);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorMs(() => checkQuotation(claim, SHIPPED_INDEX))).toBeLessThan(1_000);
   });
 });

@@ -1,21 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run } from '../../../src/cli.ts';
-
-/** What the program wrote on one of its streams. */
-function capture(stream: NodeJS.WriteStream): () => string {
-  const write = vi.spyOn(stream, 'write').mockReturnValue(true);
-  return () => write.mock.calls.map(([text]) => String(text)).join('');
-}
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { captured } from './capture.ts';
 
 describe('bad usage', () => {
-  let stdout: () => string;
-  let stderr: () => string;
-
-  beforeEach(() => {
-    stdout = capture(process.stdout);
-    stderr = capture(process.stderr);
-  });
-
   afterEach(() => vi.restoreAllMocks());
 
   it.each([
@@ -34,9 +20,9 @@ describe('bad usage', () => {
     [['validate', 'no-such-folder'], /no-such-folder/],
     [['status', 'now'], /"now" belongs to no option/],
   ])('%j ends with status 2 and one line that helps', async (args, message) => {
-    const status = await run(args);
-    expect([status, stdout()]).toEqual([2, '']);
-    expect(stderr()).toMatch(message);
-    expect(stderr().trim().split('\n')).toHaveLength(1);
+    const { status, stdout, stderr } = await captured(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
