@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startStandIn } from '../src/preview/standin.ts';
 import type { Outcome, StandIn } from '../src/preview/types.ts';
 import { PACKAGE_ROOT } from '../src/root.ts';
-import { ACTS, type Act, PONG } from './discord/acts.ts';
+import { ACTS, type Act, BARE_ACTS } from './discord/acts.ts';
 
 const IDLE_BEFORE_MEMORY_MS = 3000;
 const WARM_UP_TURNS = 20;
@@ -29,7 +29,7 @@ interface Figures {
 }
 
 const BOTS: readonly Bot[] = [
-  { name: 'pong', program: 'dist/bench/pong.js', acts: { pong: PONG } },
+  { name: 'pong', program: 'dist/bench/pong.js', acts: BARE_ACTS },
   { name: 'notulen', program: 'bin/start.js', acts: ACTS },
 ];
 
@@ -111,12 +111,12 @@ const medianOf = (bot: string, pick: (figures: Figures) => readonly number[]) =>
   median((results.get(bot) ?? []).flatMap(pick));
 const start = (bot: string) => medianOf(bot, ({ startMs }) => [startMs]);
 const memory = (bot: string) => medianOf(bot, ({ memoryMb }) => [memoryMb]);
-const pong = medianOf('pong', ({ acknowledgedMs: { pong = [] } }) => pong);
+const acknowledged = (bot: string, act: string) => medianOf(bot, ({ acknowledgedMs }) => acknowledgedMs[act] ?? []);
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; ${rounds} rounds, medians`);
-console.log('                      pong   notulen  difference');
-const line = (name: string, a: string, b: string, c: string) =>
-  console.log(`${name.padEnd(16)}${a.padStart(10)}${b.padStart(10)}${c.padStart(12)}`);
+const line = (name: string, ...figures: readonly string[]) =>
+  console.log(name.padEnd(16) + figures.map((figure) => figure.padStart(16)).join(''));
+line('', 'pong', 'notulen', 'difference');
 for (const [name, figure, unit, digits] of [
   ['start to ready', start, 'ms', 0],
   ['idle memory', memory, 'MB', 1],
@@ -125,7 +125,10 @@ for (const [name, figure, unit, digits] of [
   const written = (value: number) => `${value.toFixed(digits)} ${unit}`;
   line(name, written(bare), written(ours), `+${written(ours - bare)}`);
 }
+line('acknowledged', `${acknowledged('pong', 'pong').toFixed(2)} ms`, '', 'of a pong', 'of a press');
+line('a press', `${acknowledged('pong', 'press').toFixed(2)} ms`);
 for (const name of Object.keys(ACTS)) {
-  const ours = medianOf('notulen', ({ acknowledgedMs }) => acknowledgedMs[name] ?? []);
-  line(name, `${pong.toFixed(2)} ms`, `${ours.toFixed(2)} ms`, `${(ours / pong).toFixed(2)} ×`);
+  const ours = acknowledged('notulen', name);
+  const times = (bare: string) => `${(ours / acknowledged('pong', bare)).toFixed(2)} ×`;
+  line(name, '', `${ours.toFixed(2)} ms`, times('pong'), name === 'answer' ? '' : times('press'));
 }

@@ -13,10 +13,17 @@ const QUESTIONS = [
 ];
 const ANSWERED = QUESTIONS[0] ?? '';
 
-export const PONG: Act = async (_standIn, member) => () => member.slash('ping');
+/** Acts on the bare bot, by name. */
+export const BARE_ACTS = {
+  pong: async (_standIn, member) => () => member.slash('ping'),
+  press: async (_standIn, member) => {
+    const page = messageOf(await member.slash('page'));
+    return () => member.press(page, customIdOf(page, 'again'));
+  },
+} as const satisfies Readonly<Record<string, Act>>;
 
 /** Acts on this bot, by name. */
-export const ACTS: Readonly<Record<string, Act>> = {
+export const ACTS = {
   answer: async (_standIn, member, turn) => () =>
     member.slash('ask', { question: QUESTIONS[turn % QUESTIONS.length] ?? '' }),
   edit: async (_standIn, member) => {
@@ -32,7 +39,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const standing = standIn.messages().find(({ id }) => id === answer.id) ?? answer;
     return () => member.press(standing, customIdOf(standing, ':remove:'));
   },
-};
+} as const satisfies Readonly<Record<string, Act>>;
 
 function messageOf(outcome: Outcome): APIMessage {
   if (outcome.kind === 'message' || outcome.kind === 'update') return outcome.message;
