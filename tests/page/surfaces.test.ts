@@ -163,7 +163,7 @@ describe.skipIf(chromium === null)('every surface', () => {
       await modal.getByText(words.modalMissing).waitFor();
       for (const name of ['peace', 'trade', 'law']) await modal.getByRole('checkbox', { name }).check();
       await modal.getByRole('button', { name: words.modalSubmit }).click();
-      await modal.getByText(fill(words.modalCount, { min: 1, max: 2 })).waitFor();
+      await modal.getByText(fill(words.modalCount, { range: '1–2' })).waitFor();
       await modal.getByRole('checkbox', { name: 'law' }).uncheck();
       await modal.getByRole('checkbox', { name: 'In public' }).check();
       await modal.getByRole('combobox', { name: 'Where' }).click();
