@@ -119,7 +119,7 @@ describe.skipIf(chromium === null)('the keyboard alone', () => {
     await page.keyboard.type('tue');
     await press('Enter');
     await messageWith(page, 'day: 1 chosen').waitFor();
-    expect(await day.inputValue()).toBe('Tuesday');
+    await expect.poll(() => day.inputValue()).toBe('Tuesday');
     const people = messageWith(page, 'Minutes').getByPlaceholder('Pick people');
     await people.focus();
     await press('Enter', 'Enter', 'ArrowDown', 'Enter', 'ArrowDown', 'Enter');
