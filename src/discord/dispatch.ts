@@ -95,8 +95,8 @@ export function createDispatcher({
     }
 
     async function work(job: Job): Promise<void> {
+      target = job.target;
       if (job.kind === 'reply') {
-        target = job.target;
         const deferAfterMs = turnstile.crowded ? 0 : DEFER_AFTER_MS;
         return acknowledge(interaction, target, outcome(job.run), {
           journal,
@@ -104,7 +104,6 @@ export function createDispatcher({
           announce: turnstile.announce,
         });
       }
-      target = job.target;
       try {
         turnstile.charge(act, interaction);
         await job.run();
