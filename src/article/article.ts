@@ -39,5 +39,6 @@ export function createArticle({ id, body, language, source }: Draft): Article {
     },
     people,
     quotations: findQuotations(text, people, tokens),
+    disputed: [],
   };
 }

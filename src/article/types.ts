@@ -68,6 +68,22 @@ export interface Quotation extends Span {
   readonly confidence: number;
 }
 
+/**
+ * Why words that a source puts into somebody's mouth were not said as far as it tells. `denied`: it denies them, or has nobody hear or
+ * say them. `fake`: edited, invented, satirical, misquoted. `alleged`: somebody is accused of them, or rumoured to have said them.
+ * `hypothetical`: under a condition, or imagined. `asked`: it asks whether. `planned`: yet to be said.
+ */
+export type Dispute = 'denied' | 'fake' | 'alleged' | 'hypothetical' | 'asked' | 'planned';
+
+/** Words that a source does not assert to have been said: they are nobody's quotation. */
+export interface DisputedStatement extends Span {
+  /** As it would be if it had been said. */
+  readonly kind: QuotationKind;
+  readonly dispute: Dispute;
+  /** The words that say so, as written: `video palsu`, `denied having said`. */
+  readonly cue: Span;
+}
+
 export interface Speaker {
   readonly name: string;
   /** Index into `Article.people`, `null` for a role, group or organisation that names no person. */
@@ -92,4 +108,6 @@ export interface Article extends ArticleText {
   readonly people: readonly Person[];
   /** In order of `start`; quotations do not overlap. */
   readonly quotations: readonly Quotation[];
+  /** In order of `start`; they overlap neither each other nor quotations. */
+  readonly disputed: readonly DisputedStatement[];
 }

@@ -92,7 +92,15 @@ function statementsIn(
   return [...found];
 }
 
-const NOTHING = { cut: false, nearest: null, speakerMatches: null, differences: [], warnings: [], typos: [] } as const;
+const NOTHING = {
+  cut: false,
+  dispute: null,
+  nearest: null,
+  speakerMatches: null,
+  differences: [],
+  warnings: [],
+  typos: [],
+} as const;
 
 function found(claim: Claim, { verdict, statement, speakerMatches, cut, differences, warnings, typos }: Match): Check {
   return { ...NOTHING, claim, verdict, found: statement, speakerMatches, cut, differences, warnings, typos };

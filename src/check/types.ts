@@ -1,5 +1,5 @@
 /** What became of a claim that somebody said something, as plain data for every surface. */
-import type { Article, Quotation } from '../article/types.ts';
+import type { Article, Dispute, Quotation } from '../article/types.ts';
 import type { Passage } from '../search/types.ts';
 
 /** Words put into somebody's mouth. */
@@ -15,9 +15,19 @@ export interface Claim {
 /**
  * `verbatim`: said so, up to white space, case, quotation marks, punctuation inside a sentence, missing accents and the
  * transliteration of names. `altered`: said, in other words. `misattributed`: said, by somebody else. `reported-only`: the sources
- * report it in their own words. `possible-translation`: a statement in the other language may say that. `not-found`: none of these.
+ * report it in their own words. `possible-translation`: a statement in the other language may say that. `disputed`: a source has these
+ * words, and says that they were not really said. `unattributed`: these very words stand in a source, but as nobody's quotation.
+ * `not-found`: none of these.
  */
-export type Verdict = 'verbatim' | 'altered' | 'misattributed' | 'reported-only' | 'possible-translation' | 'not-found';
+export type Verdict =
+  | 'verbatim'
+  | 'altered'
+  | 'misattributed'
+  | 'reported-only'
+  | 'possible-translation'
+  | 'disputed'
+  | 'unattributed'
+  | 'not-found';
 
 /**
  * Word by word from what was said to what is claimed. The `equal` and `delete` texts in order are the source's words, the `equal` and
@@ -72,9 +82,17 @@ export interface Check {
    * `warnings` names them): no surface shows that as a plain yes. `false` for every other verdict.
    */
   readonly cut: boolean;
-  /** The statement; `null` where the verdict is `not-found`. Where a claim runs over a cue into the next quotation, the first. */
+  /**
+   * Why the words were not said. Set where the verdict is `disputed`, and beside any other where one source disputes what another
+   * has said: no surface shows that as a plain yes. `null` otherwise.
+   */
+  readonly dispute: Dispute | null;
+  /** The statement; `null` where the verdict is `disputed`, `unattributed` or `not-found`. Where a claim runs over a cue into the next quotation, the first. */
   readonly found: FoundStatement | null;
-  /** Where nothing is found, the sentence nearest to it; `null` where no word of it stands anywhere. Its score is the share of the claim in it. */
+  /**
+   * Where there is no statement: the sentence that disputes it, the one with these very words, or the one nearest to it; `null` where no
+   * word of it stands anywhere. Its score is the share of the claim in it.
+   */
   readonly nearest: Passage | null;
   /** Whether the one named is among the speakers; `null` where nobody is named, nothing is found, or the sources do not tell who spoke. */
   readonly speakerMatches: boolean | null;

@@ -60,8 +60,8 @@ export async function ask(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function answerJson({ question, answered, passages }: Answer) {
-  return { question, answered, passages: passages.map(passageJson) };
+function answerJson({ question, answered, decision, passages }: Answer) {
+  return { question, answered, decision, passages: passages.map(passageJson) };
 }
 
 function answerText({ analysis, answered, passages, silence }: Answer): string {

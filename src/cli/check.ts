@@ -18,6 +18,8 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   misattributed: 'Found, but as somebody else’s words.',
   'reported-only': 'Reported in the source, not verbatim: these words do not belong in quotation marks.',
   'possible-translation': 'Possibly a translation of this; these exact words are not in it.',
+  disputed: 'The source says this was not said.',
+  unattributed: 'These words stand in a source, but as nobody’s quotation.',
   'not-found': 'Not found in these sources, which proves nothing: it may have been said elsewhere.',
 };
 
@@ -53,10 +55,11 @@ export async function check(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function checkJson({ verdict, cut, found, nearest, speakerMatches, differences }: Check) {
+function checkJson({ verdict, cut, dispute, found, nearest, speakerMatches, differences }: Check) {
   return {
     verdict,
     cut,
+    dispute,
     quotation: found && quotationJson(found.article, found.quotation),
     nearest: nearest && passageJson(nearest),
     speakerMatches,

@@ -8,6 +8,9 @@ export async function writeLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
+/** Where in a source something stands; sources are read without such places so far. */
+const NO_PLACE = { heading: null, time: null, page: null } as const;
+
 /** A source as the command line's JSON has it, keys in a fixed order. */
 export function sourceJson({ title, publisher, agency, url, published }: Source) {
   return { title, publisher, agency, url, published };
@@ -23,6 +26,7 @@ export function passageJson({ article, start, end, text, highlights, voice, spea
     voice,
     speakers,
     score,
+    place: NO_PLACE,
     source: sourceJson(article.source),
   };
 }
@@ -42,6 +46,7 @@ export function quotationJson(
     speakerText: slice(speakerMention),
     cue: slice(cue),
     confidence,
+    place: NO_PLACE,
     source: sourceJson(article.source),
   };
 }

@@ -31,7 +31,9 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   );
   const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, limit);
   const answered = passages.length > 0 && (passages[0]?.score ?? 0) >= threshold;
-  return { question, analysis, answered, passages, silence: answered ? null : silenceOf(analysis, index), threshold };
+  const decision = answered ? 'answer' : 'silent';
+  const silence = answered ? null : silenceOf(analysis, index);
+  return { question, analysis, decision, answered, passages, silence, threshold };
 }
 
 /** The best candidates as passages that do not overlap; no later one is more probable than an earlier one. */

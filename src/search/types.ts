@@ -209,11 +209,18 @@ export type Silence =
   | { readonly reason: 'notQuotedOn'; readonly speaker: string; readonly quotations: number }
   | { readonly reason: 'notFound' };
 
+export type Decision = 'answer' | 'closest' | 'silent';
+
 /** Step 4. What every surface shows. */
 export interface Answer {
   readonly question: string;
   readonly analysis: Analysis;
-  /** `passages[0].score >= threshold`. Where false, the passages are the nearest found and no surface shows them as an answer. */
+  /**
+   * `answer`: the first passage is shown as the answer. `closest`: the first passages are shown at once, as the closest ones that may not
+   * answer. `silent`: nothing comes near, and no passage is shown unasked.
+   */
+  readonly decision: Decision;
+  /** `decision === 'answer'`. Where false, no surface shows a passage as an answer. */
   readonly answered: boolean;
   /** Best first; none for a question in a language that is none of ours. */
   readonly passages: readonly RankedPassage[];

@@ -11,6 +11,8 @@ export const checkEn: CheckMessages = {
     'speaker-unclear': 'Found, but the speaker is unclear',
     'reported-only': 'Reported, not verbatim',
     'possible-translation': 'Possibly a translation',
+    disputed: 'The source says this was not said',
+    unattributed: 'These words stand there, but as nobody’s quotation',
     'not-found': 'Not found in these sources',
   },
   meaning: {
@@ -23,6 +25,8 @@ export const checkEn: CheckMessages = {
       'The source tells this in its own words, so it does not belong in quotation marks as somebody’s own.',
     'possible-translation':
       'A statement in another language may mean the same. These exact words are not in it; please compare the two.',
+    disputed: 'The words stand in the source, but it does not say that anybody really said them.',
+    unattributed: 'The source has these very words, but does not put them into anybody’s mouth.',
     'not-found': 'That proves nothing: it may have been said elsewhere, or in other words.',
   },
   onlyTypos: 'It was said like this, except for what looks like a typing error.',

@@ -11,6 +11,8 @@ export const checkId: CheckMessages = {
     'speaker-unclear': 'Ditemukan, tetapi pembicaranya tidak jelas',
     'reported-only': 'Kutipan tidak langsung, bukan kata demi kata',
     'possible-translation': 'Mungkin terjemahan',
+    disputed: 'Menurut sumber, ini tidak dikatakan',
+    unattributed: 'Kata-katanya ada di sumber, tetapi bukan kutipan siapa pun',
     'not-found': 'Tidak ditemukan dalam sumber-sumber ini',
   },
   meaning: {
@@ -23,6 +25,8 @@ export const checkId: CheckMessages = {
       'Sumber menyampaikannya dengan kata-kata sendiri, jadi tidak tepat diberi tanda kutip seolah-olah ucapan asli.',
     'possible-translation':
       'Ada perkataan dalam bahasa lain yang mungkin berarti sama. Kata-kata persis ini tidak ada di dalamnya; silakan bandingkan keduanya.',
+    disputed: 'Kata-katanya ada di sumber, tetapi sumber tidak menyatakan bahwa ada yang benar-benar mengatakannya.',
+    unattributed: 'Sumber memuat kata-kata ini persis, tetapi bukan sebagai ucapan siapa pun.',
     'not-found': 'Itu tidak membuktikan apa-apa: bisa saja dikatakan di tempat lain, atau dengan kata-kata lain.',
   },
   onlyTypos: 'Bunyinya sama, kecuali yang tampaknya salah ketik.',
