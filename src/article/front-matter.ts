@@ -22,8 +22,9 @@ const NAMED_KEY_LENGTH = 60;
 const ADVICE = `Nothing needs to be done; the keys that are used are ${KEYS.join(', ')}.`;
 
 /**
- * Reads the YAML between the fences. What is not used (unknown keys, values that are not certain) is set aside and named in one notice. Gives `null` where it
- * is no front matter but text between two Markdown rules: no keys, mostly other lines, or keys that only a text has (`Lena Moor: …` again and again).
+ * Reads the YAML between the fences. What is not used (unknown keys, values that are not certain) is set aside and
+ * named in one notice. Gives `null` where it is no front matter but text between two Markdown rules: no keys, mostly
+ * other lines, or keys that only a text has (`Lena Moor: …` again and again).
  *
  * @throws {ArticleError} where it is longer than `FRONT_MATTER_MAX_LENGTH` and begins with a key
  */

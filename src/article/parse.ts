@@ -51,7 +51,9 @@ interface Parts {
   readonly notices: readonly Notice[];
 }
 
-/** A first line of `---` may be a rule of Markdown: what follows is front matter only where it is closed and holds keys. */
+/**
+ * A first line of `---` may be a rule of Markdown: what follows is front matter only where it is closed and holds keys.
+ */
 function split(text: string): Parts {
   const lines = text.split('\n');
   if (!FENCE.test(lines[0] ?? '')) return { body: text, bodyLine: 1, frontMatter: {}, notices: [] };

@@ -6,8 +6,8 @@ import { CommandLineError } from './error.ts';
 import { writeLine } from './output.ts';
 
 /**
- * `notulen validate [DIR]`: a line on standard output for each article, one on standard error for each file that is not read and for each notice. Exit status 0 where
- * every file is read (with notices too), else 2.
+ * `notulen validate [DIR]`: a line on standard output for each article, one on standard error for each file that is not
+ * read and for each notice. Exit status 0 where every file is read (with notices too), else 2.
  */
 export async function validate(args: readonly string[]): Promise<number> {
   const { positionals } = parseArguments(args, {});

@@ -10,7 +10,10 @@ export const ENGINE_ROOMS = ['article', 'check', 'language', 'library', 'search'
 /** Packages that these import. */
 export const ENGINE_PACKAGES = ['@orama/stemmers', 'diff', 'minisearch', 'yaml', 'zod'] as const;
 
-/** What runs: compiled, or the source itself under a loader; tables and the model are among it. Maps and types change nothing. */
+/**
+ * What runs: compiled, or the source itself under a loader; tables and the model are among it. Maps and types change
+ * nothing.
+ */
 const CODE = /(?<!\.d)\.(?:js|ts|json)$/;
 
 /** `src/` or `dist/src/`, whichever this runs from. */
@@ -19,8 +22,8 @@ const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '..');
 let engine: Promise<string> | null = null;
 
 /**
- * SHA-256, as hexadecimal digits, of this program, its packages, and of Node.js with V8 and its language data. Computed once, when it is first asked for; ask
- * early, before somebody installs another version below a running one.
+ * SHA-256, as hexadecimal digits, of this program, its packages, and of Node.js with V8 and its language data. Computed
+ * once, when it is first asked for; ask early, before somebody installs another version below a running one.
  * @throws the file system's error where the program's own files cannot be read
  */
 export function engineHash(): Promise<string> {

@@ -31,8 +31,9 @@ export interface Loaded {
 }
 
 /**
- * Reads every file below `dir` that can be an article (`TEXT_ENDINGS`), a README.md like any other; names that begin with a dot are passed over. Every other file is
- * a problem. Links to files are read, links to folders are not followed. Never rejects. All bytes are held at once.
+ * Reads every file below `dir` that can be an article (`TEXT_ENDINGS`), a README.md like any other; names that begin
+ * with a dot are passed over. Every other file is a problem. Links to files are read, links to folders are not
+ * followed. Never rejects. All bytes are held at once.
  */
 export async function readFolder(dir: string): Promise<ReadFolder> {
   const { files: paths, problems } = await listFiles(dir);
@@ -49,7 +50,10 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
   return { files, problems };
 }
 
-/** Makes articles of files. One that is malformed becomes a problem, the others still load. Problems name files by their paths below the folder. */
+/**
+ * Makes articles of files. One that is malformed becomes a problem, the others still load. Problems name files by their
+ * paths below the folder.
+ */
 export function parseFiles(files: readonly SourceFile[]): Loaded {
   const articles: Article[] = [];
   const problems: Problem[] = [];

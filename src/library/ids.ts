@@ -1,6 +1,6 @@
 /**
- * The id of each article by its path below the folder: the path without its ending (`2025/pond.md` is `2025/pond`), with it where two would be equal
- * (`pond.md` and `pond.txt` keep theirs). No two are equal.
+ * The id of each article by its path below the folder: the path without its ending (`2025/pond.md` is `2025/pond`),
+ * with it where two would be equal (`pond.md` and `pond.txt` keep theirs). No two are equal.
  */
 export function idsOf(paths: readonly string[]): ReadonlyMap<string, string> {
   const ids = new Map(paths.map((path) => [path, path.replace(/\.[^./]+$/, '')]));

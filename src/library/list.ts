@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unreadable } from './file.ts';
 import { isRead, whyNotRead } from './kinds.ts';
@@ -11,9 +11,12 @@ export interface Listing {
   readonly problems: Problem[];
 }
 
+/** Stands in a name for bytes that are not UTF-8. */
+const UNREADABLE_CHARACTER = '\uFFFD';
+
 /**
- * Lists the files below a folder that are read; names that begin with a dot are passed over. Every other file, a folder that cannot be read, a link to a folder and
- * an empty library are problems.
+ * Lists the files below a folder that are read; names that begin with a dot are passed over. Every other file, a folder
+ * that cannot be read, a link to a folder and an empty library are problems.
  */
 export async function listFiles(dir: string): Promise<Listing> {
   const listing: Listing = { files: [], problems: [] };
@@ -43,12 +46,18 @@ async function walk(dir: string, below: string, listing: Listing): Promise<void>
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) await walk(dir, path, listing);
+    if (entry.name.includes(UNREADABLE_CHARACTER) && !(await exists(join(dir, path))))
+      listing.problems.push(unreadableName(join(dir, path)));
+    else if (entry.isDirectory()) await walk(dir, path, listing);
     else if (entry.isSymbolicLink() && (await isFolder(join(dir, path))))
       listing.problems.push(linkToFolder(join(dir, path)));
     else if (isRead(entry.name)) listing.files.push(path);
     else listing.problems.push(notRead(join(dir, path)));
   }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null;
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -61,6 +70,10 @@ async function isFolder(path: string): Promise<boolean> {
 
 function notRead(file: string): Problem {
   return { severity: 'fault', file, line: null, ...whyNotRead(file) };
+}
+
+function unreadableName(file: string): Problem {
+  return { severity: 'fault', file, line: null, message: 'Its name is not UTF-8.', advice: 'Rename it.' };
 }
 
 function linkToFolder(file: string): Problem {

@@ -44,8 +44,9 @@ interface Key {
 }
 
 /**
- * Reads and indexes a folder. A snapshot is used only where this very program made it of these very files, and every bit of it is as it was written; one that does not fit
- * is replaced, and one that is damaged is told as well. Problems are told each time, whether a snapshot is used or not. Never rejects for what the disk holds.
+ * Reads and indexes a folder. A snapshot is used only where this very program made it of these very files, and every
+ * bit of it is as it was written; one that does not fit is replaced, and one that is damaged is told as well. Problems
+ * are told each time, whether a snapshot is used or not. Never rejects for what the disk holds.
  */
 export async function openFolder(
   folder: string,
@@ -97,7 +98,10 @@ function fingerprintOf(files: readonly SourceFile[]): string {
   return hash.digest('hex');
 }
 
-/** `null` where there is none, or one of other files or another program; a problem where it cannot be used and should be. */
+/**
+ * `null` where there is none, or one of other files or another program; a problem where it cannot be used and should
+ * be.
+ */
 async function openSnapshot(file: string, key: Key, options: IndexOptions): Promise<Opened | Problem | null> {
   try {
     const content = await readSnapshotFile(file);

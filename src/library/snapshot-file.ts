@@ -80,7 +80,8 @@ export async function readSnapshotFile(file: string): Promise<SnapshotContent | 
 }
 
 /**
- * Writes beside the file and puts it in its place when it is whole, so that of several who write at once one wins. Takes away what killed processes left.
+ * Writes beside the file and puts it in its place when it is whole, so that of several who write at once one wins.
+ * Takes away what killed processes left.
  * @throws the file system's error where it cannot be written; what was there stays
  */
 export async function writeSnapshotFile(file: string, content: SnapshotContent): Promise<void> {

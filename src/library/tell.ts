@@ -5,8 +5,9 @@ import type { Problem } from './types.ts';
 const ALIKE_MAX = 5;
 
 /**
- * The lines in which a start tells its problems: each fault, and each notice but where many files have the same one. Articles that another tool wrote all have the
- * same keys in front, and thousands of equal lines would hide the one that matters. `notulen validate` names every one.
+ * The lines in which a start tells its problems: each fault, and each notice but where many files have the same one.
+ * Articles that another tool wrote all have the same keys in front, and thousands of equal lines would hide the one
+ * that matters. `notulen validate` names every one.
  */
 export function problemLines(problems: readonly Problem[]): string[] {
   const alike = new Map<string, number>();

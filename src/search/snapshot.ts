@@ -39,8 +39,10 @@ export function writeSnapshot({ articles, sentences, vocabulary, fullText }: Sea
 }
 
 /**
- * Opens a snapshot of this very version. Whoever keeps one keeps a checksum with it: a changed word in it cannot be told from what an article says.
- * @throws SnapshotError for bytes that are none, or of another version, and for parts that do not fit each other: build the index again
+ * Opens a snapshot of this very version. Whoever keeps one keeps a checksum with it: a changed word in it cannot be
+ * told from what an article says.
+ * @throws SnapshotError for bytes that are none, or of another version, and for parts that do not fit each other: build
+ * the index again
  */
 export function readSnapshot(bytes: Uint8Array, options: IndexOptions = {}): SearchIndex {
   const snapshot = parse(bytes);

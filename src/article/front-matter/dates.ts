@@ -64,9 +64,11 @@ const SHAPES: readonly { readonly shape: RegExp; readonly read: (parts: string[]
   },
 ];
 
-/** 10:30, T10:30:00.000+0700, pukul 10.30 WIB, at 10:30 pm */
-const TIME =
-  /^(?:t|,?\s+(?:(?:at|pukul|jam)\s+)?)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(\.\d{1,9})?)?(?:\s*([ap])\.?m\.?)?(?:\s*([a-z]+|[+-]\d{1,2}(?::?\d{2})?))?$/;
+/** 10:30, T10:30:00.000, pukul 10.30, at 10:30 */
+const CLOCK = /^(?:t|,?\s+(?:(?:at|pukul|jam)\s+)?)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(\.\d{1,9})?)?/;
+
+/** pm, Z, WIB, +07:00, a.m. +0700 */
+const HALF_AND_ZONE = /^(?:\s*([ap])\.?m\.?)?(?:\s*([a-z]+|[+-]\d{1,2}(?::?\d{2})?))?$/;
 
 interface Day {
   readonly year: number;
@@ -75,8 +77,9 @@ interface Day {
 }
 
 /**
- * The ISO 8601 date, or date and time, that a text means: `2025-10-21`, `2025-10-21T10:30:00+07:00`. `null` where it is none, where it can be read in two
- * ways (`05/06/2025`), where its weekday is another, and where a part of it is not understood.
+ * The ISO 8601 date, or date and time, that a text means: `2025-10-21`, `2025-10-21T10:30:00+07:00`. `null` where it is
+ * none, where it can be read in two ways (`05/06/2025`), where its weekday is another, and where a part of it is not
+ * understood.
  */
 export function certainDate(text: string): string | null {
   if (text.length > LENGTH_MAX) return null;
@@ -109,7 +112,7 @@ function dayOf(year: string | undefined, month: string | number | undefined, day
 function eitherOrder(first: string | undefined, second: string | undefined, year: string | undefined): Day | null {
   const dayFirst = dayOf(year, second, first);
   const monthFirst = dayOf(year, first, second);
-  if (dayFirst !== null && monthFirst !== null && first !== second && Number(first) !== Number(second)) return null;
+  if (dayFirst !== null && monthFirst !== null && Number(first) !== Number(second)) return null;
   return dayFirst ?? monthFirst;
 }
 
@@ -119,9 +122,11 @@ function namedMonth(year: string | undefined, name: string | undefined, day: str
 }
 
 function timeOf(text: string): string | null {
-  const found = TIME.exec(text);
-  if (found === null) return null;
-  const [, hours, minutes, seconds = null, fraction = '', half = null, zone = null] = found;
+  const clock = CLOCK.exec(text);
+  const behind = clock === null ? null : HALF_AND_ZONE.exec(text.slice(clock[0].length));
+  if (clock === null || behind === null) return null;
+  const [, hours, minutes, seconds = null, fraction = ''] = clock;
+  const [, half = null, zone = null] = behind;
   const hour = hourOf(Number(hours), half);
   const offset = zone === null ? '' : offsetOf(zone);
   if (hour === null || offset === null || Number(minutes) > 59 || Number(seconds) > 59) return null;

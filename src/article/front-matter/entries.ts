@@ -1,7 +1,10 @@
 /** The lines between the fences become keys with values, whatever state the YAML is in. */
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 
-/** What a key says, as plain data: text as it stands in the file, no numbers, no dates, nothing that refers to something else. */
+/**
+ * What a key says, as plain data: text as it stands in the file, no numbers, no dates, nothing that refers to something
+ * else.
+ */
 export type Value =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly Value[] }
@@ -29,8 +32,8 @@ export interface Entries {
 }
 
 /**
- * The parser calls itself at each level, and a pattern that it compiles near the end of the stack ends the whole process instead of throwing. An opening
- * bracket, or a column before a line's first word, is at most one level.
+ * The parser calls itself at each level, and a pattern that it compiles near the end of the stack ends the whole
+ * process instead of throwing. An opening bracket, or a column before a line's first word, is at most one level.
  */
 const LEVELS_MAX = 200;
 
@@ -41,8 +44,9 @@ const EMPTY: Value = { type: 'empty' };
 const BROKEN: Value = { type: 'broken' };
 
 /**
- * Reads keys and values (YAML 1.2 core schema). Where the whole is not valid YAML, each key is read with its own lines alone, and one that fits on a line is
- * the text behind its first colon. Gives `null` where there is no mapping. Never throws; takes up to a tenth of a second for 16,384 characters.
+ * Reads keys and values (YAML 1.2 core schema). Where the whole is not valid YAML, each key is read with its own lines
+ * alone, and one that fits on a line is the text behind its first colon. Gives `null` where there is no mapping. Never
+ * throws; takes up to a tenth of a second for 16,384 characters.
  */
 export function readEntries(yaml: string): Entries | null {
   const lines = new LineCounter();

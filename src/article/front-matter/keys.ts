@@ -6,9 +6,10 @@ export const KEYS = ['title', 'publisher', 'agency', 'url', 'published', 'langua
 export type Key = (typeof KEYS)[number];
 
 /**
- * The names of each key, the contract's own first and the others in the order in which they are believed: `published_at` tells when something was
- * published, `date` may tell when the file was made. A name under two keys is the first one whose values it has: `source: https://…` is an address,
- * `source: Harbour Star` a publisher. `author` is nowhere: the writer is not the publisher.
+ * The names of each key, the contract's own first and the others in the order in which they are believed:
+ * `published_at` tells when something was published, `date` may tell when the file was made. A name under two keys is
+ * the first one whose values it has: `source: https://…` is an address, `source: Harbour Star` a publisher. `author` is
+ * nowhere: the writer is not the publisher.
  */
 export const NAMES: readonly (readonly [name: string, ...keys: Key[]])[] = [
   ['title', 'title'], // title: Harbour reopens

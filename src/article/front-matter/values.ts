@@ -92,7 +92,10 @@ function kindOf(text: string): SourceKind | null {
   return SOURCE_KINDS.find((kind) => kind === name) ?? null;
 }
 
-/** `[Lena Moor, Tarik Voss]`, `LM: Lena Moor` pairs, a list of such pairs, or one name; a comma inside a name may part two people. */
+/**
+ * `[Lena Moor, Tarik Voss]`, `LM: Lena Moor` pairs, a list of such pairs, or one name; a comma inside a name may part
+ * two people.
+ */
 function readSpeakers(value: Value): Reading<readonly ListedSpeaker[]> {
   if (value.type === 'empty') return null;
   const speakers = speakersIn(value);

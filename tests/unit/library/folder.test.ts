@@ -91,6 +91,13 @@ describe('files that are not read, while the others load', () => {
     expect(problems.map(({ message, advice }) => `${message} ${advice}`).join('')).toMatch(told);
   });
 
+  // Other systems refuse such a name.
+  it.runIf(process.platform === 'linux')('given a name that is not UTF-8, then that is said', async () => {
+    const name = Buffer.concat([Buffer.from(`${dir}/a`), Buffer.from([0xe9]), Buffer.from('.md')]);
+    await writeFile(name, TEXT);
+    expect((await load()).problems).toMatchObject([{ file: 'a\uFFFD.md', message: 'Its name is not UTF-8.' }]);
+  });
+
   it('given many of a kind, then each of them is named', async () => {
     const names = Array.from({ length: 30 }, (_, n) => `page-${n + 10}.png`);
     for (const name of names) await put(name, 'x');
