@@ -31,6 +31,13 @@ const LANGUAGES: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ['en', 'eng', 'english', 'inggris', 'bahasa inggris'], // lang: en_GB, language: English
 };
 
+/** Addresses, whole and not; `pagi.example` alone is a name as well. */
+const ADDRESSES: readonly RegExp[] = [
+  /^[a-z][a-z0-9+.-]*:\/\//i, // ftp://pagi.example/1
+  /^\/\S*$/, // /2025/harbour
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i, // pagi.example/2025/harbour
+];
+
 /** One reader a key. */
 export const READERS: { readonly [Name in Key]: (value: Value) => Reading<NonNullable<FrontMatter[Name]>> } = {
   title: readText,
@@ -45,7 +52,7 @@ export const READERS: { readonly [Name in Key]: (value: Value) => Reading<NonNul
 
 /** Whether a text is meant as an address, a whole one or not. */
 export function looksLikeAddress(text: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/)/i.test(text);
+  return ADDRESSES.some((shape) => shape.test(text));
 }
 
 /** One line of text; a list of one is what it holds. */

@@ -86,6 +86,8 @@ describe('what is not used', () => {
     ['url: /sungai', /`url` \(is no whole http address\)/],
     ['url: javascript:alert(1)', /`url` \(is no whole http address\)/],
     ['source: ftp://pagi.example/1', /`source` \(is no whole http address\)/],
+    ['site: pagi.example/2025/1', /`site` \(is no whole http address\)/],
+    ['sumber: /2025/1', /`sumber` \(is no whole http address\)/],
     ['published: 2025-02-30', /`published` \(is no day that is certain\)/],
     ['language: fr', /`language` \(is neither Indonesian nor English\)/],
     ['kind: page', /`kind` \(is none of news, minutes, transcript, captions, chat, release\)/],

@@ -61,6 +61,10 @@ describe('the hash of the program', () => {
     expect(await hashEngine(program)).not.toBe(before);
   });
 
+  it('given a program whose files are gone, then it is refused', async () => {
+    await expect(hashEngine(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('given this program, then its own files are found, and asked again it is the same', async () => {
     expect(await engineHash()).toBe(await hashEngine(SRC));
   });
