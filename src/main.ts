@@ -8,7 +8,7 @@ import { startWatched } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
 import { libraryOf } from './library/library.ts';
 import { openFolder } from './library/open.ts';
-import { formatProblem } from './library/problem.ts';
+import { problemLines } from './library/tell.ts';
 import { createLog } from './log.ts';
 import { DEFAULT_GLOSSARY } from './root.ts';
 import type { SearchIndex } from './search/index.ts';
@@ -44,7 +44,7 @@ export async function main(): Promise<number> {
 async function openIndex({ library: folder, glossaries, snapshot, threshold }: Config): Promise<SearchIndex | null> {
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
   const { index, problems } = await openFolder(folder, { glossary, threshold, snapshot });
-  for (const problem of [...faultyGlossaries, ...problems]) console.error(formatProblem(problem));
+  for (const line of problemLines([...faultyGlossaries, ...problems])) console.error(line);
   if (index !== null) return index;
   console.error(
     `notulen: no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,

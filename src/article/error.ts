@@ -1,7 +1,14 @@
+/** Something to tell of a file: what, and what to do, each in one sentence. */
+export interface Notice {
+  /** 1-based line of the file, `null` where it has none. */
+  readonly line: number | null;
+  readonly message: string;
+  readonly advice: string;
+}
+
 /** A file that cannot become an article: `message` says what is wrong, `advice` what to do, each in one sentence. */
-export class ArticleError extends Error {
+export class ArticleError extends Error implements Notice {
   override readonly name = 'ArticleError';
-  /** 1-based line of the file, `null` where the fault has none. */
   readonly line: number | null;
   readonly advice: string;
 

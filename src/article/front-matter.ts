@@ -1,117 +1,122 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { ArticleError } from './error.ts';
-import type { LanguageCode, Source } from './types.ts';
+import { ArticleError, type Notice } from './error.ts';
+import { type Entry, readEntries } from './front-matter/entries.ts';
+import { KEYS, type Key, NAMES, normalName } from './front-matter/keys.ts';
+import { type FrontMatter, looksLikeAddress, READERS, type Reading } from './front-matter/values.ts';
 
-/** What front matter may say; a key that is not there is absent, never `undefined` or `null`. */
-export type FrontMatter = { -readonly [Key in keyof Source]?: string } & { language?: LanguageCode };
-
-/** Characters of front matter that are read; YAML of this size parses in milliseconds however it is nested. */
+/** Characters of front matter that are read. */
 export const FRONT_MATTER_MAX_LENGTH = 16_384;
+
+export interface ReadFrontMatter {
+  readonly values: FrontMatter;
+  /** One at most, which names everything that was set aside. */
+  readonly notices: readonly Notice[];
+}
 
 const FENCE_LINES = 1;
 
-const text = z
-  .string('must be text: put the value in quotation marks')
-  .trim()
-  .min(1, 'is empty: give it a value, or leave the line out')
-  .regex(/^\P{Cc}*$/u, 'must fit on one line, without control characters');
+const RANKS: ReadonlyMap<string, number> = new Map(NAMES.map(([name], rank) => [name, rank]));
 
-const keys = {
-  title: text,
-  publisher: text,
-  agency: text,
-  url: text.refine(isWebAddress, 'must be a whole address that begins with http:// or https://'),
-  published: text.refine(isDate, 'must be a date like 2025-10-21 or a date and time like 2025-10-21T10:30:00+07:00'),
-  language: z.enum(['id', 'en'], 'must be id or en'),
-};
+/** So many characters of a key are named. */
+const NAMED_KEY_LENGTH = 60;
 
-const schema = z.strictObject(keys).partial();
+const ADVICE = `Nothing needs to be done; the keys that are used are ${KEYS.join(', ')}.`;
 
 /**
- * Reads the YAML between the fences (YAML 1.2 core schema: a date stays the text it is).
+ * Reads the YAML between the fences. What is not used (unknown keys, values that are not certain) is set aside and
+ * named in one notice. Gives `null` where it is no front matter but text between two Markdown rules: no keys, mostly
+ * other lines, or keys that only a text has (`Lena Moor: …` again and again).
  *
- * @throws {ArticleError} with the line of the file for the first fault found
+ * @throws {ArticleError} where it is longer than `FRONT_MATTER_MAX_LENGTH` and begins with a key
  */
-export function readFrontMatter(yaml: string): FrontMatter {
+export function readFrontMatter(yaml: string): ReadFrontMatter | null {
   if (yaml.length > FRONT_MATTER_MAX_LENGTH) {
+    if (!/^[\w.:-]+:(?:\s|$)/.test(yaml.trimStart())) return null;
     throw new ArticleError(
       1,
       `The front matter is longer than ${FRONT_MATTER_MAX_LENGTH} characters.`,
       'Close it with a line of only `---` right below its last key.',
     );
   }
-  const lines = new LineCounter();
-  const document = parseYaml(yaml, lines);
-  const checked = schema.safeParse(document.contents === null ? {} : toObject(document));
-  if (checked.success) return withoutAbsent(checked.data);
-  throw firstFault(checked.error, (key) => lineOfKey(document, key, lines));
+  const read = readEntries(yaml);
+  if (read === null) return null;
+  const ranked = read.entries.map((entry) => ({ entry, rank: RANKS.get(normalName(entry.key)) ?? -1 }));
+  return isText(ranked, read.strays) ? null : use(ranked, read.strays);
 }
 
-function parseYaml(yaml: string, lines: LineCounter): Document {
-  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false });
-  const [fault] = document.errors;
-  if (fault === undefined) return document;
-  throw new ArticleError(
-    lines.linePos(fault.pos[0]).line + FENCE_LINES,
-    `The front matter is not valid YAML: ${fault.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
-    'Write one `key: value` a line, values with a colon or a quotation mark in quotation marks.',
-  );
+/** An entry, with its place in `NAMES`: -1 where the key is unknown. */
+interface Ranked {
+  readonly entry: Entry;
+  readonly rank: number;
 }
 
-function toObject(document: Document): unknown {
-  if (isMap(document.contents)) {
-    try {
-      return document.toJS();
-    } catch {
-      throw new ArticleError(2, 'The front matter has anchors that do not resolve.', 'Write each value out in full.');
-    }
+function isText(ranked: readonly Ranked[], strays: readonly number[]): boolean {
+  const others = ranked.filter(({ rank }) => rank === -1).map(({ entry }) => entry.key);
+  const known = ranked.length - others.length;
+  const foreign = strays.length + others.length - new Set(others).size;
+  if (foreign > 0 && foreign >= known) return true;
+  return known === 0 && others.some((key) => /^\p{Lu}|\s/u.test(key));
+}
+
+/** Something that was not used. */
+interface Aside {
+  readonly line: number;
+  readonly name: string;
+}
+
+function use(ranked: readonly Ranked[], strays: readonly number[]): ReadFrontMatter {
+  const values: FrontMatter = {};
+  const asides: Aside[] = strays.map((line) => ({ line, name: `line ${line + FENCE_LINES}` }));
+  // Sorting keeps the order of the lines where two have the same name.
+  for (const { entry, rank } of [...ranked].sort((a, b) => a.rank - b.rank)) {
+    const [, ...keys] = NAMES[rank] ?? [''];
+    const why = useEntry(values, entry, keys);
+    if (rank === -1 || why !== null) asides.push(aside(entry, why));
   }
-  throw new ArticleError(
-    2,
-    'The front matter holds no keys.',
-    `Write one \`key: value\` a line; the keys are ${Object.keys(keys).join(', ')}.`,
-  );
+  return { values, notices: noticeOf(asides.sort((a, b) => a.line - b.line)) };
 }
 
-function firstFault(error: z.ZodError, lineOf: (key: string) => number): ArticleError {
-  const faults = error.issues.map((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      const key = issue.keys[0] ?? '';
-      const advice = `Take it out; the keys are ${Object.keys(keys).join(', ')}.`;
-      return new ArticleError(lineOf(key), `The front matter has an unknown key \`${key}\`.`, advice);
-    }
-    const key = String(issue.path[0] ?? '');
-    return new ArticleError(lineOf(key), `\`${key}\` ${issue.message.split(': ')[0]}.`, adviceFor(key, issue.message));
-  });
-  faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return faults[0] ?? new ArticleError(1, 'The front matter is not valid.', 'Take it out.');
+/** Why the entry was not used, `null` where it was, or says nothing. */
+function useEntry(values: FrontMatter, { value }: Entry, keys: readonly Key[]): string | null {
+  let why: string | null = null;
+  for (const key of keys) {
+    const reading =
+      keys.length > 1 && key === 'publisher' ? nameOfPublisher(READERS.publisher(value)) : READERS[key](value);
+    if (reading === null) return null;
+    if ('value' in reading) return put(values, key, reading.value);
+    why ??= reading.why;
+  }
+  return why;
 }
 
-function adviceFor(key: string, message: string): string {
-  const advice = message.split(': ')[1];
-  return advice === undefined ? `Correct \`${key}\`, or leave the line out.` : `${capitalise(advice)}.`;
+/** Under a name that may be an address, only what is none names a publisher. */
+function nameOfPublisher(reading: Reading<string>): Reading<string> {
+  if (reading === null || 'why' in reading || !looksLikeAddress(reading.value)) return reading;
+  return { why: 'is no whole http address' };
 }
 
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function put(values: FrontMatter, key: Key, value: FrontMatter[Key]): string | null {
+  if (values[key] === undefined) {
+    Object.assign(values, { [key]: value });
+    return null;
+  }
+  return JSON.stringify(values[key]) === JSON.stringify(value) ? null : `another line gives the ${key}`;
 }
 
-function lineOfKey({ contents }: Document, key: string, lines: LineCounter): number {
-  if (!isMap(contents)) return FENCE_LINES + 1;
-  const node = contents.items.map((pair) => pair.key).find((item) => isNode(item) && String(item) === key);
-  const start = isNode(node) ? node.range?.[0] : undefined;
-  return start === undefined ? FENCE_LINES + 1 : lines.linePos(start).line + FENCE_LINES;
+function aside({ key, line }: Entry, why: string | null): Aside {
+  const shown = key.length > NAMED_KEY_LENGTH ? `${key.slice(0, NAMED_KEY_LENGTH)}…` : key;
+  const name = shown.trim() === '' ? 'a key without a name' : `\`${shown}\``;
+  return { line, name: why === null ? name : `${name} (${why})` };
 }
 
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value);
-}
-
-function isDate(value: string): boolean {
-  return z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).safeParse(value).success;
-}
-
-function withoutAbsent(data: z.infer<typeof schema>): FrontMatter {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+function noticeOf(asides: readonly Aside[]): Notice[] {
+  const [first] = asides;
+  if (first === undefined) return [];
+  const names = [...new Set(asides.map(({ name }) => name))].join(', ');
+  return [
+    {
+      line: first.line + FENCE_LINES,
+      message: `Of its front matter this is not used and kept aside: ${names}.`,
+      advice: ADVICE,
+    },
+  ];
 }

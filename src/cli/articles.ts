@@ -1,7 +1,7 @@
 import { ConfigError, readConfig } from '../config.ts';
 import { loadGlossaries } from '../library/glossaries.ts';
 import { openFolder } from '../library/open.ts';
-import { formatProblem } from '../library/problem.ts';
+import { problemLines } from '../library/tell.ts';
 import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../root.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { CommandLineError } from './error.ts';
@@ -17,11 +17,11 @@ export async function readIndex(folder: string = DEFAULT_LIBRARY): Promise<Searc
   if (index === null) {
     throw new CommandLineError(
       problems.length > 0
-        ? problems.map(formatProblem).join('\n')
+        ? problemLines(problems).join('\n')
         : `${folder} holds no article: put a .md or .txt file there, or name another folder with --library`,
     );
   }
-  for (const problem of [...faultyGlossaries, ...problems]) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const line of problemLines([...faultyGlossaries, ...problems])) process.stderr.write(`${line}\n`);
   return index;
 }
 

@@ -5,7 +5,10 @@ import { parseArguments } from './arguments.ts';
 import { CommandLineError } from './error.ts';
 import { writeLine } from './output.ts';
 
-/** `notulen validate [DIR]`: exit status 0 where every article can be read, else 2 with a line for each that can't. */
+/**
+ * `notulen validate [DIR]`: a line on standard output for each article, one on standard error for each file that is not
+ * read and for each notice. Exit status 0 where every file is read (with notices too), else 2.
+ */
 export async function validate(args: readonly string[]): Promise<number> {
   const { positionals } = parseArguments(args, {});
   if (positionals.length > 1) throw new CommandLineError('one folder at a time: notulen validate [DIR]');
@@ -21,7 +24,7 @@ export async function validate(args: readonly string[]): Promise<number> {
     await writeLine(`${id}: ${counts.map(([n, one, many = `${one}s`]) => `${n} ${n === 1 ? one : many}`).join(', ')}`);
   }
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  if (problems.length > 0) return 2;
+  if (problems.some(({ severity }) => severity === 'fault')) return 2;
   if (articles.length === 0) throw new CommandLineError(`${folder} holds no article: put a .md or .txt file there`);
   return 0;
 }

@@ -1,7 +1,6 @@
-import { ArticleError } from '../article/error.ts';
 import { createGlossary, type Glossary, type GlossaryEntry } from '../language/glossary.ts';
 import { GlossaryError, parseGlossary } from '../language/glossary-file.ts';
-import { readText, unreadable } from './file.ts';
+import { readText, toProblem } from './file.ts';
 import type { Problem } from './types.ts';
 
 /** What glossary files gave. */
@@ -19,15 +18,13 @@ export async function loadGlossaries(files: readonly string[]): Promise<LoadedGl
     try {
       for (const entry of parseGlossary(await readText(file))) entries.push(entry);
     } catch (error) {
-      problems.push(toProblem(file, error));
+      problems.push(asProblem(file, error));
     }
   }
   return { glossary: createGlossary(entries), problems };
 }
 
-function toProblem(file: string, error: unknown): Problem {
-  if (error instanceof GlossaryError || error instanceof ArticleError) {
-    return { file, line: error.line, message: error.message, advice: error.advice };
-  }
-  return unreadable(file, error);
+function asProblem(file: string, error: unknown): Problem {
+  if (!(error instanceof GlossaryError)) return toProblem(file, error);
+  return { severity: 'fault', file, line: error.line, message: error.message, advice: error.advice };
 }

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unreadable } from './file.ts';
+import { isRead, whyNotRead } from './kinds.ts';
 import type { Problem } from './types.ts';
 
 export interface Listing {
@@ -10,15 +11,20 @@ export interface Listing {
   readonly problems: Problem[];
 }
 
-const ARTICLE_FILE = /\.(?:md|txt)$/i;
+/** Stands in a name for bytes that are not UTF-8. */
+const UNREADABLE_CHARACTER = '\uFFFD';
 
-/** Lists the article files below a folder. Folders that cannot be read, links to folders and an empty library are problems. */
+/**
+ * Lists the files below a folder that are read; names that begin with a dot are passed over. Every other file, a folder
+ * that cannot be read, a link to a folder and an empty library are problems.
+ */
 export async function listFiles(dir: string): Promise<Listing> {
   const listing: Listing = { files: [], problems: [] };
   await walk(dir, '', listing);
   listing.files.sort();
   if (listing.files.length === 0 && listing.problems.length === 0) {
     listing.problems.push({
+      severity: 'fault',
       file: dir,
       line: null,
       message: 'The folder holds no article.',
@@ -40,11 +46,18 @@ async function walk(dir: string, below: string, listing: Listing): Promise<void>
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) await walk(dir, path, listing);
+    if (entry.name.includes(UNREADABLE_CHARACTER) && !(await exists(join(dir, path))))
+      listing.problems.push(unreadableName(join(dir, path)));
+    else if (entry.isDirectory()) await walk(dir, path, listing);
     else if (entry.isSymbolicLink() && (await isFolder(join(dir, path))))
       listing.problems.push(linkToFolder(join(dir, path)));
-    else if (ARTICLE_FILE.test(entry.name)) listing.files.push(path);
+    else if (isRead(entry.name)) listing.files.push(path);
+    else listing.problems.push(notRead(join(dir, path)));
   }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null;
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -55,8 +68,17 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
+function notRead(file: string): Problem {
+  return { severity: 'fault', file, line: null, ...whyNotRead(file) };
+}
+
+function unreadableName(file: string): Problem {
+  return { severity: 'fault', file, line: null, message: 'Its name is not UTF-8.', advice: 'Rename it.' };
+}
+
 function linkToFolder(file: string): Problem {
   return {
+    severity: 'fault',
     file,
     line: null,
     message: 'It is a link to a folder, and those are not followed.',

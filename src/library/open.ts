@@ -1,13 +1,12 @@
 /** A folder of articles becomes an index, by way of a snapshot where one is kept. */
-import { createHash, randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { packageVersion } from '../root.ts';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { createIndex, type IndexOptions, type SearchIndex } from '../search/index.ts';
 import { readSnapshot, SnapshotError, writeSnapshot } from '../search/snapshot.ts';
-import { unreadable } from './file.ts';
-import { loadFolder } from './folder.ts';
-import { listFiles } from './list.ts';
+import { engineHash } from './engine.ts';
+import { codeOf, unwritable } from './file.ts';
+import { below, inOrder, parseFiles, readFolder, type SourceFile } from './folder.ts';
+import { DamagedSnapshot, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
 import type { Problem } from './types.ts';
 
 export interface OpenOptions extends IndexOptions {
@@ -18,64 +17,112 @@ export interface OpenOptions extends IndexOptions {
 export interface OpenedFolder {
   /** `null` where no article can be read. */
   readonly index: SearchIndex | null;
-  /** What could not be read, or kept. */
+  /** What could not be read, or kept, and what else is to be told. */
   readonly problems: readonly Problem[];
 }
 
-/** So many hexadecimal digits of a SHA-256 stand before a snapshot. */
-const FINGERPRINT_LENGTH = 64;
+const NOTES = z.array(
+  z.object({
+    severity: z.enum(['fault', 'notice']),
+    file: z.string(),
+    line: z.number().nullable(),
+    message: z.string(),
+    advice: z.string(),
+  }),
+);
+
+/** An index, and the problems of the files it was made of, by their paths below the folder. */
+interface Opened {
+  readonly index: SearchIndex;
+  readonly problems: readonly Problem[];
+}
+
+/** What a snapshot has to be made by and of. */
+interface Key {
+  readonly engine: string;
+  readonly fingerprint: string;
+}
 
 /**
- * Reads and indexes a folder. A snapshot is used only where it was made from these very files by this version; one that does not fit is replaced. A folder with
- * faults in it is read again each time, so that they are told each time. Never rejects for what the disk holds.
+ * Reads and indexes a folder. A snapshot is used only where this very program made it of these very files, and every
+ * bit of it is as it was written; one that does not fit is replaced, and one that is damaged is told as well. Problems
+ * are told each time, whether a snapshot is used or not. Never rejects for what the disk holds.
  */
 export async function openFolder(
   folder: string,
   { snapshot = null, ...options }: OpenOptions = {},
 ): Promise<OpenedFolder> {
-  const fingerprint = snapshot === null ? null : await fingerprintOf(folder);
-  const kept = snapshot === null || fingerprint === null ? null : await openSnapshot(snapshot, fingerprint, options);
-  if (kept !== null) return { index: kept, problems: [] };
-  const { articles, problems } = await loadFolder(folder);
-  if (articles.length === 0) return { index: null, problems };
-  const index = createIndex(articles, options);
-  if (snapshot === null || fingerprint === null || problems.length > 0) return { index, problems };
-  return { index, problems: await keepSnapshot(snapshot, fingerprint, index) };
+  const { files, problems } = await readFolder(folder);
+  const { opened, told } = snapshot === null ? build(files, options) : await openKept(snapshot, files, options);
+  return { index: opened.index, problems: inOrder([...problems, ...below(folder, opened.problems), ...told]) };
 }
 
-/** SHA-256 of this version and of the paths and bytes of all articles; `null` where one cannot be read. */
-async function fingerprintOf(folder: string): Promise<string | null> {
-  const { files, problems } = await listFiles(folder);
-  if (problems.length > 0) return null;
-  const hash = createHash('sha256').update(`${packageVersion()}\0`);
-  for (const path of files) {
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) return null;
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
+interface Attempt {
+  readonly opened: { readonly index: SearchIndex | null; readonly problems: readonly Problem[] };
+  /** Of the snapshot itself. */
+  readonly told: readonly Problem[];
+}
+
+function build(files: readonly SourceFile[], options: IndexOptions): Attempt {
+  const { articles, problems } = parseFiles(files);
+  return { opened: { index: articles.length === 0 ? null : createIndex(articles, options), problems }, told: [] };
+}
+
+async function openKept(snapshot: string, files: readonly SourceFile[], options: IndexOptions): Promise<Attempt> {
+  const engine = await engineHash().catch((error: unknown) => ({ why: codeOf(error) }));
+  if (typeof engine !== 'string') return { ...build(files, options), told: [unknownProgram(snapshot, engine.why)] };
+  const key = { engine, fingerprint: fingerprintOf(files) };
+  const kept = await openSnapshot(snapshot, key, options);
+  if (kept !== null && 'index' in kept) return { opened: kept, told: [] };
+  const { opened } = build(files, options);
+  const { index, problems } = opened;
+  if (index === null) return { opened, told: [] };
+  const unkept = await keepSnapshot(snapshot, key, { index, problems });
+  return { opened, told: [unkept ?? kept].filter((problem) => problem !== null) };
+}
+
+function unknownProgram(file: string, code: string): Problem {
+  return {
+    severity: 'notice',
+    file,
+    line: null,
+    message: `No index is kept there, since the program's own files cannot be read (${code}).`,
+    advice: 'Install the program again.',
+  };
+}
+
+/** SHA-256 of the paths, ids and bytes of all articles. */
+function fingerprintOf(files: readonly SourceFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, id, bytes } of files) hash.update(`${path}\0${id}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');
 }
 
-async function openSnapshot(file: string, fingerprint: string, options: IndexOptions): Promise<SearchIndex | null> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null || bytes.toString('latin1', 0, FINGERPRINT_LENGTH) !== fingerprint) return null;
+/**
+ * `null` where there is none, or one of other files or another program; a problem where it cannot be used and should
+ * be.
+ */
+async function openSnapshot(file: string, key: Key, options: IndexOptions): Promise<Opened | Problem | null> {
   try {
-    return readSnapshot(bytes.subarray(FINGERPRINT_LENGTH), options);
+    const content = await readSnapshotFile(file);
+    if (content === null || content.engine !== key.engine || content.fingerprint !== key.fingerprint) return null;
+    return { index: readSnapshot(content.index, options), problems: NOTES.parse(JSON.parse(content.notes)) };
   } catch (error) {
-    if (error instanceof SnapshotError) return null;
-    throw error;
+    return { severity: 'notice', file, line: null, message: whyUnusable(error), advice: 'The index was built anew.' };
   }
 }
 
-/** Writes beside the file and puts it in its place when it is whole. */
-async function keepSnapshot(file: string, fingerprint: string, index: SearchIndex): Promise<Problem[]> {
-  const fresh = `${file}.${randomBytes(4).toString('hex')}.new`;
+function whyUnusable(error: unknown): string {
+  if (error instanceof DamagedSnapshot || error instanceof SnapshotError) return error.message;
+  return `It cannot be opened (${codeOf(error)}).`;
+}
+
+/** Gives what went wrong, `null` where it is kept. */
+async function keepSnapshot(file: string, key: Key, { index, problems }: Opened): Promise<Problem | null> {
   try {
-    await writeFile(fresh, [Buffer.from(fingerprint, 'latin1'), writeSnapshot(index)]);
-    await rename(fresh, file);
-    return [];
+    await writeSnapshotFile(file, { ...key, index: writeSnapshot(index), notes: JSON.stringify(problems) });
+    return null;
   } catch (error) {
-    await rm(fresh, { force: true }).catch(() => undefined);
-    return [unreadable(file, error)];
+    return unwritable(file, error);
   }
 }

@@ -2,11 +2,13 @@
 import type { Article } from '../article/types.ts';
 import type { SearchIndex } from '../search/index.ts';
 
-/** Why a file could not become an article: what was wrong, where, and what to do. */
+/** Something to tell whoever keeps the files: what, where, and what to do. */
 export interface Problem {
+  /** `fault`: the file or folder is not used. `notice`: it is, but for what the message says. */
+  readonly severity: 'fault' | 'notice';
   /** Path of the file as the user would type it. */
   readonly file: string;
-  /** 1-based line, `null` where the fault has no line (size, encoding of the whole file). */
+  /** 1-based line, `null` where the problem has no line (size, encoding of the whole file). */
   readonly line: number | null;
   /** One sentence: what is wrong. */
   readonly message: string;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -148,6 +148,30 @@ describe('settings of the environment', () => {
     expect(second).toEqual(first);
     expect(second.stderr).toBe('');
     expect((await readFile(snapshot)).equals(kept)).toBe(true);
+  });
+
+  it('given several starts that write SNAPSHOT at once, then each answers and what is kept is whole', async () => {
+    const snapshot = join(dir, 'index.bin');
+    const ask = () => askWith({ SNAPSHOT: snapshot }, 'Kapan dermaga dibongkar?', '--json');
+    const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
+    expect(first.stderr).toBe('');
+    for (const other of [...others, await ask()]) expect(other).toEqual(first);
+    expect((await readdir(dir)).filter((name) => name.startsWith('index.bin'))).toEqual(['index.bin']);
+  }, 60_000);
+
+  it('given a SNAPSHOT with a bit flipped, then that is told once and the answer is the same', async () => {
+    const snapshot = join(dir, 'index.bin');
+    const right = await askWith({ SNAPSHOT: snapshot }, 'Kapan dermaga dibongkar?', '--json');
+    const bytes = await readFile(snapshot);
+    const at = bytes.indexOf('dermaga');
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(snapshot, bytes);
+    const told = await askWith({ SNAPSHOT: snapshot }, 'Kapan dermaga dibongkar?', '--json');
+    expect(told.stderr).toBe(
+      `${snapshot}: Its checksum does not match: it was cut off or changed. The index was built anew.\n`,
+    );
+    expect({ ...told, stderr: '' }).toEqual(right);
+    expect(await askWith({ SNAPSHOT: snapshot }, 'Kapan dermaga dibongkar?', '--json')).toEqual(right);
   });
 
   it('given a SNAPSHOT that cannot be written, then that is told and the question is answered', async () => {

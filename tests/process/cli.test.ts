@@ -150,7 +150,7 @@ describe('notulen validate', () => {
 
   it('names each malformed article with file, line and advice; the others still answer', async () => {
     await writeFile(join(folder, 'good.txt'), NOTE);
-    await writeFile(join(folder, 'bad.md'), '---\ntitle: [\n---\ntext\n');
+    await writeFile(join(folder, 'bad.md'), '---\ntitle: A\n---\n');
     await mkdir(join(folder, 'sub'));
     await writeFile(join(folder, 'sub', 'latin1.txt'), Buffer.from([0x52, 0x0a, 0xe9, 0x0a]));
     const { status, stdout, stderr } = await notulen('validate', folder);
@@ -164,6 +164,38 @@ describe('notulen validate', () => {
     expect(asked.status).toBe(0);
     expect(JSON.parse(asked.stdout).passages[0].article).toBe('good');
     expect(lines(asked.stderr)).toHaveLength(2);
+  });
+
+  it('names each file that is not read; the others still answer', async () => {
+    await writeFile(join(folder, 'good.txt'), NOTE);
+    for (const name of ['agenda.pdf', 'board.png', 'meeting.vtt']) await writeFile(join(folder, name), 'x');
+    const { status, stderr } = await notulen('validate', folder);
+    expect([status, lines(stderr)]).toEqual([
+      2,
+      [
+        `${join(folder, 'agenda.pdf')}: It is a PDF, which is not read yet. Save its text as .txt or .md.`,
+        expect.stringMatching(/board\.png: It is a picture/),
+        expect.stringMatching(/meeting\.vtt: It holds captions/),
+      ],
+    ]);
+    const asked = await notulen('ask', 'Kapan rapat dibuka?', '--json', '--library', folder);
+    expect([asked.status, asked.stderr]).toEqual([0, stderr]);
+    expect(JSON.parse(asked.stdout).passages[0].article).toBe('good');
+
+    await rm(join(folder, 'good.txt'));
+    const silent = await notulen('ask', 'Kapan rapat dibuka?', '--json', '--library', folder);
+    expect([silent.status, silent.stdout]).toEqual([2, '']);
+    expect(silent.stderr).toMatch(/agenda\.pdf.*\n.*board\.png.*\n.*meeting\.vtt/);
+  });
+
+  it('tells what of front matter is not used, and that is no failure', async () => {
+    await writeFile(join(folder, 'good.txt'), `---\ntitle: Rapat: anggaran\ntags: [a]\nauthor: b\n---\n${NOTE}`);
+    const { status, stdout, stderr } = await notulen('validate', folder);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^good: /)]);
+    expect(lines(stderr)).toEqual([expect.stringMatching(/good\.txt:3: .*`tags`, `author`\..* title, publisher, /)]);
+    const asked = await notulen('ask', 'Kapan rapat dibuka?', '--json', '--library', folder);
+    expect([asked.status, asked.stderr]).toEqual([0, stderr]);
+    expect(JSON.parse(asked.stdout).passages[0].source.title).toBe('Rapat: anggaran');
   });
 });
 

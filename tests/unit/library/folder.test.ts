@@ -36,8 +36,14 @@ describe('which files are articles', () => {
     expect(await load()).toEqual({ ids: ['README', 'a.v2', 'a/b/c', 'a/z', 'b'], problems: [] });
   });
 
-  it('given other endings and names that begin with a dot, then they are passed over', async () => {
-    for (const path of ['a.md', '.b.md', '.c/d.md', 'e.json', 'f']) await put(path, TEXT);
+  it('given every ending of text, in capitals too, then all are read', async () => {
+    const names = ['a.md', 'b.markdown', 'c.txt', 'd.log', 'e.TEXT', 'f.mkd', 'g.Markdown'];
+    for (const path of names) await put(path, TEXT);
+    expect(await load()).toEqual({ ids: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], problems: [] });
+  });
+
+  it('given names that begin with a dot, then they are passed over', async () => {
+    for (const path of ['a.md', '.b.md', '.c/d.md', '.DS_Store', '.e.pdf']) await put(path, TEXT);
     expect(await load()).toEqual({ ids: ['a'], problems: [] });
   });
 
@@ -54,22 +60,97 @@ describe('which files are articles', () => {
   });
 });
 
+describe('files that are not read, while the others load', () => {
+  beforeEach(() => put('good.md', TEXT));
+
+  it.each([
+    ['agenda.pdf', /It is a PDF, which is not read yet\. Save its text as \.txt or \.md\./],
+    ['2025/Agenda.PDF', /PDF/],
+    ['notes.docx', /word processor.* plain text/],
+    ['page.html', /web page.* Copy the text/],
+    ['meeting.vtt', /captions.* without numbers and times/],
+    ['meeting.srt', /captions/],
+    ['budget.xlsx', /spreadsheet/],
+    ['budget.csv', /spreadsheet/],
+    ['talk.pptx', /slides/],
+    ['board.jpeg', /picture.* Type out/],
+    ['meeting.mp3', /recording.* transcript/],
+    ['meeting.mp4', /recording/],
+    ['all.zip', /archive.* Unpack/],
+    ['all.tar.gz', /archive/],
+    ['letter.eml', /e-mail/],
+    ['chat.json', /data for programs/],
+    ['LICENSE', /no kind that is read.* give it the ending \.txt or \.md/],
+    ['notes.md~', /no kind that is read/],
+    ['notes.xyz', /no kind that is read/],
+  ])('given %s, then it is named with what it is and what to do', async (path, told) => {
+    await put(path, 'x');
+    const { ids, problems } = await load();
+    expect(ids).toEqual(['good']);
+    expect(problems).toMatchObject([{ severity: 'fault', file: path, line: null }]);
+    expect(problems.map(({ message, advice }) => `${message} ${advice}`).join('')).toMatch(told);
+  });
+
+  // Other systems refuse such a name.
+  it.runIf(process.platform === 'linux')('given a name that is not UTF-8, then that is said', async () => {
+    const name = Buffer.concat([Buffer.from(`${dir}/a`), Buffer.from([0xe9]), Buffer.from('.md')]);
+    await writeFile(name, TEXT);
+    expect((await load()).problems).toMatchObject([{ file: 'a\uFFFD.md', message: 'Its name is not UTF-8.' }]);
+  });
+
+  it('given many of a kind, then each of them is named', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `page-${n + 10}.png`);
+    for (const name of names) await put(name, 'x');
+    expect((await load()).problems.map(({ file }) => file)).toEqual(names);
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    ['two endings', ['a.md', 'a.txt', 'b.md'], ['a.md', 'a.txt', 'b']],
+    ['two endings in a folder', ['x/a.md', 'x/a.log', 'a.md'], ['a', 'x/a.log', 'x/a.md']],
+    ['an ending within a name', ['a.md', 'a.txt', 'a.md.txt'], ['a.md', 'a.md.txt', 'a.txt']],
+    ['an ending within a name that is alone', ['a.md.txt', 'b.md'], ['a.md', 'b']],
+    ['capitals', ['a.md', 'a.MD'], ['a.MD', 'a.md']],
+  ])('given %s, then all are read and no two ids are equal', async (_what, paths, ids) => {
+    for (const path of paths) await put(path, TEXT);
+    expect(await load()).toEqual({ ids, problems: [] });
+  });
+});
+
+describe('notices', () => {
+  it('given keys that are not used, then the article is read and the notice names file and line', async () => {
+    await put('a.md', `---\ntitle: Sungai\ntags: [a]\n---\n${TEXT}`);
+    expect(await load()).toMatchObject({
+      ids: ['a'],
+      problems: [{ severity: 'notice', file: 'a.md', line: 3, message: expect.stringContaining('`tags`') }],
+    });
+  });
+});
+
 describe('files that are refused, while the others load', () => {
   beforeEach(() => put('good.md', TEXT));
 
   it.each([
     ['a bad byte on line 3', 'bad.md', Buffer.from('Satu.\r\nDua.\nTi\xffga.\n', 'latin1'), 3, /not UTF-8/],
     ['a character cut off at the end of line 1', 'bad.md', Buffer.from('Caf\xc3\nDua.', 'latin1'), 1, /not UTF-8/],
-    ['UTF-16', 'bad.txt', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), 1, /not UTF-8/],
+    ['UTF-16 without its mark', 'bad.txt', Buffer.from('Café di sungai.', 'utf16le'), 1, /not UTF-8/],
+    ['half a UTF-16 character', 'bad.txt', Buffer.from([0xff, 0xfe, 0x41]), null, /begins like UTF-16/],
     ['more than 2 MiB', 'bad.md', Buffer.alloc(ARTICLE_MAX_BYTES + 1, 'a'), null, /at most 2 MiB/],
-    ['broken front matter', 'bad.md', `---\ntags: a\n---\n${TEXT}`, 2, /unknown key/],
+    ['endless front matter', 'bad.md', `---\ntags: ${'a'.repeat(20_000)}\n---\n${TEXT}`, 1, /front matter is longer/],
     ['no text', 'bad.md', '', 1, /no text/],
   ])('given %s, then it is named with line and advice', async (_what, path, content, line, message) => {
     await put(path, content);
     const { ids, problems } = await load();
     expect(ids).toEqual(['good']);
     expect(problems).toEqual([
-      { file: path, line, message: expect.stringMatching(message), advice: expect.stringMatching(/\.$/) },
+      {
+        severity: 'fault',
+        file: path,
+        line,
+        message: expect.stringMatching(message),
+        advice: expect.stringMatching(/\.$/),
+      },
     ]);
   });
 
@@ -78,11 +159,10 @@ describe('files that are refused, while the others load', () => {
     expect((await load()).ids).toEqual(['good', 'large']);
   });
 
-  it('given two files with one id, then the second is refused and names the first', async () => {
-    await put('good.txt', TEXT);
-    const { ids, problems } = await load();
-    expect(ids).toEqual(['good']);
-    expect(problems).toMatchObject([{ file: 'good.txt', message: expect.stringContaining(join(dir, 'good.md')) }]);
+  it.each(['utf16le', 'utf16be'])('given %s with its mark, then it is read', async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${TEXT}`, 'utf16le');
+    await put('wide.txt', encoding === 'utf16be' ? bytes.swap16() : bytes);
+    expect((await loadFolder(dir)).articles.map(({ body }) => body)).toEqual([TEXT, TEXT]);
   });
 
   it('given a folder named like an article, then it is a folder', async () => {

@@ -35,7 +35,13 @@ describe('loadGlossaries', () => {
     const bad = await put('b.tsv', 'soup\tn\tsup\nrice nasi\n');
     const { glossary, problems } = await loadGlossaries([bad, good]);
     expect(problems).toEqual([
-      { file: bad, line: 2, message: 'It has 1 fields, not 3.', advice: expect.stringMatching(/one tab each/) },
+      {
+        severity: 'fault',
+        file: bad,
+        line: 2,
+        message: 'It has 1 fields, not 3.',
+        advice: expect.stringMatching(/one tab each/),
+      },
     ]);
     expect([glossary.has('bridge', 'en'), glossary.has('soup', 'en')]).toEqual([true, false]);
   });

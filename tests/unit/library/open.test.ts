@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFolder } from '../../../src/library/open.ts';
+import { type SnapshotContent, sealSnapshot, unsealSnapshot } from '../../../src/library/snapshot-file.ts';
 import { answer } from '../../../src/search/answer.ts';
 import type { SearchIndex } from '../../../src/search/index.ts';
 
@@ -24,6 +26,47 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const put = (name: string, text: string) => writeFile(join(folder, name), text);
+
+/** What a snapshot file holds. */
+const content = async (file: string) => unsealSnapshot(await readFile(file));
+
+/**
+ * Writes a snapshot of this folder, and puts another one with a right checksum in its place.
+ * @param spoil makes it of this folder's content, and of that of a folder where `pier.md` tells of the market
+ * @returns the bytes that were written first
+ */
+async function spoilContent(
+  spoil: (own: SnapshotContent, foreign: SnapshotContent) => SnapshotContent,
+): Promise<Buffer> {
+  const other = { folder: join(dir, 'other'), snapshot: join(dir, 'other.bin') };
+  await mkdir(other.folder);
+  await writeFile(join(other.folder, 'pier.md'), MARKET);
+  await openFolder(other.folder, { snapshot: other.snapshot });
+  await openFolder(folder, { snapshot });
+  const written = await readFile(snapshot);
+  await writeFile(snapshot, sealSnapshot(spoil(unsealSnapshot(written), await content(other.snapshot))));
+  return written;
+}
+
+/** Everything of the answers to some questions that could be changed by a changed index. */
+function answersOf(index: SearchIndex | null): unknown {
+  if (index === null) throw new Error('there is no index');
+  return ['Kapan dermaga lama dibongkar?', 'tiang keropos', 'pasar'].map((question) => {
+    const { answered, passages } = answer(question, index);
+    return [answered, passages.map(({ article, start, end, text, score }) => [article, start, end, text, score])];
+  });
+}
+
+/** Numbers from 0 to 1, the same each time (xorshift). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
 
 /** The first passage for a question, through an index that must be there. */
 function first(index: SearchIndex | null, question: string): string | undefined {
@@ -67,16 +110,11 @@ describe('openFolder with a snapshot', () => {
   });
 
   it('given one that fits, then its contents are what answers', async () => {
-    // A copy of another folder's index under this folder's fingerprint: only a reader of the snapshot finds the market.
-    await openFolder(folder, { snapshot });
-    const other = join(dir, 'other');
-    await mkdir(other);
-    await writeFile(join(other, 'pier.md'), MARKET);
-    const otherSnapshot = join(dir, 'other.bin');
-    await openFolder(other, { snapshot: otherSnapshot });
-    const fingerprint = (await readFile(snapshot)).subarray(0, 64);
-    await writeFile(snapshot, Buffer.concat([fingerprint, (await readFile(otherSnapshot)).subarray(64)]));
-    expect(first((await openFolder(folder, { snapshot })).index, 'Kapan pasar ikan dibuka?')).toBe(MARKET.trim());
+    // Another folder's index under this folder's fingerprint: only a reader of the snapshot finds the market.
+    await spoilContent((own, foreign) => ({ ...foreign, engine: own.engine, fingerprint: own.fingerprint }));
+    const { index, problems } = await openFolder(folder, { snapshot });
+    expect(first(index, 'Kapan pasar ikan dibuka?')).toBe(MARKET.trim());
+    expect(problems).toEqual([]);
   });
 
   it.each([
@@ -97,31 +135,163 @@ describe('openFolder with a snapshot', () => {
     expect((await openFolder(folder, { snapshot })).index?.articles.map(({ id }) => id)).toEqual(['pier']);
   });
 
-  it.each([
-    ['a file of something else', () => Buffer.from('not an index')],
-    ['an empty file', () => Buffer.alloc(0)],
-    ['one that was cut off', (whole: Buffer) => whole.subarray(0, whole.length >> 1)],
-    ['one that was cut off behind its fingerprint', (whole: Buffer) => whole.subarray(0, 64)],
-  ])('given %s in its place, then the articles answer and it is replaced', async (_what, spoil) => {
-    await openFolder(folder, { snapshot });
-    const whole = await readFile(snapshot);
-    await writeFile(snapshot, spoil(whole));
+  it('given one of another program, then it is read anew and the snapshot replaced without a word', async () => {
+    // It was used after an upgrade: the version of the package stayed the same, what the program makes of an article did not.
+    const written = await spoilContent((own, foreign) => ({
+      ...foreign,
+      engine: own.engine.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+      fingerprint: own.fingerprint,
+    }));
     const { index, problems } = await openFolder(folder, { snapshot });
     expect(problems).toEqual([]);
     expect(first(index, 'Kapan dermaga lama dibongkar?')).toBe(PIER.trim());
-    expect((await readFile(snapshot)).length).toBe(whole.length);
+    expect(await readFile(snapshot)).toEqual(written);
   });
 
-  it('given a faulty article, then it is told at every start, and no snapshot is written or used', async () => {
-    await openFolder(folder, { snapshot });
-    const before = await readFile(snapshot);
-    await put('bad.md', '---\ntitle: [\n---\ntext\n');
-    for (const _start of ['first', 'second']) {
+  it.each([
+    ['a file of something else', () => Buffer.from('not an index'), /not in the form/],
+    ['an empty file', () => Buffer.alloc(0), /not in the form/],
+    ['one that was cut off', (whole: Buffer) => whole.subarray(0, whole.length >> 1), /cut off/],
+    ['one that was cut off in its head', (whole: Buffer) => whole.subarray(0, 64), /cut off/],
+    ['one with a byte too many', (whole: Buffer) => Buffer.concat([whole, Buffer.alloc(1)]), /checksum/],
+    ['one of an earlier version', (whole: Buffer) => whole.subarray(120), /not in the form/],
+  ])(
+    'given %s in its place, then that is told once, the articles answer and it is replaced',
+    async (_what, spoil, why) => {
+      await openFolder(folder, { snapshot });
+      const whole = await readFile(snapshot);
+      await writeFile(snapshot, spoil(whole));
       const { index, problems } = await openFolder(folder, { snapshot });
-      expect(problems).toMatchObject([{ file: join(folder, 'bad.md'), line: expect.any(Number) }]);
+      expect(problems).toEqual([
+        {
+          severity: 'notice',
+          file: snapshot,
+          line: null,
+          message: expect.stringMatching(why),
+          advice: 'The index was built anew.',
+        },
+      ]);
+      expect(first(index, 'Kapan dermaga lama dibongkar?')).toBe(PIER.trim());
+      expect(await readFile(snapshot)).toEqual(whole);
+      expect((await openFolder(folder, { snapshot })).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['an index that is none', (own: SnapshotContent) => ({ ...own, index: Buffer.from('no index') })],
+    [
+      'an index of parts that do not fit',
+      (own: SnapshotContent) => ({ ...own, index: serialize({ ...deserialize(own.index), articles: [] }) }),
+    ],
+    ['notes that are none', (own: SnapshotContent) => ({ ...own, notes: '[' })],
+    ['notes of another form', (own: SnapshotContent) => ({ ...own, notes: '[{}]' })],
+  ])(
+    'given %s under a right checksum, then that is told, the articles answer and it is replaced',
+    async (_what, spoil) => {
+      const written = await spoilContent(spoil);
+      const { index, problems } = await openFolder(folder, { snapshot });
+      expect(problems).toMatchObject([{ severity: 'notice', file: snapshot }]);
+      expect(first(index, 'Kapan dermaga lama dibongkar?')).toBe(PIER.trim());
+      expect(await readFile(snapshot)).toEqual(written);
+    },
+  );
+
+  it('given one bit flipped anywhere, then it is told, and every answer is as without a snapshot', async () => {
+    // A flipped bit changed words that were then quoted, or every start failed.
+    await openFolder(folder, { snapshot });
+    const whole = await readFile(snapshot);
+    const right = answersOf((await openFolder(folder)).index);
+    const fields = [0, 15, 16, 47, 48, 79, 80, 111, 112, 115, 116, 119, 120, whole.length - 1];
+    const random = seeded(20251021);
+    const flips = Array.from({ length: 400 }, (_, n) => ({
+      at: fields[n] ?? Math.floor(random() * whole.length),
+      bit: Math.floor(random() * 8),
+    }));
+    for (const { at, bit } of flips) {
+      const spoilt = Buffer.from(whole);
+      spoilt[at] = (spoilt[at] ?? 0) ^ (1 << bit);
+      await writeFile(snapshot, spoilt);
+      const { index, problems } = await openFolder(folder, { snapshot });
+      expect([at, bit, problems.map(({ file }) => file), answersOf(index)]).toEqual([at, bit, [snapshot], right]);
+    }
+    expect(await readFile(snapshot)).toEqual(whole);
+  }, 60_000);
+
+  it('given one cut off anywhere, then it is told, and every answer is as without a snapshot', async () => {
+    await openFolder(folder, { snapshot });
+    const whole = await readFile(snapshot);
+    const right = answersOf((await openFolder(folder)).index);
+    const random = seeded(7);
+    for (let run = 0; run < 60; run += 1) {
+      await writeFile(snapshot, whole.subarray(0, Math.floor(random() * whole.length)));
+      const { index, problems } = await openFolder(folder, { snapshot });
+      expect([problems.map(({ file }) => file), answersOf(index)]).toEqual([[snapshot], right]);
+    }
+  }, 30_000);
+
+  it('given files with faults and notices, then they are told at every start, and the snapshot is used all the same', async () => {
+    await put('bad.md', '---\ntitle: A\n---\n');
+    await put('notes.md', `---\ntags: a\n---\n${MARKET}`);
+    await put('agenda.pdf', '%PDF');
+    const starts = [await openFolder(folder, { snapshot })];
+    const written = await readFile(snapshot);
+    starts.push(await openFolder(folder, { snapshot }), await openFolder(`${folder}/../articles`, { snapshot }));
+    for (const { index, problems } of starts) {
+      expect(problems).toMatchObject([
+        { severity: 'fault', file: join(folder, 'agenda.pdf'), line: null },
+        { severity: 'fault', file: join(folder, 'bad.md'), line: 4 },
+        { severity: 'notice', file: join(folder, 'notes.md'), line: 2 },
+      ]);
       expect(first(index, 'Kapan dermaga lama dibongkar?')).toBe(PIER.trim());
     }
-    expect(await readFile(snapshot)).toEqual(before);
+    expect(await readFile(snapshot)).toEqual(written);
+    await rm(join(folder, 'bad.md'));
+    expect((await openFolder(folder, { snapshot })).problems).toHaveLength(2);
+  });
+
+  it('given a file that changes while it is read, then a snapshot is of the words that its fingerprint is of', async () => {
+    // The bytes were read twice, once for the fingerprint and once for the article.
+    const bodies = new Map<string, string>();
+    for (const text of [PIER, MARKET]) {
+      await put('pier.md', text);
+      await openFolder(folder, { snapshot });
+      bodies.set((await content(snapshot)).fingerprint, text);
+    }
+    for (let run = 0; run < 60; run += 1) {
+      await rm(snapshot);
+      let open = true;
+      const changing = (async () => {
+        for (let n = run; open; n += 1) {
+          await writeFile(join(dir, 'next.md'), n % 2 === 0 ? PIER : MARKET);
+          await rename(join(dir, 'next.md'), join(folder, 'pier.md'));
+        }
+      })();
+      const { index } = await openFolder(folder, { snapshot });
+      open = false;
+      await changing;
+      expect(index?.articles[0]?.body).toBe(bodies.get((await content(snapshot)).fingerprint));
+    }
+  }, 30_000);
+
+  it('given several starts at once, then each answers, one snapshot is left, and it is whole', async () => {
+    const starts = await Promise.all(Array.from({ length: 8 }, () => openFolder(folder, { snapshot })));
+    for (const { index, problems } of starts) {
+      expect(problems).toEqual([]);
+      expect(first(index, 'Kapan dermaga lama dibongkar?')).toBe(PIER.trim());
+    }
+    expect((await readdir(dir)).sort()).toEqual(['articles', 'index.bin']);
+    expect((await openFolder(folder, { snapshot })).problems).toEqual([]);
+  });
+
+  it('given half-made files beside it, then those of killed processes go and those being written stay', async () => {
+    const old = ['index.bin.0123abcd.new', 'index.bin.ffffffff.new'].map((name) => join(dir, name));
+    const others = ['index.bin.01234567.new', 'index.bin.new', 'other.bin.0123abcd.new', 'index.bin.0123abcd.new.md'];
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    for (const file of [...old, ...others.map((name) => join(dir, name))]) await writeFile(file, 'half');
+    for (const file of [...old, ...others.slice(1).map((name) => join(dir, name))])
+      await utimes(file, anHourAgo, anHourAgo);
+    expect((await openFolder(folder, { snapshot })).problems).toEqual([]);
+    expect((await readdir(dir)).sort()).toEqual(['articles', 'index.bin', ...others].sort());
   });
 
   it('given a place that cannot be written, then that is told and the articles still answer', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatProblem } from '../../../src/library/problem.ts';
 
-const fault = { message: 'The article has no text.', advice: 'Write it.' };
+const fault = { severity: 'fault', message: 'The article has no text.', advice: 'Write it.' } as const;
 
 it('given a line, then it stands after the file', () => {
   expect(formatProblem({ file: 'a/b.md', line: 3, ...fault })).toBe('a/b.md:3: The article has no text. Write it.');

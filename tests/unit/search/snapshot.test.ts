@@ -9,6 +9,10 @@ import { TOWN_HALL } from './articles.ts';
 const index = createIndex([TOWN_HALL]);
 const bytes = writeSnapshot(index);
 
+/** The snapshot with other parts in it. */
+const spoilt = (parts: object) => serialize({ ...deserialize(bytes), ...parts });
+const spoiltSentences = (parts: object) => spoilt({ sentences: { ...deserialize(bytes).sentences, ...parts } });
+
 describe('a snapshot', () => {
   it('given one of this version, then an index with the same articles, words and people', () => {
     const opened = readSnapshot(bytes);
@@ -44,7 +48,24 @@ describe('a snapshot', () => {
     ['a value that is no snapshot', serialize(['notulen'])],
     ['no value', serialize(null)],
     ['a snapshot of another version', serialize({ ...deserialize(bytes), format: 'notulen index 0' })],
-  ])('given %s, then it says that it is none', (_what, spoilt) => {
-    expect(() => readSnapshot(spoilt)).toThrow(SnapshotError);
+    ['a format and nothing else', serialize({ format: deserialize(bytes).format })],
+    ['sentences without their articles', spoilt({ articles: [] })],
+    ['words without their vocabulary', spoilt({ vocabulary: deserialize(writeSnapshot(createIndex([]))).vocabulary })],
+    [
+      'a full-text index of other sentences',
+      spoilt({ fullText: deserialize(writeSnapshot(createIndex([]))).fullText }),
+    ],
+    ['a full-text index that is none', spoilt({ fullText: '{' })],
+    ['fewer words than sentences have', spoiltSentences({ words: new Int32Array(1) })],
+    [
+      'people in a sentence that is not there',
+      spoiltSentences({ people: new Map([[1_000_000, { people: new Set(), speakers: new Set() }]]) }),
+    ],
+    [
+      'an article with a sentence less',
+      spoilt({ articles: [{ ...TOWN_HALL, sentences: TOWN_HALL.sentences.slice(1) }] }),
+    ],
+  ])('given %s, then it says that it is none or does not fit', (_what, odd) => {
+    expect(() => readSnapshot(odd)).toThrow(SnapshotError);
   });
 });
