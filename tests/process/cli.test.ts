@@ -186,7 +186,7 @@ describe('notulen validate', () => {
     const silent = await notulen('ask', 'Kapan rapat dibuka?', '--json', '--library', folder);
     expect([silent.status, silent.stdout]).toEqual([2, '']);
     expect(silent.stderr).toMatch(/agenda\.pdf.*\n.*board\.png.*\n.*meeting\.vtt/);
-  });
+  }, 60_000);
 
   it('tells what of front matter is not used, and that is no failure', async () => {
     await writeFile(join(folder, 'good.txt'), `---\ntitle: Rapat: anggaran\ntags: [a]\nauthor: b\n---\n${NOTE}`);
@@ -196,7 +196,7 @@ describe('notulen validate', () => {
     const asked = await notulen('ask', 'Kapan rapat dibuka?', '--json', '--library', folder);
     expect([asked.status, asked.stderr]).toEqual([0, stderr]);
     expect(JSON.parse(asked.stdout).passages[0].source.title).toBe('Rapat: anggaran');
-  });
+  }, 60_000);
 });
 
 describe('bad usage', () => {

@@ -113,7 +113,7 @@ describe('with a token', () => {
 
   test('given some articles that cannot be read, then they are named and it starts with the others', async () => {
     await writeFile(join(folder, 'good.md'), 'Rapat warga membahas irigasi.');
-    await writeFile(join(folder, 'bad.md'), '---\ntitle: [\n---\nRapat.');
+    await writeFile(join(folder, 'bad.md'), '---\ntitle: Rapat\n---\n');
     const bot = start({ ...settings(), LIBRARY: folder });
     await stage.standIn.ready();
     const text = textOf(await stage.standIn.member().slash('sources'));
@@ -179,7 +179,7 @@ describe('without Discord', () => {
   );
 
   test('given no article that can be read, then lines say which and why, and it ends with 2', async () => {
-    await writeFile(join(folder, 'bad.md'), '---\ntitle: [\n---\nRapat.');
+    await writeFile(join(folder, 'bad.md'), '---\ntitle: Rapat\n---\n');
     const { status, stderr } = await finish(process.execPath, START, { env: { LIBRARY: folder } });
     expect(status).toBe(2);
     expect(stderr).toMatch(/bad\.md/u);

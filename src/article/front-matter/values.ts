@@ -72,7 +72,8 @@ function readText(value: Value): Reading<string> {
     case 'text': {
       const text = value.text.replace(/\s+/g, ' ').trim();
       if (text === '') return null;
-      return /\p{Cc}/u.test(text) ? { why: 'holds control characters' } : { value: text };
+      if (/\p{Cc}/u.test(text)) return { why: 'holds control characters' };
+      return /[\p{L}\p{N}]/u.test(text) ? { value: text } : { why: 'holds no word' };
     }
   }
 }

@@ -91,6 +91,8 @@ describe('what is not used', () => {
     ['published: 2025-02-30', /`published` \(is no day that is certain\)/],
     ['language: fr', /`language` \(is neither Indonesian nor English\)/],
     ['kind: page', /`kind` \(is none of news, minutes, transcript, captions, chat, release\)/],
+    ['title: [', /`title` \(holds no word\)/],
+    ['publisher: "…"', /`publisher` \(holds no word\)/],
     ['publisher: [a, b]', /`publisher` \(is a list\)/],
     ['publisher: { name: Kabar Pagi }', /`publisher` \(has keys of its own\)/],
     ['title: "a\\u0007b"', /`title` \(holds control characters\)/],
