@@ -1,7 +1,8 @@
 /** Characters that nobody sees: shown where a text is shown, left out where it is compared. */
 import { CONTROL, DIRECTION, LINE_END, NEEDED_UNSEEN, UNSEEN } from './tables/invisible.ts';
 
-const NEEDED = NEEDED_UNSEEN.map(([pattern]) => pattern).join('|');
+/** Looked at only where something unseen stands. */
+const NEEDED = `(?=${UNSEEN[0]})(?:${NEEDED_UNSEEN.map(([pattern]) => pattern).join('|')})`;
 /** What is not needed where it stands is captured. */
 const SHOWN = new RegExp(`${NEEDED}|(${UNSEEN[0]}|${CONTROL[0]})`, 'gv');
 const SHOWN_ON_A_LINE = new RegExp(`${NEEDED}|(${UNSEEN[0]}|${CONTROL[0]}|${LINE_END[0]})`, 'gv');
@@ -52,6 +53,7 @@ export function withoutUnseen(text: string): string {
 
 /** The unseen characters that `withoutUnseen` takes out, each once, as `⟨U+202E⟩`; `turning` are those that turn the direction of reading. */
 export function hiddenIn(text: string): { readonly turning: readonly string[]; readonly others: readonly string[] } {
+  if (!ANY_UNSEEN.test(text)) return { turning: [], others: [] };
   const hidden = new Set(Array.from(text.matchAll(HIDDEN), ({ 1: match }) => match ?? ''));
   hidden.delete('');
   const named = (turns: boolean) => [...hidden].filter((one) => TURNS.test(one) === turns).map(shownAs);

@@ -35,15 +35,3 @@ export const NAME_PARTICLES = setOf([
   ['van von de da di del der', 'Lena van der Moor'],
   ['dan and of the to for', 'Ministry of Trade and Industry'],
 ]);
-
-/** Words that point back at somebody whom a text has named, in English before a description, in Indonesian behind it. */
-export const POINTING_WORDS = setOf([
-  ['itu tersebut ini', '“Kami siap,” kata pria itu.'],
-  ['the this that', '“We are ready,” the mayor said.'],
-]);
-
-/** People who are told by no office. */
-export const SOMEBODY = setOf([
-  ['pria lelaki laki perempuan wanita ibu bapak', '“Kami siap,” kata perempuan itu.'],
-  ['man woman', '“We are ready,” the woman said.'],
-]);
