@@ -6,6 +6,7 @@ import { findExact } from './exact-match.ts';
 import type { Checking, Match } from './matches.ts';
 import { readClaims } from './message.ts';
 import { findNear } from './near-match.ts';
+import { findNearest } from './nearest.ts';
 import { readLetters, readSeen, readSeenClaim } from './oddities.ts';
 import { createSameness } from './sameness.ts';
 import { createSpeakerTest, type SpeakerTest } from './speakers.ts';
@@ -14,7 +15,6 @@ import { type ArticleStatements, type Statement, statementsOf } from './statemen
 import { findTranslations } from './translation.ts';
 import type { Check, Claim, FoundStatement } from './types.ts';
 import { disputingPassage, findDisputed } from './unquoted/disputed.ts';
-import { findNearest } from './unquoted/nearest.ts';
 import { findStanding } from './unquoted/standing.ts';
 
 export interface CheckOptions {

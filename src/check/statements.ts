@@ -113,7 +113,8 @@ function goesOn({ body, paragraphs }: Article, before: Quotation, { start, kind,
   return sameParagraph || between.trim() === '';
 }
 
-function* quotationsIn({ quotations }: Article, { start, end }: Span): Generator<Quotation> {
+/** The quotations of an article that a span touches, in order. */
+export function* quotationsIn({ quotations }: Article, { start, end }: Span): Generator<Quotation> {
   for (let at = firstEndingAfter(quotations, start); at < quotations.length; at += 1) {
     const quotation = quotations[at];
     if (quotation === undefined || quotation.start >= end) return;

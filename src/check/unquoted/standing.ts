@@ -6,12 +6,14 @@ import type { Passage } from '../../search/types.ts';
 import type { ClaimWords } from '../claim-words.ts';
 import { findPlaces } from '../exact.ts';
 import type { Checking } from '../matches.ts';
-import { type Statement, statementOf, statementsOf } from '../statements.ts';
+import { quotationsIn, type Statement, statementOf, statementsOf } from '../statements.ts';
 import { ELLIPSIS_KEY, readWords, type Word } from '../words.ts';
 import { passageOf, spanOf } from './passages.ts';
 
 /** So many places of a library are read word by word. */
 const WINDOWS_MAX = 64;
+/** So many words are read in all; it bounds the time that the longest claims take. */
+const READ_MAX = 100_000;
 /** So many of a claim's words may be spelt otherwise in a sentence whose words are compared with them. */
 const SPELT_OTHERWISE_MAX = 0.1;
 /** What parts of a claim that `…` joins leave out between them, in words. */
@@ -34,8 +36,12 @@ export function findStanding(checking: Checking, near: readonly number[]): Found
   const alike = near.filter((sentence) => holdsNearlyAll(claim, sentence, index));
   const starts = [...new Set([...findSequence(claim, index), ...alike])].slice(0, WINDOWS_MAX);
   let other: FoundStanding | null = null;
+  let read = 0;
   for (const window of windows(starts, claim, index)) {
-    for (const found of standingIn(window, checking)) {
+    if (read > READ_MAX) break;
+    const statement = statementOf(window.article, 'narrated', [window.span]);
+    read += statement.words.length;
+    for (const found of standingIn(statement, checking)) {
       if (found.isUnquoted) return found;
       other ??= found;
     }
@@ -52,14 +58,13 @@ function holdsNearlyAll({ words }: ClaimWords, sentence: number, index: SearchIn
   return words.filter(isMissing).length <= 1 + words.length * SPELT_OTHERWISE_MAX;
 }
 
-function* standingIn({ article, span }: Window, { claim, same }: Checking): Generator<FoundStanding> {
-  const statement: Statement = statementOf(article, 'narrated', [span]);
+function* standingIn(statement: Statement, { claim, same }: Checking): Generator<FoundStanding> {
+  const { article } = statement;
   for (const { ranges } of findPlaces(claim, statement, same)) {
     const held = ranges.map(([from, to]) => spanOf(statement, from, to));
     const [start, end] = [held[0]?.start ?? 0, held.at(-1)?.end ?? 0];
-    const isUnquoted = ![...article.quotations, ...article.disputed].some(
-      (quoted) => quoted.start < end && quoted.end > start,
-    );
+    const isQuoted = quotationsIn(article, { start, end }).next().done !== true;
+    const isUnquoted = !isQuoted && !article.disputed.some((one) => one.start < end && one.end > start);
     yield { passage: passageAround(article, { start, end }, held), isUnquoted };
   }
 }
