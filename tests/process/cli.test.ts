@@ -29,7 +29,7 @@ describe('notulen ask', () => {
       source: { title: null, publisher: 'telusur.co.id', agency: 'TNA', url: null, published: null },
     });
     expect(Object.keys(first)).toEqual([
-      ...['article', 'start', 'end', 'text', 'highlights', 'voice', 'speakers', 'score', 'source'],
+      ...['article', 'start', 'end', 'text', 'highlights', 'voice', 'speakers', 'score', 'place', 'source'],
     ]);
   });
 

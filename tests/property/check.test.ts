@@ -156,7 +156,7 @@ describe('any run of words of any article', () => {
           expect([number, verdicts.includes('not-found')]).toEqual([number, false]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
