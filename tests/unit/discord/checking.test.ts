@@ -63,6 +63,13 @@ describe('what is no plain yes', () => {
     expect(text).not.toContain(`### ${MESSAGES.en.check.verdicts.verbatim}`);
   });
 
+  test('given a check that could be shared, when a source comes to dispute the words, then it is another check', () => {
+    const shareIn = (articles: readonly Article[]) =>
+      /check:share:[^"]*/u.exec(textOf(words, contextOf(articles)))?.[0];
+    expect(shareIn([SAID])).toBeDefined();
+    expect(shareIn([SAID, ALLEGED])).not.toBe(shareIn([SAID]));
+  });
+
   test('given the publisher’s words, then they stand there as nobody’s quotation', () => {
     const text = textOf('“Sekolah dicat ulang” — Rara Wening', contextOf([SAID]));
     expect(text).toContain(MESSAGES.en.check.verdicts.unattributed);
