@@ -82,7 +82,10 @@ function checkClaim(claim: Claim, index: SearchIndex): Check {
   );
 }
 
-/** Disputed words, unless somebody really said or is reported to have said these, or nearer ones; then with that dispute beside it. */
+/**
+ * Disputed words, unless somebody really said or is reported to have said these, or nearer ones; then with that dispute
+ * beside it.
+ */
 function disputedOrMatch(checking: Checking, match: Match | null, sentences: readonly number[]): Check | null {
   const { claim } = checking.claim;
   const disputed = findDisputed(checking, sentences);

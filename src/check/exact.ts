@@ -20,7 +20,10 @@ export interface Judged extends Place {
   readonly warnings: readonly Warning[];
 }
 
-/** A fragment of so many words is a quotation by itself; a shorter one only where it is a whole sentence or clause, or all that was said. */
+/**
+ * A fragment of so many words is a quotation by itself; a shorter one only where it is a whole sentence or clause, or
+ * all that was said.
+ */
 export const FRAGMENT_MIN_WORDS = 6;
 /** With an ellipsis between them, each has at least so many, or ends where a sentence does. */
 const PART_MIN_WORDS = 3;
@@ -88,7 +91,8 @@ export function judge(place: Place, { claim, spoken }: ClaimWords): Judged {
 }
 
 /**
- * Whether parts of separate sentences were joined. Whole sentences in order may be, over one sentence at most that turns nothing;
+ * Whether parts of separate sentences were joined. Whole sentences in order may be, over one sentence at most that
+ * turns nothing;
  * parts of sentences only within one.
  */
 function isSplice({ statement, ranges }: Place): boolean {

@@ -20,7 +20,8 @@ export type SpeakerTest = (statement: FoundStatement) => boolean | null;
 /**
  * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as `findPeople` reads them.
  * A name that could be several people matches each. The test gives `null` where nobody is named, where the sources do not tell who
- * spoke, for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text), and where one name only
+ * spoke, for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text), and
+ * where one name only
  * may be the other written shorter. Of several people ("Sari dan Lena") each must be among the speakers.
  */
 export function createSpeakerTest(speaker: string | null, index: SearchIndex): SpeakerTest {
@@ -72,7 +73,8 @@ function anyOf(answers: ReadonlyArray<boolean | null>): boolean | null {
 }
 
 /**
- * Whether two names that were not found to be one may be: all words of the shorter stand in the longer, or its initials do. Two words
+ * Whether two names that were not found to be one may be: all words of the shorter stand in the longer, or its initials
+ * do. Two words
  * in common are enough ("Abbas Araqchi" and "Seyed Abbas Araghchi"), one alone leaves it open ("Moor" and "Lena Moor").
  */
 function sameName(own: readonly string[], claimed: readonly string[]): boolean | null {

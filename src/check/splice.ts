@@ -30,7 +30,8 @@ export function otherStatement(
 }
 
 /**
- * A claim whose parts, joined by `…`, each stand word for word in something said, and not all of them in one statement: `altered`, whoever said
+ * A claim whose parts, joined by `…`, each stand word for word in something said, and not all of them in one statement:
+ * `altered`, whoever said
  * them. `null` for any other claim.
  */
 export function findSplice(checking: Checking, statements: readonly Statement[]): Match | null {

@@ -69,8 +69,10 @@ export interface Typo {
 }
 
 /**
- * What makes a claim look like another. `direction`: characters that turn the direction in which text is read. `hidden`: other characters
- * that nobody sees. `letters`, `name-letters`: a word, a word of the speaker's name, written with letters of another script.
+ * What makes a claim look like another. `direction`: characters that turn the direction in which text is read.
+ * `hidden`: other characters
+ * that nobody sees. `letters`, `name-letters`: a word, a word of the speaker's name, written with letters of another
+ * script.
  */
 export type OddityKind = 'direction' | 'hidden' | 'letters' | 'name-letters';
 
@@ -103,7 +105,10 @@ export interface Check {
    * has said: no surface shows that as a plain yes. `null` otherwise.
    */
   readonly dispute: Dispute | null;
-  /** The passage that disputes what another has said; `null` where nothing does, and where the verdict is `disputed`: it is `nearest` then. */
+  /**
+   * The passage that disputes what another has said; `null` where nothing does, and where the verdict is `disputed`: it
+   * is `nearest` then.
+   */
   readonly disputing: Passage | null;
   /** The statement; `null` where the verdict is `disputed`, `unattributed` or `not-found`. Where a claim runs over a cue into the next quotation, the first. */
   readonly found: FoundStatement | null;
@@ -119,7 +124,9 @@ export interface Check {
   /** What turns the meaning, in the order of the text; for a verbatim fragment, what was left out. */
   readonly warnings: readonly Warning[];
   readonly typos: readonly Typo[];
-  /** Where parts of separate statements were joined: the other ones, beside `found`, that parts of the claim come from. */
+  /**
+   * Where parts of separate statements were joined: the other ones, beside `found`, that parts of the claim come from.
+   */
   readonly spliced: readonly FoundStatement[];
   /** What was taken out of the claim, or read otherwise than written. */
   readonly oddities: readonly Oddity[];

@@ -14,7 +14,10 @@ export function writeText(text: string): Promise<void> {
   return writeLine(visible(text));
 }
 
-/** Writes a value as one line of JSON; controls and unseen characters are written as `\uXXXX`, which is read as the character itself. */
+/**
+ * Writes a value as one line of JSON; controls and unseen characters are written as `\uXXXX`, which is read as the
+ * character itself.
+ */
 export function writeJson(value: unknown): Promise<void> {
   const line = JSON.stringify(value);
   let escaped = '';
@@ -77,7 +80,10 @@ export function speakersText(quotation: Quotation): string {
   return names.length === 0 ? 'speaker unclear' : names.join(' and ');
 }
 
-/** Where a passage stands, for people: `telusur.co.id (agency: TNA), paragraph 4`; without the paragraph where it is in none. */
+/**
+ * Where a passage stands, for people: `telusur.co.id (agency: TNA), paragraph 4`; without the paragraph where it is in
+ * none.
+ */
 export function citation(article: Article, start: number): string {
   const { title, publisher, agency, url, published } = article.source;
   const paragraph = article.paragraphs.findIndex(({ end }) => start < end);

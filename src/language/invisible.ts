@@ -21,7 +21,8 @@ export interface Unseen {
 }
 
 /**
- * The text with every control and every unseen character in sight, as `⟨U+202E⟩`: what a terminal may be given. Tabs and line ends stay,
+ * The text with every control and every unseen character in sight, as `⟨U+202E⟩`: what a terminal may be given. Tabs
+ * and line ends stay,
  * and so do joiners and selectors that an emoji or a script needs. Takes any string; linear in its length.
  */
 export function visible(text: string): string {
@@ -51,7 +52,10 @@ export function withoutUnseen(text: string): string {
   return ANY_UNSEEN.test(text) ? text.replace(HIDDEN, (match, hidden) => (hidden === undefined ? match : '')) : text;
 }
 
-/** The unseen characters that `withoutUnseen` takes out, each once, as `⟨U+202E⟩`; `turning` are those that turn the direction of reading. */
+/**
+ * The unseen characters that `withoutUnseen` takes out, each once, as `⟨U+202E⟩`; `turning` are those that turn the
+ * direction of reading.
+ */
 export function hiddenIn(text: string): { readonly turning: readonly string[]; readonly others: readonly string[] } {
   if (!ANY_UNSEEN.test(text)) return { turning: [], others: [] };
   const hidden = new Set(Array.from(text.matchAll(HIDDEN), ({ 1: match }) => match ?? ''));

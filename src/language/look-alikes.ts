@@ -17,7 +17,8 @@ export interface LookAlike {
 }
 
 /**
- * A word of Latin letters and look-alikes of them in Latin letters alone, of the same length; any other word as it is: what has a letter
+ * A word of Latin letters and look-alikes of them in Latin letters alone, of the same length; any other word as it is:
+ * what has a letter
  * that looks like none, and what has no Latin letter at all.
  */
 export function readLookAlike(word: string): string {
@@ -25,7 +26,8 @@ export function readLookAlike(word: string): string {
 }
 
 /**
- * A text in which every such word is read so, and those of look-alikes alone too where the text has Latin letters elsewhere and `isKnown`
+ * A text in which every such word is read so, and those of look-alikes alone too where the text has Latin letters
+ * elsewhere and `isKnown`
  * does not know them as they are (in lower case). It is as long as the text.
  */
 export function readLookAlikes(

@@ -29,7 +29,8 @@ const WORD_MAX_LENGTH = 64;
 
 /**
  * Cuts a text into words and numbers, offsets in UTF-16 code units. Hyphenated words stay one token with one word a part;
- * a reduplicated word counts once (`negara-negara` → `negara`), the Arabic article does not count (`al-Araji` → `araji`). Unseen
+ * a reduplicated word counts once (`negara-negara` → `negara`), the Arabic article does not count (`al-Araji` →
+ * `araji`). Unseen
  * characters are as if they were not there.
  * Takes any string; linear in its length.
  */

@@ -23,7 +23,9 @@ export interface FoundDisputed {
   readonly words: readonly Span[];
 }
 
-/** The disputed statement in some sentences that has a claim's words, or is nearest to them; `null` where none is near. */
+/**
+ * The disputed statement in some sentences that has a claim's words, or is nearest to them; `null` where none is near.
+ */
 export function findDisputed(checking: Checking, sentences: readonly number[]): FoundDisputed | null {
   const { claim, same, index } = checking;
   const bound = createBound(claim, index);

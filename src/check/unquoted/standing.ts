@@ -26,7 +26,8 @@ export interface FoundStanding {
 }
 
 /**
- * A place where all of a claim stands in order; one outside every quotation and disputed statement before any other. One pass over the
+ * A place where all of a claim stands in order; one outside every quotation and disputed statement before any other.
+ * One pass over the
  * library's word numbers, about 4 ms for 100,000 sentences.
  * @param near sentences that hold the claim's words, which are looked at first
  */
@@ -110,7 +111,9 @@ function* windows(starts: readonly number[], claim: ClaimWords, index: SearchInd
   }
 }
 
-/** The sentences from one to another with so many words before and after them, and what stands between and around these. */
+/**
+ * The sentences from one to another with so many words before and after them, and what stands between and around these.
+ */
 function windowAround(article: Article, [first, last]: readonly [first: number, last: number], length: number): Window {
   const { body, sentences } = article;
   let [from, to] = [first, last];
@@ -180,7 +183,10 @@ function findSequence({ claim, fragments }: ClaimWords, { sentences, vocabulary 
   return found;
 }
 
-/** Of each beginning of a sequence, how long the longest of its own beginnings is that it ends with (Knuth, Morris & Pratt 1977). */
+/**
+ * Of each beginning of a sequence, how long the longest of its own beginnings is that it ends with (Knuth, Morris &
+ * Pratt 1977).
+ */
 function failures(sequence: readonly number[]): number[] {
   const next = [0];
   for (let at = 1, held = 0; at < sequence.length; at += 1) {

@@ -20,7 +20,10 @@ export interface CheckMessages {
   readonly disputes: Readonly<Record<Dispute, string>>;
   /** Said beside any other verdict where a source disputes that the words were said; `why` is one of `disputes`. */
   readonly alsoDisputed: (why: string) => string;
-  /** What makes a claim look like another. `written`: the characters taken out, or the word as written; `read`: how it was read. */
+  /**
+   * What makes a claim look like another. `written`: the characters taken out, or the word as written; `read`: how it
+   * was read.
+   */
   readonly oddities: Readonly<Record<OddityKind, (written: string, read: string) => string>>;
   /** Said of words that are somebody else's, and changed besides. */
   readonly alsoAltered: string;

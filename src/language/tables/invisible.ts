@@ -1,7 +1,8 @@
 /** Characters that nobody sees, and where a text needs them all the same. Patterns are read with the flag `v`. */
 
 /**
- * What is never drawn: what Unicode says to ignore (zero-width characters, bidi controls, soft hyphens, variation selectors) and other
+ * What is never drawn: what Unicode says to ignore (zero-width characters, bidi controls, soft hyphens, variation
+ * selectors) and other
  * format characters, but for those of Arabic and Indic scripts that are drawn around numbers.
  */
 export const UNSEEN: readonly [pattern: string, example: string] = [
