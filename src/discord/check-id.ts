@@ -27,11 +27,11 @@ export function checkAgain({ asked, fields: [marked, hash], sources }: ButtonCon
 
 /** A hash of what was claimed and what became of it: the verdict with its reasons, the source's words and their speakers. */
 function fingerprint(check: Check): string {
-  const { claim, verdict, cut, speakerMatches, differences, warnings, typos, found, nearest } = check;
+  const { claim, verdict, cut, dispute, speakerMatches, differences, warnings, typos, found, nearest } = check;
   const claimed = [claim.text, claim.speaker, claim.marked];
   const place = found === null ? nearest : { article: found.article, ...found.quotation };
   const words = place === null ? null : [place.article.id, place.article.body.slice(place.start, place.end)];
   const speakers = found === null ? [] : clearSpeakers(found.quotation).map(({ name }) => name);
-  const result = [verdict, cut, speakerMatches, differences, warnings, typos];
+  const result = [verdict, cut, dispute, speakerMatches, differences, warnings, typos];
   return shortHash(JSON.stringify([claimed, result, words, speakers]));
 }

@@ -29,7 +29,7 @@ describe('notulen ask', () => {
       source: { title: null, publisher: 'telusur.co.id', agency: 'TNA', url: null, published: null },
     });
     expect(Object.keys(first)).toEqual([
-      ...['article', 'start', 'end', 'text', 'highlights', 'voice', 'speakers', 'score', 'source'],
+      ...['article', 'start', 'end', 'text', 'highlights', 'voice', 'speakers', 'score', 'place', 'source'],
     ]);
   });
 
@@ -99,7 +99,9 @@ describe('notulen check', () => {
     const { status, stdout, stderr } = await notulen('check', `“${SAID}” — al-Araji`, '--json');
     expect([status, stderr]).toEqual([0, '']);
     const found = JSON.parse(stdout);
-    expect(Object.keys(found)).toEqual(['verdict', 'cut', 'quotation', 'nearest', 'speakerMatches', 'differences']);
+    expect(Object.keys(found)).toEqual([
+      ...['verdict', 'cut', 'dispute', 'quotation', 'nearest', 'speakerMatches', 'differences'],
+    ]);
     expect(found).toMatchObject({
       verdict: 'verbatim',
       cut: false,
