@@ -188,7 +188,7 @@ describe('without Discord', () => {
 
   test('given no dist/, then one line says what to do and it ends with 1', async () => {
     await mkdir(join(folder, 'bin'));
-    await copyFile(join(ROOT, 'bin', 'start.js'), join(folder, 'bin', 'start.js'));
+    for (const file of ['start.js', 'run.js']) await copyFile(join(ROOT, 'bin', file), join(folder, 'bin', file));
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
     const { status, stdout, stderr } = await finish(process.execPath, START, { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
