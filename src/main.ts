@@ -31,13 +31,17 @@ interface Running {
  * does not mend that), 1 for anything else.
  */
 export async function main(stop: Stop): Promise<never> {
-  // What nobody caught may quote what a member wrote.
-  process.on('uncaughtException', (error) => process.exit(complain(error)));
+  const fail = (error: unknown): never => {
+    const status = complain(error);
+    process.exit(stop.isTold ? EXIT.stopped : status);
+  };
+  // Node would print its words, and they may quote what a member wrote.
+  process.on('uncaughtException', fail);
   readDotenv({ quiet: true });
   try {
     process.exit(await run(stop));
   } catch (error) {
-    process.exit(stop.isTold ? EXIT.stopped : complain(error));
+    return fail(error);
   }
 }
 

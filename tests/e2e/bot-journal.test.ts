@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Events } from 'discord.js';
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
@@ -13,11 +13,11 @@ import { createJournal } from '../../src/discord/journal/journal.ts';
 import { readJournal } from '../../src/discord/journal/lines.ts';
 import { loadCommands } from '../../src/discord/loader.ts';
 import { register } from '../../src/discord/registration.ts';
-import { messageBody, plain } from '../../src/discord/reply.ts';
+import { button, card, messageBody, plain, row, text } from '../../src/discord/reply.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import type { Outcome } from '../../src/preview/types.ts';
+import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
-import { textOf, useBots } from './bot.ts';
+import { buttonOf, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR } from './texts.ts';
 
 const TEXTS = { harbour: HARBOUR };
@@ -116,6 +116,53 @@ describe('the next start', () => {
     await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
     await vi.waitFor(() => expect(kept()).toEqual([]));
   });
+});
+
+describe('an answer in place of a message', () => {
+  /** A bot on whose message somebody presses a button; it announces the change, perhaps makes it, and dies before its journal knows. */
+  async function leavePressed(changed: boolean): Promise<Member> {
+    const { standIn } = stage;
+    const journal = createJournal(stateDir);
+    const client = createClient(standIn.api);
+    const page = (words: string) => messageBody(card(text(words), row(button('Next', '1:help:next'))));
+    const announced = new Promise<void>((resolve) => {
+      client.on(Events.InteractionCreate, async (interaction) => {
+        if (interaction.isChatInputCommand()) {
+          await interaction.reply({ ...page('page 1'), flags: [MessageFlags.Ephemeral, MessageFlags.IsComponentsV2] });
+        }
+        if (!interaction.isButton()) return;
+        const { id, applicationId, token, locale } = interaction;
+        await journal.owe(id, { applicationId, token, locale, inPlace: true, at: Date.now() });
+        await interaction.deferUpdate();
+        if (changed) await interaction.editReply(page('page 2'));
+        resolve();
+      });
+    });
+    await client.login(standIn.token);
+    await register(client.rest, standIn.applicationId, await loadCommands());
+    await standIn.ready();
+    const member = standIn.member({ locale: 'id' });
+    const first = await member.slash('help');
+    void member.press(messageOf(first), buttonOf(first, 'Next'));
+    await announced;
+    await client.destroy();
+    return member;
+  }
+
+  // The next start told of an interruption whatever stood there: the message itself says whether it was changed since.
+  test.each([
+    [false, 1],
+    [true, 0],
+  ])(
+    'GIVEN a bot that died after it had changed it %s THEN %i message tells of an interruption',
+    async (changed, told) => {
+      const member = await leavePressed(changed);
+      await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
+      await vi.waitFor(() => expect(bots.logged()).toContain(TOLD));
+      expect(member.ephemeral().filter((message) => JSON.stringify(message).includes(INTERRUPTED))).toHaveLength(told);
+      await vi.waitFor(() => expect(kept()).toEqual([]));
+    },
+  );
 });
 
 test('GIVEN a disk that takes nothing THEN an answer that is announced arrives all the same', async () => {

@@ -83,6 +83,8 @@ export function createJournal(stateFolder: string, log: Pick<Log, 'warn'> | null
   let reading: Promise<void> | null = null;
   let expiry: NodeJS.Timeout | undefined;
   let again: NodeJS.Timeout | undefined;
+  /** Until lines that were settled meanwhile are taken out, however little is written. */
+  let tidying: NodeJS.Timeout | undefined;
   let complained = false;
   /** Whether the file holds what was written last and nothing else; its length, and when it was written anew. */
   let isTrusted = false;
@@ -145,7 +147,7 @@ export function createJournal(stateFolder: string, log: Pick<Log, 'warn'> | null
 
   async function write(lines: readonly string[]): Promise<void> {
     const isMostlySettled = length > SETTLED_MAX_LENGTH && length > 2 * owedLength;
-    const isOld = performance.now() - writtenAnewAt > TOKEN_LIVES_MS;
+    const isOld = performance.now() - writtenAnewAt >= TOKEN_LIVES_MS;
     if (!isTrusted || isMostlySettled || isOld || entries.size === 0) return writeAnew();
     const text = joined(lines);
     isTrusted = false;
@@ -155,12 +157,15 @@ export function createJournal(stateFolder: string, log: Pick<Log, 'warn'> | null
     );
     if (!isAppended) return writeAnew();
     isTrusted = true;
+    tidying ??= setTimeout(() => add(''), TOKEN_LIVES_MS).unref();
     length += text.length;
   }
 
   /** Beside the old file first, and then in its place. */
   async function writeAnew(): Promise<void> {
     isTrusted = false;
+    clearTimeout(tidying);
+    tidying = undefined;
     if (entries.size === 0) return rm(path, { force: true });
     const text = joined([...entries.values()].map(({ line }) => line));
     await mkdir(stateFolder, { recursive: true, mode: OWNER_ONLY_FOLDER });

@@ -92,8 +92,11 @@ export class GuardedSharding extends SimpleShardingStrategy {
     const shards = this.#shards();
     await within(CLOSED_WITHIN_MS, super.destroy(options));
     for (const shard of shards) {
-      const { connection } = shard as { connection?: { terminate?(): void } | null };
-      connection?.terminate?.();
+      const { connection } = shard as { connection?: { onerror?: unknown; terminate?(): void } | null };
+      if (!connection) continue;
+      // One that is not open yet says so as an error, and discord.js does not listen any more.
+      connection.onerror = () => undefined;
+      connection.terminate?.();
     }
   }
 

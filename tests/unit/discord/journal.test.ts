@@ -143,6 +143,21 @@ describe('while it runs', () => {
     expect(readdirSync(stateDir)).toEqual([]);
   });
 
+  test('GIVEN one that was settled while others are owed THEN its token is gone in 15 minutes too', async () => {
+    vi.useFakeTimers();
+    const journal = create();
+    await journal.owe('1', OWED);
+    await journal.owe('2', { ...OWED, token: 'settled' });
+    journal.settle('2');
+    vi.advanceTimersByTime(14 * MINUTE_MS);
+    await journal.owe('3', OWED);
+    expect(text()).toContain('"settled"');
+    vi.advanceTimersByTime(MINUTE_MS);
+    await journal.written();
+    expect(kept()).toEqual(['3']);
+    expect(text()).not.toContain('"settled"');
+  });
+
   test('GIVEN what an earlier process left and nobody could be told of THEN its token is gone at the same age', async () => {
     vi.useFakeTimers();
     leave(['2', { ...OWED, at: OWED.at + 2 * MINUTE_MS }], ['1', OWED]);
@@ -170,11 +185,15 @@ describe('while it runs', () => {
   });
 
   test('GIVEN answers that are owed THEN they keep no process alive', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
     const journal = create();
-    const before = process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
     await journal.owe('1', OWED);
+    await journal.owe('2', OWED);
     await journal.written();
-    expect(process.getActiveResourcesInfo().filter((each) => each === 'Timeout')).toHaveLength(before);
+    const long = timers.mock.results.filter((_result, at) => (timers.mock.calls[at]?.[1] ?? 0) >= MINUTE_MS);
+    timers.mockRestore();
+    expect(long.length).toBeGreaterThan(0);
+    expect(long.map(({ value }) => (value as NodeJS.Timeout).hasRef())).toEqual(long.map(() => false));
   });
 });
 
