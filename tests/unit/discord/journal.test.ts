@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -99,7 +101,10 @@ describe('what a next start finds', () => {
 describe('while it runs', () => {
   test('GIVEN that `owe` has resolved THEN a kill loses nothing, and others on the machine read nothing', async () => {
     const journal = create();
-    await journal.owe('1', OWED);
+    const owed = journal.owe('1', OWED);
+    // Whoever else waits does not wait for the disk.
+    expect(existsSync(file())).toBe(false);
+    await owed;
     expect(readJournal(text()).entries).toEqual(new Map([['1', OWED]]));
     expect(statSync(file()).mode & 0o077).toBe(0);
     await journal.owe('2', OWED);
@@ -218,6 +223,18 @@ describe('a disk that fails', () => {
     expect(warnings).toEqual([[expect.anything(), expect.stringContaining('STATE_DIR')]]);
     expect(JSON.stringify(warnings)).toMatch(/EEXIST|ENOTDIR/u);
     expect(JSON.stringify(warnings)).not.toContain(TOKEN);
+  });
+
+  test('GIVEN a disk that does not answer THEN an announcement waits for it a moment only, and it is written later', async () => {
+    const journal = create();
+    await journal.owe('1', OWED);
+    rmSync(file());
+    // Whoever opens it to write waits until somebody reads.
+    execFileSync('mkfifo', [file()]);
+    await journal.owe('2', OWED);
+    const written = await readFile(file(), 'utf8');
+    await journal.written();
+    expect([...readJournal(written).entries.keys()]).toEqual(['2']);
   });
 
   test('GIVEN a disk that takes something again THEN all that is owed by then is kept', async () => {
