@@ -26,9 +26,9 @@ interface Running {
 }
 
 /**
- * Runs until it is told to stop, and then ends the process, see `listenForStop`. Reads `.env` of the working directory. The
- * exit status is 0 where it was told to stop, 2 for a wrong setting or token or where no article can be read (a restart
- * does not mend that), 1 for anything else.
+ * Runs until it is told to stop, and then ends the process, see `listenForStop`. Reads `.env` of the working directory.
+ * The exit status is 0 where it was told to stop, 2 for a wrong setting or token or where no article can be read (a
+ * restart does not mend that), 1 for anything else.
  */
 export async function main(stop: Stop): Promise<never> {
   const fail = (error: unknown): never => {
@@ -45,7 +45,10 @@ export async function main(stop: Stop): Promise<never> {
   }
 }
 
-/** 0 after a signal, also one that comes while it starts. @throws ConnectionError where Discord ends the connection for good */
+/**
+ * 0 after a signal, also one that comes while it starts. @throws ConnectionError where Discord ends the connection for
+ * good
+ */
 async function run(stop: Stop): Promise<number> {
   const starting = begin(readConfig(process.env), stop);
   const running = await Promise.race([starting, stop.told.then(() => within(START_AFTER_STOP_WITHIN_MS, starting))]);

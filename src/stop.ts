@@ -12,8 +12,8 @@ export interface Stop {
 }
 
 /**
- * Listens for SIGTERM and SIGINT from now on. 8.5 s after the first one the process ends, whatever is still under way; at
- * the second one, of either kind, it ends at once. The status is 0 each time: it was told to stop.
+ * Listens for SIGTERM and SIGINT from now on. 8.5 s after the first one the process ends, whatever is still under way;
+ * at the second one, of either kind, it ends at once. The status is 0 each time: it was told to stop.
  */
 export function listenForStop(): Stop {
   let isTold = false;

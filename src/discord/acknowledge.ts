@@ -107,7 +107,10 @@ export function nobodyWaits(error: unknown): boolean {
   return error instanceof DiscordAPIError && NOBODY_WAITS.has(error.code);
 }
 
-/** Whether nothing more is to be said: nobody waits, or it was said and nobody can tell whether it arrived; again would be twice. */
+/**
+ * Whether nothing more is to be said: nobody waits, or it was said and nobody can tell whether it arrived; again would
+ * be twice.
+ */
 export function isOver(error: unknown): boolean {
   return nobodyWaits(error) || error instanceof UncertainError;
 }

@@ -13,8 +13,8 @@ const REQUESTS_PER_SECOND = 1_000;
 /** discord.js keeps a queue for each interaction that is followed up, and by default forgets the idle ones once an hour. */
 const FORGET_QUEUES_EVERY_MS = 60_000;
 /**
- * From one server to the next, at the start. One that is out keeps the whole bot from its first answer for so long; discord.js waits 15 s.
- * A server that comes later is answered all the same.
+ * From one server to the next, at the start. One that is out keeps the whole bot from its first answer for so long;
+ * discord.js waits 15 s. A server that comes later is answered all the same.
  */
 const SERVERS_WITHIN_MS = 2_000;
 

@@ -37,7 +37,10 @@ function withDirective(url: string, directive: string): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
-/** Ways to name the span, the most exact first. Only what could fit is read, so that a long passage costs no more than a short one. */
+/**
+ * Ways to name the span, the most exact first. Only what could fit is read, so that a long passage costs no more than a
+ * short one.
+ */
 function* directives(body: string, { start, end }: Span): Generator<string> {
   if (end - start <= LINK_MAX_LENGTH) {
     const text = body.slice(start, end);

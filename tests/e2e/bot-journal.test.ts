@@ -119,7 +119,10 @@ describe('the next start', () => {
 });
 
 describe('an answer in place of a message', () => {
-  /** A bot on whose message somebody presses a button; it announces the change, perhaps makes it, and dies before its journal knows. */
+  /**
+   * A bot on whose message somebody presses a button; it announces the change, perhaps makes it, and dies before its
+   * journal knows.
+   */
   async function leavePressed(changed: boolean): Promise<Member> {
     const { standIn } = stage;
     const journal = createJournal(stateDir);

@@ -1,4 +1,7 @@
-/** What Discord sends in a shape that nobody foresaw: logged, answered where it can be, and the next one is answered as ever. */
+/**
+ * What Discord sends in a shape that nobody foresaw: logged, answered where it can be, and the next one is answered as
+ * ever.
+ */
 import { describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';

@@ -1,9 +1,10 @@
 /** Which answers were announced and are still owed, kept in a file so that the next start can tell those who wait. */
 import { constants } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError, type Log } from '../../log.ts';
 import { within } from '../within.ts';
+import { readFileOf, removeFolderBefore } from './earlier.ts';
 import { joined, type Owed, owedLine, readJournal, settledLine, TOKEN_LIVES_MS } from './lines.ts';
 
 const FILE = 'deferred.jsonl';
@@ -16,26 +17,31 @@ const OWNER_ONLY_FOLDER = 0o700;
 
 /** A disk that takes longer than this is not waited for: the member has to see an announcement within 3 s. */
 const WRITTEN_WITHIN_MS = 250;
-/** Some forty times what a crowd of thousands leaves; a larger file is none of ours, and is not read. */
-const READ_MAX_BYTES = 16 * 1024 * 1024;
 /** So much of settled lines, and more than what is still owed, and the file is written anew. */
 const SETTLED_MAX_LENGTH = 64 * 1024;
 /** After a fault, where nobody comes meanwhile. */
 const AGAIN_AFTER_MS = 60_000;
 
-/** None of it ever throws or rejects: an answer does not depend on a disk. Nothing of it keeps the event loop waiting for one. */
+/**
+ * None of it ever throws or rejects: an answer does not depend on a disk. Nothing of it keeps the event loop waiting
+ * for one.
+ */
 export interface Journal {
   /**
-   * Before an answer is announced; kept for 15 minutes at most. Resolves when the entry has been handed to the system, which
-   * has it even if the process is killed from then on (not if the machine loses power: nothing waits for the disk itself),
-   * or after 250 ms. So whoever was announced an answer is told after a kill, unless the disk was slower than that or full.
+   * Before an answer is announced; kept for 15 minutes at most. Resolves when the entry has been handed to the system,
+   * which has it even if the process is killed from then on (not if the machine loses power: nothing waits for the disk
+   * itself), or after 250 ms. So whoever was announced an answer is told after a kill, unless the disk was slower than
+   * that or full.
    */
   owe(interactionId: string, owed: Owed): Promise<void>;
-  /** It arrived, or nobody waits for it any more. Written soon: after a kill in between, the next start finds that it arrived. */
+  /**
+   * It arrived, or nobody waits for it any more. Written soon: after a kill in between, the next start finds that it
+   * arrived.
+   */
   settle(interactionId: string): void;
   /**
-   * What earlier processes owe, by the interaction: it stays in the journal until it is settled, or 15 minutes old. What is
-   * malformed or expired is dropped.
+   * What earlier processes owe, by the interaction: it stays in the journal until it is settled, or 15 minutes old.
+   * What is malformed or expired is dropped.
    * @param now milliseconds since 1970
    */
   unsettled(now: number): Promise<ReadonlyMap<string, Owed>>;
@@ -69,8 +75,8 @@ interface Batch {
 }
 
 /**
- * One file, to which lines are appended: all that come while others are written go out together, in their order. It is written
- * anew when most of it is settled, and removed when all of it is.
+ * One file, to which lines are appended: all that come while others are written go out together, in their order. It is
+ * written anew when most of it is settled, and removed when all of it is.
  * @param stateFolder a folder that only this bot writes to
  * @param log is told, once, that the journal can't be kept
  */
@@ -228,22 +234,6 @@ export function createJournal(stateFolder: string, log: Pick<Log, 'warn'> | null
       while (writing !== null) await writing;
     },
   };
-}
-
-/** The file's size and its text; none of one that is too large to be a journal. Size 0 where there is none. */
-async function readFileOf(path: string): Promise<{ readonly found: number; readonly text: string }> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return { found: 0, text: '' };
-  const isOurs = found.isFile() && found.size <= READ_MAX_BYTES;
-  return { found: found.size, text: isOurs ? await readFile(path, 'utf8') : '' };
-}
-
-/** The tokens in it are of no use any more; what else is in it stays. */
-async function removeFolderBefore(folder: string): Promise<void> {
-  const files = await readdir(folder).catch(() => []);
-  for (const file of files)
-    if (/^\d{1,20}$/.test(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);
-  await rmdir(folder).catch(() => undefined);
 }
 
 function createBatch(): Batch {

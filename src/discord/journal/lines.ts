@@ -11,7 +11,10 @@ const LINE_MAX_LENGTH = 4_000;
 
 const SNOWFLAKE = z.string().regex(/^\d{1,20}$/);
 
-/** What it takes to tell somebody; nothing of what they wrote. It becomes an address at Discord, so that it must be able to be one. */
+/**
+ * What it takes to tell somebody; nothing of what they wrote. It becomes an address at Discord, so that it must be able
+ * to be one.
+ */
 const OWED = z.object({
   applicationId: SNOWFLAKE,
   token: z

@@ -1,10 +1,11 @@
 /**
- * Nothing that arrives from Discord ends the process. discord.js reads events as they should be and throws where one is not;
- * it does so in a promise that nobody waits for, or in a timer, so that Node ends the process, and no listener can prevent it.
- * Three places were weighed: a handler for whatever the process does not catch would have to guess from a stack whose fault
- * it is, and a frame could not be answered any more; a schema in front of every event would refuse what Discord adds one day;
- * what is left is to stand around the few methods of discord.js through which every frame goes. They are none of its public
- * ones: where a version has them no longer, that is told, and the bot runs as without this.
+ * Nothing that arrives from Discord ends the process. discord.js reads events as they should be and throws where one is
+ * not; it does so in a promise that nobody waits for, or in a timer, so that Node ends the process, and no listener can
+ * prevent it. Three places were weighed: a handler for whatever the process does not catch would have to guess from a
+ * stack whose fault it is, and a frame could not be answered any more; a schema in front of every event would refuse
+ * what Discord adds one day; what is left is to stand around the few methods of discord.js through which every frame
+ * goes. They are none of its public ones: where a version has them no longer, that is told, and the bot runs as without
+ * this.
  */
 import { type Client, Events, SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
@@ -62,8 +63,9 @@ export function guardEvents(client: Client, misread: Misread): void {
 }
 
 /**
- * discord.js's own way to connect, all shards in this process, with a guard around each. It ends for good: discord.js's own
- * waits 30 s for a peer that is silent, leaves a socket that is not open yet, and connects again if it was about to.
+ * discord.js's own way to connect, all shards in this process, with a guard around each. It ends for good: discord.js's
+ * own waits 30 s for a peer that is silent, leaves a socket that is not open yet, and connects again if it was about
+ * to.
  */
 export class GuardedSharding extends SimpleShardingStrategy {
   readonly #misread: Misread;

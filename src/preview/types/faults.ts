@@ -16,7 +16,10 @@ export interface Faults {
   invalidateSessions(resumable: boolean): void;
   /** Closes the gateway's sockets with this code. */
   closeSockets(code: number): void;
-  /** The next events of that name (`READY`, `INTERACTION_CREATE` …) leave with the data that `change` makes of theirs, whatever it is. */
+  /**
+   * The next events of that name (`READY`, `INTERACTION_CREATE` …) leave with the data that `change` makes of theirs,
+   * whatever it is.
+   */
   distort(event: string, change: (data: unknown) => unknown, count?: number): void;
   /** Sends every client an event that nothing caused, of any name and with any data. */
   sendEvent(event: string, data: unknown): void;
