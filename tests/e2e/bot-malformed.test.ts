@@ -162,7 +162,7 @@ describe('another event', () => {
 
   test('GIVEN a READY with nothing in it THEN the start fails in time, and one line says so', async () => {
     stage.standIn.faults.distort('READY', () => ({}), Number.POSITIVE_INFINITY);
-    const started = bots.start(stage.standIn, TEXTS, { readyWithinMs: 1_000 });
+    const started = bots.start(stage.standIn, TEXTS, { readyWithinMs: 300 });
     await expect(started).rejects.toMatchObject({ name: 'ConnectionError' });
   });
 

@@ -76,7 +76,7 @@ test('GIVEN interactions of every kind with parts removed or replaced THEN it go
       unheard.push(ACTS[act]?.().catch(() => null) ?? Promise.resolve());
       expect(textOf(await member.slash('help')), bot?.stderr()).toContain('/ask');
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   );
   expect(bot?.child.exitCode).toBeNull();
   expect(bot?.stderr()).toContain('malformed interaction');

@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Some forty times what a crowd of thousands leaves; a larger file is none of ours, and is not read. */
+/** Several times what a crowd of thousands leaves; a larger file is none of ours, and is not read. */
 const READ_MAX_BYTES = 16 * 1024 * 1024;
 
 /** The file's size and its text; none of one that is too large to be a journal. Size 0 where there is none. */
