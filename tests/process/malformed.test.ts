@@ -14,7 +14,7 @@ let answer: Outcome;
 
 /** Any answer to nonsense is as good as none: this stand-in refuses what it likes, and hears nobody's complaints. */
 beforeEach(async () => {
-  standIn = await startStandIn();
+  standIn = await startStandIn({ acknowledgeWithinMs: 30_000 });
   bot = await startBotProcess(standIn, { MEMBER_LIMIT: '0', SERVER_LIMIT: '0', LOG_LEVEL: 'info' });
   member = standIn.member();
   answer = await member.slash('ask', { question: 'Apa kata Araqchi tentang konsultasi?' });
