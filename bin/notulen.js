@@ -1,14 +1,4 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { run } from './run.js';
 
-const program = new URL('../dist/src/cli.js', import.meta.url);
-
-if (existsSync(program)) {
-  const { run } = await import(program.href);
-  // The reader of a pipe may leave before the end (`notulen quotes | head`).
-  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  process.exitCode = await run(process.argv.slice(2));
-} else {
-  console.error('notulen: dist/ is missing: run `npm run build` (needs the development dependencies: `npm ci`)');
-  process.exitCode = 1;
-}
+await run(process.argv.slice(2));

@@ -11,7 +11,11 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   quotes: async () => (await import('./cli/quotes.ts')).quotes,
   check: async () => (await import('./cli/check.ts')).check,
   validate: async () => (await import('./cli/validate.ts')).validate,
-  start: async () => (await import('./main.ts')).main,
+  start: async () => {
+    const stop = (await import('./stop.ts')).listenForStop();
+    const { main } = await import('./main.ts');
+    return () => main(stop);
+  },
   status: async () => (await import('./cli/status.ts')).status,
 };
 

@@ -1,8 +1,8 @@
 /** The bot: on Discord with a token, in a local preview without one. */
-import { setTimeout as after } from 'node:timers/promises';
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Bot } from './discord/bot.ts';
+import { within } from './discord/within.ts';
 import { complain, EXIT } from './exit.ts';
 import { startWatched } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
@@ -12,9 +12,12 @@ import { problemLines } from './library/tell.ts';
 import { createLog } from './log.ts';
 import { DEFAULT_GLOSSARY } from './root.ts';
 import type { SearchIndex } from './search/index.ts';
+import type { Stop } from './stop.ts';
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
 const START_AFTER_STOP_WITHIN_MS = 2_000;
+/** So long a connection that Discord ended is wound up, what is being answered included. */
+const CLOSED_WITHIN_MS = 8_500;
 
 /** Something that runs until it is told to stop. */
 interface Running {
@@ -23,33 +26,56 @@ interface Running {
 }
 
 /**
- * Runs until SIGTERM or SIGINT. Reads `.env` of the working directory.
- * @returns the exit status: 0 it was told to stop, 2 a wrong setting or token or no article that can be read (a restart
- * does not mend that), 1 anything else
+ * Runs until it is told to stop, and then ends the process, see `listenForStop`. Reads `.env` of the working directory.
+ * The exit status is 0 where it was told to stop, 2 for a wrong setting or token or where no article can be read (a
+ * restart does not mend that), 1 for anything else.
  */
-export async function main(): Promise<number> {
-  const stopped = whenStopped();
+export async function main(stop: Stop): Promise<never> {
+  const fail = (error: unknown): never => {
+    const status = complain(error);
+    process.exit(stop.isTold ? EXIT.stopped : status);
+  };
+  // Node would print its words, and they may quote what a member wrote.
+  process.on('uncaughtException', fail);
   readDotenv({ quiet: true });
   try {
-    const config = readConfig(process.env);
-    const index = await openIndex(config);
-    if (index === null) return EXIT.wrongInput;
-    return await untilStopped(start(config, index), stopped);
+    process.exit(await run(stop));
   } catch (error) {
-    return complain(error);
+    return fail(error);
   }
 }
 
-/** `null` where no article can be read; every file that can't be used is named on standard error. */
-async function openIndex({ library: folder, glossaries, snapshot, threshold }: Config): Promise<SearchIndex | null> {
+/**
+ * 0 after a signal, also one that comes while it starts. @throws ConnectionError where Discord ends the connection for
+ * good
+ */
+async function run(stop: Stop): Promise<number> {
+  const starting = begin(readConfig(process.env), stop);
+  const running = await Promise.race([starting, stop.told.then(() => within(START_AFTER_STOP_WITHIN_MS, starting))]);
+  if (running === null) return EXIT.stopped;
+  try {
+    await Promise.race([stop.told, running.lost]);
+    return EXIT.stopped;
+  } finally {
+    await within(CLOSED_WITHIN_MS, running.close());
+  }
+}
+
+/** `null` where it was told to stop meanwhile. @throws ConfigError where no article can be read */
+async function begin(config: Config, stop: Stop): Promise<Running | null> {
+  const index = await openIndex(config);
+  return stop.isTold ? null : start(config, index);
+}
+
+/** Every file that can't be used is named on standard error. @throws ConfigError where none can be */
+async function openIndex({ library: folder, glossaries, snapshot, threshold }: Config): Promise<SearchIndex> {
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
   const { index, problems } = await openFolder(folder, { glossary, threshold, snapshot });
   for (const line of problemLines([...faultyGlossaries, ...problems])) console.error(line);
   if (index !== null) return index;
-  console.error(
-    `notulen: no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
+  throw new ConfigError(
+    `no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
   );
-  return null;
 }
 
 async function start(
@@ -100,24 +126,4 @@ async function startPreview(
       await standIn.close();
     },
   };
-}
-
-/** Resolves at the first SIGTERM or SIGINT; a second one of the same kind ends the process at once. */
-function whenStopped(): Promise<null> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
-  });
-}
-
-/** 0 after a signal, also one that comes while it starts. @throws ConnectionError where Discord ends the connection for good */
-async function untilStopped(starting: Promise<Running>, stopped: Promise<null>): Promise<number> {
-  const late = stopped.then(() => after(START_AFTER_STOP_WITHIN_MS, null, { ref: false }));
-  const running = await Promise.race([starting, late]);
-  if (running === null) return EXIT.stopped;
-  try {
-    await Promise.race([stopped, running.lost]);
-    return EXIT.stopped;
-  } finally {
-    await running.close();
-  }
 }

@@ -8,8 +8,9 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { UncertainError } from './at-most-once.ts';
 import { ACKNOWLEDGEMENT_PAUSES_MS, deliver, EDIT_PAUSES_MS, isAcknowledged } from './deliver.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from './journal/journal.ts';
 import { messageBody, type Reply, type Visibility } from './reply.ts';
 import { within } from './within.ts';
 
@@ -60,13 +61,13 @@ export async function acknowledge(
   const ready = await within(deferAfterMs, work);
   if (ready !== null) return send(interaction, target, ready);
   const { id, applicationId, token, locale } = interaction;
-  journal.owe(id, { applicationId, token, locale, inPlace: target.kind === 'in-place', at: Date.now() });
+  const owed = journal.owe(id, { applicationId, token, locale, inPlace: target.kind === 'in-place', at: Date.now() });
   try {
-    await announce(defer(interaction, target));
+    await announce(owed.then(() => defer(interaction, target)));
     await send(interaction, target, await work);
     journal.settle(id);
   } catch (error) {
-    if (nobodyWaits(error) || !interaction.deferred) journal.settle(id);
+    if (isOver(error) || !interaction.deferred) journal.settle(id);
     throw error;
   }
 }
@@ -104,6 +105,14 @@ function withdraw(interaction: Repliable): Promise<boolean> {
 /** Whether an error only says that the member is gone: late, clicked twice, message deleted. */
 export function nobodyWaits(error: unknown): boolean {
   return error instanceof DiscordAPIError && NOBODY_WAITS.has(error.code);
+}
+
+/**
+ * Whether nothing more is to be said: nobody waits, or it was said and nobody can tell whether it arrived; again would
+ * be twice.
+ */
+export function isOver(error: unknown): boolean {
+  return nobodyWaits(error) || error instanceof UncertainError;
 }
 
 /** An announcement whose answer was lost was made all the same, and what it announced is still owed. */

@@ -3,15 +3,13 @@ import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Library } from '../library/types.ts';
 import { describeError, type Log } from '../log.ts';
-import { nobodyWaits } from './acknowledge.ts';
-import { UncertainError } from './at-most-once.ts';
 import { createClient } from './client.ts';
-import { deliver, EDIT_PAUSES_MS } from './deliver.ts';
 import { type Counters, createDispatcher, type Dispatcher } from './dispatch.ts';
-import { closedBy, connectionError, notReady } from './failure.ts';
+import { closedBy, connectionError, notOpened, notReady } from './failure.ts';
 import { type Limits, NO_LIMITS } from './fair/allowance.ts';
 import { createTurnstile, type Load } from './fair/turnstile.ts';
-import { type Journal, NO_JOURNAL, type Owed, tellInterrupted } from './journal.ts';
+import { tellAll } from './journal/interrupted.ts';
+import { type Journal, NO_JOURNAL } from './journal/journal.ts';
 import { loadCommands } from './loader.ts';
 import { LANGUAGES } from './messages/index.ts';
 import { createPulseWatch, type Pulse } from './pulse.ts';
@@ -75,17 +73,30 @@ export async function startBot({
   const turnstile = createTurnstile({ limits });
   const dispatcher = createDispatcher({ commands, library, log, turnstile, journal });
   const pulse = createPulseWatch();
-  const client = createClient(api, pulse.follow);
-  const unsettled = journal.unsettled(Date.now());
+  const lost = createLoss();
+  const client: Client = createClient(api, {
+    onGateway: pulse.follow,
+    misread: {
+      event: (event, error) => log.error({ event, error: describeError(error) }, 'an event could not be read'),
+      interaction: (payload, error) => void dispatcher.misread(client.rest, payload, error),
+      frame: (error) => log.error({ error: describeError(error) }, 'what came through a socket could not be read'),
+      connection: (error) => {
+        log.error({ error: describeError(error) }, 'a connection cannot be opened again');
+        lost.lose(notOpened());
+      },
+      unguarded: (method) => log.warn({ method }, 'this discord.js is not known: what it cannot read ends the process'),
+    },
+  });
+  const unsettled = await journal.unsettled(Date.now());
   onWatch?.({ counters: dispatcher.counters, load: () => turnstile.load, pulse: () => pulse.of(client) });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'client error'));
   client.on(Events.ShardError, (error, shard) => log.debug({ shard, error: describeError(error) }, 'connection error'));
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection torn; trying again'));
-  const lost = whenLost(client);
-  lost.catch(() => undefined);
+  client.on(Events.ShardDisconnect, ({ code }) => lost.lose(closedBy(code)));
+  client.on(Events.Invalidated, () => lost.lose(closedBy(1000)));
   try {
-    const ready = await connect(client, token, lost, readyWithinMs);
+    const ready = await connect(client, token, lost.promise, readyWithinMs);
     const registration = await register(ready.rest, ready.application.id, commands);
     prepareSuggestions(ready, library, log);
     log.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size, commands: registration }, 'ready');
@@ -94,7 +105,14 @@ export async function startBot({
     await client.destroy();
     throw connectionError(error);
   }
-  return { counters: dispatcher.counters, lost, close: () => close(client, dispatcher) };
+  return {
+    counters: dispatcher.counters,
+    lost: lost.promise,
+    close: async () => {
+      await close(client, dispatcher);
+      await journal.written();
+    },
+  };
 }
 
 /** Makes the questions that are offered while one is typed; answers do not depend on them. */
@@ -106,25 +124,6 @@ function prepareSuggestions({ guilds }: Client<true>, library: Library, log: Log
       );
     }
   }
-}
-
-/** Those who wait since before the start, one after the other. Whoever could not be told is left to the next start. */
-async function tellAll(
-  { rest }: Client<true>,
-  unsettled: ReadonlyMap<string, Owed>,
-  journal: Journal,
-  log: Log,
-): Promise<void> {
-  for (const [interactionId, owed] of unsettled) {
-    try {
-      await deliver(() => tellInterrupted(rest, owed), EDIT_PAUSES_MS);
-      journal.settle(interactionId);
-    } catch (error) {
-      if (nobodyWaits(error) || error instanceof UncertainError) journal.settle(interactionId);
-      log.info({ error: describeError(error) }, 'somebody could not be told of the interruption');
-    }
-  }
-  if (unsettled.size > 0) log.info({ owed: unsettled.size }, 'told those who were left waiting');
 }
 
 /** @param withinMs how long it waits for the next shard */
@@ -151,11 +150,13 @@ async function connect(client: Client, token: string, lost: Promise<never>, with
 }
 
 /** discord.js only tells of a close that it does not come back from; the bot has to end itself. */
-function whenLost(client: Client): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    client.on(Events.ShardDisconnect, ({ code }) => reject(closedBy(code)));
-    client.on(Events.Invalidated, () => reject(closedBy(1000)));
+function createLoss(): { readonly promise: Promise<never>; lose(error: Error): void } {
+  let lose: (error: Error) => void = () => undefined;
+  const promise = new Promise<never>((_resolve, reject) => {
+    lose = reject;
   });
+  promise.catch(() => undefined);
+  return { promise, lose: (error) => lose(error) };
 }
 
 async function close(client: Client, dispatcher: Dispatcher): Promise<void> {

@@ -1,7 +1,8 @@
 /** The discord.js client as this bot needs it: one intent, as many shards as Discord wants, and next to nothing kept in memory. */
-import { Client, DefaultRestOptions, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
 import { atMostOnce } from './at-most-once.ts';
 import { inFlight } from './in-flight.ts';
+import { GuardedSharding, guardEvents, type Misread, UNWATCHED } from './misread/guard.ts';
 import type { Gateway } from './pulse.ts';
 
 /**
@@ -11,21 +12,37 @@ import type { Gateway } from './pulse.ts';
 const REQUESTS_PER_SECOND = 1_000;
 /** discord.js keeps a queue for each interaction that is followed up, and by default forgets the idle ones once an hour. */
 const FORGET_QUEUES_EVERY_MS = 60_000;
+/**
+ * From one server to the next, at the start. One that is out keeps the whole bot from its first answer for so long;
+ * discord.js waits 15 s. A server that comes later is answered all the same.
+ */
+const SERVERS_WITHIN_MS = 2_000;
+
+export interface ClientWatch {
+  /** Called at the login with what it connects by. */
+  readonly onGateway?: (gateway: Gateway) => void;
+  /** Told of what it could not read. Default: nobody is. */
+  readonly misread?: Misread;
+}
 
 /**
+ * Nothing that arrives from Discord ends the process, see `misread/guard.ts`.
  * @param api Base address of Discord's API, without a version; `null` for Discord itself.
- * @param onGateway called at the login with what it connects by
  */
-export function createClient(api: string | null, onGateway: (gateway: Gateway) => void = () => undefined): Client {
-  return new Client({
+export function createClient(
+  api: string | null,
+  { onGateway = () => undefined, misread = UNWATCHED }: ClientWatch = {},
+): Client {
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
     ws: {
       buildStrategy: (gateway) => {
         onGateway(gateway);
-        return new SimpleShardingStrategy(gateway);
+        return new GuardedSharding(gateway, misread);
       },
     },
+    waitGuildTimeout: SERVERS_WITHIN_MS,
     allowedMentions: { parse: [] },
     rest: {
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
@@ -61,4 +78,6 @@ export function createClient(api: string | null, onGateway: (gateway: Gateway) =
       VoiceStateManager: 0,
     }),
   });
+  guardEvents(client, misread);
+  return client;
 }

@@ -1,11 +1,12 @@
 /** The one place where interactions arrive: look up, run, count, catch. */
 import { randomBytes } from 'node:crypto';
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { AutocompleteInteraction, Interaction, REST } from 'discord.js';
 import type { Library } from '../library/types.ts';
 import { describeError, type Log } from '../log.ts';
 import {
   acknowledge,
   DEFER_AFTER_MS,
+  isOver,
   nobodyWaits,
   type Outcome,
   type Repliable,
@@ -19,9 +20,11 @@ import { explain } from './explain.ts';
 import type { Act } from './fair/allowance.ts';
 import { createTurnstile, type Turnstile } from './fair/turnstile.ts';
 import { addressOf, createJobs, HIDDEN, type Job, messageCommandOf, refusal } from './jobs.ts';
-import { type Journal, NO_JOURNAL } from './journal.ts';
+import { type Journal, NO_JOURNAL } from './journal/journal.ts';
 import { languageOf } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
+import type { Messages } from './messages/types.ts';
+import { answerBare, readBare } from './misread/bare.ts';
 import { plain, type Reply } from './reply.ts';
 import { createSharing } from './sharing.ts';
 import { UserError } from './user-error.ts';
@@ -38,7 +41,13 @@ export interface Dispatcher {
   readonly counters: Readonly<Counters>;
   /** Never rejects. */
   dispatch(interaction: Interaction): Promise<void>;
-  /** From now on every newcomer is told that the bot restarts; resolves once all others are answered. */
+  /**
+   * Answers what is no interaction that anything could be made of. Never rejects.
+   * @param payload as Discord sent it
+   * @param fault what was thrown on reading it; `null`: it is of a kind that this bot does not know
+   */
+  misread(rest: REST, payload: unknown, fault: unknown): Promise<void>;
+  /** From now on every newcomer is told that the bot restarts; resolves once all are answered, newcomers too. */
   drain(): Promise<void>;
 }
 
@@ -117,12 +126,15 @@ export function createDispatcher({
       await work(stopping ? refusal('stopping') : jobOf());
     } catch (error) {
       wanted = false;
-      if (nobodyWaits(error)) {
+      if (isOver(error)) {
         log.info({ interaction: name, error: describeError(error) }, 'nobody waits for the answer any more');
       } else {
         await send(interaction, target, bug(error)).then(
           () => journal.settle(interaction.id),
-          (again: unknown) => log.error({ interaction: name, error: describeError(again) }, 'could not be told'),
+          (again: unknown) => {
+            if (isOver(again)) journal.settle(interaction.id);
+            log.error({ interaction: name, error: describeError(again) }, 'could not be told');
+          },
         );
       }
     }
@@ -146,17 +158,38 @@ export function createDispatcher({
       }
       counters.failed += 1;
       log.error(
-        { interaction: `/${interaction.commandName} (choices)`, error: describeError(error) },
+        { interaction: `/${command?.data.name ?? 'unknown'} (choices)`, error: describeError(error) },
         'interaction failed',
       );
       if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
     }
   }
 
+  async function misread(rest: REST, payload: unknown, fault: unknown): Promise<void> {
+    const bare = readBare(payload);
+    const reference = randomBytes(4).toString('hex');
+    const isUnknownKind = fault === null && bare !== null;
+    counters[isUnknownKind ? 'answered' : 'failed'] += 1;
+    if (isUnknownKind) log.warn({ type: bare.type }, 'an interaction of a kind that this bot does not know');
+    else log.error({ type: bare?.type ?? null, reference, error: describeError(fault) }, 'malformed interaction');
+    if (bare === null) return;
+    const say = ({ bug, errors }: Messages) => {
+      if (stopping) return errors.stopping({});
+      return isUnknownKind ? errors.unknownCommand({}) : bug(reference);
+    };
+    await answerBare(rest, bare, say).catch((error: unknown) => {
+      if (!isOver(error)) log.error({ reference, error: describeError(error) }, 'could not be told');
+    });
+  }
+
   async function route(interaction: Interaction): Promise<void> {
+    const { rest } = interaction.client;
+    if (readBare(interaction) === null) return misread(rest, interaction, new Error('notulen: no id, or no token'));
     if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isChatInputCommand())
-      return answer(interaction, 'command', () => jobs.slash(interaction), `/${interaction.commandName}`);
+    if (interaction.isChatInputCommand()) {
+      const name = commands.has(interaction.commandName) ? `/${interaction.commandName}` : '/unknown';
+      return answer(interaction, 'command', () => jobs.slash(interaction), name);
+    }
     if (interaction.isMessageContextMenuCommand()) {
       const name = messageCommandOf(commands, interaction.commandName)?.data.name ?? 'unknown';
       return answer(interaction, 'command', () => jobs.message(interaction), `message command: ${name}`);
@@ -172,19 +205,23 @@ export function createDispatcher({
         () => jobs.form(interaction),
         actionName('form', interaction.customId, commands),
       );
+    return misread(rest, interaction, null);
+  }
+
+  async function track(job: Promise<void>): Promise<void> {
+    counters.received += 1;
+    running.add(job);
+    await job.finally(() => running.delete(job));
   }
 
   return {
     counters,
-    async dispatch(interaction) {
-      counters.received += 1;
-      const job = route(interaction);
-      running.add(job);
-      await job.finally(() => running.delete(job));
-    },
+    dispatch: (interaction) =>
+      track(route(interaction).catch((error: unknown) => misread(interaction.client.rest, interaction, error))),
+    misread: (rest, payload, fault) => track(misread(rest, payload, fault)),
     async drain() {
       stopping = true;
-      await Promise.all(running);
+      while (running.size > 0) await Promise.all(running);
     },
   };
 }

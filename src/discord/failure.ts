@@ -62,6 +62,11 @@ export function notReady(seconds: number): ConnectionError {
   );
 }
 
+/** discord.js can't open a connection again that was torn. */
+export function notOpened(): ConnectionError {
+  return new ConnectionError("a connection to Discord's gateway can't be opened again: start again");
+}
+
 function refused(error: DiscordAPIError | HTTPError): ConnectionError {
   if (error.status === 401) return wrongToken();
   const code = error instanceof DiscordAPIError ? `, code ${error.code}` : '';

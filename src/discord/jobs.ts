@@ -52,14 +52,15 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
     const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
     const may = (permission: bigint) => memberPermissions?.has(permission) ?? false;
     const { SendMessages, SendMessagesInThreads, ManageMessages } = PermissionFlagsBits;
+    // A channel that the client does not know is a thread it cannot see; of a server that is out it knows none.
+    const isThread = interaction.channel?.isThread() ?? interaction.guild?.available !== false;
     return {
       ...wording(locale),
       sources: library.of(guildId ?? ''),
       asker: {
         id: user.id,
         moderates: may(ManageMessages),
-        // A channel that the client does not know is a thread it cannot see.
-        writes: may((interaction.channel?.isThread() ?? true) ? SendMessagesInThreads : SendMessages),
+        writes: may(isThread ? SendMessagesInThreads : SendMessages),
       },
       server: wording(isCommunity(interaction) ? (guildLocale ?? locale) : locale),
     };
@@ -164,11 +165,13 @@ function forAll(context: Context): Context {
 }
 
 /**
- * Only a Community server has a language that somebody chose; all others say `en-US`.
+ * Only a Community server has a language that somebody chose; all others say `en-US`. Of a server that has been out since
+ * the start nothing is known, whatever discord.js's types say.
  * https://discord.com/developers/docs/resources/guild#guild-object
  */
 function isCommunity({ guild }: Interaction): boolean {
-  return guild?.features.includes(GuildFeature.Community) ?? false;
+  const features: unknown = guild?.features;
+  return Array.isArray(features) && features.includes(GuildFeature.Community);
 }
 
 function wording(locale: string): Wording {

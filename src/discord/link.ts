@@ -37,30 +37,48 @@ function withDirective(url: string, directive: string): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
-/** Ways to name the span, the most exact first. */
+/**
+ * Ways to name the span, the most exact first. Only what could fit is read, so that a long passage costs no more than a
+ * short one.
+ */
 function* directives(body: string, { start, end }: Span): Generator<string> {
-  const text = body.slice(start, end);
-  yield `${prefix(body, start, text)}${encode(text)}`;
-  const words = text.split(/\s+/u);
+  if (end - start <= LINK_MAX_LENGTH) {
+    const text = body.slice(start, end);
+    yield `${prefix(body, start, text)}${encode(text)}`;
+  }
+  const opening = body.slice(start, Math.min(end, start + LINK_MAX_LENGTH));
+  const closing = body.slice(Math.max(start, end - LINK_MAX_LENGTH), end);
   for (const count of EDGE_WORDS) {
-    if (words.length < count * 2) continue;
-    const first = edge(text, count, 'start');
-    yield `${prefix(body, start, first)}${encode(first)},${encode(edge(text, count, 'end'))}`;
+    const first = firstWords(opening, count);
+    const last = lastWords(closing, count);
+    if (first === null || last === null || first.length + last.length >= end - start) continue;
+    yield `${prefix(body, start, first)}${encode(first)},${encode(last)}`;
   }
 }
 
-/** The first or last `count` words of `text`, with what stands between them. */
-function edge(text: string, count: number, at: 'start' | 'end'): string {
-  const pattern = at === 'start' ? `^\\S+(?:\\s+\\S+){${count - 1}}` : `\\S+(?:\\s+\\S+){${count - 1}}$`;
-  return new RegExp(pattern, 'u').exec(text)?.[0] ?? text;
+/** Up to the end of the word of that number, `null` where there are not so many. */
+function firstWords(text: string, count: number): string | null {
+  const word = wordsIn(text)[count - 1];
+  return word === undefined ? null : text.slice(0, word.index + word[0].length);
+}
+
+/** From the beginning of the last word but so many, `null` where there are not so many. */
+function lastWords(text: string, count: number): string | null {
+  const word = wordsIn(text).at(-count);
+  return word === undefined ? null : text.slice(word.index);
+}
+
+function wordsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/\S+/gu)];
 }
 
 /** `words-,` where the same words stand earlier in the body, so that the browser would stop there. */
 function prefix(body: string, start: number, text: string): string {
   if (body.indexOf(text) === start) return '';
-  const paragraph = body.slice(body.lastIndexOf('\n', start - 1) + 1, start).trim();
-  const before = paragraph.split(/\s+/u).slice(-PREFIX_WORDS).join(' ');
-  return before === '' ? '' : `${encode(before)}-,`;
+  const before = body.slice(Math.max(0, start - LINK_MAX_LENGTH), start);
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1).trim();
+  const words = paragraph.split(/\s+/u).slice(-PREFIX_WORDS).join(' ');
+  return words === '' ? '' : `${encode(words)}-,`;
 }
 
 /** Percent-encoded with `-`, `,` and `&`, which the directive uses itself; half surrogate pairs become U+FFFD. */

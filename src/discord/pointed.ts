@@ -18,10 +18,10 @@ const TOKENS: Rows = [
 /** What Discord draws as something else than its words. */
 const MARKUP: Rows = [
   ...TOKENS,
-  [/\[([^\]\n]+)\]\(<?https?:\/\/[^\s)]*\)/giu, ' $1 ', '[the report](https://example.com)'],
+  [/\[([^[\]\n]+)\]\(<?https?:\/\/[^\s)]{0,2048}\)/giu, ' $1 ', '[the report](https://example.com)'],
   [/<?https?:\/\/[^\s>]*>?/giu, ' ', 'is this true? https://example.com/a'],
   [/```(?:[\w+#.-]*\n)?|[*~`|]{1,3}|__|\\(?=[^\p{L}\p{N}\s])/gu, ' ', '**did** he ||really|| say so'],
-  [/^\s*(?:>>>|>|#{1,3}|-#)\s+/gmu, ' ', '> what did he say'],
+  [/^[^\S\n\r\u2028\u2029]*(?:>>>|>|#{1,3}|-#)(?=\s)/gmu, ' ', '> what did he say'],
 ];
 
 type Written = Pick<Message, 'content' | 'embeds' | 'components' | 'messageSnapshots'>;

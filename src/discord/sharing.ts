@@ -1,6 +1,7 @@
 /** Puts a reply into the channel, at most once, and takes it away again. */
 import { type ButtonInteraction, type Client, DiscordAPIError, REST } from 'discord.js';
 import { InteractionResponseType, Routes } from 'discord-api-types/v10';
+import { isAcknowledged } from './deliver.ts';
 import type { ComponentInteraction } from './jobs.ts';
 import { languageOf } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
@@ -79,7 +80,10 @@ export function createSharing(): Sharing {
       const key = `remove ${interaction.message.id}`;
       if (!take(key)) throw new UserError('alreadyRemoved', {});
       try {
-        await interaction.deferUpdate();
+        await interaction.deferUpdate().catch((error: unknown) => {
+          if (!isAcknowledged(error)) throw error;
+          interaction.deferred = true;
+        });
         await interaction.deleteReply();
       } catch (error) {
         taken.delete(key);

@@ -1,7 +1,7 @@
 /** Starts a bot that can be asked how it is from its first moment on. */
 import type { HealthPlace } from '../config.ts';
 import type { Bot, BotOptions, Watch } from '../discord/bot.ts';
-import { createJournal, NO_JOURNAL } from '../discord/journal.ts';
+import { createJournal, NO_JOURNAL } from '../discord/journal/journal.ts';
 import type { Log } from '../log.ts';
 import { packageVersion } from '../root.ts';
 import { startHealth } from './health.ts';

@@ -119,8 +119,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
 }
 
-function socketFaults({ tearSockets, freezeSockets, requestReconnect, invalidateSessions, closeSockets }: Gateway) {
-  return { tearSockets, freezeSockets, requestReconnect, invalidateSessions, closeSockets };
+function socketFaults(gateway: Gateway) {
+  const { tearSockets, freezeSockets, requestReconnect, invalidateSessions, closeSockets, distort, sendEvent } =
+    gateway;
+  return { tearSockets, freezeSockets, requestReconnect, invalidateSessions, closeSockets, distort, sendEvent };
 }
 
 async function listen(server: Server, port: number): Promise<AddressInfo> {

@@ -129,6 +129,37 @@ describe('in time', () => {
     await outcome;
   });
 
+  // It was told once more, as a fault of the bot, because nobody knew whether it had arrived.
+  test.each([
+    ['a mistake', 'is lost', () => new UserError('emptyQuestion', {}), 1],
+    ['a fault', 'is lost', () => new Error('broken'), 1],
+    ['a mistake', 'is replaced by 502', () => new UserError('emptyQuestion', {}), 0],
+  ])(
+    'given %s after all have seen that it is thought about, and Discord’s answer to the message that tells so %s, then it is told at most once',
+    async (_what, how, fault, told) => {
+      const { open, opened } = gate();
+      const execute = async () => {
+        await opened;
+        throw fault();
+      };
+      const dispatcher = await start(stage, { data, visibility: () => 'public', execute });
+      const member = stage.standIn.member();
+      const outcome = member.slash('slow');
+      await deferred(stage);
+      if (how === 'is lost') stage.standIn.faults.loseAnswer(/POST \/webhooks/);
+      else stage.standIn.faults.fail(/POST \/webhooks/, 502);
+      open();
+      await dispatcher.drain();
+      expect(member.ephemeral()).toHaveLength(told);
+      expect(stage.standIn.messages()).toEqual([]);
+      const sent = stage.standIn.traffic.filter(
+        ({ direction, what }) => direction === 'to-discord' && what.startsWith('POST /webhooks'),
+      );
+      expect(sent).toHaveLength(1);
+      void outcome;
+    },
+  );
+
   test('given one that fails while another is answered, then each is counted as what it is', async () => {
     const { open, opened } = gate();
     const command: SlashCommand<typeof data.options> = {
@@ -196,6 +227,30 @@ describe('in time', () => {
     await drained;
     expect(textOf(await running)).toBe('done');
     expect(dispatcher.counters).toEqual({ received: 2, answered: 2, failed: 0 });
+  });
+
+  // It waited for those alone that had come before it.
+  test('given a stop, then those who come while it waits are told before it is over', async () => {
+    const { open, opened } = gate();
+    const started = gate();
+    const execute = async () => {
+      started.open();
+      await opened;
+      return plain('done');
+    };
+    const dispatcher = await start(stage, { data, execute });
+    const member = stage.standIn.member();
+    const running = member.slash('slow');
+    await started.opened;
+    const drained = dispatcher.drain();
+    stage.standIn.faults.delay(/\/callback/, 1_000);
+    const newcomer = member.slash('slow');
+    await vi.waitFor(() => expect(dispatcher.counters.received).toBe(2));
+    open();
+    await drained;
+    expect(dispatcher.counters).toEqual({ received: 2, answered: 2, failed: 0 });
+    expect(textOf(await newcomer)).toContain('I am being restarted right now');
+    expect(textOf(await running)).toBe('done');
   });
 });
 

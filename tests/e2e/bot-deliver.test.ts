@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
 import { useStandIn } from '../support/standin.ts';
-import { textOf, useBots } from './bot.ts';
+import { buttonOf, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR } from './texts.ts';
 
 const CALLBACK = /\/callback/;
@@ -26,6 +26,19 @@ describe('acknowledgements', () => {
     expect(textOf(await member.slash('help'))).toContain('/ask');
     await vi.waitFor(() => expect(bot.counters).toEqual({ received: 1, answered: 1, failed: 0 }));
     expect(member.ephemeral()).toHaveLength(1);
+  });
+
+  // discord.js sends it again, hears that it was acknowledged already, and nothing was removed.
+  test('GIVEN that the answer to a press of "Remove" is lost THEN the message is removed all the same', async () => {
+    await bots.start(stage.standIn, TEXTS);
+    const member = stage.standIn.member();
+    const answer = await member.slash('ask', { question: 'Apa kata Bagus?', public: true });
+    stage.expectRefusal(40060, CALLBACK);
+    stage.standIn.faults.loseAnswer(CALLBACK);
+    const pressed = member.press(messageOf(answer), buttonOf(answer, 'Remove from this channel'));
+    await vi.waitFor(() => expect(stage.standIn.messages()).toEqual([]));
+    stage.standIn.clock.advance(15 * 60_000);
+    await pressed;
   });
 });
 

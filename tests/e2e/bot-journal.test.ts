@@ -1,22 +1,23 @@
 /** Who waits for an answer when the bot ends is told by the next start, whatever happens on the way. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Events } from 'discord.js';
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
 import { slashCommand } from '../../src/discord/command.ts';
 import { createDispatcher } from '../../src/discord/dispatch.ts';
-import { createJournal } from '../../src/discord/journal.ts';
+import { createJournal } from '../../src/discord/journal/journal.ts';
+import { readJournal } from '../../src/discord/journal/lines.ts';
 import { loadCommands } from '../../src/discord/loader.ts';
 import { register } from '../../src/discord/registration.ts';
-import { messageBody, plain } from '../../src/discord/reply.ts';
+import { button, card, messageBody, plain, row, text } from '../../src/discord/reply.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import type { Outcome } from '../../src/preview/types.ts';
+import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
-import { textOf, useBots } from './bot.ts';
+import { buttonOf, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR } from './texts.ts';
 
 const TEXTS = { harbour: HARBOUR };
@@ -33,7 +34,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(stateDir, { recursive: true, force: true }));
 
-const kept = () => readdirSync(join(stateDir, 'deferred'));
+/** Who waits, as a next start would read it. */
+function kept(): string[] {
+  const file = join(stateDir, 'deferred.jsonl');
+  return existsSync(file) ? [...readJournal(readFileSync(file, 'utf8')).entries.keys()] : [];
+}
 
 /** A bot that announces an answer, perhaps gives it, and dies before its journal knows. */
 async function leaveWaiting(answered: boolean): Promise<{ readonly seen: Promise<Outcome> }> {
@@ -44,7 +49,7 @@ async function leaveWaiting(answered: boolean): Promise<{ readonly seen: Promise
     client.on(Events.InteractionCreate, async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       const { id, applicationId, token, locale } = interaction;
-      journal.owe(id, { applicationId, token, locale, inPlace: false, at: Date.now() });
+      await journal.owe(id, { applicationId, token, locale, inPlace: false, at: Date.now() });
       await interaction.deferReply();
       if (answered) await interaction.editReply(messageBody(plain('sudah dijawab')));
       resolve();
@@ -71,10 +76,10 @@ describe('the next start', () => {
       await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
       expect(textOf(await seen)).toContain(read);
       await vi.waitFor(() => expect(bots.logged()).toContain(TOLD));
+      await vi.waitFor(() => expect(kept()).toEqual([]));
       expect(stage.standIn.messages().map(({ components }) => JSON.stringify(components))).toEqual([
         expect.stringContaining(read),
       ]);
-      expect(kept()).toEqual([]);
     },
   );
 
@@ -100,7 +105,7 @@ describe('the next start', () => {
 
   test('GIVEN somebody whom Discord knows no more THEN nothing of them is kept', async () => {
     const at = Date.now();
-    createJournal(stateDir).owe('1', {
+    await createJournal(stateDir).owe('1', {
       applicationId: stage.standIn.applicationId,
       token: 'x',
       locale: 'id',
@@ -113,8 +118,59 @@ describe('the next start', () => {
   });
 });
 
+describe('an answer in place of a message', () => {
+  /**
+   * A bot on whose message somebody presses a button; it announces the change, perhaps makes it, and dies before its
+   * journal knows.
+   */
+  async function leavePressed(changed: boolean): Promise<Member> {
+    const { standIn } = stage;
+    const journal = createJournal(stateDir);
+    const client = createClient(standIn.api);
+    const page = (words: string) => messageBody(card(text(words), row(button('Next', '1:help:next'))));
+    const announced = new Promise<void>((resolve) => {
+      client.on(Events.InteractionCreate, async (interaction) => {
+        if (interaction.isChatInputCommand()) {
+          await interaction.reply({ ...page('page 1'), flags: [MessageFlags.Ephemeral, MessageFlags.IsComponentsV2] });
+        }
+        if (!interaction.isButton()) return;
+        const { id, applicationId, token, locale } = interaction;
+        await journal.owe(id, { applicationId, token, locale, inPlace: true, at: Date.now() });
+        await interaction.deferUpdate();
+        if (changed) await interaction.editReply(page('page 2'));
+        resolve();
+      });
+    });
+    await client.login(standIn.token);
+    await register(client.rest, standIn.applicationId, await loadCommands());
+    await standIn.ready();
+    const member = standIn.member({ locale: 'id' });
+    const first = await member.slash('help');
+    void member.press(messageOf(first), buttonOf(first, 'Next'));
+    await announced;
+    await client.destroy();
+    return member;
+  }
+
+  // The next start told of an interruption whatever stood there: the message itself says whether it was changed since.
+  test.each([
+    [false, 1],
+    [true, 0],
+  ])(
+    'GIVEN a bot that died after it had changed it %s THEN %i message tells of an interruption',
+    async (changed, told) => {
+      const member = await leavePressed(changed);
+      await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
+      await vi.waitFor(() => expect(bots.logged()).toContain(TOLD));
+      expect(member.ephemeral().filter((message) => JSON.stringify(message).includes(INTERRUPTED))).toHaveLength(told);
+      await vi.waitFor(() => expect(kept()).toEqual([]));
+    },
+  );
+});
+
 test('GIVEN a disk that takes nothing THEN an answer that is announced arrives all the same', async () => {
-  writeFileSync(join(stateDir, 'deferred'), 'no folder');
+  const noFolder = join(stateDir, 'no folder');
+  writeFileSync(noFolder, '');
   const { standIn } = stage;
   const data = slashCommand({ name: 'slow', describe: () => 'for this test', options: [] });
   const slow = new Promise<void>((resolve) => {
@@ -130,7 +186,7 @@ test('GIVEN a disk that takes nothing THEN an answer that is announced arrives a
   };
   const commands = new Map([['slow', { data, execute } as const]]);
   const log = pino({ level: 'silent' });
-  const dispatcher = createDispatcher({ commands, library: createLibrary([]), log, journal: createJournal(stateDir) });
+  const dispatcher = createDispatcher({ commands, library: createLibrary([]), log, journal: createJournal(noFolder) });
   const client = createClient(standIn.api);
   stage.beforeClose(() => client.destroy());
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));

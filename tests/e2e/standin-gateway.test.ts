@@ -210,3 +210,23 @@ describe('a zombie connection', () => {
     await expect(slow.standIn.ready(1_000)).resolves.toBeUndefined();
   });
 });
+
+describe('events that nothing caused', () => {
+  it('GIVEN one of any name, and one that is changed on its way, THEN a client hears them so, the changed one once', async () => {
+    const client = await startPong();
+    const heard: unknown[] = [];
+    client.on(Events.Raw, ({ t, d }: { t: string; d?: unknown }) => heard.push([t, d]));
+    const { faults, guilds, guild } = discord.standIn;
+    faults.sendEvent('NEW_ONE', [1]);
+    faults.distort('GUILD_DELETE', (data) => ({ was: data }));
+    guilds.setUnavailable(guild.id, true);
+    guilds.setUnavailable(guild.id, true);
+    await expect.poll(() => heard).toHaveLength(3);
+    const gone = { id: guild.id, unavailable: true };
+    expect(heard).toEqual([
+      ['NEW_ONE', [1]],
+      ['GUILD_DELETE', { was: gone }],
+      ['GUILD_DELETE', gone],
+    ]);
+  });
+});

@@ -186,9 +186,19 @@ describe('without Discord', () => {
     expect(stderr).toMatch(/notulen: no article in .* can be read/u);
   });
 
+  // Node prints what was thrown, and that may quote what a member wrote.
+  test('given a fault that nobody catches, then a line names it without its words, and it ends with 1', async () => {
+    const fault = `setInterval(() => { if (process.listenerCount('uncaughtException') > 0) throw new TypeError('rahasia anggota'); }, 1)`;
+    const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(fault)}` };
+    const { status, stderr } = await finish(process.execPath, START, { env });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^notulen: TypeError\n {2}at /u);
+    expect(stderr).not.toContain('rahasia');
+  });
+
   test('given no dist/, then one line says what to do and it ends with 1', async () => {
     await mkdir(join(folder, 'bin'));
-    await copyFile(join(ROOT, 'bin', 'start.js'), join(folder, 'bin', 'start.js'));
+    for (const file of ['start.js', 'run.js']) await copyFile(join(ROOT, 'bin', file), join(folder, 'bin', file));
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
     const { status, stdout, stderr } = await finish(process.execPath, START, { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

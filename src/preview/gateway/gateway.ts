@@ -45,7 +45,16 @@ export interface SessionStarts {
 
 /** The socket side of the pretended Discord. https://discord.com/developers/docs/events/gateway */
 export interface Gateway
-  extends Pick<Faults, 'tearSockets' | 'freezeSockets' | 'requestReconnect' | 'invalidateSessions' | 'closeSockets'> {
+  extends Pick<
+    Faults,
+    | 'tearSockets'
+    | 'freezeSockets'
+    | 'requestReconnect'
+    | 'invalidateSessions'
+    | 'closeSockets'
+    | 'distort'
+    | 'sendEvent'
+  > {
   /** Sends an event to the sessions it is for, or keeps it until the client resumes. */
   dispatch(event: GatewayEvent): void;
   /** Whether a client is identified and reachable. */
@@ -63,6 +72,13 @@ const INTENTS_KNOWN = Object.values(GatewayIntentBits)
 /** After these the session is over; the client must identify anew. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 const FINAL_CODES: readonly number[] = [1000, 1001, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
 
+/** What becomes of the next events of a name. */
+interface Distortion {
+  readonly event: string;
+  readonly change: (data: unknown) => unknown;
+  left: number;
+}
+
 interface ServerFrame {
   readonly op: number;
   readonly t?: string;
@@ -76,6 +92,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   /** Sockets nothing comes out of any more. */
   const frozen = new WeakSet<WebSocket>();
   const sockets = new WebSocketServer({ server: options.server });
+  const distortions = new Set<Distortion>();
   let identified = 0;
   sockets.on('error', () => {
     // The HTTP server's own error, which its `listen` reports.
@@ -89,8 +106,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 
   function sendEvent(session: Session, name: string, data: unknown): void {
-    const event = recordEvent(session, name, data);
+    const event = recordEvent(session, name, distorted(name, data));
     if (session.socket !== null) send(session.socket, event);
+  }
+
+  function distorted(name: string, data: unknown): unknown {
+    const found = [...distortions].find(({ event }) => event === name);
+    if (found === undefined) return data;
+    found.left -= 1;
+    if (found.left <= 0) distortions.delete(found);
+    return found.change(structuredClone(data));
   }
 
   function close(socket: WebSocket, code: number): void {
@@ -211,6 +236,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       reset_after: DAY_MS,
       max_concurrency: options.maxConcurrency,
     }),
+    distort: (event, change, count = 1) => void distortions.add({ event, change, left: count }),
+    sendEvent: (event, data) => {
+      for (const session of sessions.values()) sendEvent(session, event, data);
+    },
     requestReconnect: () => {
       for (const { socket } of reached()) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
     },

@@ -16,6 +16,13 @@ export interface Faults {
   invalidateSessions(resumable: boolean): void;
   /** Closes the gateway's sockets with this code. */
   closeSockets(code: number): void;
+  /**
+   * The next events of that name (`READY`, `INTERACTION_CREATE` …) leave with the data that `change` makes of theirs,
+   * whatever it is.
+   */
+  distort(event: string, change: (data: unknown) => unknown, count?: number): void;
+  /** Sends every client an event that nothing caused, of any name and with any data. */
+  sendEvent(event: string, data: unknown): void;
 
   /** The next matching requests are answered 429, as for a full bucket of their route, with this Retry-After (whole seconds). */
   rateLimit(match: RegExp, retryAfterSeconds: number, count?: number): void;

@@ -1,6 +1,7 @@
 import { Collection, ComponentType, type Embed, type Message, type MessageSnapshot } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/discord/pointed.ts';
+import { claimIn, questionIn, wordsOf } from '../../../src/discord/pointed.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 const NEWS = { title: 'Pelabuhan dibuka', description: '"Dermaga lama tidak ditutup," kata Rina.' } as Embed;
 
@@ -36,4 +37,28 @@ describe('the words of a message', () => {
   ])('are %s', (_what, parts, words) => {
     expect(wordsOf(message(parts))).toBe(words);
   });
+});
+
+describe('a question in a message', () => {
+  test.each([
+    ['> \n\n  > siapa yang hadir?', 'siapa yang hadir?'],
+    ['[laporan [2](https://example.com/a) benar?', '[laporan 2 benar?'],
+    ['[laporan](<https://example.com/a_b>) benar?', 'laporan benar?'],
+  ])('given %j, then it is %j', (content, question) => {
+    expect(questionIn(content)).toEqual({ question, cut: false });
+  });
+
+  // Every line end, and every bracket, once looked through all that followed it.
+  test.each(['\n', '\r', '\n\t ', ' >', '[', '[a', '[a](http://', '[a](http://b', '```a', '<t:1', '</a', '<a:b', '# '])(
+    'given nothing but %j, then four times the length takes no more than some four times the time',
+    (piece) => {
+      const at = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        return processorMs(() => [questionIn(text), claimIn(text)]);
+      };
+      at(1_000);
+      const short = at(10_000);
+      expect(at(40_000)).toBeLessThan(Math.max(60, short * 8));
+    },
+  );
 });
