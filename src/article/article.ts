@@ -3,7 +3,7 @@ import { shortHashOf } from './hash.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { tokenize } from './people/tokens.ts';
 import { findPeople } from './people.ts';
-import { findQuotations } from './quotations.ts';
+import { findStatements } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import type { Article, ArticleText, LanguageCode, Source } from './types.ts';
 
@@ -38,7 +38,6 @@ export function createArticle({ id, body, language, source }: Draft): Article {
       published: source.published ?? null,
     },
     people,
-    quotations: findQuotations(text, people, tokens),
-    disputed: [],
+    ...findStatements(text, people, tokens),
   };
 }

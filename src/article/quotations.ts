@@ -1,12 +1,15 @@
 import { ROLES } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
 import { type Token, tokenize } from './people/tokens.ts';
+import { findCheckedClaims } from './quotations/fact-check.ts';
+import { stancesByNeighbours, type Told } from './quotations/neighbours.ts';
 import type { Speech, Statement } from './quotations/reading.ts';
 import { Focus, type Resolution } from './quotations/resolve.ts';
 import type { SpeakerPhrase } from './quotations/speakers.ts';
 import { introducerOf, readUnit } from './quotations/statements.ts';
-import { findUnits } from './quotations/units.ts';
-import type { ArticleText, LanguageCode, Person, Quotation } from './types.ts';
+import { findUnits, type Unit } from './quotations/units.ts';
+import type { Stance } from './stance/lexicon.ts';
+import type { ArticleText, DisputedStatement, LanguageCode, Person, Quotation, Span } from './types.ts';
 
 interface Draft extends Omit<Quotation, 'index'> {
   readonly statement: Statement;
@@ -16,19 +19,26 @@ interface Draft extends Omit<Quotation, 'index'> {
 /** How far apart, in UTF-16 code units, the halves of one English quotation stand at most: `“…,” Lena said on Monday. “…”` */
 const HALVES_MAX_GAP = 200;
 
+/** What an article has somebody say: asserted, or contested by the article itself. */
+export interface Statements {
+  readonly quotations: readonly Quotation[];
+  readonly disputed: readonly DisputedStatement[];
+}
+
 /**
  * Finds what somebody says in an article, verbatim or reported, and who: `people` are the article's, as `findPeople`
  * gives them. In order, without overlaps, each within one paragraph. Titles and scare quotes are left out; where nobody
- * can be named honestly `speakers` is empty. Takes time linear in the body's length; `docs/quotations.md` has the rules.
+ * can be named honestly `speakers` is empty. What the article says was not said is in `disputed`; what it leaves open is
+ * in neither. Takes time linear in the body's length; `docs/quotations.md` has the rules.
  */
-export function findQuotations(
+export function findStatements(
   text: ArticleText,
   people: readonly Person[],
   tokens: readonly Token[] = tokenize(text),
-): Quotation[] {
+): Statements {
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
   const focus = new Focus(text.body, people, grammar.table, text.language);
-  const drafts: Draft[] = [];
+  const told: (Told<Draft> & { statements: Draft[] })[] = [];
   let introducer: SpeakerPhrase | null = null;
   for (const [index, unit] of findUnits(text, people, tokens).entries()) {
     const speeches = readUnit(text.body, unit, grammar);
@@ -37,16 +47,74 @@ export function findQuotations(
       index,
       speeches.some(({ speaker }) => speaker !== null && speaker.kind !== 'clitic'),
     );
-    for (const [at, speech] of speeches.entries())
-      for (const draft of draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null)) drafts.push(draft);
+    const statements = speeches.flatMap((speech, at) =>
+      draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null),
+    );
+    told.push({ unit, statements: inOrder(statements) });
     const spoke = [...speeches].reverse().find(({ speaker }) => speaker !== null);
     introducer = introducerOf(text.body, unit, grammar);
     if (introducer !== null && spoke !== undefined) introducer = spoke.speaker;
   }
-  return joinHalves(inOrder(drafts), text.language).map(({ statement: _, paragraph: __, ...quotation }, index) => ({
-    index,
-    ...quotation,
-  }));
+  const drafts = contestByNeighbours(text, told).flatMap(({ statements }) => statements);
+  return sorted(joinHalves(inOrder(drafts), text.language));
+}
+
+/** Applies what neighbouring sentences, and the labels of a text that checks claims, say of the words in each unit. */
+function contestByNeighbours(text: ArticleText, told: readonly Told<Draft>[]): readonly Told<Draft>[] {
+  const stances = stancesByNeighbours(text.body, told, text.language);
+  const claims = new Map(
+    findCheckedClaims(
+      told.map(({ unit }) => unit),
+      text.language,
+    ).map((claim) => [claim.unit, claim]),
+  );
+  return told.map(({ unit, statements }, index) => {
+    const claim = claims.get(index);
+    const stance = claim?.stance ?? stances[index] ?? null;
+    if (stance === null) return { unit, statements };
+    const rest = statements.length > 0 || stance.dispute === null ? [] : unclaimed(unit, claim?.span ?? null, stance);
+    return { unit, statements: [...statements.map((draft) => contested(draft, stance)), ...rest] };
+  });
+}
+
+/** What a neighbour says wins over a rumour or a question; only words in quotation marks are yet to be spoken. */
+function contested(draft: Draft, stance: Stance): Draft {
+  const known = draft.statement.stance;
+  const isSurer = stance.dispute === 'fake' || stance.dispute === 'denied';
+  if (known?.dispute === 'fake' || known?.dispute === 'denied' || (known !== null && !isSurer)) return draft;
+  if (stance.dispute === 'planned' && draft.kind !== 'direct') return draft;
+  return { ...draft, statement: { ...draft.statement, stance } };
+}
+
+/** Words of a contested unit that no verb claims: a labelled claim, else what stands in quotation marks. */
+function unclaimed({ items, paragraph }: Unit, claim: Span | null, stance: Stance): Draft[] {
+  const spans = claim === null ? items.filter(({ kind }) => kind === 'quotation') : [claim];
+  return spans.map(({ start, end }) => {
+    const kind = claim === null ? ('direct' as const) : ('indirect' as const);
+    const statement: Statement = {
+      start,
+      end,
+      kind,
+      speaker: null,
+      cue: null,
+      evidence: 'uncued',
+      runsOn: false,
+      stance,
+    };
+    return { ...draftOf(statement, null), statement, paragraph };
+  });
+}
+
+function sorted(drafts: readonly Draft[]): Statements {
+  const quotations: Quotation[] = [];
+  const disputed: DisputedStatement[] = [];
+  for (const { statement, paragraph: _, ...quotation } of drafts) {
+    const { start, end, kind } = quotation;
+    if (statement.stance === null) quotations.push({ index: quotations.length, ...quotation });
+    else if (statement.stance.dispute !== null)
+      disputed.push({ start, end, kind, dispute: statement.stance.dispute, cue: statement.stance.cue });
+  }
+  return { quotations, disputed };
 }
 
 function draftsOf(
@@ -55,7 +123,7 @@ function draftsOf(
   paragraph: number,
   introducer: SpeakerPhrase | null,
 ): Draft[] {
-  const phrase = speaker ?? introducer;
+  const phrase = speaker ?? (statements.some(({ stance }) => stance !== null) ? null : introducer);
   const resolution = phrase === null ? null : focus.resolve(phrase);
   return statements.map((statement) => ({
     ...draftOf(statement, statement.evidence === 'cued' || introducer !== null ? resolution : focus.carryOn()),
@@ -81,7 +149,8 @@ function draftOf(
 
 function inOrder(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
+  const asserted = (draft: Draft): number => (draft.statement.stance === null ? 0 : 1);
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start || asserted(a) - asserted(b))) {
     if (draft.start >= (kept[kept.length - 1]?.end ?? 0) && draft.start < draft.end) kept.push(draft);
   }
   return kept;
@@ -104,6 +173,7 @@ function joinHalves(drafts: readonly Draft[], language: LanguageCode): Draft[] {
 
 function isOne(first: Draft, second: Draft, language: LanguageCode): boolean {
   if (first.kind !== 'direct' || second.kind !== 'direct') return false;
+  if ((first.statement.stance === null) !== (second.statement.stance === null)) return false;
   if (first.statement.runsOn) return second.paragraph === first.paragraph + 1;
   const gap = second.start - first.end;
   return (

@@ -1,5 +1,6 @@
 import type { RoleTable } from '../../language/tables/roles.ts';
 import type { Cue } from '../../language/tables/speech.ts';
+import { LEXICONS } from '../stance/lexicon.ts';
 import type { LanguageCode } from '../types.ts';
 import type { Token } from './tokens.ts';
 
@@ -81,6 +82,7 @@ export function wordClassifier(
     if (table.places.has(lower) || countries.has(lower)) return 'place';
     if (INITIALS.test(text) || usage.speaking.has(lower)) return 'name';
     if (table.common.has(lower) || cues.has(lower) || NO_NAME.test(text)) return 'common';
+    if (LEXICONS[language].openers.has(lower)) return 'common';
     if (language === 'en' && CONTRACTION.test(lower)) return 'common';
     if (ACRONYM.test(text)) return 'acronym';
     if (usage.placed.has(lower)) return 'place';

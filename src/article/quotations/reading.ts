@@ -1,4 +1,5 @@
 import { isPhrasal } from '../../language/tables/speech.ts';
+import { LEXICONS, type Stance, spelt } from '../stance/lexicon.ts';
 import type { QuotationKind, Span } from '../types.ts';
 import { endOfClause, type Range } from './clauses.ts';
 import { nominalSubject } from './nominals.ts';
@@ -15,6 +16,8 @@ export interface Statement extends Span {
   readonly evidence: Evidence;
   /** Its paragraph ends without a closing mark, and the next one takes it up. */
   readonly runsOn: boolean;
+  /** What says that it was not said, or leaves that open; `null` where it is asserted. */
+  readonly stance: Stance | null;
 }
 
 /** What a unit says about who speaks, in the order of its cues: a subject, and the statements it makes, if any. */
@@ -73,11 +76,19 @@ export class UnitReading {
   /** First item that no cue has used yet. */
   floor = 0;
   speaker: SpeakerPhrase | null = null;
+  #mayDispute: boolean | null = null;
 
   constructor(body: string, items: readonly Item[], grammar: Grammar) {
     this.body = body;
     this.items = items;
     this.grammar = grammar;
+  }
+
+  /** Whether any word of the unit can say that something in it was not said. */
+  get mayDispute(): boolean {
+    const { triggers } = LEXICONS[this.grammar.language];
+    this.#mayDispute ??= this.items.some(({ lower }) => triggers.has(spelt(lower)));
+    return this.#mayDispute;
   }
 
   lower(at: number): string {
@@ -194,6 +205,7 @@ export class UnitReading {
       cue,
       evidence,
       runsOn: this.items[at]?.marked?.runsOn === true,
+      stance: null,
     };
   }
 
@@ -213,6 +225,7 @@ export class UnitReading {
       cue,
       evidence: 'cued',
       runsOn: false,
+      stance: null,
     };
   }
 

@@ -288,6 +288,7 @@ function ownedByPreposition(
     const item = items[at];
     if (item === undefined || item.kind !== 'word') return false;
     if (table.prepositions.has(item.lower) && !item.capital) {
+      if (items[at + 1]?.lower === 'which' || items[at + 1]?.lower === 'whom') return false;
       if (at === start && language === 'en') return true;
       return !holdsRole(items, start, at, table) || at === name - 1;
     }

@@ -1,5 +1,17 @@
 import { ENGLISH_SPEECH_NOUNS, isPhrasal } from '../../language/tables/speech.ts';
+import type { Stance } from '../stance/lexicon.ts';
 import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
+import {
+  contest,
+  contestedRest,
+  deniesClause,
+  focusAfter,
+  innerVerb,
+  leavesQuotation,
+  opensAuxiliary,
+  stanceOfVerb,
+} from './contested.ts';
+import { carrierBefore, readerOf, readOut } from './read-out.ts';
 import { SETS_OFF, type Speech, type Statement, UnitReading } from './reading.ts';
 import { type Grammar, nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
 import { headline, subjectBefore, uncued } from './uncued.ts';
@@ -17,8 +29,9 @@ const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'be
 
 /** Who a unit that ends with a colon gives the word to: `Lena released a statement:`; null for any other unit. */
 export function introducerOf(body: string, unit: Unit, grammar: Grammar): SpeakerPhrase | null {
-  const last = unit.items[unit.items.length - 1];
-  return last?.lower === ':' ? subjectBefore(new UnitReading(body, unit.items, grammar), unit.items.length - 1) : null;
+  const reading = new UnitReading(body, unit.items, grammar);
+  const last = unit.items.length - 1;
+  return readerOf(reading) ?? (reading.lower(last) === ':' ? subjectBefore(reading, last) : null);
 }
 
 /** Reads a unit's cues from left to right. */
@@ -36,6 +49,7 @@ class Reader {
 
   /** The speeches of the unit; a headline may name its speaker by a colon alone. */
   read(isHeadline: boolean): Speech[] {
+    readOut(this.#unit);
     for (let at = 0; at < this.#unit.items.length; at += 1) {
       const item = this.#unit.items[at];
       if (item?.kind !== 'word' || at < this.#unit.floor) continue;
@@ -43,7 +57,9 @@ class Reader {
     }
     const titled = this.#unit.speeches.length === 0 && isHeadline ? headline(this.#unit) : null;
     if (titled !== null) this.#unit.speeches.push(titled);
+    const contested = contestedRest(this.#unit);
     const rest = uncued(this.#unit);
+    this.#unit.speeches.push(...contested);
     if (rest.length > 0) this.#unit.speeches.push({ speaker: null, statements: rest });
     return this.#unit.speeches;
   }
@@ -61,6 +77,7 @@ class Reader {
       this.#according(at, at + 2);
     else if (phrase) this.#active(at, item);
     else if (cue === undefined && isLoneVerb(this.#unit, at, item)) this.#active(at, item);
+    else if (cue === undefined && deniesClause(this.#unit, at)) this.#active(at, item);
     else if (cue === undefined || (item.capital && at > 0)) return;
     else if (cue.form === 'bare' || cue.form === 'clitic') this.#postposed(at, cue.form === 'clitic');
     else if (cue.form === 'passive') this.#passive(at);
@@ -75,8 +92,10 @@ class Reader {
     if (speaker === null) return;
     const range = { from: at + 2, to: endOfClause(this.#unit.items, at + 2, this.#unit.grammar) };
     const clause = clauseBefore(this.#unit.items, range.to, range.from);
-    if (clause !== null)
-      this.#unit.push(speaker, [this.#unit.reported(clause, speaker, this.#unit.span(at, at + 1))], clause.to);
+    if (clause === null) return;
+    const statement = this.#unit.reported(clause, speaker, this.#unit.span(at, at + 1));
+    const stance = stanceOfVerb(this.#unit, at, null);
+    this.#push(at, speaker, contest(this.#unit, at, stance, [statement]), clause.to);
   }
 
   /** `…, kata Sari`, `…, katanya`. */
@@ -86,7 +105,8 @@ class Reader {
     if (before !== undefined && before.kind !== 'quotation' && before.lower !== ',' && before.lower !== '-') return;
     const speaker = clitic ? this.#clitic(at) : speakerAfter(this.#unit.items, at + 1, this.#unit.grammar);
     if (speaker === null && before?.kind !== 'quotation' && this.#unit.quotationBefore(first) === -1) return;
-    this.#tell(at, first, (speaker?.last ?? at) + 1, speaker, false);
+    const stance = stanceOfVerb(this.#unit, first, null, true);
+    this.#tell(at, first, (speaker?.last ?? at) + 1, stance === null ? speaker : null, false, false, stance);
   }
 
   #clitic(at: number): SpeakerPhrase {
@@ -111,7 +131,9 @@ class Reader {
     if (speaker === null) return;
     const after = speaker.last + 1;
     const opensUnit = first === 0 && this.#unit.lower(after) === ',';
-    if (opensUnit || this.#unit.quotationBefore(first) !== -1) this.#tell(at, first, after, speaker, opensUnit);
+    const stance = stanceOfVerb(this.#unit, first, null, true);
+    if (opensUnit || this.#unit.quotationBefore(first) !== -1)
+      this.#tell(at, first, after, stance === null ? speaker : null, opensUnit, false, stance);
     else this.#unit.speeches.push({ speaker, statements: [] });
   }
 
@@ -120,17 +142,31 @@ class Reader {
     const english = this.#unit.grammar.language === 'en';
     const participle = english && item.lower.endsWith('ing');
     const opens = OPENS_INVERTED.has(item.lower) || (!participle && this.#unit.items[at + 1]?.kind === 'person');
-    const denied = isDenied(this.#unit, at) && !isInfinitiveBeforeQuotation(this.#unit, at);
-    if (denied || isNoun(this.#unit, at) || (english && at === 0 && !opens && !participle)) return;
+    if (isNoun(this.#unit, at) || (english && at === 0 && !opens && !participle)) return;
+    if (leavesQuotation(this.#unit, at) || opensAuxiliary(this.#unit, at)) return;
     const subject = participle ? null : speakerBefore(this.#unit.items, at, this.#unit.floor, this.#unit.grammar);
+    const isApposed = this.#unit.lower(at - 1) === ',' && !participle && this.#unit.mayDispute;
+    const clauseSubject = subject ?? (isApposed ? this.#unit.subjectOfClause(at) : null);
+    const stance = stanceOfVerb(this.#unit, at, clauseSubject, subject === null && !participle);
+    if (stance === null && isDenied(this.#unit, at) && !isInfinitiveBeforeQuotation(this.#unit, at)) return;
     const follows = subject === null && !participle && (this.#unit.quotationBefore(at) !== -1 || (at === 0 && opens));
     const inverted = follows ? speakerAfter(this.#unit.items, at + 1, this.#unit.grammar) : null;
-    const speaker = subject ?? inverted ?? this.#unit.speaker ?? this.#unit.subjectOfClause(at);
+    const carrier = participle && english ? carrierBefore(this.#unit, at) : null;
+    const speaker = carrier ?? subject ?? inverted ?? this.#unit.speaker ?? this.#unit.subjectOfClause(at);
     const first = subject?.first ?? at;
     const phrasal = english && isPhrasal(item.lower, this.#unit.lower(at + 1));
     const after = inverted === null ? at + (phrasal ? 2 : 1) : inverted.last + 1;
     if (speaker === null && this.#unit.quotationAt(after) === -1 && this.#unit.quotationBefore(first) === -1) return;
-    this.#tell(at, first, after, speaker, true, participle);
+    if (stance === null) this.#tell(at, first, after, speaker, true, participle);
+    else this.#contest(at, first, after, stance);
+  }
+
+  /** What a verb would have somebody say if nothing contested that. */
+  #contest(at: number, first: number, after: number, stance: Stance): void {
+    const quotation = this.#unit.quotationAt(after);
+    if (quotation !== -1 && innerVerb(this.#unit, quotation, at) !== -1) return;
+    if (stance.dispute === null && quotation === -1 && this.#unit.quotationBefore(first) === -1) return;
+    this.#tell(at, first, after, null, true, false, stance);
   }
 
   /** `Menurut Sari, …`, `…, menurut Sari, …`, `according to Lena`. */
@@ -157,11 +193,8 @@ class Reader {
     const closes = at > this.#unit.floor && this.#unit.lower(at - 1) !== ',' && this.#unit.grammar.language === 'en';
     const range = closes ? left : longer(left, right);
     if (range === null) return;
-    this.#unit.push(
-      speaker,
-      [this.#unit.reported(range, speaker, this.#unit.span(at, cueEnd))],
-      Math.max(range.to, end),
-    );
+    const statement = this.#unit.reported(range, speaker, this.#unit.span(at, cueEnd));
+    this.#push(at, speaker, contest(this.#unit, at, null, [statement]), Math.max(range.to, end));
   }
 
   /** `Menurut Sari, yang ditemui di pasar, Senin, harga naik`: the relative clause and the day are no part of what is said. */
@@ -191,6 +224,7 @@ class Reader {
     speaker: SpeakerPhrase | null,
     verb: boolean,
     participle = false,
+    stance: Stance | null = null,
   ): void {
     const cue = this.#unit.span(at, at + 1);
     const statements: Statement[] = [];
@@ -225,7 +259,22 @@ class Reader {
         end = Math.max(range.to, after);
       }
     }
-    this.#unit.push(speaker, statements, end);
+    if (stance === null || statements.length > 0)
+      this.#push(at, speaker, contest(this.#unit, at, stance, statements), end);
+  }
+
+  /** Somebody who did not say it does not go on speaking, unless it is who denies it. */
+  #push(at: number, speaker: SpeakerPhrase | null, statements: Statement[], end: number): void {
+    const contested = statements.find(({ stance }) => stance !== null)?.stance ?? null;
+    if (contested === null || statements.some(({ stance }) => stance === null))
+      this.#unit.push(speaker, statements, end);
+    else {
+      this.#unit.push(null, statements, end);
+      const inFocus =
+        contested.dispute === 'denied' && speaker !== null ? speaker : focusAfter(this.#unit, at, contested);
+      if (inFocus !== null) this.#unit.speeches.push({ speaker: inFocus, statements: [] });
+      if (inFocus === speaker) this.#unit.speaker = speaker;
+    }
   }
 
   /** `As Lena noted, the river rose`: here English has a comma before what is said. */

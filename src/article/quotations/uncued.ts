@@ -1,4 +1,5 @@
 import { clauseBefore } from './clauses.ts';
+import { contest } from './contested.ts';
 import { nominalSubject } from './nominals.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 import { nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
@@ -20,7 +21,8 @@ export function uncued(unit: UnitReading): Statement[] {
     const signed = signedBy(unit, at) ?? introducedBy(unit, at);
     const isIntroduced = signed !== null || (unit.lower(at - 1) === ':' && unit.isStatement(at));
     if (isIntroduced) {
-      unit.speeches.push({ speaker: signed, statements: [unit.direct(at, signed, null, 'cued')] });
+      const [statement] = contest(unit, at, null, [unit.direct(at, signed, null, 'cued')]);
+      if (statement !== undefined) unit.speeches.push({ speaker: signed, statements: [statement] });
       continue;
     }
     if (!unit.isStatement(at)) continue;

@@ -1,3 +1,4 @@
+import { LEXICONS } from '../stance/lexicon.ts';
 import type { UnitReading } from './reading.ts';
 import type { Item } from './units.ts';
 
@@ -91,6 +92,7 @@ export function isDenied(unit: UnitReading, at: number): boolean {
   const { table } = unit.grammar;
   for (let back = at - 1; back >= 0 && back > at - 4; back -= 1) {
     const lower = unit.lower(back);
+    if (LEXICONS[unit.grammar.language].limits.has(lower)) return false;
     if (table.negations.has(lower)) return true;
     if (!table.adverbs.has(lower)) return false;
   }

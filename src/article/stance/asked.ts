@@ -1,0 +1,35 @@
+import { type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+
+/** How far from its sentence's or clause's beginning, in words, a question opens: `So did Moor say …?` */
+const OPENING_MAX = 3;
+/** How far, in items, the question mark stands behind a quotation that it asks about: `Moor said “…”?` */
+const MARK_REACH = 2;
+const PRESUPPOSES = new Set('why how when where what who which kenapa mengapa kapan bagaimana siapa dimana'.split(' '));
+
+/**
+ * Whether a sentence asks if something was said: `Did Moor say “…”?`. A question mark within quotation marks asks nothing of them.
+ * `dispute` is `null` where it only presupposes that it was: `Why did Moor say “…”?`
+ *
+ * @param last the last item of what is said
+ */
+export function stanceOfQuestion(
+  items: readonly Word[],
+  last: number,
+  lexicon: Lexicon,
+  isQuoted: boolean,
+): Stance | null {
+  const mark = items[items.length - 1];
+  if (mark?.kind !== 'mark' || mark.lower !== '?') return null;
+  for (let at = 0, words = 0; at < items.length && words < OPENING_MAX; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quotation') break;
+    if (item.kind === 'mark') continue;
+    words += 1;
+    const word = spelt(item.lower);
+    if (PRESUPPOSES.has(word)) return { dispute: null, cue: { start: item.start, end: item.end } };
+    if (lexicon.asks.has(word)) return { dispute: 'asked', cue: { start: item.start, end: item.end } };
+  }
+  return isQuoted && last + MARK_REACH >= items.length - 1
+    ? { dispute: 'asked', cue: { start: mark.start, end: mark.end } }
+    : null;
+}

@@ -1,0 +1,127 @@
+import { DISPUTES, type DisputeFrame } from '../../language/tables/disputes/cues.ts';
+import {
+  ADJUNCTS,
+  ASKS_WHETHER,
+  DENIABLE,
+  DENIAL_LIMITS,
+  DENIALS,
+  FACTIVES,
+  JOINTS,
+  MEDIA,
+  TOPICS,
+  VERB_GROUP,
+  type Words,
+} from '../../language/tables/disputes/words.ts';
+import type { Dispute, LanguageCode, Span } from '../types.ts';
+
+/** Whether words were not said, and the words that say so; `dispute` is `null` where nobody can tell. */
+export interface Stance {
+  readonly dispute: Dispute | null;
+  readonly cue: Span;
+}
+
+/** What is needed of an item or a token to read a stance in it. */
+export interface Word extends Span {
+  readonly kind: string;
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+export interface Entry {
+  readonly words: readonly string[];
+  readonly frame: DisputeFrame;
+  readonly dispute: Dispute | null;
+}
+
+export interface Lexicon {
+  readonly language: LanguageCode;
+  /** By their last word, those of several words first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** First words of all entries, and the denials: a sentence without any of them disputes nothing. */
+  readonly triggers: ReadonlySet<string>;
+  /** Words that open a sentence which disputes something, and no name: `Konon Sari …`, `Suppose Moor …`. */
+  readonly openers: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly limits: ReadonlySet<string>;
+  readonly deniable: ReadonlySet<string>;
+  readonly factives: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly group: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly adjuncts: ReadonlySet<string>;
+  readonly asks: ReadonlySet<string>;
+}
+
+/** A word as the tables have it: `didn't` is `didn’t`. */
+export function spelt(lower: string): string {
+  return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
+}
+
+/** The entry that ends with the word at `at`, or null. */
+export function entryAt(words: readonly Word[], at: number, { entries }: Lexicon): Entry | null {
+  const word = words[at];
+  if (word?.kind !== 'word') return null;
+  for (const entry of entries.get(spelt(word.lower)) ?? []) {
+    const first = at - entry.words.length + 1;
+    if (first >= 0 && entry.words.every((each, index) => words[first + index]?.lower === each)) return entry;
+  }
+  return null;
+}
+
+function setOf(rows: readonly Words[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(([words]) => words.split(' ')));
+}
+
+/** Also surnames: `Mr Short`. */
+const NAMES = new Set(['short', 'wish']);
+
+function openersOf(language: LanguageCode): ReadonlySet<string> {
+  const opening = DISPUTES[language]
+    .filter(
+      ([, frame, dispute]) => dispute !== null && (frame === 'opener' || frame === 'adverb' || frame === 'governor'),
+    )
+    .flatMap(([words]) => words.split(' ').map((phrase) => phrase.split('_')[0] ?? ''));
+  return new Set([...opening, ...setOf(DENIALS[language])].filter((word) => !NAMES.has(word)));
+}
+
+/** What else may show that a sentence disputes something: English inversions, findings, and a question mark. */
+const OTHER_TRIGGERS = 'had should were untrue false wrong incorrect baseless keliru salah bohong ?'.split(' ');
+
+function triggersOf(language: LanguageCode): ReadonlySet<string> {
+  const firsts = DISPUTES[language].flatMap(([words]) => words.split(' ').map((phrase) => phrase.split('_')[0] ?? ''));
+  return new Set([...firsts, ...setOf(DENIALS[language]), ...OTHER_TRIGGERS]);
+}
+
+function lexiconOf(language: LanguageCode): Lexicon {
+  const entries = new Map<string, Entry[]>();
+  for (const [list, frame, dispute] of DISPUTES[language]) {
+    for (const phrase of list.split(' ')) {
+      const words = phrase.split('_');
+      const last = words[words.length - 1] ?? '';
+      const known = entries.get(last) ?? [];
+      entries.set(
+        last,
+        [...known, { words, frame, dispute }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return {
+    language,
+    entries,
+    triggers: triggersOf(language),
+    openers: openersOf(language),
+    media: setOf(MEDIA[language]),
+    denials: setOf(DENIALS[language]),
+    limits: setOf(DENIAL_LIMITS[language]),
+    deniable: setOf(DENIABLE[language]),
+    factives: setOf(FACTIVES[language]),
+    topics: setOf(TOPICS[language]),
+    group: setOf(VERB_GROUP[language]),
+    joints: setOf(JOINTS[language]),
+    adjuncts: setOf(ADJUNCTS[language]),
+    asks: setOf(ASKS_WHETHER[language]),
+  };
+}
+
+export const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = { id: lexiconOf('id'), en: lexiconOf('en') };

@@ -1,0 +1,296 @@
+import {
+  ACCUSATIONS,
+  CLAIM_LABELS,
+  FACT_LABELS,
+  FINDINGS,
+  FIRST_PERSONS,
+  FORWARD,
+  GENUINE,
+  NO_PAST,
+  OPINIONS,
+  PAST_DENIALS,
+  POINTERS,
+  TRACES,
+  UTTERED,
+  WORD_NOUNS,
+} from '../../language/tables/disputes/verdicts.ts';
+import { MEDIA, type Words } from '../../language/tables/disputes/words.ts';
+import type { Dispute, LanguageCode } from '../types.ts';
+import { entryAt, LEXICONS, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+import { isTopic, unrealMediumAt } from './unreal.ts';
+
+/** What a sentence says of words in another one. */
+export interface Verdict extends Stance {
+  /** The medium it names, `null` where it only points: `klip` of `klip itu palsu`, `null` for `it is a hoax`. */
+  readonly medium: string | null;
+  /** It only names an accusation, which may be somebody’s own words. */
+  readonly isAccusation?: boolean;
+}
+
+export interface VerdictWords {
+  readonly lexicon: Lexicon;
+  readonly nouns: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
+  readonly forward: ReadonlySet<string>;
+  readonly uttered: ReadonlySet<string>;
+  readonly genuine: ReadonlySet<string>;
+  readonly accusations: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly noPast: ReadonlySet<string>;
+  readonly firstPersons: ReadonlySet<string>;
+  readonly opinions: ReadonlySet<string>;
+  readonly traces: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+  readonly findings: ReadonlyMap<string, Dispute>;
+}
+
+const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+
+function wordsOf(language: LanguageCode): VerdictWords {
+  return {
+    lexicon: LEXICONS[language],
+    nouns: new Set([...setOf(WORD_NOUNS[language]), ...setOf(MEDIA[language])]),
+    words: setOf(WORD_NOUNS[language]),
+    pointers: setOf(POINTERS[language]),
+    forward: setOf(FORWARD[language]),
+    uttered: setOf(UTTERED[language]),
+    genuine: setOf(GENUINE[language]),
+    accusations: setOf(ACCUSATIONS[language]),
+    denials: setOf(PAST_DENIALS[language]),
+    noPast: setOf(NO_PAST[language]),
+    firstPersons: setOf(FIRST_PERSONS[language]),
+    opinions: setOf(OPINIONS[language]),
+    traces: setOf(TRACES[language]),
+    claims: setOf(CLAIM_LABELS[language]),
+    facts: setOf(FACT_LABELS[language]),
+    findings: new Map(
+      FINDINGS[language].flatMap(([words, dispute]) => words.split(' ').map((word) => [word, dispute] as const)),
+    ),
+  };
+}
+
+export const VERDICT_WORDS: Readonly<Record<LanguageCode, VerdictWords>> = { id: wordsOf('id'), en: wordsOf('en') };
+
+/** Longer sentences say more than a verdict; only so many words of them are read. */
+const READ_MAX = 60;
+/** How far, in words, a denial, its verb, what it points to and what is found of it stand from each other. */
+const DENIAL_REACH = 6;
+const OBJECT_REACH = 5;
+const FINDING_REACH = 12;
+const RUMOUR_MAX = 12;
+const RUMOURS = new Set(
+  'rumour rumours rumor rumors gossip hearsay rumor isu gosip desas-desus selentingan'.split(' '),
+);
+/** What joins an English medium to what is found of it. */
+const LINKS = new Set('is was are were be been being as turned proved proven'.split(' '));
+
+/** Reads whether a sentence says that words before it were never said, faked, or are yet to be said; null where it does not. */
+export function verdictOf(sentence: readonly Word[], language: LanguageCode): Verdict | null {
+  const words = sentence.slice(0, READ_MAX);
+  const table = VERDICT_WORDS[language];
+  return (
+    unreal(words, table) ??
+    denied(words, table) ??
+    untraced(words, table) ??
+    planned(words, table) ??
+    rumoured(words, table) ??
+    alleged(words, table)
+  );
+}
+
+/** What somebody denies of themselves, or of a medium that they name, within quotation marks: `“I never said that.”` */
+export function verdictWithin(words: readonly Word[], language: LanguageCode): Verdict | null {
+  const table = VERDICT_WORDS[language];
+  const found = unreal(words, table);
+  if (found !== null) return found.medium === null ? null : found;
+  const first = words.findIndex(({ lower }) => table.firstPersons.has(spelt(lower)));
+  return first === -1 ? null : denied(words.slice(first), table);
+}
+
+/** The noun that points back and ends or begins at `at`, `''` for a pointer alone that is the sentence's subject; null where there is none. */
+function pointerAt(words: readonly Word[], at: number, { nouns, pointers, lexicon }: VerdictWords): string | null {
+  const word = words[at];
+  if (word?.kind !== 'word') return null;
+  if (nouns.has(word.lower)) {
+    const step = lexicon.language === 'id' ? 1 : -1;
+    for (let near = 1; near <= 3; near += 1) {
+      const other = words[at + step * near];
+      if (other?.kind !== 'word') break;
+      if (pointers.has(other.lower)) return word.lower;
+    }
+    return null;
+  }
+  const opens = at === 0 || (at === 1 && words[0]?.kind === 'mark');
+  const stands =
+    lexicon.language === 'id'
+      ? word.lower === 'itu' || word.lower === 'ini'
+      : /^(?:it|this|that|they|both)$/u.test(word.lower);
+  return opens && stands ? '' : null;
+}
+
+/** `The clip was fabricated`, `Video itu hasil editan`, `It is a deepfake`. */
+function unreal(words: readonly Word[], table: VerdictWords): Verdict | null {
+  const { lexicon } = table;
+  for (let at = 0; at < words.length; at += 1) {
+    const medium = pointerAt(words, at, table);
+    if (medium === null || isTopic(words, at, lexicon)) continue;
+    let linked = lexicon.language === 'id';
+    for (let next = at + 1; next < words.length && next - at <= FINDING_REACH; next += 1) {
+      const word = words[next];
+      if (word === undefined || word.kind === 'quotation' || word.lower === ';') break;
+      linked ||= LINKS.has(word.lower);
+      const goesOn = LINKS.has(words[next + 1]?.lower ?? '');
+      if ((lexicon.joints.has(word.lower) && !goesOn) || word.lower === 'yang' || word.lower === 'who') break;
+      if (lexicon.denials.has(spelt(word.lower))) {
+        const unlike = words.findIndex(
+          ({ lower }, index) => index > next && index < next + OBJECT_REACH && table.genuine.has(lower),
+        );
+        if (unlike !== -1 && medium !== '') return verdict('fake', words, at, unlike, medium);
+        break;
+      }
+      const entry = entryAt(words, next, lexicon);
+      const vague = table.opinions.has(word.lower) && !table.words.has(medium);
+      if (entry?.dispute === 'fake' && linked && !vague) return verdict('fake', words, at, next, medium);
+    }
+  }
+  return null;
+}
+
+/** `She never said that`, `Kalimat itu tidak pernah keluar dari mulutnya`, `Moor denied having said so`. */
+function denied(words: readonly Word[], table: VerdictWords): Verdict | null {
+  const { uttered } = table;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word' || !uttered.has(word.lower)) continue;
+    const denial = denialBefore(words, at, table);
+    if (denial === -1) continue;
+    const object = objectOf(words, at, denial, table);
+    if (object !== null) return verdict('denied', words, Math.min(denial, at), at, object);
+  }
+  return null;
+}
+
+/** The denial that governs the verb at `at`; `-1` where none does, or it is limited or speaks of no past: `would not say that`. */
+function denialBefore(words: readonly Word[], at: number, { lexicon, denials, noPast }: VerdictWords): number {
+  for (let back = at - 1; back >= 0 && at - back <= DENIAL_REACH; back -= 1) {
+    const word = words[back];
+    const lower = spelt(word?.lower ?? '');
+    if (word?.kind !== 'word' || lexicon.limits.has(lower) || noPast.has(lower)) return -1;
+    if (denials.has(lower)) return noPast.has(words[back - 1]?.lower ?? '') ? -1 : back;
+    if (lexicon.joints.has(lower)) return -1;
+  }
+  return -1;
+}
+
+/** What the denied verb is about, where that points back: after it, in it (`mengatakannya`), or its subject. */
+function objectOf(words: readonly Word[], verb: number, denial: number, table: VerdictWords): string | null {
+  const lower = words[verb]?.lower ?? '';
+  if (lower.endsWith('nya')) return '';
+  for (let at = verb + 1; at <= verb + OBJECT_REACH; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word') break;
+    if (table.lexicon.language === 'en' && at === verb + 1 && /^(?:that|it|so|this|those|these)$/u.test(word.lower)) {
+      const next = words[at + 1];
+      if (
+        next === undefined ||
+        next.kind === 'mark' ||
+        table.nouns.has(next.lower) ||
+        !/^(?:that|this)$/u.test(word.lower)
+      )
+        return '';
+      continue;
+    }
+    if (
+      table.lexicon.language === 'id' &&
+      at <= verb + 2 &&
+      (word.lower === 'itu' || word.lower === 'begitu' || word.lower === 'demikian')
+    )
+      return '';
+    const medium = pointerAt(words, at, table);
+    if (medium !== null && medium !== '') return medium;
+  }
+  for (let at = 0; at < denial; at += 1) {
+    const medium = pointerAt(words, at, table);
+    if (medium !== null) return medium;
+  }
+  return null;
+}
+
+/** `There is no record of those words`, `Tidak ada rekaman ucapan itu`, `Rekaman rapat tidak memuat kalimat itu`. */
+function untraced(words: readonly Word[], table: VerdictWords): Verdict | null {
+  const denial = words.findIndex(({ lower }) => table.lexicon.denials.has(spelt(lower)));
+  if (denial === -1 || !words.some(({ lower }) => table.traces.has(lower))) return null;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!table.words.has(words[at]?.lower ?? '') || pointerAt(words, at, table) === null) continue;
+    return verdict('denied', words, Math.min(denial, at), Math.max(denial, at), words[at]?.lower ?? '');
+  }
+  return null;
+}
+
+/** `With those words Moor plans to open the fair`, `Pidato itu baru akan dibacakan besok`. */
+function planned(words: readonly Word[], table: VerdictWords): Verdict | null {
+  for (let at = 0; at < Math.min(words.length, OBJECT_REACH); at += 1) {
+    const medium = pointerAt(words, at, table);
+    if (medium === null || medium === '') continue;
+    const spoken = table.words.has(medium) || /^(?:pidato|sambutan|naskah|ceramah|speech|address)$/u.test(medium);
+    for (let next = at + 1; spoken && next < words.length && next - at <= FINDING_REACH; next += 1) {
+      const word = words[next];
+      if (word?.kind === 'quotation') break;
+      const entry = entryAt(words, next, table.lexicon);
+      if (entry?.dispute === 'planned' && entry.frame !== 'unreal')
+        return verdict('planned', words, next - entry.words.length + 1, next, medium);
+    }
+  }
+  return null;
+}
+
+/** `That, at least, is the rumour`, `Begitulah rumor yang beredar`. */
+function rumoured(words: readonly Word[], { lexicon, pointers }: VerdictWords): Verdict | null {
+  if (words.length > RUMOUR_MAX || !words.slice(0, 2).some(({ lower }) => lower === 'so' || pointers.has(lower)))
+    return null;
+  for (const [at, word] of words.entries()) {
+    const entry = entryAt(words, at, lexicon);
+    if (entry?.dispute === 'alleged' && entry.frame === 'governor' && RUMOURS.has(word.lower))
+      return verdict('alleged', words, at, at, '');
+  }
+  return null;
+}
+
+/** `Kalimat itulah yang diduga diucapkannya`, `The allegation is being looked into`. */
+function alleged(words: readonly Word[], table: VerdictWords): Verdict | null {
+  const { lexicon, uttered, accusations } = table;
+  for (let at = 0; at < Math.min(words.length, RUMOUR_MAX); at += 1) {
+    const near = words[lexicon.language === 'id' ? at + 1 : at - 1];
+    const isNamed = accusations.has(words[at]?.lower ?? '') && at < 2 && table.pointers.has(near?.lower ?? '');
+    if (isNamed) return { ...verdict('alleged', words, at, at, ''), isAccusation: true };
+    const medium = pointerAt(words, at, table);
+    if (medium === null || medium === '') continue;
+    for (let next = at + 1; next < words.length && next - at <= OBJECT_REACH; next += 1) {
+      const entry = entryAt(words, next, lexicon);
+      const says = words.slice(next + 1, next + OBJECT_REACH).some(({ lower }) => uttered.has(lower));
+      if (entry?.dispute === 'alleged' && says)
+        return verdict('alleged', words, next - entry.words.length + 1, next, medium);
+    }
+  }
+  return null;
+}
+
+function verdict(dispute: Dispute, words: readonly Word[], first: number, last: number, medium: string): Verdict {
+  const cue = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+  return { dispute, cue, medium: medium === '' ? null : medium };
+}
+
+/** What a sentence that announces words says of the ones after it: `The following line was invented`, `Beredar kutipan palsu berikut.` */
+export function announcementOf(words: readonly Word[], language: LanguageCode): Stance | null {
+  const { forward, lexicon } = VERDICT_WORDS[language];
+  const last = words[words.length - 1];
+  const opens = last?.lower === ':' || words.some(({ lower, kind }) => kind === 'word' && forward.has(lower));
+  if (!opens || words.some(({ kind }) => kind === 'quotation')) return null;
+  for (let at = 0; at < words.length && at < READ_MAX; at += 1) {
+    const medium = unrealMediumAt(words, at, lexicon);
+    if (medium !== null && !isTopic(words, at, lexicon)) return { dispute: medium.dispute, cue: medium.span };
+  }
+  return null;
+}

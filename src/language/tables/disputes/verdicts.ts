@@ -1,0 +1,124 @@
+import type { Dispute, LanguageCode } from '../../../article/types.ts';
+import type { Words } from './words.ts';
+
+/** How a sentence speaks of words in another one, and what it says of them. */
+
+/** Nouns for the words themselves; a medium of `MEDIA` does as well. */
+export const WORD_NOUNS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['kata kata-kata kalimat kutipan ucapan perkataan kalimatnya ucapannya kutipannya', 'kalimat itu']],
+  en: [['words word quote quotes quotation line sentence phrase saying', 'those words']],
+};
+
+/** Words that point back, before the noun (English) or after it (Indonesian); alone they stand for it. */
+export const POINTERS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['itu tersebut ini itulah inilah begitu demikian', 'kutipan itu']],
+  en: [['the that this those these such both it its so they none', 'that quote']],
+};
+
+/** Words that point to what comes next. */
+export const FORWARD: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['berikut ini', 'kutipan palsu berikut']],
+  en: [['following below next this these', 'the following quote']],
+};
+
+/** Verbs for saying something, as they stand in a verdict: `she never said that`, `tidak pernah diucapkan`. */
+export const UTTERED: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [
+    [
+      'mengatakan mengatakannya mengucapkan mengucapkannya berkata berucap bilang ngomong',
+      'tidak pernah mengatakannya',
+    ],
+    ['dikatakan diucapkan dilontarkan disampaikan diutarakan keluar terucap terlontar', 'tidak pernah diucapkan'],
+    ['menyatakan menyatakannya menyampaikan menyampaikannya melontarkan melontarkannya', 'tidak pernah menyatakannya'],
+    ['menulis menulisnya menuliskannya membuat membuatnya mengeluarkan mengeluarkannya', 'tidak pernah menulisnya'],
+  ],
+  en: [
+    ['say says said saying speak spoke spoken speaking utter uttered uttering', 'she never said that'],
+    ['write wrote written writing made', 'she never wrote that'],
+  ],
+};
+
+/** Denials after which words were not said at all: `couldn't say that` is none. */
+export const PAST_DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [
+    ['tidak tak belum bukan nggak enggak gak', 'tidak pernah mengatakan itu'],
+    ['membantah menyangkal menampik memungkiri dibantah', 'membantah pernah mengatakan itu'],
+  ],
+  en: [
+    ['never not no none nobody neither didn’t hasn’t hadn’t haven’t wasn’t weren’t', 'never said that'],
+    ['deny denies denied denying', 'denied having said that'],
+  ],
+};
+
+/** Auxiliaries after which English *not* says nothing of the past: `would not say that`. */
+export const NO_PAST: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['akan bisa dapat mau ingin perlu boleh', 'tidak mau mengatakan itu']],
+  en: [['would could can will should do does may might must to', 'would not say that']],
+};
+
+/** Who denies something of themselves within quotation marks. */
+export const FIRST_PERSONS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['saya aku kami gue', '“Saya tidak pernah mengatakan itu”']],
+  en: [['i we i’ve we’ve i’d', '“I never said that”']],
+};
+
+/** Words that call a thing unreal where it is named; of a mere *it* they may mean what it says. */
+export const OPINIONS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['bohong karangan', 'itu bohong']],
+  en: [['bogus false sham phony phoney spurious imaginary staged mock', 'it is bogus']],
+};
+
+/** What a denial says of the words without a verb of speech: `no record of it`, `tidak ada dalam rekaman`. */
+export const TRACES: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['rekaman catatan bukti jejak arsip transkrip sumber', 'tidak ada rekaman ucapan itu']],
+  en: [['record records recording evidence trace source transcript', 'there is no record of those words']],
+};
+
+/** What a medium is not, where it is made up: `the post does not exist`, `video itu tidak asli`. */
+export const GENUINE: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['asli nyata otentik autentik', 'video itu tidak asli']],
+  en: [['exist exists existed real genuine authentic', 'the post does not exist']],
+};
+
+/** Nouns for an accusation, which point back at words that nobody is named for: `The allegation is being looked into.` */
+export const ACCUSATIONS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['dugaan tuduhan tudingan rumor isu', 'dugaan tersebut']],
+  en: [['allegation allegations accusation accusations rumour rumor', 'the allegation']],
+};
+
+/** Labels of a text that checks a claim: what is claimed, what is so. */
+export const CLAIM_LABELS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['klaim narasi isu hoaks rumor', 'Klaim: …']],
+  en: [['claim claimed rumour rumor myth hoax', 'Claim: …']],
+};
+
+export const FACT_LABELS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['fakta faktanya penjelasan hasil kesimpulan pemeriksaan penelusuran verifikasi vonis putusan', 'Fakta: …']],
+  en: [['fact facts verdict ruling rating finding conclusion truth reality', 'Verdict: …']],
+};
+
+/** What a check finds of a claim, in a sentence of its own or behind a label. */
+export const FINDINGS: Readonly<
+  Record<LanguageCode, ReadonlyArray<readonly [words: string, dispute: Dispute, example: string]>>
+> = {
+  id: [
+    ['hoaks hoax palsu rekayasa editan fiktif satire parodi disinformasi dipalsukan', 'fake', 'Fakta: Itu hoaks.'],
+    ['keliru salah menyesatkan bohong misinformasi', 'fake', 'Hasil pemeriksaan: klaim itu keliru.'],
+  ],
+  en: [
+    ['hoax fake fabricated doctored satire parody invented forged altered deepfake', 'fake', 'Verdict: fake.'],
+    ['false untrue misleading wrong incorrect misattributed pants-on-fire', 'fake', 'Verdict: false.'],
+  ],
+};
+
+/** Words that say that something is passed around, which a check then judges. */
+export const CIRCULATION: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['beredar viral tersebar menyebar diunggah unggahan dibagikan berantai ramai', 'beredar pesan bahwa …']],
+  en: [['circulating circulated circulates viral shared spread spreading spreads', 'a post shared widely says …']],
+};
+
+/** What a check says where it finds no fault, after a denial the contrary. */
+export const TRUE_FINDINGS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+  id: [['benar terbukti asli akurat faktual', 'tidak benar']],
+  en: [['true accurate real genuine correct', 'not true']],
+};
