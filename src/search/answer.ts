@@ -1,8 +1,10 @@
 import { analyse } from './analyse.ts';
 import { findCandidates } from './candidates.ts';
 import { probabilityOf } from './decide.ts';
+import { fitting } from './decision/closest.ts';
+import { decide } from './decision/decision.ts';
 import type { SearchIndex } from './index.ts';
-import { passageAt } from './passages.ts';
+import { lengthOf, passageAt, type Slice, sliceOf } from './passages.ts';
 import { rank } from './rank.ts';
 import { silenceOf } from './silence.ts';
 import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
@@ -29,11 +31,20 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const ranked = rank(candidates, analysis, index).filter(
     (candidate) => speaker === undefined || candidate.features.attributed > 0,
   );
-  const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, limit);
-  const answered = passages.length > 0 && (passages[0]?.score ?? 0) >= threshold;
-  const decision = answered ? 'answer' : 'silent';
-  const silence = answered ? null : silenceOf(analysis, index);
-  return { question, analysis, decision, answered, passages, silence, threshold };
+  const [best] = ranked;
+  const score = best === undefined ? 0 : probabilityOf(best, index.model);
+  const decision = decide(analysis, best && { ...best, score }, threshold);
+  const passages = analysis.foreign
+    ? []
+    : passagesOf(ranked, analysis, index, { limit, closest: decision === 'closest' });
+  const silence = decision === 'answer' ? null : silenceOf(analysis, index);
+  return { question, analysis, decision, answered: decision === 'answer', passages, silence, threshold };
+}
+
+interface Cut {
+  readonly limit: number;
+  /** Whether each is one sentence, those that are shown together first. */
+  readonly closest: boolean;
 }
 
 /** The best candidates as passages that do not overlap; no later one is more probable than an earlier one. */
@@ -41,21 +52,44 @@ function passagesOf(
   ranked: readonly Ranked[],
   analysis: Analysis,
   { sentences, model }: SearchIndex,
-  limit: number,
+  { limit, closest }: Cut,
 ): RankedPassage[] {
   const passages: RankedPassage[] = [];
   const shown = new Set<number>();
   let highest = 1;
-  for (const candidate of ranked) {
+  for (const candidate of closest ? shortFirst(ranked, sentences) : ranked) {
     if (passages.length >= limit) break;
     if (shown.has(candidate.sentence)) continue;
-    const article = sentences.article(candidate.sentence);
-    const first = sentences.firstOf(article);
-    const completedBy = candidate.completedBy === null ? null : candidate.completedBy - first;
-    const slice = passageAt(article, candidate.sentence - first, analysis.terms, completedBy);
+    const slice = sliceFor(candidate, analysis, sentences, closest);
+    const first = sentences.firstOf(slice.article);
     for (let sentence = slice.sentences[0]; sentence <= slice.sentences[1]; sentence += 1) shown.add(first + sentence);
     highest = Math.min(highest, probabilityOf(candidate, model));
     passages.push({ ...slice, score: highest, features: candidate.features, rank: candidate.rank });
   }
   return passages;
+}
+
+function sliceFor(
+  { sentence, completedBy }: Ranked,
+  { terms }: Analysis,
+  sentences: SearchIndex['sentences'],
+  alone: boolean,
+): Slice {
+  const article = sentences.article(sentence);
+  const first = sentences.firstOf(article);
+  const at = sentence - first;
+  return alone
+    ? sliceOf(article, [at, at], terms)
+    : passageAt(article, at, terms, completedBy === null ? null : completedBy - first);
+}
+
+/** The sentences that are shown together, then the others. */
+function shortFirst(ranked: readonly Ranked[], sentences: SearchIndex['sentences']): Ranked[] {
+  const together = new Set(
+    fitting(ranked, ({ sentence }) => {
+      const { index } = sentences.inArticle(sentence);
+      return lengthOf(sentences.article(sentence), index, index);
+    }),
+  );
+  return [...together, ...ranked.filter((candidate) => !together.has(candidate))];
 }
