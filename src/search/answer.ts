@@ -1,3 +1,6 @@
+import type { Article } from '../article/types.ts';
+import { WORDS } from '../language/tables/words.ts';
+import { words } from '../language/tokens.ts';
 import { analyse } from './analyse.ts';
 import { findCandidates } from './candidates.ts';
 import { probabilityOf } from './decide.ts';
@@ -7,6 +10,7 @@ import type { SearchIndex } from './index.ts';
 import { lengthOf, passageAt, type Slice, sliceOf } from './passages.ts';
 import { rank } from './rank.ts';
 import { silenceOf } from './silence.ts';
+import { structureOf } from './structure.ts';
 import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
 
 export interface AnswerOptions {
@@ -20,6 +24,9 @@ export interface AnswerOptions {
 
 const DEFAULT_LIMIT = 5;
 
+/** A question and its answer are one of the closest passages up to this length, in UTF-16 code units. */
+const ANSWERED_QUESTION_MAX_LENGTH = 300;
+
 /**
  * Answers a question from the sources: analyse, find candidates, rank, decide. Takes any string; never throws; on an
  * article of ordinary length it takes less than 50 ms.
@@ -29,7 +36,7 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const analysis = analyse(question, index, speaker);
   const candidates = findCandidates(analysis, index);
   const ranked = rank(candidates, analysis, index).filter(
-    (candidate) => speaker === undefined || candidate.features.attributed > 0,
+    (candidate) => isSaid(candidate, analysis, index) && (speaker === undefined || candidate.features.attributed > 0),
   );
   const [best] = ranked;
   const score = best === undefined ? 0 : probabilityOf(best, index.model);
@@ -39,6 +46,14 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
     : passagesOf(ranked, analysis, index, { limit, closest: decision === 'closest' });
   const silence = decision === 'answer' ? null : silenceOf(analysis, index);
   return { question, analysis, decision, answered: decision === 'answer', passages, silence, threshold };
+}
+
+/** Headings and questions say nothing; a question is an answer only to who asks what was asked. */
+function isSaid({ sentence }: Ranked, { question, language }: Analysis, { sentences }: SearchIndex): boolean {
+  const article = sentences.article(sentence);
+  const kind = structureOf(article).kinds[sentence - sentences.firstOf(article)];
+  if (kind === 'question') return words(question).some((word) => WORDS[language].asking.has(word));
+  return kind !== 'heading';
 }
 
 interface Cut {
@@ -79,16 +94,22 @@ function sliceFor(
   const first = sentences.firstOf(article);
   const at = sentence - first;
   return alone
-    ? sliceOf(article, [at, at], terms)
+    ? sliceOf(article, shortRange(article, at), terms)
     : passageAt(article, at, terms, completedBy === null ? null : completedBy - first);
+}
+
+/** The sentence alone; an answer with the question that it comes after, where both are short. */
+function shortRange(article: Article, at: number): [number, number] {
+  const question = structureOf(article).questions[at] ?? -1;
+  return question >= 0 && lengthOf(article, question, at) <= ANSWERED_QUESTION_MAX_LENGTH ? [question, at] : [at, at];
 }
 
 /** The sentences that are shown together, then the others. */
 function shortFirst(ranked: readonly Ranked[], sentences: SearchIndex['sentences']): Ranked[] {
   const together = new Set(
     fitting(ranked, ({ sentence }) => {
-      const { index } = sentences.inArticle(sentence);
-      return lengthOf(sentences.article(sentence), index, index);
+      const article = sentences.article(sentence);
+      return lengthOf(article, ...shortRange(article, sentences.inArticle(sentence).index));
     }),
   );
   return [...together, ...ranked.filter((candidate) => !together.has(candidate))];

@@ -7,6 +7,7 @@ import type { SearchIndex } from './index.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { missing } from './missing.ts';
 import { weightedSum } from './model.ts';
+import { structureOf } from './structure.ts';
 import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from './types.ts';
 import { inverseArticleFrequency, STRONG_SIMILARITY } from './weights.ts';
 
@@ -19,6 +20,10 @@ const LONG_QUESTION_TERMS = 6;
 
 /** Kinds of answer that a neighbouring sentence can give to what a sentence says: "Rapat digelar lagi. Jadwalnya 3 Mei." */
 const COMPLETED: ReadonlySet<Wanted> = new Set(['time', 'number', 'reason', 'place']);
+
+/** How much of what the question above it, or the heading above it, adds counts as if the sentence said it. */
+const QUESTION_SHARE = 0.9;
+const HEADING_SHARE = 0.5;
 
 interface Scope {
   readonly index: SearchIndex;
@@ -54,11 +59,15 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
   const own = matcher.sentence(sentence);
   const beside = sentences.neighbours(sentence);
   const besideMatches = beside.map((other) => matcher.sentence(other));
-  const around = joinMatches([own, ...besideMatches], analysis.terms.length);
+  const { heading, question } = aboveIt(sentence, index);
+  const above = [heading, question].flatMap((other) => (other === null ? [] : [matcher.sentence(other)]));
+  const around = joinMatches([own, ...besideMatches, ...above], analysis.terms.length);
+  const ownScore = bm25(own, sentenceWeights, meanLength.sentence);
+  const withAbove = bm25(joinMatches([own, ...above], analysis.terms.length), sentenceWeights, meanLength.sentence);
   const article = matcher.article(sentences.articleNumber(sentence));
   const features: Features = {
     article: bm25(article, articleWeights, meanLength.article),
-    sentence: bm25(own, sentenceWeights, meanLength.sentence),
+    sentence: ownScore + Math.max(0, withAbove - ownScore) * (question === null ? HEADING_SHARE : QUESTION_SHARE),
     neighbour: Math.max(0, ...besideMatches.map((match) => bm25(match, sentenceWeights, meanLength.sentence))),
     answerType: answerTypes.gain(sentence),
     lacksAnswerType: answerTypes.lacking([sentence, ...beside]),
@@ -79,6 +88,15 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
   const completedBy =
     COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
   return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
+}
+
+/** The heading above a sentence, and the question that it comes right after. */
+function aboveIt(sentence: number, { sentences }: SearchIndex) {
+  const article = sentences.article(sentence);
+  const first = sentences.firstOf(article);
+  const { headings, questions } = structureOf(article);
+  const position = (at = -1) => (at < 0 ? null : first + at);
+  return { heading: position(headings[sentence - first]), question: position(questions[sentence - first]) };
 }
 
 /** BM25 with the best form of each term, divided by the most it could be: 0 to 1. */
