@@ -1,14 +1,14 @@
-import type { Article } from '../article/types.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { words } from '../language/tokens.ts';
 import { analyse } from './analyse.ts';
 import { findCandidates } from './candidates.ts';
 import { probabilityOf } from './decide.ts';
-import { fitting } from './decision/closest.ts';
-import { decide } from './decision/decision.ts';
+import { closestRanges, type Range } from './decision/closest.ts';
+import { type Best, decide } from './decision/decision.ts';
 import type { SearchIndex } from './index.ts';
-import { lengthOf, passageAt, type Slice, sliceOf } from './passages.ts';
+import { passageAt, type Slice, sliceOf } from './passages.ts';
 import { rank } from './rank.ts';
+import type { Sentences } from './sentences.ts';
 import { silenceOf } from './silence.ts';
 import { structureOf } from './structure.ts';
 import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
@@ -24,9 +24,6 @@ export interface AnswerOptions {
 
 const DEFAULT_LIMIT = 5;
 
-/** A question and its answer are one of the closest passages up to this length, in UTF-16 code units. */
-const ANSWERED_QUESTION_MAX_LENGTH = 300;
-
 /**
  * Answers a question from the sources: analyse, find candidates, rank, decide. Takes any string; never throws; on an
  * article of ordinary length it takes less than 50 ms.
@@ -38,12 +35,9 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const ranked = rank(candidates, analysis, index).filter(
     (candidate) => isSaid(candidate, analysis, index) && (speaker === undefined || candidate.features.attributed > 0),
   );
-  const [best] = ranked;
-  const score = best === undefined ? 0 : probabilityOf(best, index.model);
-  const decision = decide(analysis, best && { ...best, score }, threshold);
-  const passages = analysis.foreign
-    ? []
-    : passagesOf(ranked, analysis, index, { limit, closest: decision === 'closest' });
+  const decision = decide(analysis, judged(ranked, analysis, index), threshold);
+  const closest = decision === 'closest' ? closestRanges(ranked, index.sentences) : null;
+  const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, { limit, closest });
   const silence = decision === 'answer' ? null : silenceOf(analysis, index);
   return { question, analysis, decision, answered: decision === 'answer', passages, silence, threshold };
 }
@@ -56,10 +50,27 @@ function isSaid({ sentence }: Ranked, { question, language }: Analysis, { senten
   return kind !== 'heading';
 }
 
+/** The best candidate by what is decided from; `null` where there is none. */
+function judged(ranked: readonly Ranked[], analysis: Analysis, { sentences, model }: SearchIndex): Best | null {
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const { article, sentences: shown, start, end, text } = answerSlice(best, analysis, sentences);
+  const first = sentences.firstOf(article);
+  const next = ranked.find(({ sentence }) => sentence < first + shown[0] || sentence > first + shown[1]);
+  return {
+    score: probabilityOf(best, model),
+    features: best.features,
+    lead: next === undefined ? Number.POSITIVE_INFINITY : best.rank - next.rank,
+    text,
+    language: article.language,
+    disputed: article.disputed.some((statement) => statement.start < end && statement.end > start),
+  };
+}
+
 interface Cut {
   readonly limit: number;
-  /** Whether each is one sentence, those that are shown together first. */
-  readonly closest: boolean;
+  /** What is shown together where nothing answers for sure; the others are cut to their sentence. */
+  readonly closest: ReadonlyMap<Ranked, Range> | null;
 }
 
 /** The best candidates as passages that do not overlap; no later one is more probable than an earlier one. */
@@ -72,11 +83,17 @@ function passagesOf(
   const passages: RankedPassage[] = [];
   const shown = new Set<number>();
   let highest = 1;
-  for (const candidate of closest ? shortFirst(ranked, sentences) : ranked) {
+  const together = closest === null ? [] : [...closest.keys()];
+  for (const candidate of new Set([...together, ...ranked])) {
     if (passages.length >= limit) break;
     if (shown.has(candidate.sentence)) continue;
-    const slice = sliceFor(candidate, analysis, sentences, closest);
-    const first = sentences.firstOf(slice.article);
+    const article = sentences.article(candidate.sentence);
+    const first = sentences.firstOf(article);
+    const at = candidate.sentence - first;
+    const slice =
+      closest === null
+        ? answerSlice(candidate, analysis, sentences)
+        : sliceOf(article, closest.get(candidate) ?? [at, at], analysis.terms);
     for (let sentence = slice.sentences[0]; sentence <= slice.sentences[1]; sentence += 1) shown.add(first + sentence);
     highest = Math.min(highest, probabilityOf(candidate, model));
     passages.push({ ...slice, score: highest, features: candidate.features, rank: candidate.rank });
@@ -84,33 +101,8 @@ function passagesOf(
   return passages;
 }
 
-function sliceFor(
-  { sentence, completedBy }: Ranked,
-  { terms }: Analysis,
-  sentences: SearchIndex['sentences'],
-  alone: boolean,
-): Slice {
+function answerSlice({ sentence, completedBy }: Ranked, { terms }: Analysis, sentences: Sentences): Slice {
   const article = sentences.article(sentence);
   const first = sentences.firstOf(article);
-  const at = sentence - first;
-  return alone
-    ? sliceOf(article, shortRange(article, at), terms)
-    : passageAt(article, at, terms, completedBy === null ? null : completedBy - first);
-}
-
-/** The sentence alone; an answer with the question that it comes after, where both are short. */
-function shortRange(article: Article, at: number): [number, number] {
-  const question = structureOf(article).questions[at] ?? -1;
-  return question >= 0 && lengthOf(article, question, at) <= ANSWERED_QUESTION_MAX_LENGTH ? [question, at] : [at, at];
-}
-
-/** The sentences that are shown together, then the others. */
-function shortFirst(ranked: readonly Ranked[], sentences: SearchIndex['sentences']): Ranked[] {
-  const together = new Set(
-    fitting(ranked, ({ sentence }) => {
-      const article = sentences.article(sentence);
-      return lengthOf(article, ...shortRange(article, sentences.inArticle(sentence).index));
-    }),
-  );
-  return [...together, ...ranked.filter((candidate) => !together.has(candidate))];
+  return passageAt(article, sentence - first, terms, completedBy === null ? null : completedBy - first);
 }

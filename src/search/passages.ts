@@ -9,7 +9,7 @@ import type { Passage, QueryTerm, ResolvedMention } from './types.ts';
 
 /** A passage of several sentences is no longer than this, in UTF-16 code units. */
 export const PASSAGE_MAX_LENGTH = 600;
-const PASSAGE_MAX_SENTENCES = 3;
+export const PASSAGE_MAX_SENTENCES = 3;
 
 /** What a passage is apart from its probability. */
 export type Slice = Omit<Passage, 'score'>;
@@ -72,7 +72,7 @@ export function lengthOf({ sentences }: Article, first: number, last: number): n
 }
 
 /** Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words without naming them. */
-function pointsBack(article: Article, sentence: number): boolean {
+export function pointsBack(article: Article, sentence: number): boolean {
   const span = article.sentences[sentence];
   if (span === undefined) return false;
   const { body, language } = article;

@@ -65,6 +65,8 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
   const ownScore = bm25(own, sentenceWeights, meanLength.sentence);
   const withAbove = bm25(joinMatches([own, ...above], analysis.terms.length), sentenceWeights, meanLength.sentence);
   const article = matcher.article(sentences.articleNumber(sentence));
+  const completedBy =
+    COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
   const features: Features = {
     article: bm25(article, articleWeights, meanLength.article),
     sentence: ownScore + Math.max(0, withAbove - ownScore) * (question === null ? HEADING_SHARE : QUESTION_SHARE),
@@ -75,7 +77,10 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     numberBeside: answerTypes.numberBeside(sentence),
     lacksMeasure: answerTypes.lackingMeasure([sentence, ...beside]),
     otherSpeaker: analysis.speakers.length > 0 && !isSaidByAsked(sentences.people(sentence).speakers, analysis) ? 1 : 0,
+    holdsAnswer: completedBy !== null || answerTypes.tells(sentence) ? 1 : 0,
+    strongPassageCoverage: coverage(around, analysis.terms, STRONG_SIMILARITY),
     strongArticleCoverage: coverage(article, analysis.terms, STRONG_SIMILARITY),
+    topicCoverage: topicCoverage(article, analysis.terms),
     belongsElsewhere: scope.isElsewhere(sentences.article(sentence)) ? 1 : 0,
     questionLength: Math.min(1, analysis.terms.length / LONG_QUESTION_TERMS),
     attributed: attributed(sentences.people(sentence).speakers, analysis),
@@ -85,8 +90,6 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
     ...missing(own, around, article, sentence, analysis, index),
   };
-  const completedBy =
-    COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
   return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
 }
 
@@ -121,6 +124,13 @@ function coverage({ similarities }: Match, terms: readonly QueryTerm[], atLeast 
     all += term.weight;
     if (similarity >= atLeast) found += term.weight * similarity;
   });
+  return all === 0 ? 0 : found / all;
+}
+
+/** Share of the importance of the question's terms that stands there. */
+function topicCoverage({ similarities }: Match, terms: readonly QueryTerm[]): number {
+  const all = terms.reduce((sum, { importance }) => sum + importance, 0);
+  const found = terms.reduce((sum, { importance }, at) => sum + importance * (similarities[at] ?? 0), 0);
   return all === 0 ? 0 : found / all;
 }
 

@@ -1,0 +1,52 @@
+import type { LanguageCode } from '../../article/types.ts';
+
+/** Words with a sentence that one of them stands in. */
+export type ExampleRow = readonly [words: string, example: string];
+
+/** First words of a question that is answered by yes or no. */
+export const YES_NO: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
+  id: [
+    ['apakah adakah benarkah betulkah bukankah', 'Benarkah dermaga itu dibongkar?'],
+    ['bisakah bolehkah haruskah sudahkah maukah akankah perlukah dapatkah', 'Haruskah pedagang pindah?'],
+    ['ada apa_benar apa_betul apa_iya', 'Apa benar pasar ditutup?'],
+  ],
+  en: [
+    ['do does did have has had', 'Did the mayor resign?'],
+    ['is are was were', 'Was the pier rebuilt?'],
+    ['will would can could shall should may must', 'Will the market move?'],
+    ["don't doesn't didn't isn't aren't wasn't weren't won't", "Isn't the pier closed?"],
+  ],
+};
+
+/** Words that make a question one about what is yet to come. */
+export const ASKS_AHEAD: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
+  id: [
+    ['akan bakal hendak akankah', 'Kapan dermaga akan dibongkar?'],
+    ['berikutnya selanjutnya mendatang besok lusa nanti kelak', 'Di mana rapat berikutnya?'],
+  ],
+  en: [
+    ['will shall going_to', 'When will the pier be rebuilt?'],
+    ['next upcoming tomorrow', 'Where is the next meeting?'],
+  ],
+};
+
+/** Words of a sentence that speaks of what is yet to come. */
+export const SPEAKS_AHEAD: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
+  id: [
+    ['akan bakal hendak takkan', 'Dermaga akan dibongkar.'],
+    ['berikutnya selanjutnya mendatang depan besok lusa nanti kelak segera', 'Rapat digelar pekan depan.'],
+    [
+      'rencana rencananya berencana direncanakan dijadwalkan ditargetkan diharapkan',
+      'Pasar ditargetkan buka pada Mei.',
+    ],
+    ['mulai hingga sampai paling_lambat sebelum diundur ditunda', 'Honor cair paling lambat Jumat.'],
+    ['sepakat bertekad berjanji siap setuju diputuskan', 'Warga sepakat membangun tanggul.'],
+  ],
+  en: [
+    ["will would shall won't ll going_to", 'The pier will be rebuilt.'],
+    ['next upcoming tomorrow coming soon later', 'The council meets next Monday.'],
+    ['plan plans planned due scheduled expected intends aims hopes proposed', 'Work is due in May.'],
+    ['by until before from postponed delayed', 'The boats go back by May.'],
+    ['agreed agree vowed pledged promised ready resolved', 'They agreed to meet in July.'],
+  ],
+};
