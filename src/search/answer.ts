@@ -3,7 +3,7 @@ import { words } from '../language/tokens.ts';
 import { analyse } from './analyse.ts';
 import { findCandidates } from './candidates.ts';
 import { probabilityOf } from './decide.ts';
-import { closestRanges, type Range } from './decision/closest.ts';
+import { CLOSEST_MAX, closestRanges, type Range } from './decision/closest.ts';
 import { type Best, decide } from './decision/decision.ts';
 import type { SearchIndex } from './index.ts';
 import { passageAt, type Slice, sliceOf } from './passages.ts';
@@ -61,6 +61,7 @@ function judged(ranked: readonly Ranked[], analysis: Analysis, { sentences, mode
     score: probabilityOf(best, model),
     features: best.features,
     lead: next === undefined ? Number.POSITIVE_INFINITY : best.rank - next.rank,
+    closestCoverage: Math.max(...ranked.slice(0, CLOSEST_MAX).map(({ features }) => features.passageCoverage)),
     text,
     language: article.language,
     disputed: article.disputed.some((statement) => statement.start < end && statement.end > start),

@@ -1,7 +1,7 @@
 /** Step 4: whether what was found is shown as the answer, as something close, or not at all. */
 import type { LanguageCode } from '../../article/types.ts';
 import type { Analysis, Decision, Features, Wanted } from '../types.ts';
-import { questionForm, saysOnCondition, speaksOfFuture } from './question-form.ts';
+import { asksNothingInParticular, questionForm, saysOnCondition, speaksOfFuture } from './question-form.ts';
 
 /** So much of the question's weight stands in an answer and beside it; in an answer by yes or no, in the very words. */
 const ANSWER_MIN_COVERAGE = 0.55;
@@ -14,7 +14,7 @@ const ANSWER_MIN_LEAD = 0.03;
 /** What speaks for the sources' telling of what is asked; below the least, nothing comes near. */
 const KNOWN_NAME_EVIDENCE = 0.3;
 const MISSING_NAME_EVIDENCE = -0.3;
-const CLOSEST_MIN_EVIDENCE = 0.94;
+const CLOSEST_MIN_EVIDENCE = 0.92;
 
 /** The best passage, by what the decision rests on. */
 export interface Best {
@@ -23,6 +23,8 @@ export interface Best {
   readonly features: Features;
   /** How much higher its rank is than that of the next that is not part of it. */
   readonly lead: number;
+  /** Most of the question's weight that stands in one of those shown as closest and beside it. */
+  readonly closestCoverage: number;
   readonly text: string;
   /** What its source is written in. */
   readonly language: LanguageCode;
@@ -32,9 +34,9 @@ export interface Best {
 
 /** The decision about the best passage, `null` where there is none. `threshold`: from which probability on it may be an answer. */
 export function decide(analysis: Analysis, best: Best | null, threshold: number): Decision {
-  if (best === null || analysis.foreign) return 'silent';
+  if (best === null || analysis.foreign || asksNothingInParticular(analysis.question)) return 'silent';
   if (best.score >= threshold && answers(analysis, best)) return 'answer';
-  return comesNear(analysis, best.features) ? 'closest' : 'silent';
+  return comesNear(analysis, best) ? 'closest' : 'silent';
 }
 
 function answers({ question, language, wanted, speakers }: Analysis, best: Best): boolean {
@@ -50,7 +52,8 @@ function answers({ question, language, wanted, speakers }: Analysis, best: Best)
 }
 
 /** Whether the sources speak of what is asked: of its words, whatever is rare among them, and of those close together. */
-function comesNear({ names }: Analysis, { topicCoverage, passageCoverage, missingName }: Features): boolean {
+function comesNear({ names }: Analysis, { features, closestCoverage }: Best): boolean {
   const known = names.some(({ known }) => known) ? KNOWN_NAME_EVIDENCE : 0;
-  return topicCoverage + passageCoverage + known + MISSING_NAME_EVIDENCE * missingName >= CLOSEST_MIN_EVIDENCE;
+  const missing = MISSING_NAME_EVIDENCE * features.missingName;
+  return features.topicCoverage + closestCoverage + known + missing >= CLOSEST_MIN_EVIDENCE;
 }

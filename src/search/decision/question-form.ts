@@ -1,8 +1,17 @@
 /** What a question asks for besides its kind, and whether words of a source can answer that. */
 import type { LanguageCode } from '../../article/types.ts';
-import { ASKS_AHEAD, type ExampleRow, SPEAKS_AHEAD, YES_NO } from '../../language/tables/question-forms.ts';
+import {
+  ASKS_AHEAD,
+  type ExampleRow,
+  SMALL_TALK,
+  SPEAKS_AHEAD,
+  SUMMARY_WISHES,
+  WHOLE_SOURCE,
+  YES_NO,
+} from '../../language/tables/question-forms.ts';
 import { words } from '../../language/tokens.ts';
 import { turnAt } from '../../language/turning.ts';
+import { isEmpty } from '../question.ts';
 
 type Phrases = ReadonlyArray<readonly string[]>;
 
@@ -10,6 +19,10 @@ const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
 const yesNo = byLanguage(YES_NO);
 const asksAhead = byLanguage(ASKS_AHEAD);
 const speaksAhead = byLanguage(SPEAKS_AHEAD);
+
+const smallTalk = phrasesOf(SMALL_TALK);
+const summaryWishes = phrasesOf(SUMMARY_WISHES);
+const wholeSource = phrasesOf(WHOLE_SOURCE);
 
 export interface QuestionForm {
   /** Answered by yes or no. */
@@ -28,6 +41,23 @@ export function questionForm(question: string, language: LanguageCode): Question
     ahead: holds(all, asksAhead[language]),
     conditional: isConditional(all, language),
   };
+}
+
+/** Whether nothing in particular is asked: a greeting, thanks, or a wish for a summary of it all. */
+export function asksNothingInParticular(question: string): boolean {
+  const all = words(question);
+  if (all.every((_word, at) => smallTalk.some((phrase) => standsAt(all, at, phrase)))) return true;
+  const wish = all.findIndex((_word, at) => summaryWishes.some((phrase) => standsAt(all, at, phrase)));
+  if (wish < 0) return false;
+  const length = Math.max(
+    ...summaryWishes.filter((phrase) => standsAt(all, wish, phrase)).map((phrase) => phrase.length),
+  );
+  return all.every((word, at) => (at >= wish && at < wish + length) || tellsNothing(word));
+}
+
+function tellsNothing(word: string): boolean {
+  const isWord = (phrases: Phrases) => phrases.some(([first]) => first === word);
+  return LANGUAGES.some((language) => isEmpty(word, language)) || isWord(wholeSource) || isWord(smallTalk);
 }
 
 /** Whether a text, in whichever language, speaks of what is yet to come. */
@@ -54,7 +84,9 @@ function standsAt(all: readonly string[], at: number, phrase: readonly string[])
 }
 
 function byLanguage(table: Readonly<Record<LanguageCode, readonly ExampleRow[]>>): Record<LanguageCode, Phrases> {
-  const phrasesOf = (rows: readonly ExampleRow[]) =>
-    rows.flatMap(([row]) => row.split(' ').map((phrase) => phrase.split('_')));
   return { id: phrasesOf(table.id), en: phrasesOf(table.en) };
+}
+
+function phrasesOf(rows: readonly ExampleRow[]): Phrases {
+  return rows.flatMap(([row]) => row.split(' ').map((phrase) => phrase.split('_')));
 }

@@ -35,7 +35,7 @@ describe('what fits together', () => {
 
 describe('the closest passages', () => {
   const index = createIndex([TOWN_HALL]);
-  const question = 'Berapa bulan pembongkaran dermaga lama?';
+  const question = 'Berapa warga yang hadir di rapat?';
 
   it('given an answer, then none', () => {
     const found = answer(question, index, { threshold: 0 });
@@ -43,13 +43,25 @@ describe('the closest passages', () => {
     expect(closestPassages(found)).toEqual([]);
   });
 
-  it('given none that answers for sure, then single sentences, the first ones of the passages', () => {
+  it('given none that answers for sure, then the first of the passages, short, none twice', () => {
     const found = answer(question, index, { threshold: 1 });
     const shown = closestPassages(found);
     expect(found).toMatchObject({ decision: 'closest', answered: false });
     expect(shown.length).toBeGreaterThan(1);
     expect(shown).toEqual(found.passages.slice(0, shown.length));
-    for (const { sentences } of shown) expect(sentences[0]).toBe(sentences[1]);
+    expect(shown.map(({ text }) => text).join('').length).toBeLessThanOrEqual(CLOSEST_MAX_LENGTH);
+    const sentences = shown.flatMap(({ sentences: [first, last] }) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    );
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  it('given room, then what a sentence points back at and what follows it are shown with it', () => {
+    const text = 'Nelayan menguras tambak. Mereka membeli pompa baru. Harganya sembilan juta.\n\nPasar sepi hari itu.';
+    const { passages } = answer('Pompa baru itu dibeli di kota mana?', createIndex([article('tambak', text)]), {
+      threshold: 1,
+    });
+    expect(passages[0]?.text).toBe('Nelayan menguras tambak. Mereka membeli pompa baru. Harganya sembilan juta.');
   });
 
   it('given a long sentence between short ones, then the short ones come before it and no score rises', () => {
