@@ -9,7 +9,7 @@ import type { Answer, Passage, RankedPassage } from '../search/types.ts';
 import { LIBRARY_OPTION, parseArguments, positiveInteger } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { onlySource, speakerNamed } from './choose.ts';
-import { CommandLineError, UsageError } from './error.ts';
+import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
 import { citation, passageJson, writeLine } from './output.ts';
 
@@ -43,13 +43,14 @@ export async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const limit = positiveInteger('limit', values.limit);
   const question = positionals.join(' ').trim();
-  if (values.batch !== undefined && question !== '') throw new UsageError('give a question or --batch FILE, not both');
-  if (values.batch !== undefined && !values.json) throw new UsageError('--batch answers in JSON: add --json');
+  if (values.batch !== undefined && question !== '')
+    throw new CommandLineError('give a question or --batch FILE, not both');
+  if (values.batch !== undefined && !values.json) throw new CommandLineError('--batch answers in JSON: add --json');
   if (values.batch === undefined && question === '') {
-    throw new UsageError('no question: notulen ask "Apa kata Araqchi tentang Gaza?"');
+    throw new CommandLineError('no question: notulen ask "Apa kata Araqchi tentang Gaza?"');
   }
   if (values.batch !== undefined && values.explain) {
-    throw new UsageError('--explain explains one question: leave out --batch');
+    throw new CommandLineError('--explain explains one question: leave out --batch');
   }
   const batch = values.batch === undefined ? null : await readBatch(values.batch);
   const all = await readIndex(values.library);

@@ -29,7 +29,7 @@ describe('notulen ask', () => {
       source: { title: null, publisher: 'telusur.co.id', agency: 'TNA', url: null, published: null },
     });
     expect(Object.keys(first)).toEqual([
-      ...['article', 'start', 'end', 'text', 'highlights', 'voice', 'speakers', 'score', 'source'],
+      ...['article', 'start', 'end', 'text', 'highlights', 'voice', 'speakers', 'score', 'place', 'source'],
     ]);
   });
 
@@ -41,10 +41,10 @@ describe('notulen ask', () => {
     expect(stdout).toContain('telusur.co.id (agency: TNA), paragraph 4');
   });
 
-  it('says that the sources do not say, and shows the nearest as such', async () => {
+  it('says that the sources do not say, and what they are about', async () => {
     const { status, stdout } = await notulen('ask', 'Berapa harga tiket kereta ke Bandung?');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^The sources do not say/);
+    expect(stdout).toBe('The sources do not mention Bandung.\nThey are about: irak-iran-teheran.\n');
   });
 
   it('gives at most --limit passages', async () => {
@@ -86,6 +86,11 @@ describe('notulen quotes', () => {
     expect(stderr).toContain('Qasim al-Araji');
   });
 
+  it('keeps only one kind, of one source', async () => {
+    const { stdout } = await notulen('quotes', '--kind', 'direct', '--source', 'irak-iran-teheran', '--json');
+    expect(new Set(lines(stdout).map((line) => JSON.parse(line).kind))).toEqual(new Set(['direct']));
+  });
+
   it('keeps only what is about the topic', async () => {
     const { stdout } = await notulen('quotes', '--about', 'perbatasan', '--json');
     expect(lines(stdout).map((line) => JSON.parse(line).text)).toEqual([expect.stringContaining('perbatasan')]);
@@ -99,7 +104,15 @@ describe('notulen check', () => {
     const { status, stdout, stderr } = await notulen('check', `“${SAID}” — al-Araji`, '--json');
     expect([status, stderr]).toEqual([0, '']);
     const found = JSON.parse(stdout);
-    expect(Object.keys(found)).toEqual(['verdict', 'cut', 'quotation', 'nearest', 'speakerMatches', 'differences']);
+    expect(Object.keys(found)).toEqual([
+      'verdict',
+      'cut',
+      'dispute',
+      'quotation',
+      'nearest',
+      'speakerMatches',
+      'differences',
+    ]);
     expect(found).toMatchObject({
       verdict: 'verbatim',
       cut: false,
@@ -178,6 +191,15 @@ describe('bad usage', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\bat .*\.js:\d/);
     expect(stderr).not.toContain(ROOT);
+  });
+
+  it.each(['ask', 'quotes', 'check', 'validate', 'start', 'status'])('%s --help tells of it alone', async (name) => {
+    const { status, stdout, stderr } = await notulen(name, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`^Usage: notulen ${name}\\b`, 'u'));
+    expect(stdout).toMatch(/^Example: .*notulen /mu);
+    expect(stdout).toMatch(/^Exit status: 0 /mu);
+    expect(await notulen('help', name)).toMatchObject({ status: 0, stdout });
   });
 
   it('leaves standard output to those who asked for help or the version', async () => {

@@ -8,7 +8,7 @@ const ANSWER_MIN_COVERAGE = 0.55;
 const YES_NO_MIN_COVERAGE = 0.8;
 /** Who did it, and how many, is told by a sentence that says of what: names and numbers stand in many others. */
 const SENTENCE_MIN_COVERAGE: Readonly<Partial<Record<Wanted, number>>> = { person: 0.75, number: 0.7 };
-/** An answer's rank is so much above what comes next: where two come equally near, both are shown. */
+/** An answer's rank is so much above what comes next: where two come equally near, both are shown. Of statements each is one. */
 const ANSWER_MIN_LEAD = 0.03;
 
 /** What speaks for the sources' telling of what is asked; below the least, nothing comes near. */
@@ -43,7 +43,8 @@ function answers({ question, language, wanted, speakers }: Analysis, best: Best)
   const { features, text } = best;
   const form = questionForm(question, language);
   if (features.holdsAnswer === 0 || features.asks === 1 || features.antonym === 1) return false;
-  if (best.lead < ANSWER_MIN_LEAD || features.passageCoverage < ANSWER_MIN_COVERAGE) return false;
+  if (wanted !== 'statement' && best.lead < ANSWER_MIN_LEAD) return false;
+  if (features.passageCoverage < ANSWER_MIN_COVERAGE) return false;
   if (features.sentenceCoverage < (SENTENCE_MIN_COVERAGE[wanted] ?? 0)) return false;
   if (form.yesNo && features.strongPassageCoverage < YES_NO_MIN_COVERAGE) return false;
   if (form.ahead && !speaksOfFuture(text)) return false;
@@ -51,8 +52,13 @@ function answers({ question, language, wanted, speakers }: Analysis, best: Best)
   return form.conditional || wanted === 'reason' || !saysOnCondition(text, best.language);
 }
 
-/** Whether the sources speak of what is asked: of its words, whatever is rare among them, and of those close together. */
-function comesNear({ names }: Analysis, { features, closestCoverage }: Best): boolean {
+/**
+ * Whether the sources speak of what is asked: of its words, whatever is rare among them, and of those close together. Words of somebody they
+ * quote come near whatever they are about, words of somebody they do not know never do.
+ */
+function comesNear({ names, wanted, speakers }: Analysis, { features, closestCoverage }: Best): boolean {
+  if (speakers.length > 0) return features.attributed > 0;
+  if (wanted === 'statement' && names.some(({ known }) => !known)) return false;
   const known = names.some(({ known }) => known) ? KNOWN_NAME_EVIDENCE : 0;
   const missing = MISSING_NAME_EVIDENCE * features.missingName;
   return features.topicCoverage + closestCoverage + known + missing >= CLOSEST_MIN_EVIDENCE;
