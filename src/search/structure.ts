@@ -31,7 +31,7 @@ const HEADING_SHAPES: ReadonlyArray<readonly [shape: RegExp, example: string]> =
 
 const known = new WeakMap<Article, Structure>();
 
-/** Reads an article once; linear in its length. */
+/** Reads an article once; linear in its length. A source of one sentence has nothing else to show: that is its text. */
 export function structureOf(article: Article): Structure {
   const found = known.get(article) ?? readStructure(article);
   known.set(article, found);
@@ -41,7 +41,7 @@ export function structureOf(article: Article): Structure {
 function readStructure(article: Article): Structure {
   const { sentences } = article;
   const prose = isProse(article);
-  const kinds = sentences.map((sentence) => kindOf(article, sentence, prose));
+  const kinds = sentences.map((sentence) => (sentences.length === 1 ? 'text' : kindOf(article, sentence, prose)));
   const headings: number[] = [];
   const questions: number[] = [];
   let heading = -1;

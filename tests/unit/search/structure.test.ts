@@ -54,6 +54,10 @@ describe('headings', () => {
     ).toEqual(new Set(['text']));
   });
 
+  it('given a source of one sentence, then that is its text, whatever it looks like', () => {
+    expect(Object.values(kinds('Who mended the winch?'))).toEqual(['text']);
+  });
+
   it('given numbered lines one after another, then they are a list', () => {
     const list = kinds('The club agreed on two things.\n\n1. New oars\n\n2. A second lamp\n\nNobody objected.');
     expect([list['1. New oars'], list['2. A second lamp']]).not.toEqual(['heading', 'heading']);
