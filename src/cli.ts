@@ -1,4 +1,5 @@
-import { CommandLineError } from './cli/error.ts';
+import { CommandLineError, UsageError } from './cli/error.ts';
+import { helpOn, USAGE } from './cli/help.ts';
 import { visible } from './language/invisible.ts';
 import { packageVersion } from './root.ts';
 
@@ -19,32 +20,7 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   status: async () => (await import('./cli/status.ts')).status,
 };
 
-const USAGE = `notulen: answers about a meeting, in its sources' own words
-
-  notulen ask QUESTION [--limit N] [--explain] [--json] [--library DIR]
-  notulen ask --batch FILE --json [--limit N] [--library DIR]
-  notulen quotes [--speaker NAME] [--about TOPIC] [--json] [--library DIR]
-  notulen check QUOTATION [--speaker NAME] [--source ID] [--json] [--library DIR]
-  notulen validate [DIR]
-  notulen start
-  notulen status [--json]
-
-ask       the passages that answer a question, in Indonesian or English
-quotes    what was said, by whom; NAME is any part or usual spelling of a name, or an office
-check     whether that was said, word for word; a message with a quotation and a name in it is understood
-validate  reads every article in a folder and names what is wrong with each
-start     the bot; without DISCORD_TOKEN, a local preview in the browser
-status    how the running bot is doing, asked through STATE_DIR or HEALTH_PORT
-
---library DIR   the folder of articles (default: data/articles of this package)
---source ID     only that source: its path below the folder, without the ending
---limit N       how many passages at most (default 5)
---explain       also why: the words, their weights and translations, and what each passage was judged by
---json          JSON lines on standard output, and nothing else
---batch FILE    questions as JSON lines: {"id":"…","question":"…"}
-
-Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else; for status: 1 not healthy.
-`;
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 
 /**
  * Runs the command line.
@@ -53,28 +29,42 @@ Exit status: 0 it ran (also when it found nothing), 2 bad usage or input, 1 anyt
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-    (name === undefined ? process.stderr : process.stdout).write(USAGE);
-    return name === undefined ? 2 : 0;
-  }
   if (name === '--version' || name === '-v') {
     process.stdout.write(`${packageVersion()}\n`);
     return 0;
   }
-  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-  if (load === undefined) {
-    return complain(
-      `notulen: there is no "${name}"; there are ${Object.keys(SUBCOMMANDS).join(', ')} (notulen --help)`,
-      2,
-    );
+  if (name === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
   }
+  if (HELP.has(name)) return help(rest[0]);
+  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (load === undefined) return unknown(name);
+  const end = rest.indexOf('--');
+  if ((end < 0 ? rest : rest.slice(0, end)).some((arg) => arg === '--help' || arg === '-h')) return help(name);
   try {
     const subcommand = await load();
     return await subcommand(rest);
   } catch (error) {
+    if (error instanceof UsageError) return complain(`notulen ${name}: ${error.message} (notulen ${name} --help)`, 2);
     if (error instanceof CommandLineError) return complain(`notulen ${name}: ${error.message}`, 2);
     return complain(`notulen ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 1);
   }
+}
+
+/** Help on a command, or on all of them. */
+function help(name: string | undefined): number {
+  const text = name === undefined || name.startsWith('-') ? USAGE : helpOn(name);
+  if (text === null) return unknown(name ?? '');
+  process.stdout.write(text);
+  return 0;
+}
+
+function unknown(name: string): number {
+  return complain(
+    `notulen: there is no "${name}"; there are ${Object.keys(SUBCOMMANDS).join(', ')} (notulen --help)`,
+    2,
+  );
 }
 
 function complain(line: string, status: number): number {

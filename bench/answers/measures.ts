@@ -63,25 +63,56 @@ export function askAll(questions: readonly JudgedQuestion[], ask: Ask): Asked[] 
   return questions.map((question) => ({ ...question, found: ask(question.question) }));
 }
 
-/** *Right and first*: it answers, and the first passage is one that answers. */
+/**
+ * *Right and first*: it answers, and the first passage is one that answers. *Right at once*: so is the answer, or one of the closest passages
+ * that are shown where none answers for sure. *Precision of answers*: of all that are answered, near misses too, those right and first.
+ */
 export function judge(asked: readonly Asked[]): Measure[] {
   const known = asked.filter(({ anyOf }) => anyOf.length > 0);
   const unknown = asked.filter(({ anyOf }) => anyOf.length === 0);
-  const silent = (questions: readonly Asked[]) => questions.filter(({ found }) => !found.answered).length;
   const inLanguage = (code: string) => known.filter(({ lang }) => lang === code);
   const first = (code: string) => inLanguage(code).filter(isFirst);
-  const right = (code: string) => first(code).filter(({ found }) => found.answered).length;
+  const right = (code: string) => first(code).filter(isAnswered).length;
+  const atOnce = (code: string) => inLanguage(code).filter(isShown).length;
+  const answered = asked.filter(isAnswered);
   return [
+    count('Indonesian: right at once', atOnce('id'), inLanguage('id').length),
+    count('English: right at once', atOnce('en'), inLanguage('en').length),
     count('Indonesian: right and first', right('id'), inLanguage('id').length),
     count('English: right and first', right('en'), inLanguage('en').length),
     count('Indonesian: first, answered or not', first('id').length, inLanguage('id').length),
     count('English: first, answered or not', first('en').length, inLanguage('en').length),
-    count('rightly silent', silent(unknown), unknown.length),
-    count('wrongly silent', silent(known), known.length, 'lower'),
+    share('precision of answers', answered.filter(isFirst).length / answered.length),
+    count('near misses not answered', unknown.length - unknown.filter(isAnswered).length, unknown.length),
+    count('silent though it knows', silent(known), known.length, 'lower'),
   ];
+}
+
+/** Questions that have nothing to do with the sources: *silent* is that nothing at all is shown. */
+export function judgeOthers(asked: readonly Asked[]): Measure[] {
+  return [
+    share('silent', silent(asked) / asked.length),
+    share('answered', asked.filter(isAnswered).length / asked.length, 'lower'),
+  ];
+}
+
+function silent(asked: readonly Asked[]): number {
+  return asked.filter(({ found }) => shownOf(found).length === 0).length;
+}
+
+function isAnswered({ found }: Asked): boolean {
+  return found.answered;
 }
 
 function isFirst({ anyOf, found }: Asked): boolean {
   const text = found.passages[0]?.text ?? '';
   return anyOf.some((part) => text.includes(part));
+}
+
+function isShown({ anyOf, found }: Asked): boolean {
+  return shownOf(found).some(({ text }) => anyOf.some((part) => text.includes(part)));
+}
+
+function shownOf({ shown, passages }: Found): Found['passages'] {
+  return shown ?? passages.slice(0, 1);
 }

@@ -7,7 +7,7 @@ import { DEFAULT_LIBRARY } from '../../src/root.ts';
 import type { Engine } from '../engines/types.ts';
 import { type Half, readLines, readMeetings } from '../meetings.ts';
 import { areaUnderCurve } from '../report/statistics.ts';
-import { articlesOf, askAll, type JudgedQuestion, judge, type Measure, open, share } from './measures.ts';
+import { articlesOf, askAll, type JudgedQuestion, judge, judgeOthers, type Measure, open, share } from './measures.ts';
 
 /** Questions whose answers are known, and how an engine is measured on them. */
 export interface TestSet {
@@ -34,7 +34,28 @@ export function ownMeetings(half: Half): TestSet[] {
         return judge(meetings.flatMap(({ questions }) => askAll(questions, ask)));
       },
     },
+    {
+      name: `own meetings, ${half}, questions on the others`,
+      measure: (engine) =>
+        judgeOthers(
+          [...articles, shippedArticle()].flatMap((article) => {
+            const ask = open(engine, [article]);
+            const others = meetings.filter((meeting) => meeting.article !== article);
+            return others.flatMap(({ questions }) => askAll(questions.map(withoutAnswer), ask));
+          }),
+        ),
+    },
   ];
+}
+
+/** Asked of another text, nothing answers it. */
+function withoutAnswer(question: JudgedQuestion): JudgedQuestion {
+  return { ...question, anyOf: [] };
+}
+
+function shippedArticle(): Article {
+  const id = 'irak-iran-teheran';
+  return parseArticle(id, readFileSync(join(DEFAULT_LIBRARY, `${id}.md`), 'utf8'));
 }
 
 /** The sets of a folder with meeting-questions.dev.jsonl, retrieval/ and crosslingual/. */
@@ -50,8 +71,7 @@ export function setsIn(folder: string): TestSet[] {
 }
 
 function meetingArticle(folder: string): TestSet {
-  const id = 'irak-iran-teheran';
-  const article = parseArticle(id, readFileSync(join(DEFAULT_LIBRARY, `${id}.md`), 'utf8'));
+  const article = shippedArticle();
   const questions = readLines<JudgedQuestion>(join(folder, 'meeting-questions.dev.jsonl'));
   return { name: 'meeting article', measure: (engine) => judge(askAll(questions, open(engine, [article]))) };
 }
@@ -106,7 +126,7 @@ function idkMrc(folder: string): TestSet {
       return [
         share('AUC answerable or not', areaUnderCurve(scores(known), scores(unknown))),
         share('passage first', first.length / known.length),
-        share('silent though it knows', 1 - answered(known) / known.length, 'lower'),
+        share('not answered though it knows', 1 - answered(known) / known.length, 'lower'),
         share('answers though it cannot', answered(unknown) / unknown.length, 'lower'),
       ];
     },

@@ -1,7 +1,9 @@
 import { loadGlossaries } from '../../src/library/glossaries.ts';
 import { DEFAULT_GLOSSARY } from '../../src/root.ts';
 import { answer } from '../../src/search/answer.ts';
+import { closestPassages } from '../../src/search/decision/closest.ts';
 import { createIndex } from '../../src/search/index.ts';
+import type { Passage } from '../../src/search/types.ts';
 import type { Engine } from './types.ts';
 
 const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
@@ -14,13 +16,19 @@ export const notulen: Engine = {
     const index = createIndex(articles, { glossary });
     return {
       search(question, limit) {
-        const { answered, passages } = answer(question, index, { limit });
+        const found = answer(question, index, { limit });
+        const { answered, passages } = found;
         return {
           answered,
           score: passages[0]?.score ?? 0,
-          passages: passages.map(({ article, text }) => ({ article: article.id, text })),
+          passages: passages.map(sentenceOf),
+          shown: (answered ? passages.slice(0, 1) : closestPassages(found)).map(sentenceOf),
         };
       },
     };
   },
 };
+
+function sentenceOf({ article, text }: Passage) {
+  return { article: article.id, text };
+}

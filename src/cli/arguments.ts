@@ -1,14 +1,15 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { CommandLineError } from './error.ts';
+import { CommandLineError, UsageError } from './error.ts';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+/** Options of a subcommand, as `parseArgs` takes them. */
+export type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Options that every subcommand reading articles takes. */
 export const LIBRARY_OPTION = { library: { type: 'string' } } as const satisfies Options;
 
 /**
  * Parses a subcommand's arguments.
- * @throws CommandLineError for an unknown option, a missing value, or one that is empty
+ * @throws UsageError for an unknown option or a missing value, CommandLineError for one that is empty
  */
 export function parseArguments<T extends Options>(args: readonly string[], options: T) {
   const parsed = parse(args, options);
@@ -22,7 +23,7 @@ function parse<T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (error instanceof TypeError) throw new CommandLineError(`${error.message.split('. ')[0]} (notulen --help)`);
+    if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0]);
     throw error;
   }
 }

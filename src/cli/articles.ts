@@ -4,11 +4,8 @@ import { loadGlossaries } from '../library/glossaries.ts';
 import { openFolder } from '../library/open.ts';
 import { problemLines } from '../library/tell.ts';
 import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../root.ts';
-import { createIndex, type SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index.ts';
 import { CommandLineError } from './error.ts';
-
-/** Sources that are named where one is not found. */
-const SOURCES_MAX = 20;
 
 /**
  * An index over the articles of a folder, with the settings of the environment (`GLOSSARIES`, `SNAPSHOT`, `THRESHOLD`). What can't be read is named on standard error.
@@ -27,19 +24,6 @@ export async function readIndex(folder: string = DEFAULT_LIBRARY): Promise<Searc
   }
   for (const line of problemLines([...faultyGlossaries, ...problems])) process.stderr.write(`${line}\n`);
   return index;
-}
-
-/**
- * An index over one source alone.
- * @throws CommandLineError with the sources there are, where none has that id
- */
-export function onlySource({ articles, glossary, model, threshold }: SearchIndex, source: string): SearchIndex {
-  const own = articles.filter(({ id }) => id === source);
-  if (own.length > 0) return createIndex(own, { glossary, model, threshold });
-  const ids = articles.map(({ id }) => visibleLine(id));
-  const shown = ids.slice(0, SOURCES_MAX).join(', ');
-  const more = ids.length > SOURCES_MAX ? `, and ${ids.length - SOURCES_MAX} more` : '';
-  throw new CommandLineError(`--source ${visibleLine(source)}: no source of that id; there are: ${shown}${more}`);
 }
 
 function settings() {

@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { visibleLine } from '../language/invisible.ts';
 import { answer } from '../search/answer.ts';
 import { clearlySpeaking } from '../search/clear-speakers.ts';
+import { CLOSEST_MAX_LENGTH, closestPassages } from '../search/decision/closest.ts';
 import { explain } from '../search/explain.ts';
-import type { Answer, Passage, Silence } from '../search/types.ts';
+import type { SearchIndex } from '../search/index.ts';
+import type { Answer, Passage, RankedPassage } from '../search/types.ts';
 import { LIBRARY_OPTION, parseArguments, positiveInteger } from './arguments.ts';
 import { readIndex } from './articles.ts';
+import { onlySource, speakerNamed } from './choose.ts';
 import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
 import { citation, passageJson, writeJson, writeText } from './output.ts';
@@ -17,7 +20,12 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   batch: { type: 'string' },
   explain: { type: 'boolean', default: false },
+  speaker: { type: 'string' },
+  source: { type: 'string' },
 } as const;
+
+/** Titles that are named where the sources say nothing. */
+const TITLES_MAX = 5;
 
 const VOICES: Readonly<Record<Passage['voice'], string>> = {
   direct: 'in their own words',
@@ -31,7 +39,7 @@ interface BatchQuestion {
   readonly question: string;
 }
 
-/** `notulen ask`: see `notulen --help`. */
+/** `notulen ask`: see `notulen ask --help`. */
 export async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const limit = positiveInteger('limit', values.limit);
@@ -46,17 +54,22 @@ export async function ask(args: readonly string[]): Promise<number> {
     throw new CommandLineError('--explain explains one question: leave out --batch');
   }
   const batch = values.batch === undefined ? null : await readBatch(values.batch);
-  const index = await readIndex(values.library);
+  const all = await readIndex(values.library);
+  const index = values.source === undefined ? all : onlySource(all, values.source);
+  const options = {
+    limit,
+    ...(values.speaker === undefined ? {} : { speaker: speakerNamed(index, values.speaker) }),
+  };
   if (batch !== null) {
     for (const { id, question } of batch) {
-      await writeJson({ id, ...answerJson(answer(question, index, { limit })) });
+      await writeJson({ id, ...answerJson(answer(question, index, options)) });
     }
     return 0;
   }
-  const found = answer(question, index, { limit });
+  const found = answer(question, index, options);
   const why = values.explain ? explain(found, index) : null;
   if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
-  else await writeText(why === null ? answerText(found) : `${answerText(found)}\n\n${explanationText(why)}`);
+  else await writeText([answerText(found, index), ...(why === null ? [] : [explanationText(why)])].join('\n\n'));
   return 0;
 }
 
@@ -64,24 +77,49 @@ function answerJson({ question, answered, decision, passages }: Answer) {
   return { question, answered, decision, passages: passages.map(passageJson) };
 }
 
-function answerText({ analysis, answered, passages, silence }: Answer): string {
+function answerText(found: Answer, index: SearchIndex): string {
+  const { analysis, decision, passages } = found;
   const corrected = analysis.corrections.map(({ typed, read }) => `Showing results for "${read}", not "${typed}".`);
-  const silent = answered || silence === null ? [] : [silenceText(silence, passages.length > 0)];
-  return [...corrected, ...silent, ...passages.map(passageText)].join('\n\n');
+  switch (decision) {
+    case 'answer':
+      return [...corrected, ...passages.map(passageText)].join('\n\n');
+    case 'closest': {
+      const why = reasonText(found);
+      const head = ['Closest passages; none may answer it.', ...(why === null ? [] : [why])].join('\n');
+      return [...corrected, head, ...closestPassages(found).map(shortened).map(passageText)].join('\n\n');
+    }
+    case 'silent':
+      return [...corrected, `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(index)}`].join('\n\n');
+  }
 }
 
-function silenceText(silence: Silence, near: boolean): string {
-  const nearest = near ? ' The nearest passages, which do not answer it:' : ' Nothing in them comes close.';
-  switch (silence.reason) {
+/** Why there is no answer, where more can be told than that. */
+function reasonText({ silence }: Answer): string | null {
+  switch (silence?.reason) {
     case 'foreignLanguage':
       return 'Ask in Indonesian or in English; the passages are shown in the language they were written in.';
     case 'unknownName':
-      return `The sources do not say; they do not mention ${silence.names.join(', ')}.${nearest}`;
+      return `The sources do not mention ${silence.names.join(', ')}.`;
     case 'notQuotedOn':
-      return `The sources do not quote ${silence.speaker} about this, only about other things (notulen quotes --speaker "${silence.speaker}").${nearest}`;
+      return `The sources quote ${silence.speaker}, but perhaps not about this (notulen quotes --speaker "${silence.speaker}").`;
     default:
-      return `The sources do not say.${nearest}`;
+      return null;
   }
+}
+
+/** What there is to ask about. */
+function aboutText({ articles }: SearchIndex): string {
+  const titles = articles.slice(0, TITLES_MAX).map(({ id, source }) => source.title ?? id);
+  const others = articles.length - titles.length;
+  return `They are about: ${titles.join('; ')}${others === 0 ? '' : `; and ${others} more`}.`;
+}
+
+/** A passage that is alone because it is too long, cut at a space. */
+function shortened(passage: RankedPassage): Passage {
+  const { text } = passage;
+  if (text.length <= CLOSEST_MAX_LENGTH) return passage;
+  const end = text.lastIndexOf(' ', CLOSEST_MAX_LENGTH - 2);
+  return { ...passage, text: `${text.slice(0, end < 0 ? CLOSEST_MAX_LENGTH - 2 : end)} …` };
 }
 
 function passageText({ article, start, end, text, voice, resolved }: Passage): string {

@@ -6,7 +6,8 @@ import { visibleLine } from '../language/invisible.ts';
 import { clearSpeakers } from '../search/clear-speakers.ts';
 import type { Passage } from '../search/types.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
-import { onlySource, readIndex } from './articles.ts';
+import { readIndex } from './articles.ts';
+import { onlySource } from './choose.ts';
 import { CommandLineError } from './error.ts';
 import { citation, passageJson, quotationJson, speakersText, writeJson, writeText } from './output.ts';
 

@@ -24,6 +24,11 @@ export interface AnswerTypes {
   lacking(sentences: readonly number[]): number;
   /** Whether a sentence holds something of the kind that is asked for, and in the measure that is. */
   holds(sentence: number): boolean;
+  /**
+   * Whether a sentence tells the kind of thing asked for: a number near a word of the question, somebody the sources know; true where that kind
+   * leaves no trace.
+   */
+  tells(sentence: number): boolean;
   /** Whether a number is asked for and one stands near a word of the question: 0 or 1. */
   numberBeside(sentence: number): number;
   /** Whether a sentence asks something itself: 0 or 1. */
@@ -133,7 +138,14 @@ export function createAnswerTypes(
     return some(sentence, hasKind(WORD_KIND.asking));
   }
 
+  function tells(sentence: number): boolean {
+    if (wanted === 'number') return holds(sentence) && measures(sentence) && hasNumberBeside(sentence);
+    if (wanted === 'person') return [...sentences.people(sentence).people].some((name) => !askedPeople.has(name));
+    return (!TRACED.has(wanted) && wanted !== 'reason') || holds(sentence);
+  }
+
   return {
+    tells,
     holds: (sentence) => holds(sentence) && (wanted !== 'number' || measures(sentence)),
     numberBeside: (sentence) => (wanted === 'number' && hasNumberBeside(sentence) ? 1 : 0),
     asks: (sentence) => (isQuestion(sentence) ? 1 : 0),

@@ -1,10 +1,16 @@
+import { WORDS } from '../language/tables/words.ts';
+import { words } from '../language/tokens.ts';
 import { analyse } from './analyse.ts';
 import { findCandidates } from './candidates.ts';
 import { probabilityOf } from './decide.ts';
+import { CLOSEST_MAX, closestRanges, type Range } from './decision/closest.ts';
+import { type Best, decide } from './decision/decision.ts';
 import type { SearchIndex } from './index.ts';
-import { passageAt } from './passages.ts';
+import { passageAt, type Slice, sliceOf } from './passages.ts';
 import { rank } from './rank.ts';
+import type { Sentences } from './sentences.ts';
 import { silenceOf } from './silence.ts';
+import { structureOf } from './structure.ts';
 import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
 
 export interface AnswerOptions {
@@ -27,13 +33,45 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const analysis = analyse(question, index, speaker);
   const candidates = findCandidates(analysis, index);
   const ranked = rank(candidates, analysis, index).filter(
-    (candidate) => speaker === undefined || candidate.features.attributed > 0,
+    (candidate) => isSaid(candidate, analysis, index) && (speaker === undefined || candidate.features.attributed > 0),
   );
-  const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, limit);
-  const answered = passages.length > 0 && (passages[0]?.score ?? 0) >= threshold;
-  const decision = answered ? 'answer' : 'silent';
-  const silence = answered ? null : silenceOf(analysis, index);
-  return { question, analysis, decision, answered, passages, silence, threshold };
+  const decision = decide(analysis, judged(ranked, analysis, index), threshold);
+  const closest = decision === 'closest' ? closestRanges(ranked, index.sentences) : null;
+  const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, { limit, closest });
+  const silence = decision === 'answer' ? null : silenceOf(analysis, index);
+  return { question, analysis, decision, answered: decision === 'answer', passages, silence, threshold };
+}
+
+/** Headings and questions say nothing; a question is an answer only to who asks what was asked. */
+function isSaid({ sentence }: Ranked, { question, language }: Analysis, { sentences }: SearchIndex): boolean {
+  const article = sentences.article(sentence);
+  const kind = structureOf(article).kinds[sentence - sentences.firstOf(article)];
+  if (kind === 'question') return words(question).some((word) => WORDS[language].asking.has(word));
+  return kind !== 'heading';
+}
+
+/** The best candidate by what is decided from; `null` where there is none. */
+function judged(ranked: readonly Ranked[], analysis: Analysis, { sentences, model }: SearchIndex): Best | null {
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const { article, sentences: shown, start, end, text } = answerSlice(best, analysis, sentences);
+  const first = sentences.firstOf(article);
+  const next = ranked.find(({ sentence }) => sentence < first + shown[0] || sentence > first + shown[1]);
+  return {
+    score: probabilityOf(best, model),
+    features: best.features,
+    lead: next === undefined ? Number.POSITIVE_INFINITY : best.rank - next.rank,
+    closestCoverage: Math.max(...ranked.slice(0, CLOSEST_MAX).map(({ features }) => features.passageCoverage)),
+    text,
+    language: article.language,
+    disputed: article.disputed.some((statement) => statement.start < end && statement.end > start),
+  };
+}
+
+interface Cut {
+  readonly limit: number;
+  /** What is shown together where nothing answers for sure; the others are cut to their sentence. */
+  readonly closest: ReadonlyMap<Ranked, Range> | null;
 }
 
 /** The best candidates as passages that do not overlap; no later one is more probable than an earlier one. */
@@ -41,21 +79,31 @@ function passagesOf(
   ranked: readonly Ranked[],
   analysis: Analysis,
   { sentences, model }: SearchIndex,
-  limit: number,
+  { limit, closest }: Cut,
 ): RankedPassage[] {
   const passages: RankedPassage[] = [];
   const shown = new Set<number>();
   let highest = 1;
-  for (const candidate of ranked) {
+  const together = closest === null ? [] : [...closest.keys()];
+  for (const candidate of new Set([...together, ...ranked])) {
     if (passages.length >= limit) break;
     if (shown.has(candidate.sentence)) continue;
     const article = sentences.article(candidate.sentence);
     const first = sentences.firstOf(article);
-    const completedBy = candidate.completedBy === null ? null : candidate.completedBy - first;
-    const slice = passageAt(article, candidate.sentence - first, analysis.terms, completedBy);
+    const at = candidate.sentence - first;
+    const slice =
+      closest === null
+        ? answerSlice(candidate, analysis, sentences)
+        : sliceOf(article, closest.get(candidate) ?? [at, at], analysis.terms);
     for (let sentence = slice.sentences[0]; sentence <= slice.sentences[1]; sentence += 1) shown.add(first + sentence);
     highest = Math.min(highest, probabilityOf(candidate, model));
     passages.push({ ...slice, score: highest, features: candidate.features, rank: candidate.rank });
   }
   return passages;
+}
+
+function answerSlice({ sentence, completedBy }: Ranked, { terms }: Analysis, sentences: Sentences): Slice {
+  const article = sentences.article(sentence);
+  const first = sentences.firstOf(article);
+  return passageAt(article, sentence - first, terms, completedBy === null ? null : completedBy - first);
 }

@@ -1,5 +1,6 @@
 /** Step 2: the sentences worth a look. */
 import type { SearchIndex } from './index.ts';
+import { below } from './structure.ts';
 import type { Analysis, Candidate, QueryTerm } from './types.ts';
 
 /** So many sentences are ranked: it bounds the time a question takes in a large library. */
@@ -12,8 +13,8 @@ const CANDIDATES_MAX = 50;
 const POSTINGS_MAX = 2_000;
 
 /**
- * Sentences that hold a word of the question, or in which a person it names speaks, best by MiniSearch first; at most 50.
- * Where statements of somebody are asked for, that person's sentences are always among them.
+ * Sentences that hold a word of the question, or in which a person it names speaks, best by MiniSearch first; at most 50, and what
+ * headings and questions among them lead to. Where statements of somebody are asked for, that person's sentences are always among them.
  */
 export function findCandidates({ terms, speakers }: Analysis, index: SearchIndex): Candidate[] {
   const found = new Map<number, number>();
@@ -26,6 +27,11 @@ export function findCandidates({ terms, speakers }: Analysis, index: SearchIndex
   }
   for (const name of speakers) {
     for (const id of (index.spoken.get(name) ?? []).slice(0, CANDIDATES_MAX)) if (!found.has(id)) found.set(id, 0);
+  }
+  for (const [sentence] of [...found]) {
+    const article = index.sentences.article(sentence);
+    const first = index.sentences.firstOf(article);
+    for (const one of below(article, sentence - first)) if (!found.has(first + one)) found.set(first + one, 0);
   }
   return [...found].map(([sentence, lexical]) => ({ sentence, lexical }));
 }

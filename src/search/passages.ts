@@ -4,17 +4,19 @@ import { WORDS } from '../language/tables/words.ts';
 import { tokenize } from '../language/tokens.ts';
 import { clearSpeakers } from './clear-speakers.ts';
 import { matchedLengths } from './match.ts';
+import { structureOf } from './structure.ts';
 import type { Passage, QueryTerm, ResolvedMention } from './types.ts';
 
 /** A passage of several sentences is no longer than this, in UTF-16 code units. */
 export const PASSAGE_MAX_LENGTH = 600;
-const PASSAGE_MAX_SENTENCES = 3;
+export const PASSAGE_MAX_SENTENCES = 3;
 
 /** What a passage is apart from its probability. */
 export type Slice = Omit<Passage, 'score'>;
 
 /**
- * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), and with the neighbour that completes it.
+ * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), with the question that it answers by its place, and with
+ * the neighbour that completes it.
  * @param completedBy index of the sentence before or after it, `null` for none
  */
 export function passageAt(
@@ -32,6 +34,9 @@ export function passageAt(
     first = Math.min(first, completedBy);
     last = Math.max(last, completedBy);
   }
+  const question = structureOf(article).questions[sentence] ?? -1;
+  if (question >= 0 && lengthOf(article, Math.min(question, first), last) <= PASSAGE_MAX_LENGTH)
+    first = Math.min(first, question);
   while (first > 0 && last - first + 1 < PASSAGE_MAX_SENTENCES && pointsBack(article, first)) {
     if (lengthOf(article, first - 1, last) > PASSAGE_MAX_LENGTH) break;
     first -= 1;
@@ -67,7 +72,7 @@ export function lengthOf({ sentences }: Article, first: number, last: number): n
 }
 
 /** Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words without naming them. */
-function pointsBack(article: Article, sentence: number): boolean {
+export function pointsBack(article: Article, sentence: number): boolean {
   const span = article.sentences[sentence];
   if (span === undefined) return false;
   const { body, language } = article;

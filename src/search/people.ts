@@ -3,6 +3,7 @@ import type { Article, LanguageCode, Person } from '../article/types.ts';
 import { nameKey, nameKeys } from '../language/names.ts';
 import { expandOffices } from '../language/offices.ts';
 import { findPlace } from '../language/places.ts';
+import { ROLES } from '../language/tables/roles.ts';
 import { words } from '../language/tokens.ts';
 import { clearSpeakers } from './clear-speakers.ts';
 
@@ -69,9 +70,23 @@ export function createDirectory(articles: readonly Article[]): PeopleDirectory {
   };
 }
 
-/** The people a query can mean: none is unknown, one is found, more are candidates. Never by edit distance. */
+/**
+ * The people a query can mean: none is unknown, one is found, more are candidates. Never by edit distance. Titles of address before a name
+ * that is not found with them count nothing.
+ */
 export function findPeople(directory: PeopleDirectory, query: string): readonly DirectoryEntry[] {
   const keys = queryKeys(query);
+  const found = findByKeys(directory, keys);
+  if (found.length > 0) return found;
+  const name = keys.findIndex((key) => !TITLES.has(key));
+  return name > 0 ? findByKeys(directory, keys.slice(name)) : [];
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  Object.values(ROLES).flatMap(({ honorifics }) => [...honorifics].map((title) => nameKey(title))),
+);
+
+function findByKeys(directory: PeopleDirectory, keys: readonly string[]): readonly DirectoryEntry[] {
   if (keys.length === 0) return [];
   const whole = keys.join(' ');
   const sameName = directory.entries.filter((entry) => entry.keys.join(' ') === whole);

@@ -7,6 +7,7 @@ import type { SearchIndex } from './index.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { missing } from './missing.ts';
 import { weightedSum } from './model.ts';
+import { structureOf } from './structure.ts';
 import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from './types.ts';
 import { inverseArticleFrequency, STRONG_SIMILARITY } from './weights.ts';
 
@@ -19,6 +20,10 @@ const LONG_QUESTION_TERMS = 6;
 
 /** Kinds of answer that a neighbouring sentence can give to what a sentence says: "Rapat digelar lagi. Jadwalnya 3 Mei." */
 const COMPLETED: ReadonlySet<Wanted> = new Set(['time', 'number', 'reason', 'place']);
+
+/** How much of what the question above it, or the heading above it, adds counts as if the sentence said it. */
+const QUESTION_SHARE = 0.9;
+const HEADING_SHARE = 0.5;
 
 interface Scope {
   readonly index: SearchIndex;
@@ -54,11 +59,17 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
   const own = matcher.sentence(sentence);
   const beside = sentences.neighbours(sentence);
   const besideMatches = beside.map((other) => matcher.sentence(other));
-  const around = joinMatches([own, ...besideMatches], analysis.terms.length);
+  const { heading, question } = aboveIt(sentence, index);
+  const above = [heading, question].flatMap((other) => (other === null ? [] : [matcher.sentence(other)]));
+  const around = joinMatches([own, ...besideMatches, ...above], analysis.terms.length);
+  const ownScore = bm25(own, sentenceWeights, meanLength.sentence);
+  const withAbove = bm25(joinMatches([own, ...above], analysis.terms.length), sentenceWeights, meanLength.sentence);
   const article = matcher.article(sentences.articleNumber(sentence));
+  const completedBy =
+    COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
   const features: Features = {
     article: bm25(article, articleWeights, meanLength.article),
-    sentence: bm25(own, sentenceWeights, meanLength.sentence),
+    sentence: ownScore + Math.max(0, withAbove - ownScore) * (question === null ? HEADING_SHARE : QUESTION_SHARE),
     neighbour: Math.max(0, ...besideMatches.map((match) => bm25(match, sentenceWeights, meanLength.sentence))),
     answerType: answerTypes.gain(sentence),
     lacksAnswerType: answerTypes.lacking([sentence, ...beside]),
@@ -66,7 +77,10 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     numberBeside: answerTypes.numberBeside(sentence),
     lacksMeasure: answerTypes.lackingMeasure([sentence, ...beside]),
     otherSpeaker: analysis.speakers.length > 0 && !isSaidByAsked(sentences.people(sentence).speakers, analysis) ? 1 : 0,
+    holdsAnswer: completedBy !== null || answerTypes.tells(sentence) ? 1 : 0,
+    strongPassageCoverage: coverage(around, analysis.terms, STRONG_SIMILARITY),
     strongArticleCoverage: coverage(article, analysis.terms, STRONG_SIMILARITY),
+    topicCoverage: topicCoverage(article, analysis.terms),
     belongsElsewhere: scope.isElsewhere(sentences.article(sentence)) ? 1 : 0,
     questionLength: Math.min(1, analysis.terms.length / LONG_QUESTION_TERMS),
     attributed: attributed(sentences.people(sentence).speakers, analysis),
@@ -76,9 +90,16 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
     ...missing(own, around, article, sentence, analysis, index),
   };
-  const completedBy =
-    COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
   return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
+}
+
+/** The heading above a sentence, and the question that it comes right after. */
+function aboveIt(sentence: number, { sentences }: SearchIndex) {
+  const article = sentences.article(sentence);
+  const first = sentences.firstOf(article);
+  const { headings, questions } = structureOf(article);
+  const position = (at = -1) => (at < 0 ? null : first + at);
+  return { heading: position(headings[sentence - first]), question: position(questions[sentence - first]) };
 }
 
 /** BM25 with the best form of each term, divided by the most it could be: 0 to 1. */
@@ -103,6 +124,13 @@ function coverage({ similarities }: Match, terms: readonly QueryTerm[], atLeast 
     all += term.weight;
     if (similarity >= atLeast) found += term.weight * similarity;
   });
+  return all === 0 ? 0 : found / all;
+}
+
+/** Share of the importance of the question's terms that stands there. */
+function topicCoverage({ similarities }: Match, terms: readonly QueryTerm[]): number {
+  const all = terms.reduce((sum, { importance }) => sum + importance, 0);
+  const found = terms.reduce((sum, { importance }, at) => sum + importance * (similarities[at] ?? 0), 0);
   return all === 0 ? 0 : found / all;
 }
 

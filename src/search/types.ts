@@ -128,6 +128,8 @@ export interface Features {
   readonly answerType: number;
   /** 1 where neither it nor its neighbours do, though it would show. */
   readonly lacksAnswerType: number;
+  /** 1 where it, or the neighbour that completes it, holds the kind asked for, or where that kind leaves no trace. */
+  readonly holdsAnswer: number;
   /** 1 where a measure is asked for and neither it nor its neighbours hold a number with such a unit. */
   readonly lacksMeasure: number;
   /** 1 where it asks something itself: it ends in a question mark or holds a verb of asking. */
@@ -148,8 +150,11 @@ export interface Features {
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;
   readonly articleCoverage: number;
-  /** The same of the article by words that surely mean the same, synonyms left out. */
+  /** The same of sentence and neighbours, and of the article, by words that surely mean the same, synonyms left out. */
+  readonly strongPassageCoverage: number;
   readonly strongArticleCoverage: number;
+  /** Share of what the question is about, whatever is rare in the library, that stands in the article. */
+  readonly topicCoverage: number;
   /** Weight of the rarest term that stands nowhere in the article (of a name of several words as far as they are missing), and nowhere in sentence and neighbours. */
   readonly rarestMissing: number;
   readonly rarestMissingNearby: number;

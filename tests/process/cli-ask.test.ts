@@ -76,16 +76,17 @@ describe('what is said besides the passages', () => {
   it.each([
     ['another language', '¿Qué dijo el ministro sobre el puente?', /^Ask in Indonesian or in English;/u],
     [
-      'an unknown name',
+      'somebody unknown',
       'Apa kata Lumban tentang dermaga?',
-      /^The sources do not say; they do not mention Lumban\. The nearest/u,
+      /^The sources do not mention Lumban\.\nThey are about: rapat\.\n$/u,
     ],
     [
-      'somebody who is not quoted on it',
+      'somebody who is perhaps not quoted on it',
       'Apa pendapat Sinta Larasati tentang catur?',
-      /^The sources do not quote Sinta Larasati about this, only about other things \(notulen quotes --speaker "Sinta Larasati"\)\./u,
+      /^Closest passages; none may answer it\.\nThe sources quote Sinta Larasati, but perhaps not about this \(notulen quotes --speaker "Sinta Larasati"\)\.\n\n/u,
     ],
-    ['nothing near', 'berapa harga emas', /^The sources do not say\. Nothing in them comes close\.\n$/u],
+    ['nothing near', 'berapa harga emas', /^The sources do not say\.\nThey are about: rapat\.\n$/u],
+    ['a greeting', 'halo kak', /^The sources do not say\.\nThey are about: rapat\.\n$/u],
   ])('given %s, then that is the reason', async (_what, question, text) => {
     const { status, stdout, stderr } = await ask(question);
     expect([status, stderr]).toEqual([0, '']);
@@ -96,6 +97,67 @@ describe('what is said besides the passages', () => {
     const { stdout } = await ask('Apa yang penuh?', '--limit', '1');
     expect(stdout).toContain('"Gudang kami penuh," katanya.\n  – Sinta Larasati, in their own words\n');
     expect(stdout).toContain('  – "katanya" is Sinta Larasati, as read by this program\n');
+  });
+});
+
+describe('the closest passages', () => {
+  it('given none that answers for sure, then they stand under a heading, together no longer than 600', async () => {
+    const question = 'Kapan gudang pasar penuh?';
+    const { stdout } = await ask(question);
+    expect(stdout).toMatch(/^Closest passages; none may answer it\.\n\n/u);
+    const { answered, decision, passages } = JSON.parse((await ask(question, '--json')).stdout);
+    expect([answered, decision]).toEqual([false, 'closest']);
+    expect(stdout).toContain(passages[0].text);
+  });
+
+  it('given a sentence that is too long, then it stands alone and is cut at a space', async () => {
+    const long = `Gudang ikan itu ditutup ${'karena atapnya bocor dan lantainya licin '.repeat(20)}sekali.`;
+    await writeFile(join(library, 'rapat.md'), `${long}\n\nGudang sayur dicat.`);
+    const { stdout } = await ask('Kapan atap gudang ikan bocor?');
+    const [, shown = '', ...others] = stdout.split('\n\n');
+    const [text = ''] = shown.split('\n');
+    expect(text.length).toBeLessThanOrEqual(600);
+    expect(text).toMatch(/^Gudang ikan itu ditutup .*\p{L} …$/u);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('what narrows the sources', () => {
+  beforeEach(() =>
+    writeFile(join(library, 'pasar.md'), '"Pasar ikan buka tiap Jumat," kata Bendahara Rukmini Hapsari.\n'),
+  );
+
+  it('given --speaker with a title of address, then only what that person says', async () => {
+    const { status, stdout, stderr } = await ask('Kapan pasar buka?', '--speaker', 'Bu Rukmini', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    const { passages } = JSON.parse(stdout);
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { speakers } of passages) expect(speakers).toEqual(['Rukmini Hapsari']);
+  });
+
+  it('given --source, then only passages of it, and only the people in it', async () => {
+    const { passages } = JSON.parse((await ask('pasar', '--source', 'pasar', '--json')).stdout);
+    expect(passages.map(({ article }: { article: string }) => article)).toEqual(['pasar']);
+    const { status, stderr } = await ask('pasar', '--source', 'pasar', '--speaker', 'Sinta');
+    expect([status, stderr]).toEqual([
+      2,
+      'notulen ask: --speaker Sinta: nobody of that name; there are: Rukmini Hapsari\n',
+    ]);
+  });
+
+  it('given a source that is not there, then the ids there are', async () => {
+    const { status, stdout, stderr } = await ask('pasar', '--source', 'sawah');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('notulen ask: --source sawah: no source of that id; there are: pasar, rapat\n');
+  });
+
+  it('given a name of two people, then both', async () => {
+    await writeFile(join(library, 'kas.md'), '"Kas kosong," kata Ketua RT Sinta Maharani.\n');
+    const { status, stderr } = await ask('kas', '--speaker', 'sinta');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^notulen ask: --speaker sinta: could be Sinta (?:Maharani|Larasati), Sinta \w+; give the full name\n$/u,
+    );
   });
 });
 

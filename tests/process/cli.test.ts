@@ -41,10 +41,10 @@ describe('notulen ask', () => {
     expect(stdout).toContain('telusur.co.id (agency: TNA), paragraph 4');
   });
 
-  it('says that the sources do not say, and shows the nearest as such', async () => {
+  it('says that the sources do not say, and what they are about', async () => {
     const { status, stdout } = await notulen('ask', 'Berapa harga tiket kereta ke Bandung?');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^The sources do not say/);
+    expect(stdout).toBe('The sources do not mention Bandung.\nThey are about: irak-iran-teheran.\n');
   });
 
   it('gives at most --limit passages', async () => {
@@ -84,6 +84,11 @@ describe('notulen quotes', () => {
     expect(lines(stderr)).toHaveLength(1);
     expect(stderr).toContain('Abbas Araqchi');
     expect(stderr).toContain('Qasim al-Araji');
+  });
+
+  it('keeps only one kind, of one source', async () => {
+    const { stdout } = await notulen('quotes', '--kind', 'direct', '--source', 'irak-iran-teheran', '--json');
+    expect(new Set(lines(stdout).map((line) => JSON.parse(line).kind))).toEqual(new Set(['direct']));
   });
 
   it('keeps only what is about the topic', async () => {
@@ -212,6 +217,15 @@ describe('bad usage', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\bat .*\.js:\d/);
     expect(stderr).not.toContain(ROOT);
+  });
+
+  it.each(['ask', 'quotes', 'check', 'validate', 'start', 'status'])('%s --help tells of it alone', async (name) => {
+    const { status, stdout, stderr } = await notulen(name, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`^Usage: notulen ${name}\\b`, 'u'));
+    expect(stdout).toMatch(/^Example: .*notulen /mu);
+    expect(stdout).toMatch(/^Exit status: 0 /mu);
+    expect(await notulen('help', name)).toMatchObject({ status: 0, stdout });
   });
 
   it('leaves standard output to those who asked for help or the version', async () => {

@@ -11,7 +11,11 @@ describe('bad usage', () => {
     [['ask', 'x', '--batch', 'y', '--json'], /not both/],
     [['ask', '--batch', 'y'], /add --json/],
     [['ask', '--batch', 'no-such-file', '--json'], /no-such-file can't be read \(ENOENT\)/],
-    [['ask', 'x', '--frobnicate'], /Unknown option '--frobnicate'/],
+    [['ask', 'x', '--frobnicate'], /Unknown option '--frobnicate' \(notulen ask --help\)/],
+    [['quotes', '--limit', '3'], /Unknown option '--limit' \(notulen quotes --help\)/],
+    [['quotes', '--kind', 'shouted'], /--kind shouted: there are direct, indirect, mixed/],
+    [['quotes', '--source', 'nowhere'], /--source nowhere: no source of that id; there are: irak-iran-teheran/],
+    [['help', 'sing'], /there is no "sing"; .* \(notulen --help\)/],
     [['check'], /no quotation/],
     [['check', '“Gaza” — Araqchi'], /“Gaza” is too short to check: give at least 3 words/],
     [['check', 'dua\u001b kata'], /“dua⟨U\+001B⟩ kata” is too short to check/],
@@ -30,5 +34,27 @@ describe('bad usage', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('help', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  const options = {
+    ask: ['speaker', 'source', 'limit', 'explain', 'json', 'batch', 'library'],
+    quotes: ['speaker', 'about', 'kind', 'source', 'json', 'library'],
+    check: ['speaker', 'json', 'library'],
+    status: ['json'],
+  };
+
+  it.each(Object.entries(options))('given %s --help, then every option it takes', async (name, taken) => {
+    const { status, stdout, stderr } = await captured(name, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(taken.filter((option) => !new RegExp(`^--${option}\\b.*  \\S`, 'mu').test(stdout))).toEqual([]);
+  });
+
+  it('given a question with --help behind --, then it is a question', async () => {
+    const { status, stdout } = await captured('ask', '--', '--help');
+    expect([status, stdout]).toEqual([0, expect.not.stringContaining('Usage:')]);
   });
 });

@@ -1,0 +1,50 @@
+/** What `--speaker` and `--source` choose. */
+import { visibleLine } from '../language/invisible.ts';
+import { createIndex, type SearchIndex } from '../search/index.ts';
+import { findPeople } from '../search/people.ts';
+import { groupKey } from '../search/quotations.ts';
+import { quotedGroups } from '../search/quoted.ts';
+import { CommandLineError } from './error.ts';
+
+/** Sources that are named where one is not found. */
+const SOURCES_MAX = 20;
+
+/**
+ * The full name of the one person, role, group or organisation that a part or spelling of a name, or an office, means.
+ * @throws CommandLineError with the candidates, or with the names there are
+ */
+export function speakerNamed(index: SearchIndex, query: string): string {
+  const people = findPeople(index.people, query).map(({ name }) => name);
+  const found = people.length > 0 ? people : groupsNamed(index, query);
+  const [name, ...others] = found;
+  if (name === undefined) {
+    const known = [...index.people.entries, ...quotedGroups(index)].map(({ name }) => name).join(', ');
+    throw new CommandLineError(
+      `--speaker ${visibleLine(query)}: nobody of that name; there are: ${known === '' ? 'none' : known}`,
+    );
+  }
+  if (others.length > 0) {
+    throw new CommandLineError(`--speaker ${visibleLine(query)}: could be ${found.join(', ')}; give the full name`);
+  }
+  return name;
+}
+
+function groupsNamed(index: SearchIndex, query: string): string[] {
+  const key = groupKey(query);
+  const names = quotedGroups(index).map(({ name }) => name);
+  const same = names.filter((name) => groupKey(name) === key);
+  return same.length > 0 ? same : names.filter((name) => ` ${groupKey(name)} `.includes(` ${key} `));
+}
+
+/**
+ * An index over one source alone.
+ * @throws CommandLineError with the sources there are, where none has that id
+ */
+export function onlySource({ articles, glossary, model, threshold }: SearchIndex, source: string): SearchIndex {
+  const own = articles.filter(({ id }) => id === source);
+  if (own.length > 0) return createIndex(own, { glossary, model, threshold });
+  const ids = articles.map(({ id }) => visibleLine(id));
+  const shown = ids.slice(0, SOURCES_MAX).join(', ');
+  const more = ids.length > SOURCES_MAX ? `, and ${ids.length - SOURCES_MAX} more` : '';
+  throw new CommandLineError(`--source ${visibleLine(source)}: no source of that id; there are: ${shown}${more}`);
+}

@@ -1,0 +1,92 @@
+/** What a question asks for besides its kind, and whether words of a source can answer that. */
+import type { LanguageCode } from '../../article/types.ts';
+import {
+  ASKS_AHEAD,
+  type ExampleRow,
+  SMALL_TALK,
+  SPEAKS_AHEAD,
+  SUMMARY_WISHES,
+  WHOLE_SOURCE,
+  YES_NO,
+} from '../../language/tables/question-forms.ts';
+import { words } from '../../language/tokens.ts';
+import { turnAt } from '../../language/turning.ts';
+import { isEmpty } from '../question.ts';
+
+type Phrases = ReadonlyArray<readonly string[]>;
+
+const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
+const yesNo = byLanguage(YES_NO);
+const asksAhead = byLanguage(ASKS_AHEAD);
+const speaksAhead = byLanguage(SPEAKS_AHEAD);
+
+const smallTalk = phrasesOf(SMALL_TALK);
+const summaryWishes = phrasesOf(SUMMARY_WISHES);
+const wholeSource = phrasesOf(WHOLE_SOURCE);
+
+export interface QuestionForm {
+  /** Answered by yes or no. */
+  readonly yesNo: boolean;
+  /** About what is yet to come. */
+  readonly ahead: boolean;
+  /** It names a condition itself. */
+  readonly conditional: boolean;
+}
+
+/** Reads the form of a question. */
+export function questionForm(question: string, language: LanguageCode): QuestionForm {
+  const all = words(question);
+  return {
+    yesNo: yesNo[language].some((phrase) => standsAt(all, 0, phrase)),
+    ahead: holds(all, asksAhead[language]),
+    conditional: isConditional(all, language),
+  };
+}
+
+/** Whether nothing in particular is asked: a greeting, thanks, or a wish for a summary of it all. */
+export function asksNothingInParticular(question: string): boolean {
+  const all = words(question);
+  if (all.every((_word, at) => smallTalk.some((phrase) => standsAt(all, at, phrase)))) return true;
+  const wish = all.findIndex((_word, at) => summaryWishes.some((phrase) => standsAt(all, at, phrase)));
+  if (wish < 0) return false;
+  const length = Math.max(
+    ...summaryWishes.filter((phrase) => standsAt(all, wish, phrase)).map((phrase) => phrase.length),
+  );
+  return all.every((word, at) => (at >= wish && at < wish + length) || tellsNothing(word));
+}
+
+function tellsNothing(word: string): boolean {
+  const isWord = (phrases: Phrases) => phrases.some(([first]) => first === word);
+  return LANGUAGES.some((language) => isEmpty(word, language)) || isWord(wholeSource) || isWord(smallTalk);
+}
+
+/** Whether a text, in whichever language, speaks of what is yet to come. */
+export function speaksOfFuture(text: string): boolean {
+  const all = words(text);
+  return LANGUAGES.some((language) => holds(all, speaksAhead[language]));
+}
+
+/** Whether what a sentence says holds under a condition only: "If the well runs dry, the club will close." */
+export function saysOnCondition(text: string, language: LanguageCode): boolean {
+  return isConditional(words(text), language);
+}
+
+function isConditional(all: readonly string[], language: LanguageCode): boolean {
+  return all.some((_word, at) => turnAt(all, at, language) === 'condition');
+}
+
+function holds(all: readonly string[], phrases: Phrases): boolean {
+  return all.some((_word, at) => phrases.some((phrase) => standsAt(all, at, phrase)));
+}
+
+function standsAt(all: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => all[at + offset] === word);
+}
+
+function byLanguage(table: Readonly<Record<LanguageCode, readonly ExampleRow[]>>): Record<LanguageCode, Phrases> {
+  return { id: phrasesOf(table.id), en: phrasesOf(table.en) };
+}
+
+function phrasesOf(rows: readonly ExampleRow[]): Phrases {
+  return rows.flatMap(([row]) => row.split(' ').map((phrase) => phrase.split('_')));
+}
