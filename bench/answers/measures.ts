@@ -66,6 +66,7 @@ export function askAll(questions: readonly JudgedQuestion[], ask: Ask): Asked[] 
 /**
  * *Right and first*: it answers, and the first passage is one that answers. *Right at once*: so is the answer, or one of the closest passages
  * that are shown where none answers for sure. *Precision of answers*: of all that are answered, near misses too, those right and first.
+ * *Rightly silent*: a near miss is not shown as answered.
  */
 export function judge(asked: readonly Asked[]): Measure[] {
   const known = asked.filter(({ anyOf }) => anyOf.length > 0);
@@ -83,7 +84,7 @@ export function judge(asked: readonly Asked[]): Measure[] {
     count('Indonesian: first, answered or not', first('id').length, inLanguage('id').length),
     count('English: first, answered or not', first('en').length, inLanguage('en').length),
     share('precision of answers', answered.filter(isFirst).length / answered.length),
-    count('near misses not answered', unknown.length - unknown.filter(isAnswered).length, unknown.length),
+    count('rightly silent', unknown.length - unknown.filter(isAnswered).length, unknown.length),
     count('silent though it knows', silent(known), known.length, 'lower'),
   ];
 }

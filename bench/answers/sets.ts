@@ -126,7 +126,7 @@ function idkMrc(folder: string): TestSet {
       return [
         share('AUC answerable or not', areaUnderCurve(scores(known), scores(unknown))),
         share('passage first', first.length / known.length),
-        share('not answered though it knows', 1 - answered(known) / known.length, 'lower'),
+        share('silent though it knows', 1 - answered(known) / known.length, 'lower'),
         share('answers though it cannot', answered(unknown) / unknown.length, 'lower'),
       ];
     },
