@@ -1,5 +1,5 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
-import type { LanguageCode, Quotation } from '../article/types.ts';
+import type { Article, LanguageCode, Quotation } from '../article/types.ts';
 import { nameKeys } from '../language/names.ts';
 import { expandOffices } from '../language/offices.ts';
 import { findPlace } from '../language/places.ts';
@@ -28,11 +28,18 @@ export function createSpeakerTest(speaker: string | null, index: SearchIndex): S
   const people = new Set(possiblePeople(name, index));
   const keys = groupKeys(name);
   const isUnresolvedRole = people.size === 0 && isRole(name, index);
+  const quoted = new Map<Article, boolean>();
+  /** Whether an article has that group or office say something. */
+  const isQuotedIn = (article: Article) => {
+    const known = quoted.get(article) ?? article.quotations.some((other) => isGroup(keys, other));
+    quoted.set(article, known);
+    return known;
+  };
   return ({ article, quotation }) => {
     if (quotation.speakers.length === 0) return null;
     if (isUnresolvedRole) {
       if (isGroup(keys, quotation)) return true;
-      return article.quotations.some((other) => isGroup(keys, other)) ? false : null;
+      return isQuotedIn(article) ? false : null;
     }
     return quotation.speakers.some((one) => {
       const entry = one.person === null ? undefined : index.people.entryOf(article, one.person);
