@@ -3,7 +3,6 @@ import type { LanguageCode } from '../article/types.ts';
 import type { Glossary, Translation } from '../language/glossary.ts';
 import { remembered } from '../language/remembered.ts';
 import type { SearchIndex } from './index.ts';
-import type { QuestionWord } from './question.ts';
 import { weighSenses } from './senses.ts';
 import type { Form } from './types.ts';
 
@@ -25,7 +24,7 @@ const FORMS_MAX = 40;
 
 /** What the glossary makes of the question's words from `at` on; `null` where it has none, or none that the library knows. */
 export function readTranslation(
-  words: readonly QuestionWord[],
+  words: readonly string[],
   at: number,
   language: LanguageCode,
   index: SearchIndex,
@@ -33,8 +32,7 @@ export function readTranslation(
   const { glossary, languages } = index;
   const other = language === 'id' ? 'en' : 'id';
   if (!languages.has(other)) return null;
-  const plain = words.map(({ word }) => word);
-  const found = glossary.find(plain, at, language);
+  const found = glossary.find(words, at, language);
   if (found === null) return null;
   const near = found.translations.map((translation) => ({ ...translation, through: translation.words.join(' ') }));
   const far = found.translations.slice(0, PIVOTS_MAX).flatMap(({ words: translation, similarity }) =>
@@ -50,7 +48,7 @@ export function readTranslation(
  * Words of the library in the question's own language that share a translation with one of its words: `tewas` and `meninggal`
  * are both `die`. The glossary of two languages is a thesaurus of each.
  */
-export function readSynonyms({ word }: QuestionWord, language: LanguageCode, index: SearchIndex): Form[] {
+export function readSynonyms(word: string, language: LanguageCode, index: SearchIndex): Form[] {
   if (!index.languages.has(language)) return [];
   return formsOf(synonymsOf([word], language, index.glossary), language, index, 'synonym');
 }
