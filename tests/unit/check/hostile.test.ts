@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuotation } from '../../../src/check/check.ts';
+import { readClaims } from '../../../src/check/message.ts';
 import { createIndex, type SearchIndex } from '../../../src/search/index.ts';
 import { glossaryOf } from '../../support/glossary.ts';
 import { processorMs } from '../../support/processor-time.ts';
@@ -69,6 +70,18 @@ describe('an article of any shape', () => {
     const [once, twice] = [firstLook(800), firstLook(1_600)];
     expect(twice).toBeLessThan(2.6 * once + 5);
   }, 60_000);
+});
+
+describe('a message of any shape', () => {
+  /** Regression: the marks inside of a word were looked at again from each of them. */
+  it.each([
+    ['marks inside of a word between two quotations', (length: number) => `“a b” x${'!'.repeat(length)}y “c d”`],
+    ['marks behind a name', (length: number) => `“a b” kata Bela${'!'.repeat(length)}y “c d”`],
+  ])('with %s is read in time that grows with its length', (_, make) => {
+    const { people } = indexOf('“Kami pulang,” kata Bela Kresna.');
+    const [once, twice] = [10_000, 20_000].map((length) => fastest(() => readClaims(make(length), people)));
+    expect(twice).toBeLessThan(2.6 * (once ?? 0) + 20);
+  });
 });
 
 describe('a statement of many sentences', () => {
