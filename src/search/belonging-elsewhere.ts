@@ -1,4 +1,4 @@
-/** What a text tells of another place than the one asked about: the mayor of Bern is no answer to who the mayor of Basel is. */
+/** What a text tells of another place than the one asked about: the mayor of Bern does not answer who that of Basel is. */
 import type { LanguageCode } from '../article/types.ts';
 import { findPlace } from '../language/places.ts';
 import { stem } from '../language/stems.ts';
@@ -24,8 +24,8 @@ interface Text {
 }
 
 /**
- * Tells whether an article has what belongs to a place, and has it with other places only, for some belonging. Takes time linear in
- * the article and in the words of the wordings, however many texts they could be put together to.
+ * Tells whether an article has what belongs to a place, and has it with other places only, for some belonging. Takes
+ * time linear in the article and in the words of the wordings, however many texts they could be put together to.
  */
 export function createElsewhereTest(
   belongings: readonly Belonging[],
