@@ -3,7 +3,7 @@ import { calendarNames } from '../language/places.ts';
 import { turnAt } from '../language/turning.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Sameness } from './sameness.ts';
-import type { StatedWord, Statement } from './statements.ts';
+import { firstWordFrom, type StatedWord, type Statement } from './statements.ts';
 import type { Warning, WarningKind } from './types.ts';
 import { ELLIPSIS_KEY, isSpoken, QUESTION_KEY, type Word } from './words.ts';
 
@@ -32,6 +32,8 @@ const CLAUSE_MIN_WORDS = 4;
 /** What parts one clause from the next: `air surut, kami pulang`, `kami pulang – nanti`. */
 const CLAUSE_EDGE = /[,;:—–()]|\s-\s/u;
 const PLACES_MAX = 20;
+/** Of a sentence no more words are looked at on either side of a claim; no sentence that anybody says is so long. */
+export const SENTENCE_MAX_WORDS = 1_000;
 
 /** Where a statement has a claim's words, at most 20 places. */
 export function findPlaces(
@@ -74,9 +76,14 @@ export function judge(place: Place, { claim, spoken }: ClaimWords): Judged {
   const taken = new Set(ranges.flatMap(([from, to]) => statement.words.slice(from, to)));
   const sentences = new Set([...taken].map(({ sentence }) => sentence));
   const isHere = (word: StatedWord) => sentences.has(word.sentence) && !taken.has(word);
+  const start = ranges[0]?.[0] ?? 0;
   const end = ranges.at(-1)?.[1] ?? 0;
-  const hidden = statement.words.slice(ranges[0]?.[0] ?? 0, end).filter(isHere);
-  const leftOut = [...statement.words.filter(isHere), ...statement.around.filter(isHere)];
+  const hidden = statement.words.slice(start, end).filter(isHere);
+  const [first, last] = sentencesAround(statement.words, start, end);
+  const leftOut = [
+    ...statement.words.slice(first, last).filter(isHere),
+    ...around(statement, sentences).filter(isHere),
+  ];
   const faults: Warning[] = [
     ...turnsIn(hidden, statement)
       .filter(({ kind }) => kind === 'negation')
@@ -105,6 +112,23 @@ function isSplice({ statement, ranges }: Place): boolean {
     const sentences = new Set(leftOut.map(({ sentence }) => sentence));
     return !isWhole || sentences.size > 1 || turnsIn(leftOut, statement).length > 0;
   });
+}
+
+/** The range widened to whole sentences, as far as a sentence is looked at. */
+function sentencesAround(words: readonly StatedWord[], from: number, to: number): [first: number, last: number] {
+  let [first, last] = [from, to];
+  const isIn = (at: number, edge: number) => words[at]?.sentence === words[edge]?.sentence;
+  while (first > 0 && from - first < SENTENCE_MAX_WORDS && isIn(first - 1, from)) first -= 1;
+  while (last < words.length && last - to < SENTENCE_MAX_WORDS && isIn(last, to - 1)) last += 1;
+  return [first, last];
+}
+
+/** What stands around the marks from the first of some sentences to the last, as far as a sentence is looked at. */
+function around({ around: all }: Statement, sentences: ReadonlySet<number>): readonly StatedWord[] {
+  if (all.length === 0) return all;
+  const first = firstWordFrom(all, Math.min(...sentences));
+  const end = firstWordFrom(all, Math.max(...sentences) + 1);
+  return all.slice(first, Math.min(end, first + SENTENCE_MAX_WORDS));
 }
 
 function dropsQuestion({ words }: Statement, end: number): boolean {

@@ -2,6 +2,7 @@
 import type { SearchIndex } from '../search/index.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { type Comparison, compare } from './differences.ts';
+import { SENTENCE_MAX_WORDS } from './exact.ts';
 import type { Near } from './near.ts';
 import type { Sameness } from './sameness.ts';
 import type { SpeakerTest } from './speakers.ts';
@@ -33,7 +34,7 @@ export function foundAt({ article, words }: Statement, at: number): FoundStateme
   return { article, quotation };
 }
 
-/** The differences between the claim and the whole sentences it is taken from. */
+/** The differences between the claim and the whole sentences it is taken from, as far as a sentence is looked at. */
 export function compareAt(
   { statement, from, to }: Pick<Near, 'statement' | 'from' | 'to'>,
   { claim: { claim, words }, same, index }: Checking,
@@ -41,7 +42,7 @@ export function compareAt(
   const all = statement.words;
   const isOneSentence = (at: number) => all[at - 1]?.sentence === all[at]?.sentence && all[at]?.after !== 'narration';
   let [first, last] = [from, to];
-  while (first > 0 && isOneSentence(first)) first -= 1;
-  while (last < all.length && isOneSentence(last)) last += 1;
+  while (first > 0 && from - first < SENTENCE_MAX_WORDS && isOneSentence(first)) first -= 1;
+  while (last < all.length && last - to < SENTENCE_MAX_WORDS && isOneSentence(last)) last += 1;
   return compare({ statement, from: first, to: last }, { text: claim.text, claimed: words }, same, index);
 }

@@ -6,7 +6,7 @@ import { calendarNames, isPlace } from '../language/places.ts';
 import { roots } from '../language/stems.ts';
 import { NUMERALS } from '../language/tables/numerals.ts';
 import { WORDS } from '../language/tables/words.ts';
-import { isNegatedForm, isNegation, turnAt } from '../language/turning.ts';
+import { isNegation, negatedForms, turnAt } from '../language/turning.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Change } from './differences.ts';
 import { isName, isSameName } from './spelling.ts';
@@ -46,8 +46,8 @@ function* kindsOf(change: Change, language: LanguageCode, index: SearchIndex): G
   const denies = (words: readonly string[]) => words.filter((word) => isNegation(word, language)).length;
   const [here, there] = [denies(said), denies(claimed)];
   if (here !== there) yield here > there && claimed.includes(ELLIPSIS_KEY) ? 'ellipsis' : 'negation';
-  if (said.some((one) => claimed.some((other) => isNegatedForm(one, other)))) yield 'negation';
-  if (said.some((one) => isOpposite(one, claimed, language))) yield 'opposite';
+  if (hasNegatedForm(said, claimed)) yield 'negation';
+  if (hasOpposite(said, claimed, language)) yield 'opposite';
   const [dates, numbers] = [differing(said, claimed, dateOf), differing(said, claimed, numberOf(language))];
   if (dates || (numbers && [...said, ...claimed].some((word) => dateOf(word) !== null))) yield 'date';
   else if (numbers) yield 'number';
@@ -58,10 +58,18 @@ function* kindsOf(change: Change, language: LanguageCode, index: SearchIndex): G
   if (said.includes(QUESTION_KEY) !== claimed.includes(QUESTION_KEY)) yield 'question';
 }
 
-function isOpposite(word: string, others: readonly string[], language: LanguageCode): boolean {
-  const opposites = oppositesOf(word, language);
-  if (opposites.length === 0) return false;
-  return others.some((other) => roots(other, language).some((root) => opposites.includes(root)));
+/** Whether a word of one side is one of the other with a prefix that denies. Linear in both. */
+function hasNegatedForm(said: readonly string[], claimed: readonly string[]): boolean {
+  const [here, there] = [new Set(said), new Set(claimed)];
+  const denied = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...words].some((word) => negatedForms(word).some((form) => others.has(form)));
+  return denied(here, there) || denied(there, here);
+}
+
+/** Whether the claim has the opposite of a word that was said, in any form. Linear in both. */
+function hasOpposite(said: readonly string[], claimed: readonly string[], language: LanguageCode): boolean {
+  const claimedRoots = new Set(claimed.flatMap((word) => roots(word, language)));
+  return said.some((word) => oppositesOf(word, language).some((opposite) => claimedRoots.has(opposite)));
 }
 
 /** Whether what `read` finds on one side is not the same on the other. */

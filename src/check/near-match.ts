@@ -3,7 +3,7 @@ import { type Checking, compareAt, foundAt, type Match } from './matches.ts';
 import { findWarnings } from './meaning.ts';
 import { align, alignedCells, createBound, type Near } from './near.ts';
 import { distinct, otherStatement } from './splice.ts';
-import type { Statement } from './statements.ts';
+import { quotationsIn, type StatedWord, type Statement } from './statements.ts';
 import type { FoundStatement, Verdict } from './types.ts';
 
 /** From these similarities on a claim is an altered form of what was said, or of what is reported. */
@@ -99,8 +99,7 @@ function toMatch({ near, found, speakerMatches }: Spoken, checking: Checking, st
 
 /** Whether most of a stretch of a sentence is the publisher's own. */
 function isNarrators({ statement: { article, words }, from, to }: Near): boolean {
-  const own = words
-    .slice(from, to)
-    .filter(({ start }) => !article.quotations.some((quotation) => quotation.start <= start && start < quotation.end));
+  const isQuoted = ({ start }: StatedWord) => !quotationsIn(article, { start, end: start + 1 }).next().done;
+  const own = words.slice(from, to).filter((word) => !isQuoted(word));
   return own.length * 2 > to - from;
 }

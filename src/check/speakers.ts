@@ -1,5 +1,5 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
-import type { LanguageCode, Quotation } from '../article/types.ts';
+import type { Article, LanguageCode, Quotation } from '../article/types.ts';
 import { nameKeys } from '../language/names.ts';
 import { expandOffices } from '../language/offices.ts';
 import { findPlace } from '../language/places.ts';
@@ -39,11 +39,18 @@ function createNameTest(name: string, index: SearchIndex): SpeakerTest {
   // Of several people none is a longer spelling of one.
   const claimed = JOINT.test(name) ? [] : nameKeys(name);
   const isUnresolvedRole = people.size === 0 && isRole(name, index);
+  const quoted = new Map<Article, boolean>();
+  /** Whether an article has that group or office say something. */
+  const isQuotedIn = (article: Article) => {
+    const known = quoted.get(article) ?? article.quotations.some((other) => isGroup(keys, other));
+    quoted.set(article, known);
+    return known;
+  };
   return ({ article, quotation }) => {
     if (quotation.speakers.length === 0) return null;
     if (isUnresolvedRole) {
       if (isGroup(keys, quotation)) return true;
-      return article.quotations.some((other) => isGroup(keys, other)) ? false : null;
+      return isQuotedIn(article) ? false : null;
     }
     return anyOf(
       quotation.speakers.map((one) => {

@@ -108,9 +108,9 @@ function goesOn({ body, paragraphs }: Article, before: Quotation, { start, kind,
   if (kind !== 'direct' || before.kind !== 'direct' || speakers.length === 0) return false;
   const names = ({ speakers }: Pick<Quotation, 'speakers'>) => speakers.map(({ name }) => name).join('\n');
   if (names(before) !== names({ speakers })) return false;
-  const between = body.slice(before.end, start);
-  const sameParagraph = paragraphs.some((paragraph) => paragraph.start <= before.start && start < paragraph.end);
-  return sameParagraph || between.trim() === '';
+  const paragraph = paragraphs[firstEndingAfter(paragraphs, before.start)];
+  const sameParagraph = paragraph !== undefined && paragraph.start <= before.start && start < paragraph.end;
+  return sameParagraph || body.slice(before.end, start).trim() === '';
 }
 
 /** The quotations of an article that a span touches, in order. */
@@ -141,6 +141,17 @@ export function statementOf(article: Article, voice: 'narrated' | 'disputed', sp
   return createStatement(article, voice, words);
 }
 
+/** Position of the first word of a sentence or of one behind it, by binary search; the number of words where there is none. */
+export function firstWordFrom(words: readonly StatedWord[], sentence: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function createStatement(
   article: Article,
   voice: Statement['voice'],
@@ -156,10 +167,13 @@ function readRun(article: Article, run: readonly Quotation[], marks: Map<number,
   const around: StatedWord[] = [];
   for (const quotation of run) {
     const parts = partsOf(article, quotation, marks);
-    for (const part of parts) words.push(...wordsIn(article, part, quotation.index, words.at(-1)));
+    for (const part of parts) {
+      for (const word of wordsIn(article, part, quotation.index, words.at(-1))) words.push(word);
+    }
     if (quotation.kind !== 'mixed') continue;
     const all = wordsIn(article, quotation, quotation.index, undefined);
-    around.push(...all.filter((word) => !parts.some((part) => part.start <= word.start && word.end <= part.end)));
+    const isInside = ({ start, end }: Word) => parts.some((part) => part.start <= start && end <= part.end);
+    for (const word of all) if (!isInside(word)) around.push(word);
   }
   return createStatement(article, 'said', words, around);
 }
@@ -170,15 +184,19 @@ export function partsOf(
   quotation: Pick<Quotation, 'start' | 'end' | 'kind'>,
   marks: Map<number, readonly MarkedSpan[]>,
 ): readonly Span[] {
-  const spans: Span[] = [];
+  const parts: Span[] = [];
   for (let at = firstEndingAfter(article.paragraphs, quotation.start); at < article.paragraphs.length; at += 1) {
     const paragraph = article.paragraphs[at];
     if (paragraph === undefined || paragraph.start >= quotation.end) break;
     const next = article.paragraphs[at + 1];
     const here = [paragraph, ...(next === undefined ? [] : [next])].map((one, index) => ({ ...one, index }));
-    spans.push(...once(marks, at, () => findMarkedSpans(article.body, here).filter(({ paragraph: own }) => own === 0)));
+    const spans = once(marks, at, () => findMarkedSpans(article.body, here).filter(({ paragraph: own }) => own === 0));
+    for (let part = firstEndingAfter(spans, quotation.start); part < spans.length; part += 1) {
+      const span = spans[part];
+      if (span === undefined || span.start >= quotation.end) break;
+      parts.push(span);
+    }
   }
-  const parts = spans.filter(({ start, end }) => start < quotation.end && end > quotation.start);
   const inside = parts.map(({ start, end }) => ({
     start: Math.max(start, quotation.start),
     end: Math.min(end, quotation.end),

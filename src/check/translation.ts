@@ -3,12 +3,12 @@ import type { LanguageCode, Quotation } from '../article/types.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { words } from '../language/tokens.ts';
 import type { SearchIndex } from '../search/index.ts';
-import { matchWords } from '../search/match.ts';
+import { createTextMatcher, type Match } from '../search/match.ts';
 import { readQuestion } from '../search/question.ts';
 import { readTerms } from '../search/terms.ts';
 import type { QueryTerm } from '../search/types.ts';
 import { lookUp } from './candidates.ts';
-import { type StatedWord, type Statement, statementsOf } from './statements.ts';
+import { firstWordFrom, type StatedWord, type Statement, statementsOf } from './statements.ts';
 import type { FoundStatement } from './types.ts';
 
 /** So much of the claim's weight must have a translation in the statement. */
@@ -17,6 +17,8 @@ export const TRANSLATION_MIN_COVERAGE = 0.45;
 const TERMS_MIN = 3;
 /** A statement and its translation are of about one length, in words. */
 const LENGTH_RATIO_MAX = 2.5;
+/** In a statement of many sentences those so far from the one that was found are looked at. */
+const SENTENCES_AROUND_MAX = 50;
 /** Longer claims are read up to here, in UTF-16 code units: enough to tell which statement it is. */
 const READ_MAX_LENGTH = 600;
 
@@ -33,15 +35,20 @@ export function findTranslations(text: string, index: SearchIndex): FoundTransla
   if (!index.languages.has(other)) return [];
   const terms = readTerms(readQuestion(read, language), { language, wanted: 'thing', index });
   if (terms.length === 0) return [];
+  const length = words(read).length;
+  const looked = new Set<Statement | StatedWord>();
+  const match = createTextMatcher(terms);
   const best = new Map<Quotation, FoundTranslation>();
   for (const sentence of lookUp(weightsOf(terms), index)) {
     const article = index.sentences.article(sentence);
     if (article.language !== other) continue;
-    const statements = statementsOf(article).at(sentence - index.sentences.firstOf(article));
-    for (const unit of statements.flatMap(unitsOf)) {
+    const own = sentence - index.sentences.firstOf(article);
+    for (const unit of statementsOf(article)
+      .at(own)
+      .flatMap((statement) => unitsOf(statement, own, looked))) {
       const quotation = article.quotations[unit[0]?.quotation ?? -1];
       if (quotation === undefined) continue;
-      const coverage = coverageOf(unit, terms, words(read).length);
+      const coverage = coverageOf(unit, terms, length, match);
       if (coverage <= (best.get(quotation)?.coverage ?? 0)) continue;
       best.set(quotation, { article, quotation, coverage });
     }
@@ -51,17 +58,36 @@ export function findTranslations(text: string, index: SearchIndex): FoundTransla
     .sort((a, b) => b.coverage - a.coverage);
 }
 
-/** What may be translated at a time: all that is said or reported in one breath, and each sentence of it. */
-function unitsOf({ words: all }: Statement): StatedWord[][] {
-  const bySentence = new Map<number, StatedWord[]>();
-  for (const word of all) bySentence.set(word.sentence, [...(bySentence.get(word.sentence) ?? []), word]);
-  return bySentence.size === 1 ? [[...all]] : [[...all], ...bySentence.values()];
+/**
+ * What may be translated at a time: all that is said or reported in one breath, and each sentence of it that is not far from the one that
+ * was found. Each comes once, however many sentences lead to it.
+ */
+function unitsOf(statement: Statement, near: number, looked: Set<Statement | StatedWord>): (readonly StatedWord[])[] {
+  const { words: all } = statement;
+  const units: (readonly StatedWord[])[] = looked.has(statement) ? [] : [all];
+  looked.add(statement);
+  if (all[0]?.sentence === all.at(-1)?.sentence) return units;
+  const end = firstWordFrom(all, near + SENTENCES_AROUND_MAX + 1);
+  let from = firstWordFrom(all, near - SENTENCES_AROUND_MAX);
+  for (let at = from + 1; at <= end; at += 1) {
+    const first = all[from];
+    if (first === undefined || all[at]?.sentence === first.sentence) continue;
+    if (!looked.has(first)) units.push(all.slice(from, at));
+    looked.add(first);
+    from = at;
+  }
+  return units;
 }
 
 /** Share of the claim's weight that a unit has in its own language; 0 where the lengths forbid a translation. */
-function coverageOf(unit: readonly StatedWord[], terms: readonly QueryTerm[], length: number): number {
+function coverageOf(
+  unit: readonly StatedWord[],
+  terms: readonly QueryTerm[],
+  length: number,
+  match: (words: readonly string[]) => Match,
+): number {
   if (Math.max(unit.length, length) > LENGTH_RATIO_MAX * Math.min(unit.length, length)) return 0;
-  const { similarities } = matchWords(words(unit.map(({ text }) => text).join(' ')), terms);
+  const { similarities } = match(words(unit.map(({ text }) => text).join(' ')));
   const matched = similarities.filter((similarity) => similarity > 0).length;
   if (matched < Math.min(TERMS_MIN, terms.length) || matched < 2) return 0;
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);

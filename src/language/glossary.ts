@@ -1,6 +1,7 @@
 /** Word pairs between the languages: what a word of one can be in the other. */
 import type { LanguageCode } from '../article/types.ts';
 import { lemmas } from './lemmas.ts';
+import { remembered } from './remembered.ts';
 import { stem } from './stems.ts';
 
 /** What kind of word a headword is; `phr` for one of several words. */
@@ -76,6 +77,9 @@ interface Row {
   readonly place: number;
 }
 
+/** So many look-ups of words, and of the senses of words, are remembered: one question makes the same ones many times over. */
+const REMEMBERED_MAX = 2_000;
+
 /** Makes a glossary of rows; rows of one headword (noun and verb, or of two files) are taken together. */
 export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
   const directions = {
@@ -83,13 +87,12 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
     id: createDirection(() => byIndonesian(entries), 'id'),
   };
   const nouns = once(() => nounsOf(entries));
+  const finders = { en: createFinder(directions.en, 'en'), id: createFinder(directions.id, 'id') };
+  const senses = { en: createSenses(directions.en), id: createSenses(directions.id) };
   return {
     size: entries.length,
-    find: (words, at, language) => find(directions[language], words, at, language),
-    senses: (word, language) => {
-      const rows = directions[language].exact().get(word);
-      return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
-    },
+    find: (words, at, language) => finders[language](words.slice(at, at + LONGEST_HEADWORD_WORDS)),
+    senses: (word, language) => senses[language](word),
     has: (word, language) => directions[language].exact().has(word),
     knows: (word, language) => directions[language].parts().has(word),
     words: (language) => directions[language].singles(),
@@ -180,14 +183,25 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
   else rows.push(row);
 }
 
-function find(
-  { exact, stems }: Direction,
-  words: readonly string[],
-  at: number,
+function createSenses({ exact }: Direction): (word: string) => ReadonlySet<string> | null {
+  return remembered((word) => {
+    const rows = exact().get(word);
+    return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
+  }, REMEMBERED_MAX);
+}
+
+function createFinder(
+  direction: Direction,
   language: LanguageCode,
-): FoundTranslations | null {
-  for (let length = Math.min(LONGEST_HEADWORD_WORDS, words.length - at); length > 0; length -= 1) {
-    const own = words.slice(at, at + length);
+): (words: readonly string[]) => FoundTranslations | null {
+  const find = remembered((words) => findFirst(direction, words.split(' '), language), REMEMBERED_MAX);
+  return (words) => (words.length === 0 ? null : find(words.join(' ')));
+}
+
+/** The longest headword that words begin with. */
+function findFirst({ exact, stems }: Direction, words: readonly string[], language: LanguageCode) {
+  for (let length = words.length; length > 0; length -= 1) {
+    const own = words.slice(0, length);
     const key = inflections(own, language).find((inflection) => exact().has(inflection));
     if (key !== undefined) return { length, translations: translationsOf(exact().get(key) ?? [], 1) };
     const related = stems().get(stemKey(own, language));

@@ -21,11 +21,16 @@ const ADJECTIVE_STEM_MIN_LENGTH = 3;
 const FORMS: ReadonlyMap<string, readonly string[]> = regionForms();
 const REGION_BY_FORM: ReadonlyMap<string, string> = byForm(FORMS);
 const FORMS_BY_BEGINNING: ReadonlyMap<string, readonly string[]> = byBeginning(REGION_BY_FORM.keys());
+/** First words of the names of several words. */
+const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...REGION_BY_FORM.keys()].flatMap((form) => (form.includes(' ') ? form.slice(0, form.indexOf(' ')) : [])),
+);
 const CALENDAR: ReadonlyMap<string, readonly string[]> = calendarForms();
 
 /** The country or continent that the words name from `at` on, the longest name first; `null` where there is none. */
 export function findPlace(indexWords: readonly string[], at: number): FoundPlace | null {
-  for (let length = Math.min(LONGEST_NAME_WORDS, indexWords.length - at); length > 0; length -= 1) {
+  const longest = LONG_BEGINNINGS.has(indexWords[at] ?? '') ? LONGEST_NAME_WORDS : 1;
+  for (let length = Math.min(longest, indexWords.length - at); length > 0; length -= 1) {
     const form = indexWords.slice(at, at + length).join(' ');
     const region = REGION_BY_FORM.get(form) ?? (length === 1 ? regionOfAdjective(form) : null);
     if (region !== null) return { region, length, forms: FORMS.get(region) ?? [] };

@@ -1,10 +1,13 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english';
 import { stemmer as indonesianStemmer } from '@orama/stemmers/indonesian';
 import type { LanguageCode } from '../article/types.ts';
+import { remembered } from './remembered.ts';
 
+/** A question asks for the stem and the roots of a word again and again. */
+const REMEMBERED_MAX = 4_000;
 const STEMMERS: Readonly<Record<LanguageCode, (word: string) => string>> = {
-  id: indonesianStemmer,
-  en: englishStemmer,
+  id: remembered(indonesianStemmer, REMEMBERED_MAX),
+  en: remembered(englishStemmer, REMEMBERED_MAX),
 };
 
 /** A shorter root says too little to bring words together. */
@@ -43,8 +46,11 @@ export function stem(word: string, language: LanguageCode): string {
  * Every root a word may be built on: Indonesian affixes are ambiguous (`desakan` is *desak* + -an, not *desa* + -kan), so
  * none is thrown away; words of a library meet where they share one. The word itself is the first. English: word and stem.
  */
-export function roots(word: string, language: LanguageCode): string[] {
-  if (language === 'en') return [...new Set([word, stem(word, language)])];
+export function roots(word: string, language: LanguageCode): readonly string[] {
+  return language === 'en' ? [...new Set([word, stem(word, language)])] : indonesianRoots(word);
+}
+
+const indonesianRoots = remembered((word: string): readonly string[] => {
   const found = new Set([word]);
   for (const base of withoutSuffixes(word)) {
     found.add(base);
@@ -54,7 +60,7 @@ export function roots(word: string, language: LanguageCode): string[] {
     }
   }
   return [...found].filter((root) => root.length >= ROOT_MIN_LENGTH);
-}
+}, REMEMBERED_MAX);
 
 function withoutSuffixes(word: string): string[] {
   const bases = new Set([word]);

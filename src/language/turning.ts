@@ -18,9 +18,9 @@ export function isNegation(word: string, language: LanguageCode): boolean {
   return WORDS[language].negation.has(word) || (language === 'en' && NEGATING_ENDING[0].test(word));
 }
 
-/** Whether one English word is the other with a prefix that denies: `unsafe`, `safe`. */
-export function isNegatedForm(one: string, other: string): boolean {
-  return NEGATING_PREFIXES.some(([prefix]) => one === prefix + other || other === prefix + one);
+/** An English word with each prefix that denies: `safe` gives `unsafe`. */
+export function negatedForms(word: string): string[] {
+  return NEGATING_PREFIXES.map(([prefix]) => prefix + word);
 }
 
 /** What the word or phrase that begins at `at` does to its sentence; `null` for most. Words in lower case. */

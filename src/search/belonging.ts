@@ -1,20 +1,19 @@
-/** What a question asks of a place, and a text tells of another: the mayor of Bern is no answer to who the mayor of Basel is. */
+/** What a question asks of a place: an office, a property. */
 import type { LanguageCode } from '../article/types.ts';
 import type { Glossary } from '../language/glossary.ts';
 import { findPlace } from '../language/places.ts';
-import { stem } from '../language/stems.ts';
 import { ROLES } from '../language/tables/roles.ts';
 import { WORDS } from '../language/tables/words.ts';
 import type { SearchIndex } from './index.ts';
 import type { QuestionWord } from './question.ts';
-import type { Belonging } from './types.ts';
+import type { Belonging, Wording } from './types.ts';
 
 /** So many words of a place's name, or of what belongs to it, are looked at. */
-const RUN_MAX_WORDS = 5;
+export const RUN_MAX_WORDS = 5;
 /** Of each word of a phrase that the glossary has not as a whole. */
 const TRANSLATIONS_MAX = 4;
 /** Between what belongs and its place: `menteri dari Irak`, `minister of the Iraqi government`. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'for', 'dari', 'di', 'untuk']);
+export const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'for', 'dari', 'di', 'untuk']);
 
 /**
  * Offices and properties that stand beside a place in a question: before it in Indonesian (`menteri luar negeri Irak`), on either side of it in
@@ -31,23 +30,18 @@ export function readBelongings(
     if (place === null) return [];
     const phrase =
       phraseBefore(question, at, language) ?? (language === 'en' ? phraseAfter(question, at + place.length) : null);
-    if (phrase === null) return [];
-    return [{ forms: [phrase, ...translationsOf(phrase, language, glossary)], region: place.region }];
+    return phrase === null ? [] : [{ wordings: wordingsOf(phrase, language, glossary), region: place.region }];
   });
 }
 
-/** As the glossary has it, and word by word in the other order: *fisheries minister* is *menteri perikanan*. */
-function translationsOf(phrase: readonly string[], language: LanguageCode, glossary: Glossary): (readonly string[])[] {
+/** As asked, as the glossary has it, and word by word in the other order: *fisheries minister* is *menteri perikanan*. */
+function wordingsOf(phrase: readonly string[], language: LanguageCode, glossary: Glossary): Wording[] {
   const found = glossary.find(phrase, 0, language);
-  const whole = found?.length === phrase.length ? found.translations.map((translation) => translation.words) : [];
-  const choices = phrase.map((word) =>
-    (glossary.find([word], 0, language)?.translations ?? []).slice(0, TRANSLATIONS_MAX),
+  const whole = found?.length === phrase.length ? found.translations : [];
+  const composed = phrase.map((word) =>
+    (glossary.find([word], 0, language)?.translations ?? []).slice(0, TRANSLATIONS_MAX).map(({ words }) => words),
   );
-  const composed = choices.reduceRight<(readonly string[])[]>(
-    (begun, translations) => begun.flatMap((words) => translations.map((one) => [...words, ...one.words])),
-    [[]],
-  );
-  return [...whole, ...composed];
+  return [[[phrase]], ...whole.map(({ words }) => [[words]]), composed.reverse()];
 }
 
 /** In Indonesian the office or property comes first (`penasihat keamanan nasional`), in English last (`national security adviser`). */
@@ -76,40 +70,4 @@ function phraseAfter(question: readonly QuestionWord[], from: number): string[] 
 function isHead(word: QuestionWord | undefined, language: LanguageCode): boolean {
   const { attribute, office } = WORDS[language];
   return word !== undefined && [attribute, office, ROLES[language].roles].some((heads) => heads.has(word.word));
-}
-
-/** Whether a text has what belongs to the place, and has it with other places only. Takes index words in order. */
-export function belongsElsewhere(
-  text: readonly string[],
-  { forms, region }: Belonging,
-  language: LanguageCode,
-): boolean {
-  const stems = text.map((word) => stem(word, language));
-  const beside = forms.flatMap((form) => {
-    const wanted = form.map((word) => stem(word, language));
-    const places = stems.flatMap((_stem, at) =>
-      wanted.every((one, offset) => stems[at + offset] === one) ? [at] : [],
-    );
-    return places.map((at) => placeBeside(text, at, form.length, language));
-  });
-  return beside.length > 0 && beside.every((place) => place !== null && place !== region);
-}
-
-/** The place right after so many words, in English also right before them; `null` for none. */
-function placeBeside(all: readonly string[], at: number, length: number, language: LanguageCode): string | null {
-  return placeAfter(all, at + length) ?? (language === 'en' ? placeBefore(all, at) : null);
-}
-
-function placeAfter(all: readonly string[], end: number): string | null {
-  let at = end;
-  while (LINKS.has(all[at] ?? '')) at += 1;
-  return findPlace(all, at)?.region ?? null;
-}
-
-function placeBefore(all: readonly string[], at: number): string | null {
-  for (let length = Math.min(RUN_MAX_WORDS, at); length > 0; length -= 1) {
-    const place = findPlace(all, at - length);
-    if (place?.length === length) return place.region;
-  }
-  return null;
 }

@@ -63,9 +63,13 @@ export function readFollowUp(before: QuestionBefore, typed: string, index: Searc
   return changed === null ? { ...asIs, read: 'asIs' } : { question, speaker, read: changed };
 }
 
+/** The look-behinds keep the time linear where such marks stand inside of a text. */
+const MARKS_AT_END = /(?<![\s?!.…,;])[\s?!.…,;]+$/u;
+const STOPS_AT_END = /(?<![\s?!.…])[\s?!.…]+$/u;
+
 /** Without "and", "what about", "dan", "bagaimana dengan" in front and marks at the end. */
 function withoutOpening(typed: string): string {
-  let rest = typed.replace(/[\s?!.…,;]+$/u, '').trim();
+  let rest = typed.replace(MARKS_AT_END, '').trim();
   for (let found = true; found; ) {
     found = false;
     for (const [opening] of FOLLOW_UP_OPENINGS) {
@@ -155,7 +159,7 @@ function placeOf(part: Part, question: string, index: SearchIndex): Place | null
 function topicOf(question: string): Place | null {
   const about = aboutToken(question);
   if (about === null) return null;
-  const end = question.replace(/[\s?!.…]+$/u, '').length;
+  const end = question.replace(STOPS_AT_END, '').length;
   const start = about.end + (/^\s*/u.exec(question.slice(about.end))?.[0].length ?? 0);
   return start < end ? { start, end } : null;
 }

@@ -71,12 +71,22 @@ export function createMatcher(terms: readonly QueryTerm[], index: SearchIndex): 
 
 /** The match of words that are no sentence of an index. */
 export function matchWords(words: readonly string[], terms: readonly QueryTerm[]): Match {
-  const { numbers, targets } = numbered(words, terms);
-  const tally = createTally(terms);
-  numbers.forEach((word, at) => {
-    tally.count(targets.get(word) ?? [], at, (other) => numbers[other] ?? -1);
-  });
-  return tally.match(words.length);
+  return createTextMatcher(terms)(words);
+}
+
+/** The same for many texts: the terms are read once. */
+export function createTextMatcher(terms: readonly QueryTerm[]): (words: readonly string[]) => Match {
+  const ids = new Map<string, number>();
+  const targets = targetsOf(terms, (word) => numberIn(ids, word));
+  return (words) => {
+    const numbers = words.map((word) => ids.get(word) ?? -1);
+    const tally = createTally(terms);
+    numbers.forEach((word, at) => {
+      const found = targets.get(word);
+      if (found !== undefined) tally.count(found, at, (other) => numbers[other] ?? -1);
+    });
+    return tally.match(words.length);
+  };
 }
 
 /** The same for many texts of an index's articles: the terms are looked up once. */
@@ -129,12 +139,15 @@ export function joinMatches(matches: readonly Match[], terms: number): Match {
 /** Words of any text and the forms of terms, numbered alike; forms that do not stand in the text are left out. */
 function numbered(words: readonly string[], terms: readonly QueryTerm[]) {
   const ids = new Map<string, number>();
-  const numbers = words.map((word) => {
-    const id = ids.get(word) ?? ids.size;
-    ids.set(word, id);
-    return id;
-  });
+  const numbers = words.map((word) => numberIn(ids, word));
   return { numbers, targets: targetsOf(terms, (word) => ids.get(word) ?? -1) };
+}
+
+/** A word's number; the next one for a word that is new. */
+function numberIn(ids: Map<string, number>, word: string): number {
+  const id = ids.get(word) ?? ids.size;
+  ids.set(word, id);
+  return id;
 }
 
 function targetsOf(terms: readonly QueryTerm[], numberOf: (word: string) => number): Map<number, Target[]> {

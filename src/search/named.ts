@@ -2,9 +2,10 @@
 import type { LanguageCode } from '../article/types.ts';
 import { nameKey } from '../language/names.ts';
 import { type FoundPlace, findPlace } from '../language/places.ts';
+import { remembered } from '../language/remembered.ts';
 import { WORDS } from '../language/tables/words.ts';
 import type { SearchIndex } from './index.ts';
-import type { DirectoryEntry, Office } from './people.ts';
+import type { DirectoryEntry, Office, PeopleDirectory } from './people.ts';
 import type { QuestionWord } from './question.ts';
 import type { Form, Wanted } from './types.ts';
 
@@ -81,10 +82,13 @@ function readOwnOffice(
   const head = words[at];
   if (head === undefined || head.empty) return null;
   const holders = index.people.inOffice(head.key).flatMap((entry) => {
-    const length = Math.max(0, ...entry.offices.map((office) => officeLength(words, at, office, byOneWord)));
+    const length = entry.offices.reduce(
+      (most, office) => Math.max(most, officeLength(words, at, office, byOneWord)),
+      0,
+    );
     return length === 0 ? [] : [{ entry, length }];
   });
-  const longest = Math.max(...holders.map(({ length }) => length));
+  const longest = holders.reduce((most, { length }) => Math.max(most, length), 0);
   const [holder, ...others] = holders.filter(({ length }) => length === longest);
   if (holder === undefined || others.length > 0) return null;
   return personTerm(words.slice(at, at + holder.length), holder.entry, index);
@@ -128,7 +132,10 @@ function readForeignOffice(
     { wording: plain.slice(officeAt, officeAt + office.length), written: language },
     ...office.translations.map((translation) => ({ wording: translation.words, written: other })),
   ];
-  const holders = wordings.flatMap(({ wording, written }) => holdersOf(wording, written, place, byOneWord, index));
+  const holders = wordings.flatMap(({ wording, written }) => {
+    const tooShort = place === null && wording.length === 1 && !byOneWord;
+    return tooShort ? [] : holdersOf(wording, written, place, index.people);
+  });
   const [holder, ...others] = new Set(holders);
   if (holder === undefined || others.length > 0) return null;
   const length = (after === null ? officeAt + office.length : end + after.length) - at;
@@ -138,6 +145,10 @@ function readForeignOffice(
 /** Who stands in for an office or no longer holds it does not hold it. */
 const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'former', 'acting'].map(nameKey));
 
+/** So many wordings of offices are remembered for each library: a question has few, and each again and again. */
+const WORDINGS_MAX = 500;
+const HOLDERS = new WeakMap<PeopleDirectory, (wording: string) => readonly DirectoryEntry[]>();
+
 /**
  * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a
  * country is named, is that country's.
@@ -146,17 +157,21 @@ function holdersOf(
   wording: readonly string[],
   written: LanguageCode,
   place: FoundPlace | null,
-  byOneWord: boolean,
-  { people }: SearchIndex,
-): DirectoryEntry[] {
-  const keys = wording.map(nameKey);
-  if (place === null && keys.length === 1 && !byOneWord) return [];
+  people: PeopleDirectory,
+): readonly DirectoryEntry[] {
+  const known = HOLDERS.get(people) ?? remembered((key) => findHolders(key, people), WORDINGS_MAX);
+  HOLDERS.set(people, known);
+  return known([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
+}
+
+function findHolders(wording: string, people: PeopleDirectory): DirectoryEntry[] {
+  const [written, region, ...keys] = wording.split(' ');
   return people
     .inOffice(keys[0] ?? '')
     .filter(({ offices }) =>
       offices.some(
         (held) =>
-          held.language === written && isWording(keys, held) && (place === null || held.regions.includes(place.region)),
+          held.language === written && isWording(keys, held) && (region === '' || held.regions.includes(region ?? '')),
       ),
     );
 }

@@ -10,6 +10,8 @@ import type { Passage, QueryTerm, ResolvedMention } from './types.ts';
 /** A passage of several sentences is no longer than this, in UTF-16 code units. */
 export const PASSAGE_MAX_LENGTH = 600;
 export const PASSAGE_MAX_SENTENCES = 3;
+/** In a sentence that is longer still, matches are looked for up to here; no surface shows so much. */
+const HIGHLIGHTED_MAX_LENGTH = 20_000;
 
 /** What a passage is apart from its probability. */
 export type Slice = Omit<Passage, 'score'>;
@@ -91,7 +93,8 @@ function goesOn({ quotations }: Article, { start, end }: Span): boolean {
 
 /** Matched words, neighbours joined across white space. */
 function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly [number, number]> {
-  const tokens = tokenize(text);
+  if (terms.length === 0) return [];
+  const tokens = tokenize(text.slice(0, HIGHLIGHTED_MAX_LENGTH));
   const places = tokens.flatMap((token) => token.words.map((word) => ({ word, token })));
   const lengths = matchedLengths(
     places.map(({ word }) => word),

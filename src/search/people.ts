@@ -57,8 +57,8 @@ interface Draft {
 export function createDirectory(articles: readonly Article[]): PeopleDirectory {
   const drafts = new Map<string, Draft>();
   const byArticle = new Map<Article, ReadonlyMap<number, Draft>>();
-  const keysOf = remembering(nameKeys);
-  for (const article of articles) byArticle.set(article, addArticle(drafts, article, keysOf));
+  const reading: Reading = { keysOf: remembering(nameKeys), offices: new Set() };
+  for (const article of articles) byArticle.set(article, addArticle(drafts, article, reading));
   const entries = [...drafts.values()];
   const byKey = group(entries, ({ keys }) => keys);
   const byOffice = group(entries, ({ offices }) => offices.flatMap((office) => office.keys));
@@ -149,15 +149,19 @@ function remembering<Value>(compute: (text: string) => Value): (text: string) =>
   };
 }
 
-function addArticle(
-  drafts: Map<string, Draft>,
-  article: Article,
-  keysOf: (name: string) => readonly string[],
-): Map<number, Draft> {
+interface Reading {
+  readonly keysOf: (name: string) => readonly string[];
+  /** The offices read so far, each with whoever holds it: many articles give one person the same office. */
+  readonly offices: Set<string>;
+}
+
+function addArticle(drafts: Map<string, Draft>, article: Article, reading: Reading): Map<number, Draft> {
   const own = new Map<number, Draft>();
+  const counted = new Set<Draft>();
   for (const person of article.people) {
-    const draft = draftOf(drafts, person, article.language, keysOf);
-    if (![...own.values()].includes(draft)) draft.articles += 1;
+    const draft = draftOf(drafts, person, article.language, reading);
+    if (!counted.has(draft)) draft.articles += 1;
+    counted.add(draft);
     own.set(person.index, draft);
   }
   for (const quotation of article.quotations) {
@@ -173,7 +177,7 @@ function draftOf(
   drafts: Map<string, Draft>,
   { name, office }: Person,
   language: LanguageCode,
-  keysOf: (name: string) => readonly string[],
+  { keysOf, offices }: Reading,
 ): Draft {
   const keys = keysOf(name);
   const id = keys.join(' ');
@@ -181,7 +185,9 @@ function draftOf(
   drafts.set(id, draft);
   if (office !== null) {
     draft.office ??= office;
-    draft.offices.push(readOffice(office, language));
+    const held = [id, language, office].join('\n');
+    if (!offices.has(held)) draft.offices.push(readOffice(office, language));
+    offices.add(held);
   }
   return draft;
 }

@@ -1,8 +1,6 @@
 /** Step 3: candidates in order, each with the features that the order and the decision rest on. */
-import type { Article } from '../article/types.ts';
-import { words } from '../language/tokens.ts';
 import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
-import { belongsElsewhere } from './belonging.ts';
+import { createElsewhereTest } from './belonging-elsewhere.ts';
 import type { SearchIndex } from './index.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { missing } from './missing.ts';
@@ -31,7 +29,7 @@ interface Scope {
   readonly matcher: Matcher;
   readonly answerTypes: AnswerTypes;
   /** Whether an article tells what is asked for of other places only. */
-  readonly isElsewhere: (article: Article) => boolean;
+  readonly isElsewhere: (articleNumber: number) => boolean;
   readonly sentenceWeights: readonly number[];
   readonly articleWeights: readonly number[];
 }
@@ -44,7 +42,7 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
     analysis,
     matcher: createMatcher(terms, index),
     answerTypes: createAnswerTypes(analysis, index),
-    isElsewhere: createElsewhere(analysis),
+    isElsewhere: createElsewhereTest(analysis.belongings, index),
     sentenceWeights: terms.map(({ weight }) => weight),
     articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
   };
@@ -81,7 +79,7 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     strongPassageCoverage: coverage(around, analysis.terms, STRONG_SIMILARITY),
     strongArticleCoverage: coverage(article, analysis.terms, STRONG_SIMILARITY),
     topicCoverage: topicCoverage(article, analysis.terms),
-    belongsElsewhere: scope.isElsewhere(sentences.article(sentence)) ? 1 : 0,
+    belongsElsewhere: scope.isElsewhere(sentences.articleNumber(sentence)) ? 1 : 0,
     questionLength: Math.min(1, analysis.terms.length / LONG_QUESTION_TERMS),
     attributed: attributed(sentences.people(sentence).speakers, analysis),
     sentenceCoverage: coverage(own, analysis.terms),
@@ -132,19 +130,6 @@ function topicCoverage({ similarities }: Match, terms: readonly QueryTerm[]): nu
   const all = terms.reduce((sum, { importance }) => sum + importance, 0);
   const found = terms.reduce((sum, { importance }, at) => sum + importance * (similarities[at] ?? 0), 0);
   return all === 0 ? 0 : found / all;
-}
-
-/** Of each article once: whether it tells what is asked for of other places only. */
-function createElsewhere({ belongings }: Analysis): (article: Article) => boolean {
-  const known = new Map<Article, boolean>();
-  return (article) => {
-    if (belongings.length === 0) return false;
-    const elsewhere =
-      known.get(article) ??
-      belongings.some((belonging) => belongsElsewhere(words(article.body), belonging, article.language));
-    known.set(article, elsewhere);
-    return elsewhere;
-  };
 }
 
 function isSaidByAsked(speakers: ReadonlySet<string>, { speakers: asked }: Analysis): boolean {

@@ -68,14 +68,65 @@ function nearest(word: string, language: LanguageCode, { vocabulary, glossary }:
   for (const group of wording) for (const known of group) if (isOneErrorApart(word, known)) return known;
   if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
   let best: string | null = null;
-  for (let number = 0; number < vocabulary.size; number += 1) {
-    const known = vocabulary.wordAt(number);
+  for (const known of wordsLike(word, vocabulary, () => vocabulary.words())) {
     if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
     if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
   }
   if (best !== null) return best;
-  for (const known of glossary.words(language)) if (isOneErrorApart(word, known)) return known;
+  const inGlossary = glossary.words(language);
+  for (const known of wordsLike(word, inGlossary, () => inGlossary)) if (isOneErrorApart(word, known)) return known;
   return null;
+}
+
+/** Words with one first letter, in order, and for each a bit for every letter it holds. */
+interface Bucket {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
+/** The words of a vocabulary, and of a glossary's list, by their first letters. */
+const BUCKETS = new WeakMap<object, ReadonlyMap<string, Bucket>>();
+/** One error adds a letter, takes one away, or both. */
+const LETTERS_APART_MAX = 2;
+
+/** The words of a list, in its order, that may be one error away from a word: all that are, and few others. */
+function* wordsLike(word: string, key: object, list: () => Iterable<string>): Generator<string> {
+  let buckets = BUCKETS.get(key);
+  if (buckets === undefined) {
+    buckets = byFirstLetter(list());
+    BUCKETS.set(key, buckets);
+  }
+  const bucket = buckets.get(word.charAt(0));
+  if (bucket === undefined) return;
+  const own = lettersOf(word);
+  for (let at = 0; at < bucket.letters.length; at += 1) {
+    if (countBits(own ^ (bucket.letters[at] ?? 0)) <= LETTERS_APART_MAX) yield bucket.words[at] ?? '';
+  }
+}
+
+function byFirstLetter(list: Iterable<string>): Map<string, Bucket> {
+  const buckets = new Map<string, Bucket>();
+  for (const word of list) {
+    const first = word.charAt(0);
+    const bucket = buckets.get(first) ?? { words: [], letters: [] };
+    buckets.set(first, bucket);
+    bucket.words.push(word);
+    bucket.letters.push(lettersOf(word));
+  }
+  return buckets;
+}
+
+/** A bit for each letter of a word; letters of other alphabets share them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /**

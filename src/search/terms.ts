@@ -3,6 +3,7 @@ import { oppositesOf } from '../language/antonyms.ts';
 import type { Glossary } from '../language/glossary.ts';
 import { findOffice } from '../language/offices.ts';
 import { calendarNames, findPlace } from '../language/places.ts';
+import { remembered } from '../language/remembered.ts';
 import { roots } from '../language/stems.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { compoundForms, splitForms } from './compounds.ts';
@@ -108,7 +109,7 @@ function readOfficeName(words: readonly QuestionWord[], at: number, { language, 
   if (office === null) return null;
   const known = office.forms.filter((form) => isThere(form, index));
   const forms = known.map((word) => ({ word, similarity: 1, reason: 'office' as const }));
-  const translated = readTranslation(words.slice(at, at + office.length), 0, language, index);
+  const translated = readTranslation(plainWords(words).slice(at, at + office.length), 0, language, index);
   const all = translated?.length === office.length ? unique([...forms, ...translated.forms.filter(isSure)]) : forms;
   return { length: office.length, word: office.forms[0] ?? '', role: 'attribute', forms: all };
 }
@@ -141,9 +142,11 @@ function readDate({ word }: QuestionWord, { index }: Reading): ReadTerm | null {
 
 /** A phrase of the glossary whose translation the library has: `ceasefire talks`, `foreign minister`. */
 function readPhrase(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
-  const phrase = readTranslation(words, at, language, index);
-  if (phrase === null || phrase.length === 1 || phrase.forms.length === 0) return null;
-  const own = plainWords(words).slice(at, at + phrase.length);
+  const plain = plainWords(words);
+  if (index.glossary.find(plain, at, language)?.length === 1) return null;
+  const phrase = readTranslation(plain, at, language, index);
+  if (phrase === null || phrase.forms.length === 0) return null;
+  const own = plain.slice(at, at + phrase.length);
   const asWritten = isThere(own.join(' '), index)
     ? [{ word: own.join(' '), similarity: 1, reason: 'word' as const }]
     : [];
@@ -164,22 +167,47 @@ function readWord(words: readonly QuestionWord[], at: number, { language, index 
   const { vocabulary, languages, glossary } = index;
   const { word } = first;
   const capital = first.capital && !(first.first && isOrdinaryWord(word, language, glossary));
-  const forms = weighSenses(vocabulary.formsOf(word, language), word, language, glossary);
-  const translation = readTranslation([first], 0, language, index);
-  const isOrdinary = translation !== null && translation.forms.length > 0;
-  const isName = vocabulary.isName(word) || (forms.length === 0 && (capital || vocabulary.namesOf(word).length > 0));
-  if (isName && !isOrdinary) return { length: 1, word, role: 'name', forms: vocabulary.namesOf(word) };
-  const all = unique([
-    ...forms,
-    ...(translation?.forms ?? []),
-    ...readSynonyms(first, language, index),
-    ...splitForms(word, language, vocabulary),
-  ]);
+  const { hasForms, isTranslated, all } = formsIn(index)[language](word);
+  const isName = vocabulary.isName(word) || (!hasForms && (capital || vocabulary.namesOf(word).length > 0));
+  if (isName && !isTranslated) return { length: 1, word, role: 'name', forms: vocabulary.namesOf(word) };
   const role = roleOf(word, language);
   const isUnknown = all.length === 0 && glossary.find([word], 0, language) === null;
   const untranslated = isUnknown && role !== 'attribute' && !languages.has(language);
   const mustBeSure = role === 'attribute' || role === 'statement';
   return { length: 1, word, role, forms: all.filter(mustBeSure ? isSure : isLikely), untranslated };
+}
+
+/** What a library has for an ordinary word. */
+interface WordForms {
+  readonly hasForms: boolean;
+  readonly isTranslated: boolean;
+  /** Its own forms, its translations and synonyms, and those it has written apart. */
+  readonly all: readonly Form[];
+}
+
+type FormsOf = Readonly<Record<LanguageCode, (word: string) => WordForms>>;
+
+/** So many words are remembered with their forms, for each library and language. */
+const WORDS_REMEMBERED_MAX = 250;
+const FORMS = new WeakMap<SearchIndex, FormsOf>();
+
+function formsIn(index: SearchIndex): FormsOf {
+  const known = FORMS.get(index);
+  if (known !== undefined) return known;
+  const formsOf = (language: LanguageCode) =>
+    remembered((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
+  const made = { id: formsOf('id'), en: formsOf('en') };
+  FORMS.set(index, made);
+  return made;
+}
+
+function readForms(word: string, language: LanguageCode, index: SearchIndex): WordForms {
+  const { vocabulary, glossary } = index;
+  const forms = weighSenses(vocabulary.formsOf(word, language), word, language, glossary);
+  const translated = readTranslation([word], 0, language, index)?.forms ?? [];
+  const synonyms = readSynonyms(word, language, index);
+  const all = unique([...forms, ...translated, ...synonyms, ...splitForms(word, language, vocabulary)]);
+  return { hasForms: forms.length > 0, isTranslated: translated.length > 0, all };
 }
 
 /** Whether the glossary knows the word, or one it is built on: `Seluas` at the beginning of a question is no name. */

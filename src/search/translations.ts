@@ -1,8 +1,8 @@
 /** Words of a question in the library's other language. */
 import type { LanguageCode } from '../article/types.ts';
 import type { Glossary, Translation } from '../language/glossary.ts';
+import { remembered } from '../language/remembered.ts';
 import type { SearchIndex } from './index.ts';
-import type { QuestionWord } from './question.ts';
 import { weighSenses } from './senses.ts';
 import type { Form } from './types.ts';
 
@@ -24,7 +24,7 @@ const FORMS_MAX = 40;
 
 /** What the glossary makes of the question's words from `at` on; `null` where it has none, or none that the library knows. */
 export function readTranslation(
-  words: readonly QuestionWord[],
+  words: readonly string[],
   at: number,
   language: LanguageCode,
   index: SearchIndex,
@@ -32,8 +32,7 @@ export function readTranslation(
   const { glossary, languages } = index;
   const other = language === 'id' ? 'en' : 'id';
   if (!languages.has(other)) return null;
-  const plain = words.map(({ word }) => word);
-  const found = glossary.find(plain, at, language);
+  const found = glossary.find(words, at, language);
   if (found === null) return null;
   const near = found.translations.map((translation) => ({ ...translation, through: translation.words.join(' ') }));
   const far = found.translations.slice(0, PIVOTS_MAX).flatMap(({ words: translation, similarity }) =>
@@ -49,7 +48,7 @@ export function readTranslation(
  * Words of the library in the question's own language that share a translation with one of its words: `tewas` and `meninggal`
  * are both `die`. The glossary of two languages is a thesaurus of each.
  */
-export function readSynonyms({ word }: QuestionWord, language: LanguageCode, index: SearchIndex): Form[] {
+export function readSynonyms(word: string, language: LanguageCode, index: SearchIndex): Form[] {
   if (!index.languages.has(language)) return [];
   return formsOf(synonymsOf([word], language, index.glossary), language, index, 'synonym');
 }
@@ -82,8 +81,9 @@ function formsOf(
   reason: 'translation' | 'synonym',
 ): Form[] {
   const best = new Map<string, Form>();
+  const inflectionsOf = inflectionsIn(index)[language];
   for (const { words, similarity, through } of senses) {
-    for (const form of formsOfPhrase(words, language, index)) {
+    for (const form of formsOfPhrase(words, inflectionsOf)) {
       const sure = similarity * form.similarity;
       if ((best.get(form.word)?.similarity ?? 0) >= sure) continue;
       best.set(form.word, { word: form.word, similarity: sure, reason, through });
@@ -92,15 +92,31 @@ function formsOf(
   return [...best.values()].sort((a, b) => b.similarity - a.similarity).slice(0, FORMS_MAX);
 }
 
-function formsOfPhrase(
-  phrase: readonly string[],
-  language: LanguageCode,
-  { vocabulary, glossary }: SearchIndex,
-): ReadonlyArray<Pick<Form, 'word' | 'similarity'>> {
-  const [first, ...rest] = phrase.map((word) =>
-    weighSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
-  );
-  return rest.reduce<ReadonlyArray<Pick<Form, 'word' | 'similarity'>>>(
+type Reading = Pick<Form, 'word' | 'similarity'>;
+
+/** So many words are remembered with their inflections: the synonyms of a question share most of them. */
+const REMEMBERED_MAX = 1_500;
+type Inflections = Readonly<Record<LanguageCode, (word: string) => readonly Reading[]>>;
+const INFLECTIONS = new WeakMap<SearchIndex, Inflections>();
+
+/** The inflections of a word that a library has, weighed by their senses. */
+function inflectionsIn(index: SearchIndex): Inflections {
+  const known = INFLECTIONS.get(index);
+  if (known !== undefined) return known;
+  const { vocabulary, glossary } = index;
+  const inflectionsOf = (language: LanguageCode) =>
+    remembered(
+      (word) => weighSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
+      REMEMBERED_MAX,
+    );
+  const made = { id: inflectionsOf('id'), en: inflectionsOf('en') };
+  INFLECTIONS.set(index, made);
+  return made;
+}
+
+function formsOfPhrase(phrase: readonly string[], inflectionsOf: (word: string) => readonly Reading[]) {
+  const [first, ...rest] = phrase.map(inflectionsOf);
+  return rest.reduce<readonly Reading[]>(
     (left, right) =>
       left
         .slice(0, PHRASE_READINGS)

@@ -36,11 +36,17 @@ export interface Analysis {
 
 /** An office or property of a place: `menteri luar negeri Irak`, `the population of Iran`. */
 export interface Belonging {
-  /** What belongs, in the question's words and translated, the words of each in order. */
-  readonly forms: readonly (readonly string[])[];
+  /** What belongs, in the question's words and translated. */
+  readonly wordings: readonly Wording[];
   /** ISO 3166 code of the place, or UN M.49 of a continent. */
   readonly region: string;
 }
+
+/**
+ * Texts that are alike but for a choice of words: one of the first phrases, then one of the second ones, and so on; none where a
+ * place has no phrase. Four translations of each of five words are 1,024 texts: they are never written out.
+ */
+export type Wording = readonly (readonly (readonly string[])[])[];
 
 /** A typing error. */
 export interface Correction {

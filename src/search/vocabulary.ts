@@ -76,6 +76,8 @@ export class Vocabulary {
   readonly #byName: Lists;
   readonly #byRegion: Lists;
   #kinds: Uint16Array | null = null;
+  /** Stems of the words, by their numbers, each once it was asked for. */
+  readonly #stems: Readonly<Record<LanguageCode, string[]>> = { id: [], en: [] };
 
   constructor(data?: VocabularyData) {
     this.#entries = data === undefined ? [] : unpackEntries(data);
@@ -164,6 +166,13 @@ export class Vocabulary {
     return entry.word;
   }
 
+  /** The stem that a word would have in a language. @throws RangeError for a number that is none */
+  stemAt(number: number, language: LanguageCode): string {
+    const stems = this.#stems[language];
+    stems[number] ??= stem(this.wordAt(number), language);
+    return stems[number];
+  }
+
   /** All words in the order in which they first stand in the library. */
   words(): string[] {
     return this.#entries.map(({ word }) => word);
@@ -218,7 +227,7 @@ export class Vocabulary {
     const ownStem = stem(word, language);
     for (const root of roots(word, language)) {
       for (const other of numbersOf(this.#byRoot[language], root)) {
-        const reason = stem(this.wordAt(other), language) === ownStem ? 'stem' : 'root';
+        const reason = this.stemAt(other, language) === ownStem ? 'stem' : 'root';
         this.#raise(found, other, reason);
       }
     }

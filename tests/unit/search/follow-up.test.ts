@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFollowUp } from '../../../src/search/follow-up.ts';
 import { createIndex } from '../../../src/search/index.ts';
+import { processorMs } from '../../support/processor-time.ts';
 import { article, TOWN_HALL } from './articles.ts';
 
 const FAIR = article(
@@ -106,4 +107,18 @@ it('given any strings, then it never throws and what it gives holds the words th
     }),
     { numRuns: 200 },
   );
+});
+
+/** Regression: marks before the end of a follow-up, or of the question before it, were looked at again from each of them. */
+describe('a follow-up of any length', () => {
+  it.each([
+    ['what is typed', (marks: string) => read('What did Brandt say about the bridge?', `Achebe${marks}b`)],
+    ['the question before', (marks: string) => read(`What did Brandt say about the bridge${marks}b`, 'and Achebe?')],
+  ])('is read in time that grows with the marks inside of %s', (_, work) => {
+    const [once, twice] = [10_000, 20_000].map((length) => {
+      const marks = ' ?'.repeat(length / 2);
+      return Math.min(...Array.from({ length: 3 }, () => processorMs(() => work(marks))));
+    });
+    expect(twice).toBeLessThan(2.6 * (once ?? 0) + 20);
+  });
 });

@@ -31,6 +31,21 @@ describe('typing errors', () => {
     expect(corrections(question)).toContainEqual({ typed, read });
   });
 
+  /** Only words with nearly the same letters are compared: none may be lost by that. */
+  it('given any single error behind the first letter of a word, then the word is found', () => {
+    const word = 'tjörnborg';
+    const own = createIndex([article('pulau', `Warga ${word} lama dan ${word} baru berkumpul di dermaga.`)]);
+    const swapped = (at: number) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+    for (let at = 1; at < word.length; at += 1) {
+      const missing = word.slice(0, at) + word.slice(at + 1);
+      const wrong = `${word.slice(0, at)}z${word.slice(at + 1)}`;
+      const added = `${word.slice(0, at)}é${word.slice(at)}`;
+      for (const typed of [missing, wrong, added, ...(at + 1 < word.length ? [swapped(at)] : [])]) {
+        expect(analyse(`kapan ${typed} berkumpul`, own).corrections).toEqual([{ typed, read: word }]);
+      }
+    }
+  });
+
   it('given an error, then the answer is that of the question without it', () => {
     const [misspelt, right] = ['mengapa dermga lama dibongkar', 'mengapa dermaga lama dibongkar'].map((question) =>
       answer(question, index),

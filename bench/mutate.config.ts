@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of rules alone, without a build before each run. */
+export default defineConfig({
+  test: { include: ['tests/{unit,property}/**/*.test.ts'], testTimeout: 60_000, isolate: false, maxWorkers: 2 },
+});
