@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { displayTitle } from '../article/display-title.ts';
 import type { Article, Quotation, Source } from '../article/types.ts';
 import { clearSpeakers } from '../search/clear-speakers.ts';
 import type { Passage } from '../search/types.ts';
@@ -57,19 +58,11 @@ export function speakersText(quotation: Quotation): string {
   return names.length === 0 ? 'speaker unclear' : names.join(' and ');
 }
 
-/** Where a passage stands, for people: `telusur.co.id (agency TNA), paragraph 4`. */
+/** Where a passage stands, for people: `harbour-minutes, kabarpagi.com (agency: ABC), paragraph 4`. */
 export function citation(article: Article, start: number): string {
-  const { title, publisher, agency, url, published } = article.source;
+  const { publisher, agency, url, published } = article.source;
   const paragraph = article.paragraphs.findIndex(({ end }) => start < end);
-  const parts = [
-    title,
-    publisher ?? (title === null ? article.id : null),
-    published,
-    `paragraph ${paragraph + 1}`,
-    url,
-  ];
-  const line = parts.filter((part) => part !== null).join(', ');
-  return agency === null
-    ? line
-    : line.replace(`, paragraph ${paragraph + 1}`, ` (agency: ${agency}), paragraph ${paragraph + 1}`);
+  const named = [displayTitle(article), publisher, published].filter((part) => part !== null).join(', ');
+  const credited = agency === null ? named : `${named} (agency: ${agency})`;
+  return [credited, `paragraph ${paragraph + 1}`, url].filter((part) => part !== null).join(', ');
 }
