@@ -23,6 +23,8 @@ const VERDICTS = [
   'misattributed',
   'reported-only',
   'possible-translation',
+  'disputed',
+  'unattributed',
   'not-found',
 ] as const;
 

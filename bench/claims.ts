@@ -77,10 +77,11 @@ export function makeClaims(text: AnnotatedText, others: readonly string[], seed:
   const narrated = narratedSentences(text).slice(0, 2);
   const by = pick(everybody, random) ?? null;
   const bare = { article: text.id, speaker: by, expected: 'not-found', cut: false } as const;
+  const nobodys = { ...bare, expected: 'unattributed' } as const;
   return [
     ...claims,
     ...mixed(text, random),
-    ...narrated.map((sentence) => ({ ...bare, edit: 'narrator', claim: `“${sentence}”` })),
+    ...narrated.map((sentence) => ({ ...nobodys, edit: 'narrator', claim: `“${sentence}”` })),
     ...others.map((other) => ({ ...bare, edit: 'from elsewhere', claim: `“${other}”` })),
   ];
 }

@@ -1,4 +1,5 @@
 import { CommandLineError } from './cli/error.ts';
+import { visible } from './language/invisible.ts';
 import { packageVersion } from './root.ts';
 
 /** One subcommand: takes the arguments after its name, writes to standard output, gives the exit status. */
@@ -19,7 +20,7 @@ const USAGE = `notulen: answers about a meeting, in its sources' own words
   notulen ask QUESTION [--limit N] [--explain] [--json] [--library DIR]
   notulen ask --batch FILE --json [--limit N] [--library DIR]
   notulen quotes [--speaker NAME] [--about TOPIC] [--json] [--library DIR]
-  notulen check QUOTATION [--speaker NAME] [--json] [--library DIR]
+  notulen check QUOTATION [--speaker NAME] [--source ID] [--json] [--library DIR]
   notulen validate [DIR]
   notulen start
   notulen status [--json]
@@ -32,6 +33,7 @@ start     the bot; without DISCORD_TOKEN, a local preview in the browser
 status    how the running bot is doing, asked through STATE_DIR or HEALTH_PORT
 
 --library DIR   the folder of articles (default: data/articles of this package)
+--source ID     only that source: its path below the folder, without the ending
 --limit N       how many passages at most (default 5)
 --explain       also why: the words, their weights and translations, and what each passage was judged by
 --json          JSON lines on standard output, and nothing else
@@ -72,6 +74,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function complain(line: string, status: number): number {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${visible(line)}\n`);
   return status;
 }

@@ -1,17 +1,21 @@
 /** "Did they say it?" A claim against everything that an index holds. */
 import type { SearchIndex } from '../search/index.ts';
 import { findRuns, findSentences } from './candidates.ts';
-import { type ClaimWords, readClaimWords } from './claim-words.ts';
+import { CLAIM_MAX_LENGTH, type ClaimWords, readClaimWords } from './claim-words.ts';
 import { findExact } from './exact-match.ts';
 import type { Checking, Match } from './matches.ts';
 import { readClaims } from './message.ts';
 import { findNear } from './near-match.ts';
-import { findNearest } from './nearest.ts';
+import { readLetters, readSeen, readSeenClaim } from './oddities.ts';
 import { createSameness } from './sameness.ts';
 import { createSpeakerTest, type SpeakerTest } from './speakers.ts';
+import { findSplice } from './splice.ts';
 import { type ArticleStatements, type Statement, statementsOf } from './statements.ts';
 import { findTranslations } from './translation.ts';
 import type { Check, Claim, FoundStatement } from './types.ts';
+import { disputingPassage, findDisputed } from './unquoted/disputed.ts';
+import { findNearest } from './unquoted/nearest.ts';
+import { findStanding } from './unquoted/standing.ts';
 
 export interface CheckOptions {
   /** Who is said to have said it, whatever the claim itself says: any part or spelling of a name, or an office. */
@@ -27,14 +31,20 @@ const LIKE_ENOUGH = 0.6;
  * up to 90 ms for the slowest hundredth; the first look into a large article takes time linear in its paragraph.
  */
 export function checkQuotation(claim: string | Claim, index: SearchIndex, options: CheckOptions = {}): Check {
-  if (typeof claim !== 'string') return checkClaim(withSpeaker(claim, options), index);
-  const [longest] = readClaims(claim, index.people).sort((a, b) => b.text.length - a.text.length);
-  const asWritten: Claim = { text: claim, speaker: null, marked: false };
-  if (longest === undefined) return checkClaim(withSpeaker(asWritten, options), index);
-  const read = checkClaim(withSpeaker(longest, options), index);
-  if (longest.marked || read.verdict === 'verbatim' || longest.text === claim) return read;
+  if (typeof claim !== 'string') return checkSeen(withSpeaker(claim, options), index);
+  const { typed, oddities } = readSeen(claim);
+  const check = checkMessage(typed, index, options);
+  return { ...check, oddities: [...oddities, ...check.oddities] };
+}
+
+function checkMessage(message: string, index: SearchIndex, options: CheckOptions): Check {
+  const [longest] = readClaims(message, index.people).sort((a, b) => b.text.length - a.text.length);
+  const asWritten: Claim = { text: message, speaker: null, marked: false };
+  if (longest === undefined) return checkSeen(withSpeaker(asWritten, options), index);
+  const read = checkSeen(withSpeaker(longest, options), index);
+  if (longest.marked || read.verdict === 'verbatim' || longest.text === message) return read;
   // What looks like an attribution may belong to the quotation itself ("The minister misspoke: …").
-  const whole = checkClaim(withSpeaker(asWritten, options), index);
+  const whole = checkSeen(withSpeaker(asWritten, options), index);
   return whole.verdict === 'verbatim' ? whole : read;
 }
 
@@ -42,25 +52,68 @@ function withSpeaker(claim: Claim, { speaker }: CheckOptions): Claim {
   return speaker === undefined ? claim : { ...claim, speaker };
 }
 
+/** What nobody sees is taken out, and letters are read as what they look like; that is told. */
+function checkSeen(claim: Claim, index: SearchIndex): Check {
+  const seen = readSeenClaim(claim);
+  const letters = readLetters(seen.typed, index);
+  const check = checkClaim(letters.typed, index);
+  return { ...check, claim: seen.typed, oddities: [...seen.oddities, ...letters.oddities] };
+}
+
 function checkClaim(claim: Claim, index: SearchIndex): Check {
   const words = readClaimWords(claim);
   if (words.spoken === 0) return notFound(words, [], index);
   const isSpeaker = createSpeakerTest(claim.speaker, index);
   const checking: Checking = { claim: words, same: createSameness(index), isSpeaker, index };
-  const sentences = findSentences(claim.text, index);
+  const text = claim.text.slice(0, CLAIM_MAX_LENGTH).normalize('NFKC');
+  const sentences = findSentences(text, index);
   const seen = new Set<Statement>();
   let match = findMatch(checking, sentences, seen);
   if (match === null || match.similarity < LIKE_ENOUGH) {
-    const more = findRuns(claim.text, index).filter((sentence) => !sentences.includes(sentence));
+    const more = findRuns(text, index).filter((sentence) => !sentences.includes(sentence));
     sentences.push(...more);
     const other = findMatch(checking, more, seen);
     if (match === null || (other !== null && other.similarity > match.similarity)) match = other;
   }
-  if (match === null || match.similarity < LIKE_ENOUGH) {
-    const [translated] = findTranslations(claim.text, index);
-    if (translated !== undefined) return translation(claim, translated, isSpeaker);
+  return (
+    disputedOrMatch(checking, match, sentences) ??
+    unattributed(checking, match, sentences) ??
+    rest(checking, match, sentences)
+  );
+}
+
+/** Disputed words, unless somebody really said or is reported to have said these, or nearer ones; then with that dispute beside it. */
+function disputedOrMatch(checking: Checking, match: Match | null, sentences: readonly number[]): Check | null {
+  const { claim } = checking.claim;
+  const disputed = findDisputed(checking, sentences);
+  const isExact =
+    match !== null && match.statement !== null && match.similarity === 1 && match.differences.length === 0;
+  if (isExact) {
+    if (!disputed?.isExact) return found(claim, match);
+    return { ...found(claim, match), dispute: disputed.disputed.dispute, disputing: disputingPassage(disputed) };
   }
-  return match === null || match.verdict === 'not-found' ? notFound(words, sentences, index) : found(claim, match);
+  if (disputed === null || (!disputed.isExact && (match?.similarity ?? 0) > disputed.similarity)) return null;
+  const nearest = disputingPassage(disputed);
+  return { ...NOTHING, claim, verdict: 'disputed', dispute: disputed.disputed.dispute, found: null, nearest };
+}
+
+/** Words that stand in a source and in nothing that was said, unless something said has them all in order as well. */
+function unattributed(checking: Checking, match: Match | null, sentences: readonly number[]): Check | null {
+  const isSaid = match !== null && match.statement !== null;
+  if (isSaid && match.similarity === 1) return null;
+  const standing = findStanding(checking, sentences);
+  if (standing === null || (isSaid && !standing.isUnquoted)) return null;
+  return { ...NOTHING, claim: checking.claim.claim, verdict: 'unattributed', found: null, nearest: standing.passage };
+}
+
+function rest({ claim: words, isSpeaker, index }: Checking, match: Match | null, sentences: readonly number[]): Check {
+  if (match === null || match.similarity < LIKE_ENOUGH) {
+    const [translated] = findTranslations(words.claim.text, index);
+    if (translated !== undefined) return translation(words.claim, translated, isSpeaker);
+  }
+  return match === null || match.verdict === 'not-found'
+    ? notFound(words, sentences, index)
+    : found(words.claim, match);
 }
 
 /**
@@ -74,7 +127,7 @@ function findMatch(checking: Checking, sentences: readonly number[], seen: Set<S
   const exact = findExact(checking, fresh);
   if (exact !== null && (exact.verdict !== 'misattributed' || exact.differences.length === 0)) return exact;
   const told = statementsIn(sentences, checking.index, (statements, sentence) => [statements.told(sentence)]);
-  return findNear(checking, [...fresh, ...told]) ?? exact;
+  return findSplice(checking, fresh) ?? findNear(checking, [...fresh, ...told]) ?? exact;
 }
 
 /** The statements that sentences of a library are read for, each once. */
@@ -95,15 +148,18 @@ function statementsIn(
 const NOTHING = {
   cut: false,
   dispute: null,
+  disputing: null,
   nearest: null,
   speakerMatches: null,
   differences: [],
   warnings: [],
   typos: [],
+  spliced: [],
+  oddities: [],
 } as const;
 
-function found(claim: Claim, { verdict, statement, speakerMatches, cut, differences, warnings, typos }: Match): Check {
-  return { ...NOTHING, claim, verdict, found: statement, speakerMatches, cut, differences, warnings, typos };
+function found(claim: Claim, { similarity: _, statement, ...match }: Match): Check {
+  return { ...NOTHING, claim, found: statement, ...match };
 }
 
 function translation(claim: Claim, { article, quotation }: FoundStatement, isSpeaker: SpeakerTest): Check {

@@ -17,6 +17,14 @@ export interface ClaimWords {
 /** Longer claims are read up to here, in UTF-16 code units; Discord's longest message has 4,000. */
 export const CLAIM_MAX_LENGTH = 20_000;
 
+/** Fewer words point at nothing. */
+export const CLAIM_MIN_WORDS = 3;
+
+/** Whether a claim has too few words to be checked. */
+export function isTooShort(claim: Claim): boolean {
+  return readClaimWords(claim).spoken < CLAIM_MIN_WORDS;
+}
+
 export function readClaimWords(claim: Claim): ClaimWords {
   const all = readWords(claim.text.slice(0, CLAIM_MAX_LENGTH));
   const isEdge = ({ key }: Word) => key === ELLIPSIS_KEY || (!claim.marked && key === QUESTION_KEY);

@@ -14,6 +14,8 @@ export interface Change {
   readonly claimed: readonly Word[];
   /** Whether it is the beginning or the end of what was said, left out. */
   readonly isEdge: boolean;
+  /** Whether what stands before it and what stands behind it are in two sentences of the source. */
+  readonly isJoint: boolean;
 }
 
 export interface Comparison {
@@ -45,7 +47,9 @@ export function compare(
   let open: { said: StatedWord[]; claimed: Word[] } | null = null;
   const close = () => {
     const isEdge = open?.claimed.length === 0 && (atSaid === open.said.length || atSaid === said.length);
-    if (open !== null) takeChange({ ...open, isEdge }, language, index, changes, typos);
+    const [before, behind] = [said[atSaid - 1 - (open?.said.length ?? 0)], said[atSaid]];
+    const isJoint = before !== undefined && behind !== undefined && before.sentence !== behind.sentence;
+    if (open !== null) takeChange({ ...open, isEdge, isJoint }, language, index, changes, typos);
     open = null;
   };
   for (const { added, removed, value } of hunks(said, claimed, same)) {
@@ -108,7 +112,7 @@ function textOf(words: readonly Word[], from: number, count: number, text: strin
 
 /** Parts what is only mistyped from what is changed. */
 function takeChange(
-  { said, claimed, isEdge }: Change,
+  { said, claimed, isEdge, isJoint }: Change,
   language: LanguageCode,
   index: SearchIndex,
   changes: Change[],
@@ -133,5 +137,7 @@ function takeChange(
       restSaid.splice(place, 1);
     }
   }
-  if (restSaid.length > 0 || restClaimed.length > 0) changes.push({ said: restSaid, claimed: restClaimed, isEdge });
+  if (restSaid.length > 0 || restClaimed.length > 0) {
+    changes.push({ said: restSaid, claimed: restClaimed, isEdge, isJoint });
+  }
 }

@@ -3,6 +3,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { findPlaces, type Judged, judge } from './exact.ts';
 import { type Checking, compareAt, foundAt, type Match } from './matches.ts';
 import { findWarnings } from './meaning.ts';
+import { distinct } from './splice.ts';
 import type { Statement } from './statements.ts';
 import type { FoundStatement } from './types.ts';
 import { weightOf } from './words.ts';
@@ -52,7 +53,8 @@ function quality({ speakerMatches, isVerbatim, cut }: Located): number {
 }
 
 function plain({ found, speakerMatches }: Located) {
-  return { statement: found, speakerMatches, cut: false, differences: [], warnings: [], typos: [], similarity: 1 };
+  const nothing = { differences: [], warnings: [], typos: [], spliced: [] } as const;
+  return { ...nothing, statement: found, speakerMatches, cut: false, similarity: 1 };
 }
 
 function verbatim(place: Located): Match {
@@ -64,10 +66,19 @@ function verbatim(place: Located): Match {
 function altered(place: Located, checking: Checking): Match {
   const range = { statement: place.statement, from: place.ranges[0]?.[0] ?? 0, to: place.ranges.at(-1)?.[1] ?? 0 };
   const { differences, changes, typos } = compareAt(range, checking);
-  const own = place.warnings.filter(({ kind }) => kind === 'fragment');
+  const own = place.warnings.filter(({ kind }) => kind === 'fragment' || kind === 'splice');
   const warnings = [...own, ...findWarnings(changes, place.statement.article.language, checking.index)];
   const verdict = place.speakerMatches === false ? 'misattributed' : 'altered';
-  return { ...plain(place), verdict, differences, typos, warnings };
+  const spliced = own.some(({ kind }) => kind === 'splice') ? othersIn(place) : [];
+  return { ...plain(place), verdict, differences, typos, warnings, spliced };
+}
+
+/** The quotations that its later parts stand in, but for the one that is found. */
+function othersIn({ statement, ranges, found }: Located): FoundStatement[] {
+  return distinct(
+    ranges.map(([from]) => foundAt(statement, from)),
+    found,
+  );
 }
 
 function saysEnough({ words }: ClaimWords): boolean {

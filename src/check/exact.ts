@@ -5,7 +5,7 @@ import type { ClaimWords } from './claim-words.ts';
 import type { Sameness } from './sameness.ts';
 import type { StatedWord, Statement } from './statements.ts';
 import type { Warning, WarningKind } from './types.ts';
-import { isSpoken, QUESTION_KEY, type Word } from './words.ts';
+import { ELLIPSIS_KEY, isSpoken, QUESTION_KEY, type Word } from './words.ts';
 
 /** Where the fragments of a claim stand in a statement: half-open ranges of its words, in order, not overlapping. */
 export interface Place {
@@ -20,10 +20,14 @@ export interface Judged extends Place {
   readonly warnings: readonly Warning[];
 }
 
-/** A fragment of so many words is a quotation by itself; a shorter one only where it is a whole sentence, or all that was said. */
+/** A fragment of so many words is a quotation by itself; a shorter one only where it is a whole sentence or clause, or all that was said. */
 export const FRAGMENT_MIN_WORDS = 6;
 /** With an ellipsis between them, each has at least so many, or ends where a sentence does. */
 const PART_MIN_WORDS = 3;
+/** A whole clause of so many words, from comma to comma, is a quotation by itself too. */
+const CLAUSE_MIN_WORDS = 4;
+/** What parts one clause from the next: `air surut, kami pulang`, `kami pulang – nanti`. */
+const CLAUSE_EDGE = /[,;:—–()]|\s-\s/u;
 const PLACES_MAX = 20;
 
 /** Where a statement has a claim's words, at most 20 places. */
@@ -75,6 +79,7 @@ export function judge(place: Place, { claim, spoken }: ClaimWords): Judged {
       .filter(({ kind }) => kind === 'negation')
       .map((warning) => ({ ...warning, kind: 'ellipsis' as const, claimed: '…' })),
     ...(claim.marked && dropsQuestion(statement, end) ? [{ kind: 'question' as const, said: '?', claimed: '' }] : []),
+    ...(isSplice(place) ? [{ kind: 'splice' as const, said: '', claimed: claim.text }] : []),
     ...(isFragment(place, spoken) ? [{ kind: 'fragment' as const, said: '', claimed: claim.text }] : []),
   ];
   const turns = turnsIn(leftOut, statement);
@@ -82,13 +87,33 @@ export function judge(place: Place, { claim, spoken }: ClaimWords): Judged {
   return { ...place, isVerbatim, cut: isVerbatim && turns.length > 0, warnings: [...faults, ...turns] };
 }
 
+/**
+ * Whether parts of separate sentences were joined. Whole sentences in order may be, over one sentence at most that turns nothing;
+ * parts of sentences only within one.
+ */
+function isSplice({ statement, ranges }: Place): boolean {
+  const { words } = statement;
+  return ranges.slice(1).some(([from, to], at) => {
+    const [start, end] = ranges[at] ?? [0, 0];
+    const leftOut = words.slice(end, from).filter(({ key }) => key !== ELLIPSIS_KEY);
+    if (leftOut.length === 0 || words[end - 1]?.sentence === words[from]?.sentence) return false;
+    const isWhole = [start, end, from, to].every((edge) => isEdge(words, edge));
+    const sentences = new Set(leftOut.map(({ sentence }) => sentence));
+    return !isWhole || sentences.size > 1 || turnsIn(leftOut, statement).length > 0;
+  });
+}
+
 function dropsQuestion({ words }: Statement, end: number): boolean {
   return words[end]?.key === QUESTION_KEY && words[end]?.after === 'word';
 }
 
-function isFragment({ statement: { words }, ranges }: Place, spoken: number): boolean {
+function isFragment({ statement, ranges }: Place, spoken: number): boolean {
+  const { words } = statement;
   const isWhole = ([from, to]: readonly [number, number]) => isEdge(words, from) && isEdge(words, to);
-  if (ranges.length === 1) return spoken < FRAGMENT_MIN_WORDS && !ranges.every(isWhole);
+  if (ranges.length === 1) {
+    if (spoken >= FRAGMENT_MIN_WORDS || ranges.every(isWhole)) return false;
+    return spoken < CLAUSE_MIN_WORDS || !ranges.flat().every((at) => isClauseEdge(statement, at));
+  }
   if (ranges.every(isWhole)) return false;
   return (
     spoken < FRAGMENT_MIN_WORDS ||
@@ -103,6 +128,11 @@ function isFragment({ statement: { words }, ranges }: Place, spoken: number): bo
 function isEdge(words: readonly StatedWord[], at: number): boolean {
   const [before, here] = [words[at - 1], words[at]];
   return before === undefined || here === undefined || here.after !== 'word' || before.sentence !== here.sentence;
+}
+
+/** The same of a clause. */
+function isClauseEdge({ article: { body }, words }: Statement, at: number): boolean {
+  return isEdge(words, at) || CLAUSE_EDGE.test(body.slice(words[at - 1]?.end, words[at]?.start));
 }
 
 /** Words that turn the sentence they were left out of. */

@@ -17,7 +17,8 @@ export interface Checking {
 }
 
 /** What a claim is in view of one statement. */
-export interface Match extends Pick<Check, 'cut' | 'speakerMatches' | 'differences' | 'warnings' | 'typos'> {
+export interface Match
+  extends Pick<Check, 'cut' | 'speakerMatches' | 'differences' | 'warnings' | 'typos' | 'spliced'> {
   readonly verdict: Verdict;
   /** `null` where the publisher's own words are nearest. */
   readonly statement: FoundStatement | null;

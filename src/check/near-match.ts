@@ -1,10 +1,8 @@
 /** Claims that are nearly what a statement says. */
-import type { ClaimWords } from './claim-words.ts';
-import { findPlaces } from './exact.ts';
 import { type Checking, compareAt, foundAt, type Match } from './matches.ts';
 import { findWarnings } from './meaning.ts';
 import { align, alignedCells, createBound, type Near } from './near.ts';
-import type { Sameness } from './sameness.ts';
+import { distinct, otherStatement } from './splice.ts';
 import type { Statement } from './statements.ts';
 import type { FoundStatement, Verdict } from './types.ts';
 
@@ -21,8 +19,6 @@ const SPEAKER_BONUS = 0.1;
 const ALIGNED_MAX = 8;
 /** So many words are compared with words in all; two comparisons of the longest claims. It bounds the time a check takes. */
 const COMPARED_MAX = 300_000;
-/** So many words of another statement make a splice. */
-const SPLICE_MIN_WORDS = 4;
 
 interface Spoken {
   readonly near: Near;
@@ -40,7 +36,7 @@ export function findNear(checking: Checking, statements: readonly Statement[]): 
     .sort((a, b) => b.most - a.most);
   let best: Spoken | null = null;
   let told: Near | null = null;
-  const tried = { said: 0, reported: 0, narrated: 0 };
+  const tried = { said: 0, reported: 0, narrated: 0, disputed: 0 };
   let compared = 0;
   for (const { statement, most } of ranked) {
     const { voice } = statement;
@@ -76,13 +72,14 @@ function scoreOf(spoken: Spoken | null): number {
   return spoken.near.similarity + (spoken.speakerMatches === true ? SPEAKER_BONUS : 0);
 }
 
-const PLAIN = { cut: false, differences: [], warnings: [], typos: [] } as const;
+const PLAIN = { cut: false, differences: [], warnings: [], typos: [], spliced: [] } as const;
 const NOBODYS = { ...PLAIN, verdict: 'not-found', statement: null, speakerMatches: null } as const;
 
 function toMatch({ near, found, speakerMatches }: Spoken, checking: Checking, statements: readonly Statement[]): Match {
   const { differences, changes, typos } = compareAt(near, checking);
   const warnings = findWarnings(changes, found.article.language, checking.index);
-  if (changes.some(({ claimed }) => isSplice(claimed, statements, checking.same))) {
+  const others = changes.flatMap(({ claimed }) => otherStatement(claimed, statements, checking.same) ?? []);
+  if (others.length > 0 || changes.some(({ isJoint, said }) => isJoint && said.length > 0)) {
     warnings.push({ kind: 'splice', said: '', claimed: checking.claim.claim.text });
   }
   const spoken: Verdict = near.statement.voice === 'said' ? 'altered' : 'reported-only';
@@ -95,6 +92,7 @@ function toMatch({ near, found, speakerMatches }: Spoken, checking: Checking, st
     differences,
     warnings,
     typos,
+    spliced: distinct(others, found),
     similarity: near.similarity,
   };
 }
@@ -105,12 +103,4 @@ function isNarrators({ statement: { article, words }, from, to }: Near): boolean
     .slice(from, to)
     .filter(({ start }) => !article.quotations.some((quotation) => quotation.start <= start && start < quotation.end));
   return own.length * 2 > to - from;
-}
-
-/** Whether words that were not said in this place stand together in another. */
-function isSplice(claimed: ClaimWords['words'], statements: readonly Statement[], same: Sameness): boolean {
-  if (claimed.length < SPLICE_MIN_WORDS) return false;
-  return statements.some(
-    (statement) => statement.voice === 'said' && findPlaces({ fragments: [claimed] }, statement, same).length > 0,
-  );
 }

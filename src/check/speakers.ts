@@ -20,13 +20,23 @@ export type SpeakerTest = (statement: FoundStatement) => boolean | null;
 /**
  * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as `findPeople` reads them.
  * A name that could be several people matches each. The test gives `null` where nobody is named, where the sources do not tell who
- * spoke, and for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text).
+ * spoke, for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text), and where one name only
+ * may be the other written shorter. Of several people ("Sari dan Lena") each must be among the speakers.
  */
 export function createSpeakerTest(speaker: string | null, index: SearchIndex): SpeakerTest {
   if (speaker === null) return () => null;
   const name = speaker.slice(0, NAME_MAX_LENGTH);
+  const isOne = createNameTest(name, index);
+  const each = jointSpeakers(name, index).map((one) => createNameTest(one, index));
+  if (each.length === 0) return isOne;
+  return (statement) => isOne(statement) || allOf(each.map((test) => test(statement)));
+}
+
+function createNameTest(name: string, index: SearchIndex): SpeakerTest {
   const people = new Set(possiblePeople(name, index));
   const keys = groupKeys(name);
+  // Of several people none is a longer spelling of one.
+  const claimed = JOINT.test(name) ? [] : nameKeys(name);
   const isUnresolvedRole = people.size === 0 && isRole(name, index);
   return ({ article, quotation }) => {
     if (quotation.speakers.length === 0) return null;
@@ -34,14 +44,52 @@ export function createSpeakerTest(speaker: string | null, index: SearchIndex): S
       if (isGroup(keys, quotation)) return true;
       return article.quotations.some((other) => isGroup(keys, other)) ? false : null;
     }
-    return quotation.speakers.some((one) => {
-      const entry = one.person === null ? undefined : index.people.entryOf(article, one.person);
-      if (entry !== undefined) return people.has(entry.name);
-      const own = groupKeys(one.name);
-      if (people.has(one.name) || keys.join(' ') === own.join(' ')) return true;
-      return people.size === 0 && isSameGroup(keys, own);
-    });
+    return anyOf(
+      quotation.speakers.map((one) => {
+        const entry = one.person === null ? undefined : index.people.entryOf(article, one.person);
+        if (entry !== undefined) return people.has(entry.name) || sameName(entry.keys, claimed);
+        const own = groupKeys(one.name);
+        if (people.has(one.name) || keys.join(' ') === own.join(' ')) return true;
+        return people.size === 0 && isSameGroup(keys, own);
+      }),
+    );
   };
+}
+
+const JOINT = /\s+(?:dan|and|serta|&)\s+/iu;
+
+/** The people of a name that is a list of them, each known to the sources; none for any other name. */
+function jointSpeakers(name: string, index: SearchIndex): string[] {
+  const parts = name.split(JOINT);
+  if (parts.length < 2 || possiblePeople(name, index).length > 0) return [];
+  return parts.every((part) => possiblePeople(part, index).length > 0) ? parts : [];
+}
+
+/** `true` where one is; `null` where one may be. */
+function anyOf(answers: ReadonlyArray<boolean | null>): boolean | null {
+  if (answers.includes(true)) return true;
+  return answers.includes(null) ? null : false;
+}
+
+/**
+ * Whether two names that were not found to be one may be: all words of the shorter stand in the longer, or its initials do. Two words
+ * in common are enough ("Abbas Araqchi" and "Seyed Abbas Araghchi"), one alone leaves it open ("Moor" and "Lena Moor").
+ */
+function sameName(own: readonly string[], claimed: readonly string[]): boolean | null {
+  const [shorter, longer] = own.length <= claimed.length ? [own, claimed] : [claimed, own];
+  const shared = shorter.filter((key) => key.length > 1 && longer.includes(key));
+  if (shared.length === 0) return false;
+  const isInitial = (key: string) =>
+    longer.some((other) => other.length > 1 && key.length === 1 && other.startsWith(key)) ||
+    longer.some((other) => other.length === 1 && key.startsWith(other));
+  if (!shorter.every((key) => shared.includes(key) || isInitial(key))) return false;
+  return shared.length >= 2 && shared.length === shorter.length ? true : null;
+}
+
+/** `false` where one is; `null` where that can't be told. */
+function allOf(answers: ReadonlyArray<boolean | null>): boolean | null {
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
 }
 
 /** Full names of the people a name can mean; titles and offices in front of it, in either language, may be left out. */

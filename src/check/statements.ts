@@ -18,10 +18,10 @@ export interface StatedWord extends Word {
   readonly after: 'word' | 'cue' | 'narration';
 }
 
-/** Words that stand together, by the same people. */
+/** Words that stand together, by the same people, by the publisher, or disputed. */
 export interface Statement {
   readonly article: Article;
-  readonly voice: 'said' | 'reported' | 'narrated';
+  readonly voice: 'said' | 'reported' | 'narrated' | 'disputed';
   readonly words: readonly StatedWord[];
   /** The keys of `words`, each once, and the weight of each word in order. */
   readonly keys: ReadonlySet<string>;
@@ -133,6 +133,13 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Spans of a body as words of nobody's quotation; what stands between two spans is a cue or narration. */
+export function statementOf(article: Article, voice: 'narrated' | 'disputed', spans: readonly Span[]): Statement {
+  const words: StatedWord[] = [];
+  for (const span of spans) words.push(...wordsIn(article, span, -1, words.at(-1)));
+  return createStatement(article, voice, words);
+}
+
 function createStatement(
   article: Article,
   voice: Statement['voice'],
@@ -157,7 +164,11 @@ function readRun(article: Article, run: readonly Quotation[], marks: Map<number,
 }
 
 /** The parts of a quotation between marks; all of it where a direct one has none. */
-function partsOf(article: Article, quotation: Quotation, marks: Map<number, readonly MarkedSpan[]>): readonly Span[] {
+export function partsOf(
+  article: Article,
+  quotation: Pick<Quotation, 'start' | 'end' | 'kind'>,
+  marks: Map<number, readonly MarkedSpan[]>,
+): readonly Span[] {
   const spans: Span[] = [];
   for (let at = firstEndingAfter(article.paragraphs, quotation.start); at < article.paragraphs.length; at += 1) {
     const paragraph = article.paragraphs[at];

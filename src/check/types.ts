@@ -68,6 +68,21 @@ export interface Typo {
   readonly claimed: string;
 }
 
+/**
+ * What makes a claim look like another. `direction`: characters that turn the direction in which text is read. `hidden`: other characters
+ * that nobody sees. `letters`, `name-letters`: a word, a word of the speaker's name, written with letters of another script.
+ */
+export type OddityKind = 'direction' | 'hidden' | 'letters' | 'name-letters';
+
+/** Told beside every verdict: what is compared is the claim as it is read, and not as it was written. */
+export interface Oddity {
+  readonly kind: OddityKind;
+  /** The characters taken out, each once (`⟨U+202E⟩ ⟨U+202C⟩`), or the word as written. */
+  readonly written: string;
+  /** The word as it was read; `''` for characters taken out. */
+  readonly read: string;
+}
+
 /** A statement of an article. */
 export interface FoundStatement {
   readonly article: Article;
@@ -75,6 +90,7 @@ export interface FoundStatement {
 }
 
 export interface Check {
+  /** What was checked, without unseen characters. */
   readonly claim: Claim;
   readonly verdict: Verdict;
   /**
@@ -87,6 +103,8 @@ export interface Check {
    * has said: no surface shows that as a plain yes. `null` otherwise.
    */
   readonly dispute: Dispute | null;
+  /** The passage that disputes what another has said; `null` where nothing does, and where the verdict is `disputed`: it is `nearest` then. */
+  readonly disputing: Passage | null;
   /** The statement; `null` where the verdict is `disputed`, `unattributed` or `not-found`. Where a claim runs over a cue into the next quotation, the first. */
   readonly found: FoundStatement | null;
   /**
@@ -101,4 +119,8 @@ export interface Check {
   /** What turns the meaning, in the order of the text; for a verbatim fragment, what was left out. */
   readonly warnings: readonly Warning[];
   readonly typos: readonly Typo[];
+  /** Where parts of separate statements were joined: the other ones, beside `found`, that parts of the claim come from. */
+  readonly spliced: readonly FoundStatement[];
+  /** What was taken out of the claim, or read otherwise than written. */
+  readonly oddities: readonly Oddity[];
 }

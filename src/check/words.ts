@@ -1,5 +1,7 @@
 /** Words as they are compared: what is typography falls away, every other difference stays. */
 import type { Span } from '../article/types.ts';
+import { seenOf } from '../language/invisible.ts';
+import { readLookAlike } from '../language/look-alikes.ts';
 import { PLAIN_LETTERS } from '../language/tables/spellings.ts';
 import { WORDS } from '../language/tables/words.ts';
 
@@ -18,26 +20,28 @@ export const QUESTION_KEY = '?';
 
 /** Numbers, words with their apostrophes, `?`, `…`, and signs that are read aloud. Hyphens part words, as white space does. */
 const WORD =
-  /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{Cf}]+)*|\?+|\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,}|[\p{Sc}\p{No}%‰§°&+=±×÷≠≤≥≈√∞]/gu;
+  /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*|\?+|\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,}|[\p{Sc}\p{No}%‰§°&+=±×÷≠≤≥≈√∞]/gu;
 const NUMBER = /^\p{Nd}/u;
 const ELLIPSIS = /^(?:[[(]\s*)?(?:…|\.\s?\.\s?\.)/u;
 const MINUS = /(?:^|[\s([{“"'«])[-−–]$/u;
 const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
-const ACCENTS = /[\u0300-\u036f\p{Cf}]/gu;
+const ACCENTS = /[\u0300-\u036f]/gu;
 const APOSTROPHES = /[’ʼ‘`´]/gu;
 const PLAIN = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
 /**
  * The words of a text in order; offsets are in UTF-16 code units, counted from `offset`. Punctuation, quotation marks, white
- * space and emoji are none. Takes any string; linear in its length.
+ * space and emoji are none; unseen characters are as if they were not there. Takes any string; linear in its length.
  */
 export function readWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const { 0: match, index } of text.matchAll(WORD)) {
-    const key = keyOf(match, text, index);
+  const seen = seenOf(text);
+  for (const { 0: match, index } of seen.text.matchAll(WORD)) {
+    const key = keyOf(match, seen.text, index);
     if (key === '') continue;
-    const start = offset + index;
-    words.push({ text: match, start, end: start + match.length, key, capital: /^\p{Cf}*\p{Lu}/u.test(match) });
+    const [start, end] = [seen.start(index), seen.end(index + match.length)];
+    const capital = /^\p{Lu}/u.test(match);
+    words.push({ text: text.slice(start, end), start: offset + start, end: offset + end, key, capital });
   }
   return words;
 }
@@ -64,7 +68,7 @@ function keyOf(match: string, text: string, index: number): string {
   if (match.startsWith('?')) return QUESTION_KEY;
   if (ELLIPSIS.test(match)) return ELLIPSIS_KEY;
   if (/^\p{No}$/u.test(match)) return match;
-  return match
+  return readLookAlike(match)
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { visibleLine } from '../language/invisible.ts';
 import { answer } from '../search/answer.ts';
 import { clearlySpeaking } from '../search/clear-speakers.ts';
 import { explain } from '../search/explain.ts';
@@ -8,7 +9,7 @@ import { LIBRARY_OPTION, parseArguments, positiveInteger } from './arguments.ts'
 import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
-import { citation, passageJson, writeLine } from './output.ts';
+import { citation, passageJson, writeJson, writeText } from './output.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTION,
@@ -48,15 +49,14 @@ export async function ask(args: readonly string[]): Promise<number> {
   const index = await readIndex(values.library);
   if (batch !== null) {
     for (const { id, question } of batch) {
-      await writeLine(JSON.stringify({ id, ...answerJson(answer(question, index, { limit })) }));
+      await writeJson({ id, ...answerJson(answer(question, index, { limit })) });
     }
     return 0;
   }
   const found = answer(question, index, { limit });
   const why = values.explain ? explain(found, index) : null;
-  if (values.json)
-    await writeLine(JSON.stringify({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) }));
-  else await writeLine(why === null ? answerText(found) : `${answerText(found)}\n\n${explanationText(why)}`);
+  if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
+  else await writeText(why === null ? answerText(found) : `${answerText(found)}\n\n${explanationText(why)}`);
   return 0;
 }
 
@@ -96,11 +96,11 @@ function passageText({ article, start, end, text, voice, resolved }: Passage): s
 /** @throws CommandLineError naming file and line */
 async function readBatch(file: string): Promise<readonly BatchQuestion[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandLineError(`--batch ${file} can't be read (${error.code}): name a file of JSON lines`);
+    throw new CommandLineError(`--batch ${visibleLine(file)} can't be read (${error.code}): name a file of JSON lines`);
   });
   return text
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [batchQuestion(line, `${file}:${index + 1}`)]));
+    .flatMap((line, index) => (line.trim() === '' ? [] : [batchQuestion(line, `${visibleLine(file)}:${index + 1}`)]));
 }
 
 function batchQuestion(line: string, where: string): BatchQuestion {

@@ -1,14 +1,19 @@
+import type { Dispute } from '../article/types.ts';
 import { checkQuotation } from '../check/check.ts';
-import type { Check, Difference, Verdict, WarningKind } from '../check/types.ts';
+import { CLAIM_MIN_WORDS, isTooShort } from '../check/claim-words.ts';
+import type { Check, Difference, FoundStatement, OddityKind, Verdict, WarningKind } from '../check/types.ts';
+import { visibleLine } from '../language/invisible.ts';
 import { clearSpeakers } from '../search/clear-speakers.ts';
+import type { Passage } from '../search/types.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
-import { readIndex } from './articles.ts';
+import { onlySource, readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
-import { citation, passageJson, quotationJson, speakersText, writeLine } from './output.ts';
+import { citation, passageJson, quotationJson, speakersText, writeJson, writeText } from './output.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTION,
   speaker: { type: 'string' },
+  source: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -18,9 +23,25 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   misattributed: 'Found, but as somebody else’s words.',
   'reported-only': 'Reported in the source, not verbatim: these words do not belong in quotation marks.',
   'possible-translation': 'Possibly a translation of this; these exact words are not in it.',
-  disputed: 'The source says this was not said.',
+  disputed: 'The source does not say that this was really said.',
   unattributed: 'These words stand in a source, but as nobody’s quotation.',
   'not-found': 'Not found in these sources, which proves nothing: it may have been said elsewhere.',
+};
+
+const DISPUTES: Readonly<Record<Dispute, string>> = {
+  denied: 'it denies it, or says that nobody said it',
+  fake: 'it calls it fake, edited, invented or misquoted',
+  alleged: 'somebody is only accused of it, or rumoured to have said it',
+  hypothetical: 'it is under a condition, or imagined',
+  asked: 'it only asks whether it was said',
+  planned: 'it is yet to be said',
+};
+
+const ODDITIES: Readonly<Record<OddityKind, string>> = {
+  direction: 'characters that turn the direction of reading were taken out',
+  hidden: 'characters that nobody sees were taken out',
+  letters: 'a word is written with letters of another script',
+  'name-letters': 'the speaker’s name is written with letters of another script',
 };
 
 const CUT = 'These words were said, but the sentence they are cut from says something else without the rest.';
@@ -40,7 +61,7 @@ const WARNINGS: Readonly<Record<WarningKind, string>> = {
   question: 'a question and a statement are not the same',
   ellipsis: 'the ellipsis leaves out a negation',
   splice: 'parts of separate statements were joined',
-  fragment: 'fewer than six words out of a longer sentence',
+  fragment: 'fewer than six words out of a longer sentence, and no whole clause',
 };
 
 /** `notulen check`: see `notulen --help`. */
@@ -49,9 +70,15 @@ export async function check(args: readonly string[]): Promise<number> {
   const quotation = positionals.join(' ').trim();
   if (quotation === '')
     throw new CommandLineError('no quotation: notulen check "“Kami tidak akan pernah …” — al-Araji"');
-  const index = await readIndex(values.library);
+  const library = await readIndex(values.library);
+  const index = values.source === undefined ? library : onlySource(library, values.source);
   const found = checkQuotation(quotation, index, values.speaker === undefined ? {} : { speaker: values.speaker });
-  await writeLine(values.json ? JSON.stringify(checkJson(found)) : checkText(found));
+  if (isTooShort(found.claim)) {
+    throw new CommandLineError(
+      `“${visibleLine(found.claim.text)}” is too short to check: give at least ${CLAIM_MIN_WORDS} words of what was said`,
+    );
+  }
+  await (values.json ? writeJson(checkJson(found)) : writeText(checkText(found)));
   return 0;
 }
 
@@ -67,36 +94,58 @@ function checkJson({ verdict, cut, dispute, found, nearest, speakerMatches, diff
   };
 }
 
-function checkText({
-  claim,
-  verdict,
-  cut,
-  found,
-  nearest,
-  speakerMatches,
-  differences,
-  warnings,
-  typos,
-}: Check): string {
-  const isGuess = verdict === 'misattributed' && found !== null && clearSpeakers(found.quotation).length === 0;
-  const lines = [isGuess ? UNCLEAR : cut ? CUT : VERDICTS[verdict]];
+function checkText(check: Check): string {
+  const { claim, verdict, found, nearest, speakerMatches, differences } = check;
+  const lines = [headline(check)];
+  if (check.dispute !== null) lines.push(disputeText(check, check.dispute));
   if (verdict === 'misattributed' && differences.length > 0) lines.push('And the words were changed.');
   if (claim.speaker !== null && verdict !== 'misattributed' && found !== null && speakerMatches !== true) {
     lines.push(`Whether ${claim.speaker} is the speaker, the sources do not tell.`);
   }
-  for (const { kind, said, claimed } of warnings) lines.push(`  ! ${WARNINGS[kind]}${change(said, claimed)}`);
-  for (const { said, claimed } of typos) lines.push(`  ~ mistyped${change(said, claimed)}`);
+  lines.push(...notes(check));
   if (differences.length > 0) lines.push('', `  ${differences.map(marked).join('').trim()}`);
-  if (found !== null) {
-    const { text, kind } = quotationJson(found.article, found.quotation);
-    const who = speakersText(found.quotation);
-    lines.push('', text, `  – ${who}${kind === 'indirect' ? ', reported, not verbatim' : ''}`);
-    lines.push(`  – ${citation(found.article, found.quotation.start)}`);
-  }
-  if (nearest !== null) {
-    lines.push('', 'The nearest passage:', nearest.text, `  – ${citation(nearest.article, nearest.start)}`);
-  }
+  if (found !== null) lines.push(statementText(found));
+  for (const other of check.spliced) lines.push('', 'The other part:', statementText(other).trim());
+  if (check.disputing !== null) lines.push(passageText('But here it is disputed:', check.disputing));
+  if (nearest !== null) lines.push(passageText(NEAREST[verdict] ?? 'The nearest passage:', nearest));
   return lines.join('\n');
+}
+
+function passageText(title: string, { article, start, text }: Passage): string {
+  return ['', title, text, `  – ${citation(article, start)}`].join('\n');
+}
+
+const NEAREST: Readonly<Partial<Record<Verdict, string>>> = {
+  disputed: 'The passage:',
+  unattributed: 'They stand here:',
+};
+
+function headline({ verdict, cut, dispute, found }: Check): string {
+  if (verdict === 'misattributed' && found !== null && clearSpeakers(found.quotation).length === 0) return UNCLEAR;
+  if (verdict === 'verbatim' && dispute !== null && !cut)
+    return 'A source has these very words, and it is disputed that they were said.';
+  return cut ? CUT : VERDICTS[verdict];
+}
+
+function disputeText({ verdict }: Check, dispute: Dispute): string {
+  return verdict === 'disputed'
+    ? `Why: ${DISPUTES[dispute]}.`
+    : `Careful: elsewhere in the sources, ${DISPUTES[dispute]}.`;
+}
+
+/** What turns the meaning, what is mistyped, and what was read otherwise than written, a line each. */
+function notes({ warnings, typos, oddities }: Check): string[] {
+  return [
+    ...warnings.map(({ kind, said, claimed }) => `  ! ${WARNINGS[kind]}${change(said, claimed)}`),
+    ...typos.map(({ said, claimed }) => `  ~ mistyped${change(said, claimed)}`),
+    ...oddities.map(({ kind, written, read }) => `  * ${ODDITIES[kind]}${change(written, read)}`),
+  ];
+}
+
+function statementText({ article, quotation }: FoundStatement): string {
+  const { text, kind } = quotationJson(article, quotation);
+  const who = `${speakersText(quotation)}${kind === 'indirect' ? ', reported, not verbatim' : ''}`;
+  return ['', text, `  – ${who}`, `  – ${citation(article, quotation.start)}`].join('\n');
 }
 
 function change(said: string, claimed: string): string {

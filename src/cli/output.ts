@@ -1,12 +1,32 @@
 import { once } from 'node:events';
 import { displayTitle } from '../article/display-title.ts';
 import type { Article, Quotation, Source } from '../article/types.ts';
+import { unseenIn, visible } from '../language/invisible.ts';
 import { clearSpeakers } from '../search/clear-speakers.ts';
 import type { Passage } from '../search/types.ts';
 
-/** Writes one line to standard output and waits where the reader is slower. */
+/** Writes one line to standard output as it is and waits where the reader is slower. */
 export async function writeLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Writes text for people, controls and unseen characters in sight: none of them reaches the terminal. */
+export function writeText(text: string): Promise<void> {
+  return writeLine(visible(text));
+}
+
+/** Writes a value as one line of JSON; controls and unseen characters are written as `\uXXXX`, which is read as the character itself. */
+export function writeJson(value: unknown): Promise<void> {
+  const line = JSON.stringify(value);
+  let escaped = '';
+  let from = 0;
+  for (const { start, end } of unseenIn(line)) {
+    const units = line.slice(start, end).split('');
+    const codes = units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    escaped += line.slice(from, start) + codes.join('');
+    from = end;
+  }
+  return writeLine(escaped + line.slice(from));
 }
 
 /** Where in a source something stands; sources are read without such places so far. */
@@ -63,6 +83,10 @@ export function citation(article: Article, start: number): string {
   const { publisher, agency, url, published } = article.source;
   const paragraph = article.paragraphs.findIndex(({ end }) => start < end);
   const named = [displayTitle(article), publisher, published].filter((part) => part !== null).join(', ');
-  const credited = agency === null ? named : `${named} (agency: ${agency})`;
-  return [credited, `paragraph ${paragraph + 1}`, url].filter((part) => part !== null).join(', ');
+  const place = [
+    agency === null ? named : `${named} (agency: ${agency})`,
+    paragraph < 0 ? null : `paragraph ${paragraph + 1}`,
+    url,
+  ];
+  return place.filter((part) => part !== null).join(', ');
 }

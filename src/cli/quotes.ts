@@ -4,7 +4,7 @@ import { type FoundQuotation, findQuotations } from '../search/quotations.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { CommandLineError } from './error.ts';
-import { citation, quotationJson, speakersText, writeLine } from './output.ts';
+import { citation, quotationJson, speakersText, writeJson, writeText } from './output.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTION,
@@ -24,8 +24,8 @@ export async function quotes(args: readonly string[]): Promise<number> {
     ...(values.speaker === undefined ? {} : { speaker: onePerson(index, values.speaker) }),
     ...(values.about === undefined ? {} : { about: values.about }),
   });
-  for (const quotation of found) await writeLine(values.json ? JSON.stringify(json(quotation)) : text(quotation));
-  if (found.length === 0 && !values.json) await writeLine('No such quotation in the sources.');
+  for (const quotation of found) await (values.json ? writeJson(json(quotation)) : writeText(text(quotation)));
+  if (found.length === 0 && !values.json) await writeText('No such quotation in the sources.');
   return 0;
 }
 

@@ -1,9 +1,10 @@
+import { visibleLine } from '../language/invisible.ts';
 import { loadFolder } from '../library/folder.ts';
 import { formatProblem } from '../library/problem.ts';
 import { DEFAULT_LIBRARY } from '../root.ts';
 import { parseArguments } from './arguments.ts';
 import { CommandLineError } from './error.ts';
-import { writeLine } from './output.ts';
+import { writeText } from './output.ts';
 
 /** `notulen validate [DIR]`: exit status 0 where every article can be read, else 2 with a line for each that can't. */
 export async function validate(args: readonly string[]): Promise<number> {
@@ -18,10 +19,12 @@ export async function validate(args: readonly string[]): Promise<number> {
       [people.length, 'person', 'people'],
       [quotations.length, 'quotation'],
     ] as const;
-    await writeLine(`${id}: ${counts.map(([n, one, many = `${one}s`]) => `${n} ${n === 1 ? one : many}`).join(', ')}`);
+    const told = counts.map(([n, one, many = `${one}s`]) => `${n} ${n === 1 ? one : many}`).join(', ');
+    await writeText(`${visibleLine(id)}: ${told}`);
   }
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (problems.length > 0) return 2;
-  if (articles.length === 0) throw new CommandLineError(`${folder} holds no article: put a .md or .txt file there`);
+  if (articles.length === 0)
+    throw new CommandLineError(`${visibleLine(folder)} holds no article: put a .md or .txt file there`);
   return 0;
 }

@@ -1,11 +1,13 @@
 /** A quotation is checked, wherever it comes from. */
 import { type CheckOptions, checkQuotation } from '../check/check.ts';
+import { isTooShort } from '../check/claim-words.ts';
 import { readClaims } from '../check/message.ts';
 import type { Check } from '../check/types.ts';
 import { isSpoken, readWords } from '../check/words.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Context } from './command.ts';
 import type { Reply, Visibility } from './reply.ts';
+import { UserError } from './user-error.ts';
 import { CHECKS_MAX, checkReply, checksReply } from './view/check.ts';
 
 /** Whether there is a word in it that could have been said. */
@@ -16,6 +18,7 @@ export function canBeSaid(text: string): boolean {
 /**
  * What became of the quotation in a text, or of each where there are several in marks.
  * @param speaker Who is said to have said it, whatever the text itself says; `null` or blank where that alone counts
+ * @throws UserError where no quotation in it has three words
  */
 export function checkingReply(
   written: string,
@@ -26,7 +29,8 @@ export function checkingReply(
   const { index } = context.sources;
   const named = onOneLine(speaker ?? '');
   const options = named === '' ? {} : { speaker: named };
-  const claims = readClaims(written, index.people);
+  const claims = readClaims(written, index.people).filter((claim) => !isTooShort(claim));
+  if (claims.length === 0) throw new UserError('shortQuotation', {});
   if (claims.length < 2) return checkReply(checkOnOneLine(written, index, options), context, { visibility });
   const checks = claims.slice(0, CHECKS_MAX).map((claim) => checkQuotation(claim, index, options));
   return checksReply(checks, claims.length - checks.length, context, visibility);

@@ -2,8 +2,10 @@
  * Makes text inert for Discord's markup: every token that would be drawn as anything but its own characters gets a
  * backslash, and nothing else does, so that ordinary prose stays as it is. discord.js's `escapeMarkdown` leaves `-#`, `>`,
  * addresses, invites, `<@…>`, `<t:…>` and `</…>` alive. Discord drops a backslash only before what is neither
- * letter, digit nor space, so only such characters are ever escaped.
+ * letter, digit nor space, so only such characters are ever escaped. What nobody sees (controls, bidi controls, zero-width
+ * characters) is written out: `⟨U+202E⟩`.
  */
+import { readShown, unseenIn } from '../language/invisible.ts';
 
 /** From the start of a line to here, as far as markup is concerned: blanks and invisible characters do not count. */
 const LINE_START = String.raw`(?:^|[\n\r\v\f\u0085\u2028\u2029])[\s\p{Cf}\p{M}]*`;
@@ -19,6 +21,7 @@ const TOKENS: ReadonlyArray<readonly [pattern: string, example: string]> = [
   [String.raw`\.(?=[\p{L}\p{N}\p{Cf}\-]+[/?#:\\])`, 'discord.gg/abc, example.com/path'],
   [`[>#\\-](?<=${LINE_START}[>#\\-])`, '> quote, >>> quote, # heading, -# small, - item'],
   [String.raw`\.(?<=${LINE_START}\d+\.)`, '1. item'],
+  [String.raw`⟨(?=U\+[0-9A-F]{4,6}⟩)`, '⟨U+202E⟩ as somebody wrote it'],
 ];
 
 const LIVE = new RegExp(TOKENS.map(([pattern]) => pattern).join('|'), 'gu');
@@ -26,14 +29,20 @@ const LIVE = new RegExp(TOKENS.map(([pattern]) => pattern).join('|'), 'gu');
 /** Half-open range of UTF-16 code units. */
 type Range = readonly [start: number, end: number];
 
-/** `text` with a backslash in front of every character that begins a token of Discord's markup; at most twice as long. */
+/**
+ * `text` with a backslash in front of every character that begins a token of Discord's markup, and unseen characters written out; ordinary
+ * characters take at most twice their length.
+ */
 export function escapeMarkup(text: string): string {
-  return text.replace(LIVE, '\\$&');
+  return escapeMarked(text, []);
 }
 
 /** The exact inverse: `unescapeMarkup(escapeMarkup(text)) === text` for any string. */
 export function unescapeMarkup(escaped: string): string {
-  return escaped.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
+  return escaped.replace(
+    /\\([^0-9A-Za-z\s])|⟨U\+[0-9A-F]{4,6}⟩/gu,
+    (match, literal) => literal ?? readShown(match) ?? match,
+  );
 }
 
 /** Ranges that are drawn between a pair of markers. */
@@ -69,9 +78,12 @@ function escapeMarked(text: string, marked: readonly Marked[]): string {
   }
   const live = new Set<number>();
   for (const { index } of text.matchAll(LIVE)) live.add(index);
+  const unseen = new Map(unseenIn(text).map((one) => [one.start, one]));
   let escaped = '';
   for (let index = 0; index < text.length; index += 1) {
-    escaped += `${closes.get(index) ?? ''}${opens.get(index) ?? ''}${live.has(index) ? '\\' : ''}${text[index]}`;
+    const { shown = text[index], end = index + 1 } = unseen.get(index) ?? {};
+    escaped += `${closes.get(index) ?? ''}${opens.get(index) ?? ''}${live.has(index) ? '\\' : ''}${shown}`;
+    index = end - 1;
   }
   return `${escaped}${closes.get(text.length) ?? ''}`;
 }

@@ -6,6 +6,7 @@ export interface UserErrorValues {
   readonly unknownSource: { readonly name: string; readonly sources: readonly string[] };
   readonly ambiguousSource: { readonly name: string; readonly sources: readonly string[] };
   readonly emptyQuotation: Record<never, never>;
+  readonly shortQuotation: Record<never, never>;
   readonly sourceChanged: Record<never, never>;
   readonly sourcesChanged: { readonly command: string };
   readonly checkChanged: Record<never, never>;

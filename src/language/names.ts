@@ -3,6 +3,9 @@
  * (`Iran` and `Irak` are one letter apart and two countries).
  */
 
+import { seenOf } from './invisible.ts';
+import { readLookAlike } from './look-alikes.ts';
+
 /** Rewrites applied in order to a lower-case name without diacritics. Each row has the spellings it brings together. */
 const TRANSLITERATION: ReadonlyArray<readonly [pattern: RegExp, replacement: string, example: string]> = [
   [/tch|tj/g, 'c', 'Kravtchuk = Kravchuk'],
@@ -32,7 +35,7 @@ const LEADING_ARTICLE = new RegExp(ARTICLE.source, 'iu');
  * ASCII letters and digits for Latin script (other scripts are only case-folded), `''` for a word without any.
  */
 export function nameKey(word: string): string {
-  let key = word
+  let key = readLookAlike(seenOf(word).text)
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼ`´]/gu, '')
     .toLowerCase()

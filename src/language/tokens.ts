@@ -1,4 +1,6 @@
 import type { Span } from '../article/types.ts';
+import { seenOf } from './invisible.ts';
+import { readLookAlike } from './look-alikes.ts';
 
 /** A word or number of a text. */
 export interface Token extends Span {
@@ -27,26 +29,23 @@ const WORD_MAX_LENGTH = 64;
 
 /**
  * Cuts a text into words and numbers, offsets in UTF-16 code units. Hyphenated words stay one token with one word a part;
- * a reduplicated word counts once (`negara-negara` → `negara`), the Arabic article does not count (`al-Araji` → `araji`).
+ * a reduplicated word counts once (`negara-negara` → `negara`), the Arabic article does not count (`al-Araji` → `araji`). Unseen
+ * characters are as if they were not there.
  * Takes any string; linear in its length.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: match, index } of text.matchAll(TOKEN)) {
-    tokens.push({
-      text: match,
-      start: index,
-      end: index + match.length,
-      words: wordsOf(match),
-      capital: CAPITAL.test(match),
-    });
+  const seen = seenOf(text);
+  for (const { 0: match, index } of seen.text.matchAll(TOKEN)) {
+    const [start, end] = [seen.start(index), seen.end(index + match.length)];
+    tokens.push({ text: text.slice(start, end), start, end, ...readToken(match) });
   }
   return tokens;
 }
 
-/** The tokens of a text as written, without their places. */
+/** The tokens of a text without their places and without unseen characters. */
 export function cutTokens(text: string): readonly string[] {
-  return text.match(TOKEN) ?? [];
+  return seenOf(text).text.match(TOKEN) ?? [];
 }
 
 /** What a token is wherever it stands. */
@@ -75,7 +74,7 @@ function digits(match: string): string {
 }
 
 function fold(match: string): string {
-  return match
+  return readLookAlike(match)
     .slice(0, WORD_MAX_LENGTH)
     .normalize('NFC')
     .toLowerCase()

@@ -99,7 +99,9 @@ describe('notulen check', () => {
     const { status, stdout, stderr } = await notulen('check', `“${SAID}” — al-Araji`, '--json');
     expect([status, stderr]).toEqual([0, '']);
     const found = JSON.parse(stdout);
-    expect(Object.keys(found)).toEqual(['verdict', 'cut', 'quotation', 'nearest', 'speakerMatches', 'differences']);
+    expect(Object.keys(found)).toEqual([
+      ...['verdict', 'cut', 'dispute', 'quotation', 'nearest', 'speakerMatches', 'differences'],
+    ]);
     expect(found).toMatchObject({
       verdict: 'verbatim',
       cut: false,

@@ -6,6 +6,7 @@ export const checkEn: CheckMessages = {
   verdicts: {
     verbatim: 'Word for word',
     cut: 'Word for word, but cut so that it says something else',
+    'verbatim-disputed': 'One source has these words, another disputes them',
     altered: 'Not word for word: the words were changed',
     misattributed: 'Found, but as somebody else’s words',
     'speaker-unclear': 'Found, but the speaker is unclear',
@@ -18,6 +19,7 @@ export const checkEn: CheckMessages = {
   meaning: {
     verbatim: 'The source has these very words as somebody’s own.',
     cut: 'The words were said, but the rest of their sentence changes what they say. This is not a plain yes: please read the whole sentence.',
+    'verbatim-disputed': 'The words stand there as somebody’s own, but not everywhere. This is not a plain yes.',
     altered: 'Something like it was said, but not in these words.',
     misattributed: 'The name does not fit the words.',
     'speaker-unclear': 'This source does not show whether the name fits the words.',
@@ -31,6 +33,22 @@ export const checkEn: CheckMessages = {
   },
   onlyTypos: 'It was said like this, except for what looks like a typing error.',
   onlyFragment: 'The words are there, but too few to stand for their sentence. Please read the whole sentence.',
+  disputes: {
+    denied: 'The source denies it, or says that nobody said or heard it.',
+    fake: 'The source calls it fake: edited, invented, satirical or misquoted.',
+    alleged: 'Somebody is only accused of having said it, or rumoured to have.',
+    hypothetical: 'It stands there under a condition, or as something imagined.',
+    asked: 'The source only asks whether it was said.',
+    planned: 'It was yet to be said when the source was written.',
+  },
+  alsoDisputed: (why) => `**Careful:** elsewhere in these sources the same words are disputed. ${why}`,
+  oddities: {
+    direction: (written) => `Characters that turn the direction of reading were taken out first: ${written}`,
+    hidden: (written) => `Characters that nobody sees were taken out first: ${written}`,
+    letters: (written, read) => `“${written}” is written with letters of another script; it was read as “${read}”.`,
+    'name-letters': (written, read) =>
+      `The name “${written}” is written with letters of another script; it was read as “${read}”.`,
+  },
   alsoAltered: 'And the words were changed.',
   alsoReported: 'And the source only reports them: they are not verbatim.',
   checked: (claim, speaker) =>
@@ -67,7 +85,7 @@ export const checkEn: CheckMessages = {
     question: 'a question became a statement, or the other way round',
     ellipsis: 'the “…” leaves out a “not” or the like',
     splice: 'parts of separate statements were joined into one',
-    fragment: 'fewer than six words out of a longer sentence',
+    fragment: 'fewer than six words out of a longer sentence, and no whole clause',
   },
   cutTitle: '**Left out of the sentence, and it matters:**',
   cut: {
@@ -86,6 +104,8 @@ export const checkEn: CheckMessages = {
   },
   inTheSource: '**In the source**',
   nearest: 'The nearest passage. It is **not** what was checked.',
+  disputing: '**The passage that says so**',
+  standing: '**They stand here**',
   nothingNear: 'No passage comes close.',
   several: (count) => `${number.format(count)} quotations checked, one by one.`,
   notChecked: (count) =>

@@ -6,6 +6,7 @@ export const checkId: CheckMessages = {
   verdicts: {
     verbatim: 'Persis, kata demi kata',
     cut: 'Kata-katanya persis, tetapi dipotong sehingga maksudnya berubah',
+    'verbatim-disputed': 'Ada sumber yang memuat kata-kata ini, ada yang membantahnya',
     altered: 'Tidak persis: kata-katanya diubah',
     misattributed: 'Ditemukan, tetapi sebagai perkataan orang lain',
     'speaker-unclear': 'Ditemukan, tetapi pembicaranya tidak jelas',
@@ -18,6 +19,8 @@ export const checkId: CheckMessages = {
   meaning: {
     verbatim: 'Sumber memuat kata-kata ini persis sebagai perkataan seseorang.',
     cut: 'Kata-katanya memang diucapkan, tetapi bagian lain kalimatnya mengubah maksudnya. Ini bukan sekadar “ya”: silakan baca kalimat lengkapnya.',
+    'verbatim-disputed':
+      'Kata-kata ini ada sebagai perkataan seseorang, tetapi tidak di semua bagian. Ini bukan sekadar “ya”.',
     altered: 'Ada perkataan yang mirip, tetapi bunyinya tidak seperti ini.',
     misattributed: 'Namanya tidak cocok dengan kata-katanya.',
     'speaker-unclear': 'Dari sumber ini tidak bisa dipastikan apakah namanya cocok dengan kata-katanya.',
@@ -31,6 +34,23 @@ export const checkId: CheckMessages = {
   },
   onlyTypos: 'Bunyinya sama, kecuali yang tampaknya salah ketik.',
   onlyFragment: 'Kata-katanya ada, tetapi terlalu sedikit untuk mewakili kalimatnya. Silakan baca kalimat lengkapnya.',
+  disputes: {
+    denied: 'Sumber membantahnya, atau menyebut tidak ada yang mengatakan atau mendengarnya.',
+    fake: 'Sumber menyebutnya palsu: disunting, dikarang, sindiran, atau salah kutip.',
+    alleged: 'Seseorang baru dituduh mengatakannya, atau itu baru kabar.',
+    hypothetical: 'Itu hanya pengandaian.',
+    asked: 'Sumber hanya menanyakan apakah itu dikatakan.',
+    planned: 'Itu belum dikatakan ketika sumber ditulis.',
+  },
+  alsoDisputed: (why) =>
+    `**Hati-hati:** di bagian lain sumber-sumber ini, kata-kata yang sama dibantah atau diragukan. ${why}`,
+  oddities: {
+    direction: (written) => `Karakter yang membalik arah baca dibuang dulu: ${written}`,
+    hidden: (written) => `Karakter yang tidak kelihatan dibuang dulu: ${written}`,
+    letters: (written, read) => `“${written}” ditulis dengan huruf dari aksara lain; dibaca sebagai “${read}”.`,
+    'name-letters': (written, read) =>
+      `Nama “${written}” ditulis dengan huruf dari aksara lain; dibaca sebagai “${read}”.`,
+  },
   alsoAltered: 'Kata-katanya juga diubah.',
   alsoReported: 'Lagi pula, di sumber itu kutipan tidak langsung, bukan kata demi kata.',
   checked: (claim, speaker) =>
@@ -69,7 +89,7 @@ export const checkId: CheckMessages = {
     question: 'pertanyaan menjadi pernyataan, atau sebaliknya',
     ellipsis: 'tanda “…” menghilangkan kata “tidak” atau sejenisnya',
     splice: 'potongan dari beberapa perkataan digabung menjadi satu',
-    fragment: 'kurang dari enam kata diambil dari kalimat yang lebih panjang',
+    fragment: 'kurang dari enam kata, bukan klausa utuh, diambil dari kalimat yang lebih panjang',
   },
   cutTitle: '**Yang dihilangkan dari kalimatnya, padahal penting:**',
   cut: {
@@ -88,6 +108,8 @@ export const checkId: CheckMessages = {
   },
   inTheSource: '**Di sumber**',
   nearest: 'Bagian yang paling mendekati. Ini **bukan** kutipan yang diperiksa.',
+  disputing: '**Bagian yang menyatakannya**',
+  standing: '**Letaknya di sini**',
   nothingNear: 'Tidak ada bagian yang mendekati.',
   several: (count) => `${number.format(count)} kutipan diperiksa satu per satu.`,
   notChecked: (count) => `Belum diperiksa: ${number.format(count)} lagi. Silakan pakai \`/check\` untuk memeriksanya.`,

@@ -1,11 +1,12 @@
 /** The bot's own words about a checked quotation. What comes from sources or members is put in already inert. */
-import type { Verdict, WarningKind } from '../../check/types.ts';
+import type { Dispute } from '../../article/types.ts';
+import type { OddityKind, Verdict, WarningKind } from '../../check/types.ts';
 
 /**
  * A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`, and where the attribution is a guess nothing is
- * misattributed.
+ * misattributed. Words that one source has and another disputes are no plain `verbatim` either.
  */
-export type ShownVerdict = Verdict | 'cut' | 'speaker-unclear';
+export type ShownVerdict = Verdict | 'cut' | 'speaker-unclear' | 'verbatim-disputed';
 
 export interface CheckMessages {
   /** In a heading. */
@@ -15,6 +16,12 @@ export interface CheckMessages {
   /** What `altered` means where nothing but slips of the keyboard differ, and where only too little of a sentence is quoted. */
   readonly onlyTypos: string;
   readonly onlyFragment: string;
+  /** Why words were not said as far as the source tells, a sentence. */
+  readonly disputes: Readonly<Record<Dispute, string>>;
+  /** Said beside any other verdict where a source disputes that the words were said; `why` is one of `disputes`. */
+  readonly alsoDisputed: (why: string) => string;
+  /** What makes a claim look like another. `written`: the characters taken out, or the word as written; `read`: how it was read. */
+  readonly oddities: Readonly<Record<OddityKind, (written: string, read: string) => string>>;
   /** Said of words that are somebody else's, and changed besides. */
   readonly alsoAltered: string;
   /** The same where the sources only report them. */
@@ -48,6 +55,9 @@ export interface CheckMessages {
   readonly cut: Readonly<Record<WarningKind, string>>;
   readonly inTheSource: string;
   readonly nearest: string;
+  /** The same where the passage has the very words, or disputes them. */
+  readonly disputing: string;
+  readonly standing: string;
   readonly nothingNear: string;
   /** A message with several quotations. */
   readonly several: (count: number) => string;

@@ -233,6 +233,8 @@ export const en: Messages = {
       `“${name}” could be ${or.format(sources)}. Choose one from the list while you type.`,
     emptyQuotation: () =>
       'There are no words in the quotation. Try, for example: `/check quotation: “We will not close the harbour” speaker: Lena Moor`',
+    shortQuotation: () =>
+      'That is too short to check: one or two words can be found anywhere. Please give at least three words of what was said.',
     sourceChanged: () =>
       'The source of this passage has been changed or removed since then, so its place can’t be shown any more. Please ask again.',
     sourcesChanged: ({ command }) =>

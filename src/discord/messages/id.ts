@@ -238,6 +238,8 @@ export const id: Messages = {
       `“${name}” bisa berarti ${or.format(sources)}. Pilih salah satu dari daftar saat mengetik.`,
     emptyQuotation: () =>
       'Kutipannya tidak berisi kata. Contoh: `/check quotation: “Kami tidak akan menutup pelabuhan” speaker: Lena Moor`',
+    shortQuotation: () =>
+      'Itu terlalu pendek untuk diperiksa: satu atau dua kata bisa ada di mana saja. Tulis minimal tiga kata dari ucapannya.',
     sourceChanged: () =>
       'Sumber bagian ini sudah diubah atau dihapus, jadi letaknya tidak bisa ditampilkan lagi. Silakan bertanya lagi.',
     sourcesChanged: ({ command }) =>

@@ -1,5 +1,5 @@
 /** What became of a quotation that was checked. */
-import type { Check, Warning } from '../../check/types.ts';
+import type { Check, Oddity, Warning } from '../../check/types.ts';
 import { clearSpeakers } from '../../search/clear-speakers.ts';
 import { shareCheckId } from '../check-id.ts';
 import type { Context } from '../command.ts';
@@ -99,10 +99,11 @@ function quotedText({ found }: Check, messages: Messages, head: string): string 
   return found === null ? '' : quotationText(found, messages, EACH_MAX_LENGTH - head.length);
 }
 
-function shownVerdict({ verdict, cut, found }: Check): ShownVerdict {
+function shownVerdict({ verdict, cut, dispute, found }: Check): ShownVerdict {
   const isGuess = verdict === 'misattributed' && found !== null && clearSpeakers(found.quotation).length === 0;
   if (isGuess) return 'speaker-unclear';
-  return cut ? 'cut' : verdict;
+  if (cut) return 'cut';
+  return verdict === 'verbatim' && dispute !== null ? 'verbatim-disputed' : verdict;
 }
 
 function spanOf({ quotation: { start, end } }: NonNullable<Check['found']>) {
@@ -125,10 +126,23 @@ function meaningOf(check: Check, messages: Messages): string[] {
   const isMisattributed = verdict === 'misattributed';
   return [
     verdict === 'altered' ? alteredMeaning(check, words) : words.meaning[shownVerdict(check)],
+    ...disputeLine(check, words),
     ...(isMisattributed && differences.length > 0 ? [words.alsoAltered] : []),
     ...(isMisattributed && found?.quotation.kind === 'indirect' ? [words.alsoReported] : []),
     ...speakerLine(check, messages),
+    ...check.oddities.map((oddity) => `-# ${oddityText(oddity, words)}`),
   ];
+}
+
+/** Characters that were taken out are named, which no markup is made of; words are a member's. */
+function oddityText({ kind, written, read }: Oddity, { oddities }: Messages['check']): string {
+  return oddities[kind](read === '' ? written : label(written), label(read));
+}
+
+function disputeLine({ verdict, dispute }: Check, words: Messages['check']): string[] {
+  if (dispute === null) return [];
+  const why = words.disputes[dispute];
+  return [verdict === 'disputed' ? why : words.alsoDisputed(why)];
 }
 
 function alteredMeaning({ warnings, typos, differences }: Check, check: Messages['check']): string {
@@ -169,9 +183,10 @@ function warningLine({ kind, said, claimed }: Warning, cut: boolean, check: Mess
 }
 
 /** The statement itself, or the nearest passage, as such; at most `room` characters of markup. */
-function passageOf({ found, nearest }: Check, messages: Messages, room: number): string {
-  const { inTheSource, nearest: title, nothingNear } = messages.check;
+function passageOf({ verdict, found, nearest }: Check, messages: Messages, room: number): string {
+  const { inTheSource, disputing, standing, nothingNear } = messages.check;
   if (found === null && nearest === null) return nothingNear;
+  const title = verdict === 'disputed' ? disputing : verdict === 'unattributed' ? standing : messages.check.nearest;
   const heading = `${found === null ? title : inTheSource}\n`;
   const left = room - heading.length;
   if (found !== null) return `${heading}${quotationText(found, messages, left, false)}`;

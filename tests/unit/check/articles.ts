@@ -13,6 +13,9 @@ const VILLAGE = article(
     '“Saya kira debit air turun 40 persen sejak Agustus 2024, kalau hujan belum juga datang,” ujar Tarqim Sulaiman.',
     'Ratna Puspita mengatakan bahwa pembangunan kios menelan biaya Rp4,2 miliar dari anggaran daerah.',
     'Warga menunggu di halaman balai desa sampai rapat selesai menjelang sore hari.',
+    '“Air di sumur itu surut, airnya kembali naik kemarin, lalu keruh lagi,” kata Ratna Puspita.',
+    '“Airnya jernih sekali. Sumur itu digali tahun lalu. Kami minum dari sana setiap hari. Tidak ada yang sakit, kecuali musim hujan. Jaga sumur itu baik-baik,” ujar Tarqim Sulaiman.',
+    '“Perahunya hanyut ke muara… Talinya putus malam itu juga,” ujar Tarqim Sulaiman.',
     '“Siapa yang menjaga Kali Tarqim kalau bukan warga desa sendiri?” tanya Tarqim Sulaiman.',
   ].join('\n\n'),
 );

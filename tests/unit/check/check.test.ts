@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuotation } from '../../../src/check/check.ts';
 import { createIndex } from '../../../src/search/index.ts';
+import { article } from '../search/articles.ts';
 import { check, textOf } from './articles.ts';
 
 const WHOLE = 'Kami tidak akan pernah menutup pasar lama sebelum kios baru selesai dibangun';
@@ -27,6 +28,9 @@ describe('verbatim', () => {
     ],
     ['words that no index holds', '“It is what it is and it will be what it was”'],
     ['the fragment of a mixed quotation', '“a danger to every child in town”'],
+    ['an ellipsis of the source', '“Perahunya hanyut ke muara… Talinya putus malam itu”'],
+    ['a whole sentence and the next but one', '“Airnya jernih sekali. … Kami minum dari sana setiap hari.”'],
+    ['a whole clause of four words', '“airnya kembali naik kemarin”'],
   ])('is said of a quotation %s', (_, claim) => {
     expect(check(claim)).toMatchObject({ verdict: 'verbatim', cut: false, differences: [], warnings: [] });
   });
@@ -38,6 +42,11 @@ describe('verbatim', () => {
 
   it('is said of fragments joined by an ellipsis', () => {
     expect(check('“We counted eleven boats … three of them had a licence”')).toMatchObject({ verdict: 'verbatim' });
+  });
+
+  it('tells what a whole clause leaves out', () => {
+    expect(check('“hujan belum juga datang”')).toMatchObject({ verdict: 'altered' });
+    expect(check('“kalau hujan belum juga datang”')).toMatchObject({ verdict: 'verbatim', cut: true });
   });
 
   it('names what a fragment was cut from', () => {
@@ -76,6 +85,34 @@ describe('altered', () => {
     const found = check(claim);
     expect(found.verdict).toBe('altered');
     expect(found.warnings.map((warning) => warning.kind)).toContain(kind);
+  });
+
+  it.each([
+    ['parts of two sentences', '“Airnya jernih … minum dari sana setiap hari”'],
+    ['whole sentences over two others', '“Airnya jernih sekali. … Jaga sumur itu baik-baik.”'],
+    ['whole sentences over one that turns them', '“Kami minum dari sana setiap hari. … Jaga sumur itu baik-baik.”'],
+    ['a sentence and an exception of another', '“Kami minum dari sana … kecuali musim hujan”'],
+    ['parts of two people’s statements', '“We counted eleven boats … The pier is not safe”'],
+    ['parts of two statements of one', '“menutup pasar lama … pembangunan kios baru … Tenang saja semua”'],
+    ['parts without an ellipsis', '“Airnya jernih sekali Jaga sumur itu baik-baik”'],
+  ])('is said of %s, never verbatim', (_, claim) => {
+    expect(check(claim).verdict).not.toBe('verbatim');
+  });
+
+  it('shows both places of parts of one statement, with what stands between', () => {
+    const found = check('“Kami minum dari sana … kecuali musim hujan”');
+    expect(found).toMatchObject({ verdict: 'altered' });
+    expect(found.warnings.map(({ kind }) => kind)).toContain('splice');
+    const source = found.differences.flatMap(([operation, text]) => (operation === 'insert' ? [] : [text])).join('');
+    expect(source).toContain('minum dari sana');
+    expect(source).toContain('kecuali musim hujan');
+  });
+
+  it('names the other statement that a part comes from', () => {
+    const found = check('“We counted eleven boats … The pier is not safe”', 'Lena Moor');
+    expect(found).toMatchObject({ verdict: 'altered', speakerMatches: true });
+    expect(found.warnings.map(({ kind }) => kind)).toContain('splice');
+    expect(found.spliced.map(({ quotation }) => quotation.speakers[0]?.name)).toEqual(['Piet Berg']);
   });
 
   it('shows the differences as slices of the source beside the claim', () => {
@@ -117,6 +154,28 @@ describe('somebody else, nobody, or in other words', () => {
     expect(found.found?.quotation.speakers[0]?.name).toBe('Piet Berg');
   });
 
+  it('is somebody else of several people named of whom one alone said it', () => {
+    const both = check('“The pier is not safe” — Lena Moor and Piet Berg');
+    expect(both).toMatchObject({ verdict: 'misattributed', speakerMatches: false });
+    expect(both.found?.quotation.speakers[0]?.name).toBe('Piet Berg');
+  });
+
+  it.each([
+    ['Capt. Piet Johan Berg', true],
+    ['P. Berg', null],
+    ['Berg', true],
+    ['Hans Berg', false],
+  ])('takes %s for the one named in full as %s', (name, speakerMatches) => {
+    expect(check('“The pier is not safe”', name).speakerMatches).toBe(speakerMatches);
+  });
+
+  it('leaves open who is named shorter in the source', () => {
+    const short = createIndex([article('sumur', '“Sumur itu milik kita bersama,” kata Melati.')]);
+    const of = (claim: string, speaker: string) => checkQuotation(claim, short, { speaker }).speakerMatches;
+    expect(of('“Sumur itu milik kita bersama”', 'Melati Wiranti')).toBeNull();
+    expect(of('“Sumur itu milik kita bersama”', 'Wiranti')).toBe(false);
+  });
+
   it('takes a name that no source has for somebody else', () => {
     expect(check('“The pier is not safe”', 'Wirasena').verdict).toBe('misattributed');
   });
@@ -133,7 +192,7 @@ describe('somebody else, nobody, or in other words', () => {
 
   it("gives the publisher's own sentence as the nearest passage, and nobody as its speaker", () => {
     const found = check('“Warga menunggu di halaman balai desa sampai rapat selesai menjelang sore hari”', 'Ratna');
-    expect(found).toMatchObject({ verdict: 'not-found', found: null, speakerMatches: null });
+    expect(found).toMatchObject({ verdict: 'unattributed', found: null, speakerMatches: null });
     expect(found.nearest?.text).toContain('Warga menunggu');
     expect(found.nearest?.voice).toBe('narrator');
   });

@@ -22,6 +22,33 @@ describe('notulen quotes', () => {
 });
 
 describe('notulen check', () => {
+  it('has exactly the keys of the contract, the quotation with its place', async () => {
+    const { stdout } = await captured('check', SAID, '--json');
+    const found = JSON.parse(stdout);
+    expect(Object.keys(found)).toEqual([
+      ...['verdict', 'cut', 'dispute', 'quotation', 'nearest', 'speakerMatches', 'differences'],
+    ]);
+    expect(found).toMatchObject({ dispute: null, nearest: null, quotation: { place: { heading: null } } });
+  });
+
+  it.each([
+    ['gencatan senjata di Palestina harus diumumkan minggu depan', 'not-found'],
+    ['kedua pejabat juga bertukar pandangan mengenai situasi terkini', 'unattributed'],
+  ])('has no quotation for %s', async (claim, verdict) => {
+    const { stdout } = await captured('check', claim, '--json', '--speaker', 'Araqchi');
+    const found = JSON.parse(stdout);
+    expect(found).toMatchObject({ verdict, cut: false, dispute: null, quotation: null, speakerMatches: null });
+    expect(found.differences).toEqual([]);
+    expect(found.nearest).toMatchObject({ article: 'irak-iran-teheran', place: { page: null } });
+  });
+
+  it('gives a verdict for a speaker that no source knows, and in one source alone', async () => {
+    const { status, stdout } = await captured(
+      ...['check', SAID, '--speaker', 'Tarjo Winangun', '--source', 'irak-iran-teheran', '--json'],
+    );
+    expect([status, JSON.parse(stdout).verdict]).toEqual([0, 'misattributed']);
+  });
+
   it.each([
     [[SAID.replace('tidak ', '')], 'altered', null],
     [[SAID, '--speaker', 'Araghchi'], 'misattributed', false],

@@ -13,6 +13,12 @@ describe('bad usage', () => {
     [['ask', '--batch', 'no-such-file', '--json'], /no-such-file can't be read \(ENOENT\)/],
     [['ask', 'x', '--frobnicate'], /Unknown option '--frobnicate'/],
     [['check'], /no quotation/],
+    [['check', '“Gaza” — Araqchi'], /“Gaza” is too short to check: give at least 3 words/],
+    [['check', 'dua\u001b kata'], /“dua⟨U\+001B⟩ kata” is too short to check/],
+    [
+      ['check', 'tiga kata saja', '--source', 'no/such\nid'],
+      /--source no\/such⟨U\+000A⟩id: .* there are: irak-iran-teheran/,
+    ],
     [['check', 'x', '--speaker', ''], /--speaker is empty/],
     [['check', 'x', '--library', 'no-such-folder'], /no-such-folder/],
     [['quotes', 'Araqchi'], /"Araqchi" belongs to no option: --speaker NAME/],

@@ -23,8 +23,20 @@ describe('escapeMarkup', () => {
   });
 
   test('given an invisible character between a line’s start and its mark, then the mark is escaped all the same', () => {
-    expect(escapeMarkup('\u200b# heading')).toBe('\u200b\\# heading');
-    expect(escapeMarkup('text\n \u2060> quote')).toBe('text\n \u2060\\> quote');
+    expect(escapeMarkup('\u200b# heading')).toBe('⟨U+200B⟩\\# heading');
+    expect(escapeMarkup('text\n \u2060> quote')).toBe('text\n ⟨U+2060⟩\\> quote');
+  });
+
+  test('given what nobody sees, when escaped, then it is seen, and reads back the same', () => {
+    for (const [text, shown] of [
+      ['a\u202eb\u202c', 'a⟨U+202E⟩b⟨U+202C⟩'],
+      ['\u0007x', '⟨U+0007⟩x'],
+      ['⟨U+202E⟩', '\\⟨U+202E⟩'],
+      ['👩‍🌾 ❤️', '👩‍🌾 ❤️'],
+    ] as const) {
+      expect(escapeMarkup(text)).toBe(shown);
+      expect(unescapeMarkup(shown)).toBe(text);
+    }
   });
 });
 
@@ -51,6 +63,10 @@ describe('escapeWithBold', () => {
   test('given a token that a range cuts in two, then it is escaped as one', () => {
     expect(escapeWithBold('<@123>', [[1, 3]])).toBe('\\<**\\@1**23>');
     expect(escapeWithBold('https://example.com', [[0, 5]])).toBe('**https**\\://example.com');
+  });
+
+  test('given what nobody sees inside a range, then it is seen there', () => {
+    expect(escapeWithBold('a\u200bb c', [[0, 3]])).toBe('**a⟨U+200B⟩b** c');
   });
 
   test('given a range over a line end, then each line has bold of its own', () => {

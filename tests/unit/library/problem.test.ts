@@ -13,6 +13,6 @@ it('given no line, then only the file is named', () => {
 
 it('given control characters in a file name, then it stays one line that commands no terminal', () => {
   expect(formatProblem({ file: 'a\n\u001b[2Jb.md', line: null, ...fault })).toBe(
-    'a\\u000a\\u001b[2Jb.md: The article has no text. Write it.',
+    'a⟨U+000A⟩⟨U+001B⟩[2Jb.md: The article has no text. Write it.',
   );
 });

@@ -1,10 +1,9 @@
 /** The sentence nearest to a claim that was not found. */
-import type { Span } from '../article/types.ts';
-import type { SearchIndex } from '../search/index.ts';
-import { sliceOf } from '../search/passages.ts';
-import type { Passage } from '../search/types.ts';
-import type { ClaimWords } from './claim-words.ts';
-import { readWords, type Word, weightOf } from './words.ts';
+import type { SearchIndex } from '../../search/index.ts';
+import type { Passage } from '../../search/types.ts';
+import type { ClaimWords } from '../claim-words.ts';
+import { readWords, weightOf } from '../words.ts';
+import { passageOf } from './passages.ts';
 
 /** The sentence with most of a claim's weight, its words of content highlighted; `null` where no sentence has any. */
 export function findNearest({ words }: ClaimWords, sentences: readonly number[], index: SearchIndex): Passage | null {
@@ -21,19 +20,7 @@ export function findNearest({ words }: ClaimWords, sentences: readonly number[],
   if (best === null) return null;
   const article = index.sentences.article(best.sentence);
   const own = best.sentence - index.sentences.firstOf(article);
-  const slice = sliceOf(article, [own, own], []);
-  const matched = readWords(slice.text).filter(({ key }) => (weights.get(key) ?? 0) === 1);
-  return { ...slice, highlights: spansOf(matched, slice.text), score: best.shared / all };
-}
-
-/** Neighbours joined across white space. */
-function spansOf(matched: readonly Word[], text: string): Array<readonly [number, number]> {
-  const spans: Span[] = [];
-  for (const { start, end } of matched) {
-    const before = spans.at(-1);
-    if (before !== undefined && text.slice(before.end, start).trim() === '') {
-      spans[spans.length - 1] = { start: before.start, end };
-    } else spans.push({ start, end });
-  }
-  return spans.map(({ start, end }) => [start, end] as const);
+  const { start, end } = index.sentences.inArticle(best.sentence);
+  const matched = readWords(article.body.slice(start, end), start).filter(({ key }) => (weights.get(key) ?? 0) === 1);
+  return passageOf(article, [own, own], matched, best.shared / all);
 }

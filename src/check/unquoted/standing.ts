@@ -1,0 +1,187 @@
+/** Where the very words of a claim stand in a source, whoever's they are. */
+import type { Article, Span } from '../../article/types.ts';
+import { words as indexWords } from '../../language/tokens.ts';
+import type { SearchIndex } from '../../search/index.ts';
+import type { Passage } from '../../search/types.ts';
+import type { ClaimWords } from '../claim-words.ts';
+import { findPlaces } from '../exact.ts';
+import type { Checking } from '../matches.ts';
+import { type Statement, statementOf, statementsOf } from '../statements.ts';
+import { ELLIPSIS_KEY, readWords, type Word } from '../words.ts';
+import { passageOf, spanOf } from './passages.ts';
+
+/** So many places of a library are read word by word. */
+const WINDOWS_MAX = 64;
+/** So many of a claim's words may be spelt otherwise in a sentence whose words are compared with them. */
+const SPELT_OTHERWISE_MAX = 0.1;
+/** What parts of a claim that `…` joins leave out between them, in words. */
+const LEFT_OUT_MAX = 20;
+
+export interface FoundStanding {
+  readonly passage: Passage;
+  /** Whether no word of it is in a quotation or a disputed statement. */
+  readonly isUnquoted: boolean;
+}
+
+/**
+ * A place where all of a claim stands in order; one outside every quotation and disputed statement before any other. One pass over the
+ * library's word numbers, about 4 ms for 100,000 sentences.
+ * @param near sentences that hold the claim's words, which are looked at first
+ */
+export function findStanding(checking: Checking, near: readonly number[]): FoundStanding | null {
+  const { claim, index } = checking;
+  if (claim.words.length === 0 || claim.isCutOff) return null;
+  const alike = near.filter((sentence) => holdsNearlyAll(claim, sentence, index));
+  const starts = [...new Set([...findSequence(claim, index), ...alike])].slice(0, WINDOWS_MAX);
+  let other: FoundStanding | null = null;
+  for (const window of windows(starts, claim, index)) {
+    for (const found of standingIn(window, checking)) {
+      if (found.isUnquoted) return found;
+      other ??= found;
+    }
+  }
+  return other;
+}
+
+/** Whether a sentence and its neighbours have the claim's words, but for a few that may be spelt otherwise. */
+function holdsNearlyAll({ words }: ClaimWords, sentence: number, index: SearchIndex): boolean {
+  const article = index.sentences.article(sentence);
+  const own = sentence - index.sentences.firstOf(article);
+  const told = [own - 1, own, own + 1].map((at) => statementsOf(article).told(at));
+  const isMissing = ({ key }: Word) => key !== ELLIPSIS_KEY && !told.some((statement) => statement?.keys.has(key));
+  return words.filter(isMissing).length <= 1 + words.length * SPELT_OTHERWISE_MAX;
+}
+
+function* standingIn({ article, span }: Window, { claim, same }: Checking): Generator<FoundStanding> {
+  const statement: Statement = statementOf(article, 'narrated', [span]);
+  for (const { ranges } of findPlaces(claim, statement, same)) {
+    const held = ranges.map(([from, to]) => spanOf(statement, from, to));
+    const [start, end] = [held[0]?.start ?? 0, held.at(-1)?.end ?? 0];
+    const isUnquoted = ![...article.quotations, ...article.disputed].some(
+      (quoted) => quoted.start < end && quoted.end > start,
+    );
+    yield { passage: passageAround(article, { start, end }, held), isUnquoted };
+  }
+}
+
+/** The sentences that a span touches; where it stands in none (a credit line), that line. */
+function passageAround(article: Article, { start, end }: Span, held: readonly Span[]): Passage {
+  const { body, sentences } = article;
+  const first = sentences.findIndex((sentence) => sentence.end > start);
+  const last = sentences.findLastIndex((sentence) => sentence.start < end);
+  const passage = passageOf(article, [Math.min(first < 0 ? last : first, last), Math.max(last, 0)], held, 1);
+  if (first >= 0 && last >= first && passage.start <= start && end <= passage.end) return passage;
+  const lineStart = body.lastIndexOf('\n', start) + 1;
+  const lineEnd = body.indexOf('\n', end);
+  const line = { start: Math.min(lineStart, start), end: lineEnd < 0 ? body.length : lineEnd };
+  const text = body.slice(line.start, line.end);
+  return {
+    ...passage,
+    ...line,
+    text,
+    highlights: [[start - line.start, end - line.start]],
+    voice: 'narrator',
+    speakers: [],
+    resolved: [],
+  };
+}
+
+interface Window {
+  readonly article: Article;
+  readonly span: Span;
+}
+
+/** Stretches of text as long as the claim around sentences, and around what stands in no sentence. */
+function* windows(starts: readonly number[], claim: ClaimWords, index: SearchIndex): Generator<Window> {
+  const length = claim.words.length + LEFT_OUT_MAX * (claim.fragments.length - 1);
+  for (const sentence of starts) {
+    const article = index.sentences.article(sentence);
+    const own = sentence - index.sentences.firstOf(article);
+    yield windowAround(article, [own, own], length);
+  }
+  const keys = new Set(claim.words.map(({ key }) => key));
+  for (const article of index.articles) {
+    for (const gap of gapsOf(article)) if (mayHold(gap, keys)) yield windowAround(article, gap.between, length);
+  }
+}
+
+/** The sentences from one to another with so many words before and after them, and what stands between and around these. */
+function windowAround(article: Article, [first, last]: readonly [first: number, last: number], length: number): Window {
+  const { body, sentences } = article;
+  let [from, to] = [first, last];
+  for (let held = 0; from > 0 && held < length; ) held += wordsIn(article, --from);
+  for (let held = 0; to < sentences.length - 1 && held < length; ) held += wordsIn(article, ++to);
+  return {
+    article,
+    span: { start: sentences[from - 1]?.end ?? 0, end: sentences[to + 1]?.start ?? body.length },
+  };
+}
+
+/** At least one, so that a window ends. */
+function wordsIn({ body, sentences }: Article, at: number): number {
+  const { start = 0, end = 0 } = sentences[at] ?? {};
+  return Math.max(1, body.slice(start, end).split(/\s+/u).length);
+}
+
+/** Words that are in no sentence: a dateline, a credit line. */
+interface Gap {
+  /** The sentences before and behind it. */
+  readonly between: readonly [before: number, behind: number];
+  readonly keys: readonly string[];
+}
+
+const gaps = new WeakMap<Article, readonly Gap[]>();
+
+function gapsOf(article: Article): readonly Gap[] {
+  const known = gaps.get(article);
+  if (known !== undefined) return known;
+  const { body, sentences } = article;
+  const found: Gap[] = [];
+  for (let at = 0; at <= sentences.length; at += 1) {
+    const text = body.slice(sentences[at - 1]?.end ?? 0, sentences[at]?.start ?? body.length);
+    const keys = /[\p{L}\p{N}]/u.test(text) ? readWords(text).map(({ key }) => key) : [];
+    const between = [Math.max(0, at - 1), Math.max(0, Math.min(at, sentences.length - 1))] as const;
+    if (keys.length > 0) found.push({ between, keys });
+  }
+  gaps.set(article, found);
+  return found;
+}
+
+/** Whether a claim can lie in a gap, or go over one of its ends. */
+function mayHold({ keys }: Gap, claimed: ReadonlySet<string>): boolean {
+  if (claimed.has(keys[0] ?? '') || claimed.has(keys.at(-1) ?? '')) return true;
+  const own = new Set(keys);
+  return [...claimed].every((key) => own.has(key));
+}
+
+/** The sentences in which the longest part of a claim begins, word for word, by the numbers of the library's words. */
+function findSequence({ claim, fragments }: ClaimWords, { sentences, vocabulary }: SearchIndex): number[] {
+  const [longest = []] = [...fragments].sort((a, b) => b.length - a.length);
+  const text = claim.text.slice(longest[0]?.start ?? 0, longest.at(-1)?.end ?? 0);
+  const wanted = indexWords(text).map((word) => vocabulary.numberOf(word));
+  if (wanted.length === 0 || wanted.some((number) => number < 0)) return [];
+  const found: number[] = [];
+  const { words, count } = sentences;
+  const next = failures(wanted);
+  for (let at = 0, held = 0, sentence = 0; at < words.length && found.length < WINDOWS_MAX; at += 1) {
+    while (held > 0 && words[at] !== wanted[held]) held = next[held - 1] ?? 0;
+    if (words[at] === wanted[held]) held += 1;
+    if (held < wanted.length) continue;
+    const start = at - wanted.length + 1;
+    while (sentence + 1 < count && sentences.start(sentence + 1) <= start) sentence += 1;
+    if (found.at(-1) !== sentence) found.push(sentence);
+    held = next[held - 1] ?? 0;
+  }
+  return found;
+}
+
+/** Of each beginning of a sequence, how long the longest of its own beginnings is that it ends with (Knuth, Morris & Pratt 1977). */
+function failures(sequence: readonly number[]): number[] {
+  const next = [0];
+  for (let at = 1, held = 0; at < sequence.length; at += 1) {
+    while (held > 0 && sequence[at] !== sequence[held]) held = next[held - 1] ?? 0;
+    if (sequence[at] === sequence[held]) held += 1;
+    next.push(held);
+  }
+  return next;
+}
