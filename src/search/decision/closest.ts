@@ -1,13 +1,16 @@
 /** What is shown where nothing answers for sure: a few short passages at once. */
 import type { Answer, RankedPassage } from '../types.ts';
 
-/** Passages that are shown together where none answers for sure, and how long they are together, in UTF-16 code units. */
+/**
+ * Passages that are shown together where none answers for sure, and how long they are together, in UTF-16 code units.
+ */
 export const CLOSEST_MAX = 3;
 export const CLOSEST_MAX_LENGTH = 600;
 
 /**
- * The passages that every surface shows for the decision `closest`, best first: the first three that fit into 600 UTF-16 code units
- * together, one that does not fit left out. A first passage that is longer is alone, to be shortened by the surface. None for another decision.
+ * The passages that every surface shows for the decision `closest`, best first: the first three that fit into 600
+ * UTF-16 code units together, one that does not fit left out. A first passage that is longer is alone, to be shortened
+ * by the surface. None for another decision.
  */
 export function closestPassages({ decision, passages }: Pick<Answer, 'decision' | 'passages'>): RankedPassage[] {
   return decision === 'closest' ? fitting(passages, ({ text }) => text.length) : [];

@@ -55,9 +55,13 @@ describe('the closest passages', () => {
   it('given a long sentence between short ones, then the short ones come before it and no score rises', () => {
     const long = `Kolam renang desa ditutup ${'karena airnya keruh dan pompanya rusak '.repeat(14)}sekali.`;
     const text = ['Kolam renang itu akan dikuras.', long, 'Kolam renang dibersihkan oleh warga.'].join('\n\n');
-    const { passages, ...found } = answer('Kapan kolam renang dikuras oleh warga?', createIndex([article('kolam', text)]), {
-      threshold: 1,
-    });
+    const { passages, ...found } = answer(
+      'Kapan kolam renang dikuras oleh warga?',
+      createIndex([article('kolam', text)]),
+      {
+        threshold: 1,
+      },
+    );
     const shown = closestPassages({ ...found, passages });
     expect(shown.map(({ text }) => text.length < 60)).toEqual([true, true]);
     expect(passages.at(-1)?.text).toBe(long);
