@@ -47,7 +47,7 @@ const PICTURES: readonly Picture[] = [
         await page.keyboard.type('Kami akan pernah membiarkan ancaman terhadap Iran datang dari wilayah kami');
         await page.keyboard.press('Enter');
       });
-      await next(page, () => page.getByRole('button', { name: 'Share in this channel' }).last().click());
+      await next(page, () => page.getByRole('button', { name: 'Share', exact: true }).last().click());
     },
   },
   {

@@ -1,6 +1,12 @@
 import { askReply, QUESTION_MAX_LENGTH } from '../src/discord/asking.ts';
 import { showAround, showCopy, showMore, showOthers, showWhy } from '../src/discord/buttons/answer.ts';
-import { answerFollowUp, showFollowUpForm } from '../src/discord/buttons/follow-up.ts';
+import {
+  answerAgain,
+  answerFollowUp,
+  answerSuggested,
+  showAgainForm,
+  showFollowUpForm,
+} from '../src/discord/buttons/follow-up.ts';
 import { mayRemove, shareAnswer } from '../src/discord/buttons/share.ts';
 import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
 import { readSpeaker, speakerChoices } from '../src/discord/speaker.ts';
@@ -39,8 +45,10 @@ export default {
     why: { shows: 'new', press: showWhy },
     copy: { shows: 'new', press: showCopy },
     follow: { shows: 'form', press: showFollowUpForm },
+    again: { shows: 'form', press: showAgainForm },
+    suggested: { shows: 'new', press: answerSuggested },
     share: { shows: 'share', press: shareAnswer },
     remove: { shows: 'removal', press: mayRemove },
   },
-  forms: { follow: { submit: answerFollowUp } },
+  forms: { follow: { submit: answerFollowUp }, again: { submit: answerAgain } },
 } satisfies SlashCommand<typeof data.options>;

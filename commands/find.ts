@@ -8,6 +8,7 @@ export default {
   execute(context, { content, files }) {
     const { question, cut } = questionIn(content);
     if (!holdsWords(question)) throw new UserError('emptyMessage', { files });
-    return askReply(question, null, context, cut ? { note: context.messages.pointedCut(question.length) } : {});
+    const note = cut ? { note: context.messages.pointedCut(question.length) } : {};
+    return askReply(question, null, context, { heading: true, ...note });
   },
 } satisfies MessageCommand;

@@ -1,5 +1,6 @@
+import { mayRemove } from '../src/discord/buttons/share.ts';
 import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
-import { KINDS, ORDERS, readList, readWho, startReply } from '../src/discord/listing.ts';
+import { KINDS, ORDERS, readList, readWho, shareList, shareWho, startReply } from '../src/discord/listing.ts';
 import { readSource, sourceChoices } from '../src/discord/source.ts';
 import { quotedChoices, readQuoted } from '../src/discord/speaker.ts';
 
@@ -43,5 +44,8 @@ export default {
     page: { shows: 'page', press: readList },
     list: { shows: 'new', press: readList },
     who: { shows: 'page', press: readWho },
+    share: { shows: 'share', press: shareList },
+    sharewho: { shows: 'share', press: shareWho },
+    remove: { shows: 'removal', press: mayRemove },
   },
 } satisfies SlashCommand<typeof data.options>;

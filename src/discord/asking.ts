@@ -1,18 +1,19 @@
 /** A question is answered, wherever it comes from. */
+import { CLOSEST_MAX } from '../search/decision/closest.ts';
 import { answerOnce as answer } from './answer-once.ts';
 import type { Context } from './context.ts';
 import type { Reply, Showing } from './reply.ts';
 import { UserError } from './user-error.ts';
-import { answerReply } from './view/answer.ts';
+import { answerReply } from './view/answer/answer.ts';
 
 /** Characters of a question; what is longer does not fit above its answer. */
 export const QUESTION_MAX_LENGTH = 300;
 
-/** The passage that is shown, and whether there is another. */
-const SHOWN_AND_NEXT = 2;
+/** The passages that are shown, three at most, and whether there is another. */
+const SHOWN_AND_NEXT = CLOSEST_MAX + 1;
 
 /**
- * The answer, or that there is none.
+ * The answer, what comes close, or that there is none.
  * @param speaker Full name of the person whose words alone may answer, `null` for everybody's
  * @throws UserError for a question without a word
  */

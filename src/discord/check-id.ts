@@ -8,6 +8,14 @@ import type { ButtonContext } from './context.ts';
 import { readNumber, shortHash, writeCustomId } from './custom-id.ts';
 import { UserError } from './user-error.ts';
 
+/**
+ * Whether a check may stand in the channel. Words that no source has as anybody's do not: they would be carried there,
+ * with the sources' name beside them.
+ */
+export function canBeShared({ verdict }: Check): boolean {
+  return verdict !== 'not-found' && verdict !== 'unattributed';
+}
+
 /** `1:check:share:<1 where the claim stood between marks>:<fingerprint>`; the claim itself stands in the message. */
 export function shareCheckId(check: Check): string {
   return writeCustomId('check', 'share', check.claim.marked ? 1 : 0, fingerprint(check));
@@ -15,13 +23,14 @@ export function shareCheckId(check: Check): string {
 
 /**
  * What the message was made to check, checked against the sources as they are now.
- * @throws UserError where the result is another one now, or nobody wrote such a button
+ * @throws UserError where the result is another one now, can't be shared, or nobody wrote such a button
  */
 export function checkAgain({ asked, fields: [marked, hash], sources }: ButtonContext): Check {
   const claim = asked === null ? null : readClaimLine(asked);
   if (claim === null || hash === undefined || !isShortHash(hash)) throw new UserError('unknownButton', {});
   const check = checkQuotation({ ...claim, marked: readNumber(marked, 1) === 1 }, sources.index);
   if (fingerprint(check) !== hash) throw new UserError('checkChanged', {});
+  if (!canBeShared(check)) throw new UserError('notSharable', {});
   return check;
 }
 
@@ -32,6 +41,7 @@ function fingerprint(check: Check): string {
   const place = found === null ? nearest : { article: found.article, ...found.quotation };
   const words = place === null ? null : [place.article.id, place.article.body.slice(place.start, place.end)];
   const speakers = found === null ? [] : clearSpeakers(found.quotation).map(({ name }) => name);
-  const result = [verdict, cut, dispute, speakerMatches, differences, warnings, typos];
+  // Without a dispute as it always was, so that buttons from before still work.
+  const result = [verdict, cut, speakerMatches, differences, warnings, typos, ...(dispute === null ? [] : [dispute])];
   return shortHash(JSON.stringify([claimed, result, words, speakers]));
 }

@@ -8,7 +8,8 @@ import type { SearchIndex } from '../search/index.ts';
 import type { Context } from './command.ts';
 import type { Reply, Visibility } from './reply.ts';
 import { UserError } from './user-error.ts';
-import { CHECKS_MAX, checkReply, checksReply } from './view/check.ts';
+import { checkReply } from './view/check/check.ts';
+import { CHECKS_MAX, checksReply } from './view/check/several.ts';
 
 /** Whether there is a word in it that could have been said. */
 export function canBeSaid(text: string): boolean {

@@ -33,6 +33,8 @@ export interface ButtonContext extends Context {
   readonly fields: readonly string[];
   /** What the member typed when the message was made, read back from it; `null` where it says none. */
   readonly asked: string | null;
+  /** What stands on the button that was pressed; `null` for a choice of a menu and for a form. */
+  readonly label: string | null;
 }
 
 /** A button, or a choice of a select menu: what it answers with, and where that goes. */

@@ -1,10 +1,9 @@
 /**
  * Makes text inert for Discord's markup: every token that would be drawn as anything but its own characters gets a
- * backslash, and nothing else does, so that ordinary prose stays as it is. discord.js's `escapeMarkdown` leaves `-#`, `>`,
- * addresses, invites, `<@…>`, `<t:…>` and `</…>` alive. Discord drops a backslash only before what is neither
+ * backslash, and nothing else does, so that ordinary prose stays as it is. discord.js's `escapeMarkdown` leaves `-#`,
+ * `>`, addresses, invites, `<@…>`, `<t:…>` and `</…>` alive. Discord drops a backslash only before what is neither
  * letter, digit nor space, so only such characters are ever escaped. What nobody sees (controls, bidi controls,
- * zero-width
- * characters) is written out: `⟨U+202E⟩`.
+ * zero-width characters) is written out: `⟨U+202E⟩`.
  */
 import { readShown, unseenIn } from '../language/invisible.ts';
 
@@ -32,8 +31,7 @@ type Range = readonly [start: number, end: number];
 
 /**
  * `text` with a backslash in front of every character that begins a token of Discord's markup, and unseen characters
- * written out; ordinary
- * characters take at most twice their length.
+ * written out; ordinary characters take at most twice their length.
  */
 export function escapeMarkup(text: string): string {
   return escapeMarked(text, []);

@@ -20,7 +20,7 @@ import { MESSAGES } from './messages/index.ts';
 import { modalBody, TYPED_ID } from './modal.ts';
 import { readValues } from './options.ts';
 import { wordsOf } from './pointed.ts';
-import { componentsOf, type Reply, readAsked } from './reply.ts';
+import { componentsOf, type Reply, readAsked, readLabel } from './reply.ts';
 import type { Sharing } from './sharing.ts';
 import { UserError } from './user-error.ts';
 
@@ -67,8 +67,9 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
   }
 
   function contextOn(interaction: ComponentInteraction | ModalSubmitInteraction, fields: readonly string[]) {
-    const asked = interaction.message === null ? null : readAsked(componentsOf(interaction.message));
-    return { ...contextOf(interaction), fields, asked } satisfies ButtonContext;
+    const shown = interaction.message === null ? [] : componentsOf(interaction.message);
+    const label = interaction.isButton() ? readLabel(shown, interaction.customId) : null;
+    return { ...contextOf(interaction), fields, asked: readAsked(shown), label } satisfies ButtonContext;
   }
 
   return {

@@ -2,15 +2,17 @@
 import type { QuotationKind } from '../article/types.ts';
 import { findQuotations, type QuotationOrder } from '../search/quotations.ts';
 import { whoIsQuoted } from '../search/quoted.ts';
+import { inChannel, requireMayWrite } from './buttons/share.ts';
 import type { ButtonContext, Context } from './command.ts';
 import { readNumber, shortHash, writeCustomId } from './custom-id.ts';
 import { requireSameSources, sourcesHash } from './fingerprint.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, Showing } from './reply.ts';
 import { readSourceField, type SourceChoice } from './source.ts';
 import { readQuotedField } from './speaker.ts';
 import { UserError } from './user-error.ts';
-import { noQuotationsReply, quotationsReply } from './view/quotations.ts';
-import { quotedReply } from './view/quoted.ts';
+import { noQuotationsReply } from './view/quotes/none.ts';
+import { quotationsReply } from './view/quotes/quotations.ts';
+import { quotedReply } from './view/quotes/quoted.ts';
 
 export const KINDS = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationKind[];
 export const ORDERS = ['article', 'newest'] as const satisfies readonly QuotationOrder[];
@@ -37,19 +39,21 @@ export function startReply(context: Context, filter: Filter): Reply {
 }
 
 /** Quotations from a place on, or that there is none. */
-function listReply(context: Context, filter: Filter, from: number): Reply {
+function listReply(context: Context, filter: Filter, from: number, showing: Showing = {}): Reply {
   const found = find(context, filter);
   const { speaker, about, source, order } = filter;
   if (found.length > 0) {
-    return quotationsReply(found, context, {
+    const listing = {
       speaker,
       about,
       source: source?.name ?? null,
       newestFirst: order === 'newest',
       from,
-      pageId: (to) => listId(context, filter, to),
+      pageId: (to: number) => listId(context, filter, to),
       whoId: about === null ? whoId(context, { ...filter, speaker: null }, 0) : null,
-    });
+      shareId: (to: number) => listId(context, filter, to, 'share'),
+    };
+    return quotationsReply(found, context, listing, showing);
   }
   const everything = { ...filter, about: null, kind: null, source: null };
   const count = speaker === null ? 0 : find(context, everything).length;
@@ -58,7 +62,7 @@ function listReply(context: Context, filter: Filter, from: number): Reply {
 }
 
 /** One page of who is quoted, or that nobody is. */
-function whoReply(context: Context, filter: Filter, page: number): Reply {
+function whoReply(context: Context, filter: Filter, page: number, showing: Showing = {}): Reply {
   const found = find(context, filter);
   const { kind, source } = filter;
   if (found.length === 0)
@@ -68,8 +72,9 @@ function whoReply(context: Context, filter: Filter, page: number): Reply {
     page: (to: number) => whoId(context, filter, to),
     person: (name: string) => listId(context, { ...filter, speaker: name }, 0),
     all: listId(context, filter, 0),
+    share: (to: number) => whoId(context, filter, to, 'sharewho'),
   };
-  return quotedReply(whoIsQuoted(context.sources.index, found), found.length, context, ids, page);
+  return quotedReply(whoIsQuoted(context.sources.index, found), found.length, context, ids, page, showing);
 }
 
 function find({ sources }: Context, { speaker, about, kind, source, order }: Filter) {
@@ -83,45 +88,77 @@ function find({ sources }: Context, { speaker, about, kind, source, order }: Fil
   });
 }
 
-function listId({ sources }: Context, filter: Filter, from: number): string {
+function listId({ sources }: Context, filter: Filter, from: number, action: 'page' | 'share' = 'page'): string {
   const topic = filter.about === null ? 'all' : 'about';
   const { speaker, kind, source, order } = filter;
   const fields = [shortHash(speaker), topic, kind ?? ANY, from, shortHash(source?.key ?? null), order ?? ANY];
-  return writeCustomId('quotes', 'page', sourcesHash(sources), ...fields);
+  return writeCustomId('quotes', action, sourcesHash(sources), ...fields);
 }
 
-function whoId({ sources }: Context, { kind, source, order }: Filter, page: number): string {
+function whoId(
+  { sources }: Context,
+  { kind, source, order }: Filter,
+  page: number,
+  action: 'who' | 'sharewho' = 'who',
+): string {
   const fields = [kind ?? ANY, page, shortHash(source?.key ?? null), order ?? ANY];
-  return writeCustomId('quotes', 'who', sourcesHash(sources), ...fields);
+  return writeCustomId('quotes', action, sourcesHash(sources), ...fields);
 }
 
 /** The list that a button leads to. @throws UserError where it was made by hand, or the sources have changed */
-export function readList({ asked, fields, ...context }: ButtonContext): Reply {
-  const [hash, speaker, topic, kind, from, source, order] = fields;
-  requireSameSources(hash, context.sources, 'quotes');
-  if (topic !== 'all' && (topic !== 'about' || asked === null)) throw new UserError('unknownButton', {});
-  const filter: Filter = {
-    speaker: readQuotedField(speaker, context.sources),
-    about: topic === 'all' ? null : asked,
-    kind: oneOf(KINDS, kind),
-    source: readSourceField(source ?? shortHash(null), context.sources),
-    order: oneOf(ORDERS, order ?? ANY),
-  };
-  return listReply(context, filter, readNumber(from, PLACES_MAX));
+export function readList(context: ButtonContext): Reply {
+  const [filter, from] = readListFields(context);
+  return listReply(context, filter, from);
 }
 
 /** The names that a button leads to. @throws UserError as `readList` */
-export function readWho({ fields, ...context }: ButtonContext): Reply {
+export function readWho(context: ButtonContext): Reply {
+  const [filter, page] = readWhoFields(context);
+  return whoReply(context, filter, page);
+}
+
+/**
+ * The page that is shown, in the server's language, under the asker's name.
+ * @throws UserError as `readList`, and where they may not write here
+ */
+export function shareList(context: ButtonContext): () => Reply {
+  requireMayWrite(context);
+  const [filter, from] = readListFields(context);
+  return () => listReply({ ...context, ...context.server }, filter, from, inChannel(context));
+}
+
+/** The same of a page of names. @throws UserError as `shareList` */
+export function shareWho(context: ButtonContext): () => Reply {
+  requireMayWrite(context);
+  const [filter, page] = readWhoFields(context);
+  return () => whoReply({ ...context, ...context.server }, filter, page, inChannel(context));
+}
+
+function readListFields({ asked, fields, sources }: ButtonContext): [filter: Filter, from: number] {
+  const [hash, speaker, topic, kind, from, source, order] = fields;
+  requireSameSources(hash, sources, 'quotes');
+  if (topic !== 'all' && (topic !== 'about' || asked === null)) throw new UserError('unknownButton', {});
+  const filter: Filter = {
+    speaker: readQuotedField(speaker, sources),
+    about: topic === 'all' ? null : asked,
+    kind: oneOf(KINDS, kind),
+    source: readSourceField(source ?? shortHash(null), sources),
+    order: oneOf(ORDERS, order ?? ANY),
+  };
+  return [filter, readNumber(from, PLACES_MAX)];
+}
+
+function readWhoFields({ fields, sources }: ButtonContext): [filter: Filter, page: number] {
   const [hash, kind, page, source, order] = fields;
-  requireSameSources(hash, context.sources, 'quotes');
+  requireSameSources(hash, sources, 'quotes');
   const filter: Filter = {
     speaker: null,
     about: null,
     kind: oneOf(KINDS, kind),
-    source: readSourceField(source, context.sources),
+    source: readSourceField(source, sources),
     order: oneOf(ORDERS, order),
   };
-  return whoReply(context, filter, readNumber(page, PLACES_MAX));
+  return [filter, readNumber(page, PLACES_MAX)];
 }
 
 function oneOf<Value extends string>(values: readonly Value[], field: string | undefined): Value | null {

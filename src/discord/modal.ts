@@ -16,10 +16,12 @@ export interface Modal {
   readonly title: string;
   /** Above the line. */
   readonly label: string;
-  /** Small, below the label. */
-  readonly description: string;
+  /** Small, below the label. Default: nothing. */
+  readonly description?: string;
   /** Stands in the line until something is typed. */
   readonly placeholder: string;
+  /** Stands in the line already, to be changed; at most `maxLength`. Default: nothing. */
+  readonly value?: string;
   /** Characters, 1 to 4000. */
   readonly maxLength: number;
 }
@@ -33,7 +35,9 @@ export function modalBody(modal: Modal): APIModalInteractionResponseCallbackData
       {
         type: ComponentType.Label,
         label: shorten(modal.label, MODAL_LABEL_MAX_LENGTH),
-        description: shorten(modal.description, LABEL_DESCRIPTION_MAX_LENGTH),
+        ...(modal.description === undefined
+          ? {}
+          : { description: shorten(modal.description, LABEL_DESCRIPTION_MAX_LENGTH) }),
         component: {
           type: ComponentType.TextInput,
           custom_id: TYPED_ID,
@@ -42,6 +46,7 @@ export function modalBody(modal: Modal): APIModalInteractionResponseCallbackData
           required: true,
           min_length: 1,
           max_length: modal.maxLength,
+          ...(modal.value === undefined ? {} : { value: modal.value }),
         },
       },
     ],

@@ -64,6 +64,16 @@ export function moreId(speaker: string | null, from: number): string {
   return writeCustomId('ask', 'more', shortHash(speaker), from);
 }
 
+/** Opens the form in which a question is put into other words. */
+export function againId(speaker: string | null): string {
+  return writeCustomId('ask', 'again', shortHash(speaker));
+}
+
+/** Asks the question that stands on the button. @param place Its place among the buttons of one message */
+export function suggestedId(place: number): string {
+  return writeCustomId('ask', 'suggested', place);
+}
+
 export function followId(speaker: string | null): string {
   return writeCustomId('ask', 'follow', shortHash(speaker));
 }

@@ -30,17 +30,27 @@ export interface Reply {
 
 export type Visibility = 'ephemeral' | 'public';
 
-/** How a reply is shown that does not simply answer its asker alone. */
+/** How a reply is shown that does not simply answer its asker's own command. */
 export interface Showing {
   /** Default: only its asker sees it, and can share it. */
   readonly visibility?: Visibility;
-  /** A line of the bot's own under what was asked: how it was read, or who shared it. */
+  /** Whether what was asked stands above, as a heading: where it is not what its asker typed into the command. */
+  readonly heading?: boolean;
+  /** A line of the bot's own under that heading: how it was read. */
   readonly note?: string;
+  /** Who put it into the channel: Discord's own markup for the member. */
+  readonly sharedBy?: string;
 }
 
 /** Component id of the text that holds what a member typed, so that a button finds it again. */
 const ASKED_ID = 4001;
-const ASKED_PREFIX = '### ';
+const HEADING = '### ';
+/**
+ * What stands before it: the heading's mark, or a label of the bot's own, which ends with the first colon and blank.
+ */
+const BEFORE_ASKED = /^(?:### |[^:\n]*: )/u;
+/** Bold print that the bot itself has set: a member's own asterisks are escaped. */
+const BOLD = /(\\[^0-9A-Za-z\s])|\*\*/gu;
 
 /** A card: texts and rows of buttons, drawn in one frame. Empty parts are left out. */
 export function card(...parts: ReadonlyArray<APIComponentInContainer | null>): Reply {
@@ -65,7 +75,16 @@ export function small(line: string | undefined): APITextDisplayComponent | null 
 
 /** What the member typed, as a heading; `readAsked` reads it back. */
 export function asked(typed: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, id: ASKED_ID, content: `${ASKED_PREFIX}${escapeMarkup(typed)}` };
+  return holdingAsked(`${HEADING}${escapeMarkup(typed)}`);
+}
+
+/**
+ * A line with what the member typed, which `readAsked` reads back.
+ * @param markup A label of the bot's own without a colon, a colon and a blank, then what was typed, inert; words of it
+ * may be in bold
+ */
+export function holdingAsked(markup: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, id: ASKED_ID, content: markup };
 }
 
 /** What the member typed when the message was made, `null` where it says none. Takes a message's components as Discord sends them. */
@@ -80,8 +99,31 @@ export function readAsked(components: readonly object[]): string | null {
       content?: string;
       components?: readonly object[];
     };
-    if (id === ASKED_ID && content?.startsWith(ASKED_PREFIX)) return unescapeMarkup(content.slice(ASKED_PREFIX.length));
+    if (id === ASKED_ID && content !== undefined && BEFORE_ASKED.test(content))
+      return unescapeMarkup(content.replace(BEFORE_ASKED, '').replace(BOLD, '$1'));
     const inside = children === undefined ? null : readAsked(children);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+/**
+ * What stands on the button of that custom_id, `null` where there is none. Takes a message's components as Discord
+ * sends them.
+ */
+export function readLabel(components: readonly object[], customId: string): string | null {
+  for (const component of components) {
+    const {
+      custom_id,
+      label,
+      components: children = [],
+    } = component as {
+      custom_id?: string;
+      label?: string;
+      components?: readonly object[];
+    };
+    if (custom_id === customId && label !== undefined) return label;
+    const inside = readLabel(children, customId);
     if (inside !== null) return inside;
   }
   return null;

@@ -22,8 +22,9 @@ export interface Sharing {
 }
 
 /**
- * A message is shared at most once: its button is disabled before anything is put into the channel, the message so
- * remembers it through a restart, and no request of these is sent a second time, whatever became of the first.
+ * What a message shows is shared at most once (each page of a list is another): its button is disabled before anything
+ * is put into the channel, the message so remembers it through a restart, and no request of these is sent a second
+ * time, whatever became of the first.
  */
 export function createSharing(): Sharing {
   const taken = new Map<string, number>();
@@ -53,13 +54,14 @@ export function createSharing(): Sharing {
       if (!interaction.isButton()) throw new UserError('unknownButton', {});
       if (isDisabled(before, interaction.customId)) throw new UserError('alreadyShared', {});
       const write = check();
-      if (!take(interaction.message.id)) throw new UserError('alreadyShared', {});
+      const key = `${interaction.message.id} ${interaction.customId}`;
+      if (!take(key)) throw new UserError('alreadyShared', {});
       const rest = restOf(interaction.client);
       const { sharing, share, shared } = MESSAGES[languageOf(interaction.locale)].buttons;
       const shown = (label: string, disabled: boolean): Reply => ({
         components: withButton(before, interaction.customId, { label, disabled }),
       });
-      const release = () => taken.delete(interaction.message.id);
+      const release = () => taken.delete(key);
       await claim(interaction, rest, shown(sharing, true), shown(share, false)).catch((error: unknown) => {
         release();
         throw error;

@@ -1,4 +1,5 @@
 /** The `source` option: one article by its title, or all of a publisher. */
+import { displayTitle } from '../article/display-title.ts';
 import type { Article } from '../article/types.ts';
 import type { Sources } from '../library/types.ts';
 import type { Choice, Context } from './command.ts';
@@ -12,15 +13,13 @@ import { UserError } from './user-error.ts';
 export interface SourceChoice {
   /** What the option's value and a button's field are made from; unique. */
   readonly key: string;
-  /** Title or publisher; of an article without a title its opening words. */
+  /** Title (of an article without one the name of its file) or publisher. */
   readonly name: string;
   readonly articles: ReadonlySet<Article>;
   /** Words that find it, in lower case. */
   readonly words: string;
 }
 
-/** Of an article without a title: enough to tell it from others. */
-const OPENING_MAX_LENGTH = 60;
 /** Room for publisher and date behind a title. */
 const TITLE_MAX_LENGTH = 60;
 /** Sources listed where none or several fit. */
@@ -45,9 +44,8 @@ function publishers(articles: readonly Article[]): SourceChoice[] {
 }
 
 function articleChoice(article: Article): SourceChoice {
-  const { title, publisher } = article.source;
-  const name =
-    title ?? shorten(article.body.slice(0, OPENING_MAX_LENGTH * 2).replace(/\s+/gu, ' '), OPENING_MAX_LENGTH);
+  const { publisher } = article.source;
+  const name = displayTitle(article);
   return {
     key: `article ${article.id}`,
     name,

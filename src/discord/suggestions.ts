@@ -17,6 +17,9 @@ const WAIT_MAX_MS = 500;
 /** Words of what is typed that are looked at. */
 const TYPED_WORDS_MAX = 20;
 
+/** Letters of a word that two questions share: shorter ones stand in every question. */
+const SHARED_MIN_LENGTH = 5;
+
 /** A question with its words in lower case. */
 interface Kept {
   readonly question: string;
@@ -56,6 +59,16 @@ export async function questionChoices({ sources, language }: Context, typed: str
     .filter((one) => wanted.every((word) => one.words.some((own) => own.startsWith(word))))
     .slice(0, CHOICES_MAX)
     .map(({ question }) => ({ name: question, value: question }));
+}
+
+/** Those made so far: first the ones that share most words with what was asked, among equals those to show first. */
+export function suggestedQuestions({ sources, language }: Context, asked: string): string[] {
+  const typed = new Set(words(asked).slice(0, TYPED_WORDS_MAX));
+  const shared = (one: Kept) => one.words.filter((word) => word.length >= SHARED_MIN_LENGTH && typed.has(word)).length;
+  return prepareQuestions(sources, language)
+    .kept.filter(({ question }) => question !== asked)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .map(({ question }) => question);
 }
 
 async function make(kept: Kept[], questions: Generator<string | null>): Promise<void> {

@@ -17,6 +17,8 @@ export interface UserErrorValues {
   readonly alreadyShared: Record<never, never>;
   readonly alreadyRemoved: Record<never, never>;
   readonly notYours: Record<never, never>;
+  /** Words that nobody is found to have said stay with the one who checked them. */
+  readonly notSharable: Record<never, never>;
   readonly unknownButton: Record<never, never>;
   readonly unknownCommand: Record<never, never>;
   readonly stopping: Record<never, never>;

@@ -35,129 +35,172 @@ const check = (member: Member, content: string) => member.useOnMessage('Check qu
 const STORAGE = 'Kami meminta gudang pendingin yang lebih besar';
 const READING_ROOM = 'We will not close the reading room in winter';
 
-/** Each verdict with what a moderator reads in either language. */
+/** Each verdict with its first line, and what else a moderator reads, in either language. */
 const VERDICTS: ReadonlyArray<{
   readonly verdict: string;
   readonly quotation: string;
   readonly speaker?: string;
-  readonly en: readonly string[];
-  readonly id: readonly string[];
+  readonly en: readonly [first: string, ...others: string[]];
+  readonly id: readonly [first: string, ...others: string[]];
+  /** What nobody is found to have said is not shared. */
+  readonly stays?: true;
 }> = [
   {
     verdict: 'verbatim',
     quotation: `“${STORAGE}”`,
     speaker: 'Bagus',
-    en: ['### Word for word\n', 'attributes it to **Bagus Prakoso**, as claimed', `> **"${STORAGE},"** ujar Bagus.`],
-    id: ['### Persis, kata demi kata\n', 'yang menyampaikannya memang **Bagus Prakoso**.', 'paragraf 3'],
+    en: ['**Word for word.**', `> **"${STORAGE},"** ujar Bagus.\n**Bagus Prakoso**, Kepala Dinas Perikanan`],
+    id: ['**Persis, kata demi kata.**', 'seperti dikutip kabarsagara.example', 'paragraf 3'],
   },
   {
     verdict: 'verbatim, but cut',
     quotation: '“close the reading room in winter”',
-    en: ['### Word for word, but cut', 'This is not a plain yes', '- a “not” or the like: “not”', 'We will not close'],
-    id: ['tetapi dipotong sehingga maksudnya berubah', 'Ini bukan sekadar “ya”', 'kata “tidak” atau sejenisnya: “not”'],
+    en: [
+      '**Word for word, but cut:** the rest of its sentence changes what it says.',
+      '-# Left out: a “not” or the like (“not”)',
+      'We will not close',
+    ],
+    id: [
+      '**Kata-katanya persis, tetapi dipotong:** bagian lain kalimatnya mengubah maksudnya.',
+      '-# Yang dihilangkan: kata “tidak” atau sejenisnya (“not”)',
+    ],
   },
   {
-    verdict: 'altered',
+    verdict: 'altered, so that it says the opposite',
     quotation: '“We will close the reading hall in winter”',
     speaker: 'Marlowe',
     en: [
-      '### Not word for word: the words were changed',
-      '**Careful, this can change the meaning:**\n- a “not” or the like was dropped or added (left out: “not”)',
-      '> We will ~~not~~ close the reading ~~room~~ **hall** in winter',
-      '- left out: “not”\n- “room” became “hall”',
-      'struck through: only in the source; bold: only in what was checked',
+      '**The meaning was reversed.**',
+      'Source: “We will **not** close the reading **room** in winter”\nChecked: “We will close the reading **hall** in winter” — Marlowe\n**Edith Marlowe**, Council chair',
     ],
     id: [
-      '### Tidak persis: kata-katanya diubah',
-      'Hati-hati',
-      '- dihilangkan: “not”\n- “room” menjadi “hall”',
-      'dicoret',
+      '**Maknanya dibalik.**',
+      'Di sumber: “We will **not** close the reading **room** in winter”\nYang diperiksa: “We will close the reading **hall** in winter” — Marlowe',
     ],
+  },
+  {
+    verdict: 'altered',
+    quotation: '“Kami meminta gudang pengering yang lebih besar”',
+    en: ['**Not word for word.** Something like it was said.', 'Source: “Kami meminta gudang **pendingin** yang'],
+    id: ['**Tidak persis.** Ada perkataan yang mirip.', 'Yang diperiksa: “Kami meminta gudang **pengering** yang'],
+  },
+  {
+    verdict: 'altered in a number',
+    quotation: '“Pelabuhan ini akan membuka lapangan kerja bagi tiga ribu nelayan”',
+    en: ['**Not word for word, and it may mean something else.**', '-# a number differs'],
+    id: ['**Tidak persis, dan maksudnya bisa berbeda.**', '-# angkanya berbeda'],
   },
   {
     verdict: 'altered by a slip of the keyboard',
     quotation: '“We will not close the readnig room in winter”',
-    en: ['except for what looks like a typing error', '- looks like a typing error: “readnig” for “reading”'],
-    id: ['kecuali yang tampaknya salah ketik', '“readnig”, seharusnya “reading”'],
+    en: [
+      '**Word for word, but for what looks like a typing error.**',
+      'Source: “We will not close the **reading** room',
+      'Checked: “We will not close the **readnig** room',
+    ],
+    id: ['**Persis, kecuali yang tampaknya salah ketik.**', 'the **readnig** room'],
   },
   {
     verdict: 'a fragment',
     quotation: '“gudang pendingin yang”',
-    en: ['too few to stand for their sentence', '- fewer than six words'],
-    id: ['terlalu sedikit untuk mewakili kalimatnya', '- kurang dari enam kata'],
+    en: ['**Too few words to stand for their sentence.**', '-# fewer than six words'],
+    id: ['**Terlalu sedikit kata untuk mewakili kalimatnya.**', '-# kurang dari enam kata'],
   },
   {
     verdict: 'misattributed',
     quotation: `“${STORAGE}” — Rina Wulandari`,
-    en: ['### Found, but as somebody else’s words', 'attributes it to **Bagus Prakoso**, not to Rina Wulandari.'],
-    id: [
-      '### Ditemukan, tetapi sebagai perkataan orang lain',
-      'yang menyampaikannya **Bagus Prakoso**, bukan Rina Wulandari.',
-    ],
+    en: ['**Somebody else’s words:** said by Bagus Prakoso, not by Rina Wulandari.', `> **"${STORAGE},"**`],
+    id: ['**Perkataan orang lain:** ini dari Bagus Prakoso, bukan dari Rina Wulandari.', `> **"${STORAGE},"**`],
   },
   {
     verdict: 'reported only',
     quotation: '“dermaga lama tidak akan ditutup sebelum bulan Agustus”',
-    en: ['### Reported, not verbatim', 'does not belong in quotation marks', '\nreported, not verbatim\n'],
-    id: ['### Kutipan tidak langsung, bukan kata demi kata', '\nkutipan tidak langsung, bukan kata demi kata\n'],
+    en: [
+      '**Reported, not word for word.** It does not belong in quotation marks.',
+      '\n-# reported, not word for word · kabarsagara.example · ',
+    ],
+    id: [
+      '**Kutipan tidak langsung, bukan kata demi kata.** Tidak tepat diberi tanda kutip.',
+      '\n-# kutipan tidak langsung, bukan kata demi kata · kabarsagara.example · ',
+    ],
+  },
+  {
+    verdict: 'reported only, and the opposite',
+    quotation: '“dermaga lama akan ditutup sebelum bulan Agustus”',
+    en: [
+      '**The meaning was reversed.** **Reported, not word for word.** It does not belong in quotation marks.',
+      '**tidak**',
+    ],
+    id: [
+      '**Maknanya dibalik.** **Kutipan tidak langsung, bukan kata demi kata.** Tidak tepat diberi tanda kutip.',
+      '**tidak**',
+    ],
   },
   {
     verdict: 'a possible translation',
     quotation: '“This harbour will open jobs for two thousand fishermen”',
     en: [
-      '### Possibly a translation',
-      'The statement in the source is by **Rina Wulandari**.',
-      'please compare the two',
+      '**Possibly a translation.** These exact words are not in the source.',
       'dua ribu nelayan',
+      '**Rina Wulandari**',
     ],
-    id: [
-      '### Mungkin terjemahan',
-      'Perkataan aslinya di sumber dari **Rina Wulandari**.',
-      'silakan bandingkan keduanya',
-      'dua ribu nelayan',
-    ],
+    id: ['**Mungkin terjemahan.** Kata-kata persisnya tidak ada di sumber.', 'dua ribu nelayan'],
   },
   {
     verdict: 'not found, with the nearest passage',
     quotation: '“Acara doa akan diadakan setiap tahun di stadion”',
-    en: ['### Not found in these sources', 'That proves nothing', 'It is **not** what was checked.\n> **Acara** itu'],
-    id: [
-      '### Tidak ditemukan',
-      'Itu tidak membuktikan apa-apa',
-      'Ini **bukan** kutipan yang diperiksa.\n> **Acara** itu',
+    en: [
+      '**Not in these sources**, which proves nothing.',
+      '-# The nearest passage, which is something else:\n> **Acara** itu',
     ],
+    id: [
+      '**Tidak ada dalam sumber-sumber ini**, dan itu tidak membuktikan apa-apa.',
+      '-# Bagian yang paling mendekati, tetapi bukan itu:\n> **Acara** itu',
+    ],
+    stays: true,
   },
   {
     verdict: 'not found, with nothing near',
     quotation: '“Zebras xylophone quietly”',
-    en: ['### Not found in these sources', 'No passage comes close.'],
-    id: ['### Tidak ditemukan', 'Tidak ada bagian yang mendekati.'],
+    en: ['**Not in these sources**, which proves nothing.', '-# No passage comes close.'],
+    id: [
+      '**Tidak ada dalam sumber-sumber ini**, dan itu tidak membuktikan apa-apa.',
+      '-# Tidak ada bagian yang mendekati.',
+    ],
+    stays: true,
   },
 ];
 
-describe.each(VERDICTS)('$verdict', ({ quotation, speaker, en, id }) => {
+describe.each(VERDICTS)('$verdict', ({ quotation, speaker, en, id, stays = false }) => {
   const options = { quotation, ...(speaker === undefined ? {} : { speaker }) };
 
-  test('given a member, then only they read what it means, in English', async () => {
+  test('given a member, then only they read what it means, verdict first, the claim below it, in English', async () => {
     const outcome = await english.slash('check', options);
     expect(outcome).toMatchObject({ kind: 'message', ephemeral: true, deferred: false });
-    for (const part of en) expect(textOf(outcome)).toContain(part);
+    const text = textOf(outcome);
+    const [first, ...others] = en;
+    expect(text.split('\n')[0]).toBe(first);
+    for (const part of others) expect(text).toContain(part);
+    expect(text).not.toMatch(/^#/mu);
     const claimed = speaker === undefined ? quotation : `${quotation} — ${speaker}`;
-    expect(textOf(outcome).split('\n').slice(0, 2)).toEqual([`### ${claimed}`, expect.stringMatching(/^### /u)]);
-    expect(labelsOf(outcome)).toContain('Share in this channel');
+    expect(text.replaceAll('**', '')).toContain(`Checked: ${claimed}`);
+    expect(labelsOf(outcome).includes('Share')).toBe(!stays);
+    expect(labelsOf(outcome).length).toBeLessThanOrEqual(2);
   });
 
   test('given a moderator with Indonesian, then the same is told in Indonesian', async () => {
     const outcome = await indonesian.slash('check', options);
     expect(outcome).toMatchObject({ ephemeral: true });
-    for (const part of id) expect(textOf(outcome)).toContain(part);
+    const [first, ...others] = id;
+    expect(textOf(outcome).split('\n')[0]).toBe(first);
+    for (const part of others) expect(textOf(outcome)).toContain(part);
   });
 });
 
 describe('who said it', () => {
   test('given nobody named, then the speaker is told', async () => {
     expect(textOf(await english.slash('check', { quotation: `“${STORAGE}”` }))).toContain(
-      'The source attributes it to **Bagus Prakoso**.',
+      '\n**Bagus Prakoso**, Kepala Dinas Perikanan Teluk Sagara\n',
     );
   });
 
@@ -167,7 +210,7 @@ describe('who said it', () => {
     });
     const options = { quotation: '“Kami siap bekerja sejak pagi tadi”', speaker: 'Joko Santoso' };
     const text = textOf(await english.slash('check', options));
-    expect(text).toContain('### Word for word');
+    expect(text).toMatch(/^\*\*Word for word\.\*\*\n/u);
     expect(text).toContain('does not make clear whether Joko Santoso said it');
     expect(text).toContain('*speaker unclear*');
     expect(textOf(await indonesian.slash('check', options))).toContain('apakah Joko Santoso yang mengatakannya');
@@ -179,17 +222,17 @@ describe('who said it', () => {
     await bots.restart(stage.standIn, { guess });
     const options = { quotation: '“We start on Monday morning at eight”', speaker: 'John Pike' };
     const text = textOf(await english.slash('check', options));
-    expect(text).toContain('### Found, but the speaker is unclear');
+    expect(text).toMatch(/^\*\*Found, but the speaker is unclear\.\*\*\n/u);
     expect(text).toContain('does not make clear whether John Pike said it');
     expect(text).not.toContain('Mary');
     const own = textOf(await indonesian.slash('check', options));
-    expect(own).toContain('### Ditemukan, tetapi pembicaranya tidak jelas');
+    expect(own).toMatch(/^\*\*Ada di sumber, tetapi pembicaranya tidak jelas\.\*\*\n/u);
   });
 
   test('given an office in words the source does not use, then it is left open', async () => {
     const options = { quotation: `“${STORAGE}”`, speaker: 'the harbour minister' };
     expect(textOf(await english.slash('check', options))).toMatch(
-      /attributes it to \*\*Bagus Prakoso\*\*\. It does not say whether “the harbour minister” means the same/u,
+      /^-# The source names Bagus Prakoso; it does not say whether “the harbour minister” is the same person or office\.$/mu,
     );
   });
 
@@ -203,27 +246,24 @@ describe('its surroundings', () => {
   test('given `public`, then everybody sees it, and anybody’s press is answered to them alone', async () => {
     const outcome = await english.slash('check', { quotation: `“${STORAGE}”`, public: true });
     expect(outcome).toMatchObject({ ephemeral: false });
-    const press = () => indonesian.press(messageOf(outcome), buttonOf(outcome, 'Show context'));
+    const press = () => indonesian.press(messageOf(outcome), buttonOf(outcome, 'Context'));
     const [one, other] = await Promise.all([press(), press()]);
     expect(one).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(one)).toContain(`**"${STORAGE},"** ujar Bagus.`);
     expect(textOf(other)).toBe(textOf(one));
   });
 
-  test('given a source with an address, then a button leads to the exact words; given none, there is no such button', async () => {
+  test('given a source with an address, then the last words of its place lead to the exact words; given none, there is no link', async () => {
     const linked = await english.slash('check', { quotation: `“${STORAGE}”` });
-    expect(buttonOf(linked, 'Open the source')).toMatch(
-      /^https:\/\/kabarsagara\.example\/pelabuhan#:~:text=.*pendingin/u,
-    );
-    expect(labelsOf(await english.slash('check', { quotation: `“${READING_ROOM}”` }))).toEqual([
-      'Show context',
-      'Share in this channel',
-    ]);
+    expect(textOf(linked)).toMatch(/ · \[source\]\(https:\/\/kabarsagara\.example\/pelabuhan#:~:text=.*pendingin/u);
+    const unlinked = await english.slash('check', { quotation: `“${READING_ROOM}”` });
+    expect(labelsOf(unlinked)).toEqual(['Context', 'Share']);
+    expect(textOf(unlinked)).not.toContain('](');
   });
 
   test('given a result from before a restart, then its button works; after a changed source it says so', async () => {
     const outcome = await english.slash('check', { quotation: `“${STORAGE}”` });
-    const press = () => english.press(messageOf(outcome), buttonOf(outcome, 'Show context'));
+    const press = () => english.press(messageOf(outcome), buttonOf(outcome, 'Context'));
     await bots.restart(stage.standIn, { harbour: HARBOUR });
     expect(textOf(await press())).toContain(STORAGE);
     await bots.restart(stage.standIn, { harbour: HARBOUR.replace('Acara', 'Acaranya') });
@@ -256,13 +296,13 @@ describe('“Check quotation” on a message', () => {
   ])('given %j, then its quotation and speaker are read', async (content) => {
     const outcome = await check(english, content);
     expect(outcome).toMatchObject({ kind: 'message', ephemeral: true });
-    expect(textOf(outcome)).toContain('### Word for word\n');
-    expect(textOf(outcome)).toContain('**Bagus Prakoso**, as claimed');
+    expect(textOf(outcome)).toMatch(/^\*\*Word for word\.\*\*\n/u);
+    expect(textOf(outcome)).toContain('**Bagus Prakoso**, Kepala Dinas');
   });
 
   test('given a moderator with Indonesian, then it is told in Indonesian', async () => {
     const outcome = await check(indonesian, `Rina Wulandari: “${STORAGE}”`);
-    expect(textOf(outcome)).toContain('yang menyampaikannya **Bagus Prakoso**, bukan Rina Wulandari.');
+    expect(textOf(outcome)).toContain('ini dari Bagus Prakoso, bukan dari Rina Wulandari.');
   });
 
   test('given several quotations, then each is checked in short, and more than three are counted', async () => {
@@ -275,10 +315,10 @@ describe('“Check quotation” on a message', () => {
     const outcome = await check(english, content);
     const text = textOf(outcome);
     expect(text).toContain('3 quotations checked, one by one. Not checked: 1 more. Use `/check` for it.');
-    expect(text).toContain('**1. Word for word**');
-    expect(text).toContain('**2. Not word for word: the words were changed**');
-    expect(text).toContain('(left out: “not”)');
-    expect(text).toContain('**3. Not found in these sources**');
+    expect(text).toContain('**1** · **Word for word.**\n');
+    expect(text).toContain('**2** · **The meaning was reversed.**\n');
+    expect(text).toContain('\nSource: “We will **not** close');
+    expect(text).toContain('**3** · **Not in these sources**, which proves nothing.\n');
     expect(labelsOf(outcome)).toEqual(['Context of no. 1', 'Context of no. 2']);
     expect(textOf(await check(indonesian, content))).toContain(
       '3 kutipan diperiksa satu per satu. Belum diperiksa: 1 lagi',

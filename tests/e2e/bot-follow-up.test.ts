@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, messageOf, textOf, useBots } from './bot.ts';
+import { choose, foreign, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const stage = useStandIn();
@@ -13,7 +13,7 @@ beforeEach(() => bots.start(stage.standIn, { harbour: HARBOUR, library: LIBRARY_
 
 async function formUnder(member: Member, outcome: Outcome) {
   const label = member.name === 'warga' ? 'Tanya lebih lanjut' : 'Ask a follow-up';
-  const shown = await member.press(messageOf(outcome), buttonOf(outcome, label));
+  const shown = await choose(member, outcome, label);
   if (shown.kind !== 'modal') throw new Error(`no form was shown: ${shown.kind}`);
   return shown.modal;
 }
@@ -39,7 +39,7 @@ describe('a follow-up is read with the question before it', () => {
     const outcome = await follow(warga, await warga.slash('ask', { question: TUNA }), 'kalau gudang pendingin?');
     expect(outcome).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(outcome)).toContain('### Apa kata Bagus Prakoso tentang gudang pendingin?');
-    expect(textOf(outcome)).toContain('Anda menulis “kalau gudang pendingin?” setelah');
+    expect(textOf(outcome)).toContain('Kamu menulis “kalau gudang pendingin?” setelah');
     expect(textOf(outcome).replaceAll('**', '')).toContain('Kami meminta gudang pendingin');
   });
 
@@ -82,7 +82,7 @@ test.each([
     const member = stage.standIn.member({ locale });
     const answer = await member.slash('ask', { question: 'gudang pendingin', speaker: 'Bagus' });
     await bots.restart(stage.standIn, { library: LIBRARY_EN });
-    const outcome = await member.press(messageOf(answer), buttonOf(answer, label));
+    const outcome = await choose(member, answer, label);
     expect(outcome).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(outcome)).toContain(sentence);
   },
@@ -104,10 +104,7 @@ test('given hostile and longest words, then they come out as plain characters in
   const first = await english.slash('ask', { question: `${TUNA.slice(0, -1)} ${'* '.repeat(120)}`.trim() });
   for (const token of HOSTILE.filter((each) => !each.includes('\n'))) {
     const outcome = await follow(english, first, `dan ${token} kapal`);
-    const lines = textOf(outcome)
-      .replace(/^Showing results for .*$/gmu, '')
-      .replace(/^(?:> |### |-# )/gmu, '')
-      .replaceAll('**', '');
+    const lines = foreign(outcome);
     expect(drawn(lines), token).toEqual([]);
     expect(messageOf(outcome)).toMatchObject({ mentions: [], mention_everyone: false });
   }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member, Outcome } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, buttonsOf, choicesOf, choose, foreign, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { buttonOf, buttonsOf, choicesOf, choose, foreign, messageOf, textOf, useBots } from './bot.ts';
 import { shareButton } from './channel.ts';
 import { HARBOUR, LONG_NAME, LONGEST, long } from './texts.ts';
 
@@ -20,7 +20,9 @@ beforeEach(() => {
 async function chosen(answer: Outcome): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { label } of choicesOf(answer)) {
-    if (!label.startsWith('Copy')) outcomes.push(await choose(member, answer, label));
+    if (label.startsWith('Copy')) continue;
+    const outcome = await choose(member, answer, label);
+    if (outcome.kind !== 'modal') outcomes.push(outcome);
   }
   return outcomes;
 }
@@ -95,14 +97,9 @@ describe('markup of sources and questions', () => {
     await bots.start(stage.standIn, { harbour: HARBOUR });
     const question = 'Siapa **Rina** _Wulandari_ \\* <@1> [x](https://example.com) -# pelabuhan?';
     const answer = await member.slash('ask', { question });
-    const next = await member.press(
-      messageOf(answer),
-      buttonOf(
-        answer,
-        labelsOf(answer).includes('Show next passages') ? 'Show next passages' : 'Show nearest passages',
-      ),
-    );
-    expect(textOf(next).split('\n')[0]).toBe(textOf(answer).split('\n')[0]);
+    const form = await member.press(messageOf(answer), buttonOf(answer, 'Ask differently'));
+    if (form.kind !== 'modal') throw new Error(`no form was shown: ${form.kind}`);
+    expect(form.modal.components).toMatchObject([{ component: { value: question } }]);
   });
 });
 
@@ -138,10 +135,11 @@ describe('the longest texts', () => {
       }
     }
     expect(shared.map(({ kind }) => kind)).toEqual(shared.map(() => 'update'));
-    expect(shared.length).toBeGreaterThan(2);
+    expect(shared.length).toBeGreaterThan(1);
     for (const { custom_id } of outcomes.flatMap(buttonsOf)) {
       if (custom_id === undefined) continue;
       const pressed = await member.press(messageOf(answer), custom_id, { forge: true });
+      if (custom_id.includes(':share') && pressed.kind === 'update') shared.push(pressed);
       if (pressed.kind !== 'modal') outcomes.push(pressed);
     }
     for (const { value } of choicesOf(answer))
@@ -150,14 +148,14 @@ describe('the longest texts', () => {
     for (const outcome of outcomes) {
       if (outcome.kind !== 'modal') expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
     }
-    // One answer and some checks were shared; the others are the messages that the bot was pointed at.
-    await expect.poll(() => stage.standIn.messages().length).toBe(1 + shared.length + written.length);
+    // An answer, lists and some checks were shared; the others are the messages that the bot was pointed at.
+    await expect.poll(() => stage.standIn.messages().length).toBe(shared.length + written.length);
   });
 
   test('given a passage longer than a message, when shown, then whole sentences are left out at its end and marked', async () => {
     await bots.start(stage.standIn, { a: `"${long(80)}" kata Kepala Desa Sumarni.` });
     const list = await member.slash('quotes', { about: 'irigasi' });
-    expect(textOf(list)).toContain('oleh warga desa.** \\[…]');
+    expect(textOf(list)).toMatch(/^\*\*1\*\* .* oleh warga desa\. \\\[…\]$/mu);
   });
 
   test('given a single sentence longer than a message, then it is not cut, and a sentence says so', async () => {

@@ -5,7 +5,8 @@ import { createGlossary } from '../../src/language/glossary.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Member } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
-import { buttonOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { buttonOf, choicesOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { arrived, seen, shareButton } from './channel.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const stage = useStandIn();
@@ -22,37 +23,35 @@ beforeEach(async () => {
 });
 
 describe('who is quoted', () => {
-  test('given no speaker, then each is named with office, how often and in how many sources, a button each', async () => {
+  test('given no speaker, then each is named with office, how often and in how many sources, and a menu leads to what they said', async () => {
     const who = await english.slash('quotes');
     expect(who).toMatchObject({ kind: 'message', ephemeral: true });
-    expect(textOf(who)).toMatch(/^4 speakers · 7 quotations$/mu);
-    expect(textOf(who)).toContain('**Rina Wulandari**, Wali Kota Teluk Sagara\n-# 2 quotations in 1 source');
-    expect(labelsOf(who)).toEqual([
-      'Rina Wulandari',
-      'Bagus Prakoso',
-      'Edith Marlowe',
-      'Owen Hartley',
-      'Show all quotations',
-    ]);
+    expect(textOf(who)).toMatch(/^\*\*4 speakers\*\* · 7 statements$/mu);
+    expect(textOf(who)).toContain('**Rina Wulandari**, Wali Kota Teluk Sagara · 2 statements in 1 source');
+    const names = ['Rina Wulandari', 'Bagus Prakoso', 'Edith Marlowe', 'Owen Hartley'];
+    expect(choicesOf(who).map(({ label }) => label)).toEqual(names);
+    expect(labelsOf(who)).toEqual(['All quotations', 'Share']);
   });
 
   test('given an Indonesian moderator, then it is told in Indonesian, and a name leads to what was said and back', async () => {
     const moderator = stage.standIn.member({ locale: 'id', permissions: MODERATOR });
     const who = await moderator.slash('quotes');
-    expect(textOf(who)).toMatch(/^4 pembicara · 7 kutipan$/mu);
-    expect(textOf(who)).toContain('2 kutipan dalam 1 sumber');
-    const rina = await moderator.press(messageOf(who), buttonOf(who, 'Rina Wulandari'));
+    expect(textOf(who)).toMatch(/^\*\*4 pembicara\*\* · 7 pernyataan$/mu);
+    expect(textOf(who)).toContain('2 pernyataan dalam 1 sumber');
+    const rina = await choose(moderator, who, 'Rina Wulandari');
     expect(rina.kind).toBe('update');
-    expect(textOf(rina)).toMatch(/^2 kutipan · dari Rina Wulandari$/mu);
-    const back = await moderator.press(messageOf(rina), buttonOf(rina, 'Lihat siapa yang dikutip'));
+    expect(textOf(rina)).toMatch(/^\*\*Rina Wulandari\*\*, Wali Kota Teluk Sagara: 2 pernyataan dalam 1 sumber$/mu);
+    const back = await choose(moderator, rina, 'Siapa yang dikutip');
     expect(textOf(back)).toBe(textOf(who));
   });
 
   test('given a kind and a source, then only those are counted, and the names keep to them', async () => {
     const who = await english.slash('quotes', { kind: 'direct', source: 'millbrook' });
-    expect(textOf(who)).toMatch(/^1 speaker · 1 quotation · in “Millbrook Courier”$/mu);
-    const marlowe = await english.press(messageOf(who), buttonOf(who, 'Edith Marlowe'));
-    expect(textOf(marlowe)).toMatch(/^1 quotation · by Edith Marlowe · in “Millbrook Courier”$/mu);
+    expect(textOf(who)).toMatch(/^\*\*1 speaker\*\* · 1 statement · in “Millbrook Courier”$/mu);
+    const marlowe = await choose(english, who, 'Edith Marlowe');
+    expect(textOf(marlowe)).toMatch(
+      /^\*\*Edith Marlowe\*\*, Council chair: 1 statement in 1 source\n-# Millbrook Courier · “Library hours to grow”$/mu,
+    );
   });
 
   test('given more names than a page has, then pages are turned in place', async () => {
@@ -60,9 +59,10 @@ describe('who is quoted', () => {
     const crowd = names.map((name) => `"Kami datang sejak pagi tadi," kata Direktur ${name} Purnama.`).join('\n\n');
     await bots.restart(stage.standIn, { crowd });
     const first = await english.slash('quotes');
-    expect(textOf(first)).toMatch(/^10 speakers · 10 quotations · page 1 of 2$/mu);
+    expect(textOf(first)).toMatch(/^\*\*10 speakers\*\* · 10 statements · page 1 of 2$/mu);
     const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
-    expect(labelsOf(second)).toEqual(['Indah Purnama', 'Joko Purnama', 'Previous', 'Show all quotations']);
+    expect(choicesOf(second).map(({ label }) => label)).toEqual(['Indah Purnama', 'Joko Purnama']);
+    expect(labelsOf(second)).toEqual(['Previous', 'All quotations', 'Share']);
   });
 
   test('given nobody quoted, then it says so in either language', async () => {
@@ -74,24 +74,18 @@ describe('who is quoted', () => {
 
 async function listAll(member: Member) {
   const who = await member.slash('quotes');
-  return member.press(messageOf(who), buttonOf(who, labelsOf(who).at(-1) ?? ''));
+  return member.press(messageOf(who), buttonOf(who, labelsOf(who)[0] ?? ''));
 }
 
 describe('what is said', () => {
-  test('given all quotations, then each comes in its sentence with kind, speaker, office and source, a page at a time', async () => {
+  test('given all quotations, then each is a line of its own words with speaker, office, how it is quoted and where, a page at a time', async () => {
     const first = await listAll(english);
-    expect(textOf(first)).toMatch(/^7 quotations · nos\. 1 to 5$/mu);
-    expect(textOf(first)).toContain('In bold: the quotation. Around it: the sentence it stands in.');
+    expect(textOf(first)).toMatch(/^\*\*7 statements in 2 sources\*\*\n-# nos\. 1 to 5$/mu);
     expect(textOf(first)).toContain(
-      '> **"Pelabuhan ini akan membuka lapangan kerja bagi dua ribu nelayan,"** kata Rina Wulandari.',
+      '**1** **Rina Wulandari**, Wali Kota Teluk Sagara: "Pelabuhan ini akan membuka lapangan kerja bagi dua ribu nelayan,"\n-# kabarsagara.example · paragraph 2\n',
     );
-    expect(textOf(first)).toContain('**Rina Wulandari**, Wali Kota Teluk Sagara\nword for word');
     expect(textOf(first)).toContain(
-      '> Ia menegaskan bahwa **dermaga lama tidak akan ditutup sebelum bulan Agustus**.\n-# “Ia” is Rina Wulandari, as I read the text around it',
-    );
-    expect(textOf(first)).toContain('reported, not verbatim');
-    expect(textOf(first)).toMatch(
-      /KSN · March 5, 2026 · paragraph 2 · \[open the source\]\(https:\/\/kabarsagara\.example/u,
+      ': dermaga lama tidak akan ditutup sebelum bulan Agustus\n-# reported, not word for word · kabarsagara.example · paragraph 2 · “Ia” is Rina Wulandari, as I read it\n',
     );
     expect(labelsOf(first)).not.toContain('Previous');
   });
@@ -101,7 +95,7 @@ describe('what is said', () => {
     const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
     expect(second.kind).toBe('update');
     expect(messageOf(second).id).toBe(messageOf(first).id);
-    expect(textOf(second)).toMatch(/^7 quotations · nos\. 6 to 7$/mu);
+    expect(textOf(second)).toMatch(/^\*\*7 statements in 2 sources\*\*\n-# nos\. 6 to 7$/mu);
     expect(textOf(second)).toContain('reading room');
     expect(labelsOf(second)).not.toContain('Next');
     const back = await english.press(messageOf(second), buttonOf(second, 'Previous'));
@@ -127,7 +121,7 @@ describe('what is said', () => {
 
   test('given a quotation of a list, when what stands around it is asked for, then it is shown in bold', async () => {
     const list = await english.slash('quotes', { speaker: 'Bagus' });
-    const around = await english.press(messageOf(list), buttonOf(list, 'Context of no. 2'));
+    const around = await choose(english, list, 'Context of no. 2');
     expect(textOf(around)).toContain('**"Kami meminta gudang pendingin yang lebih besar,"** ujar Bagus.');
   });
 
@@ -138,7 +132,9 @@ describe('what is said', () => {
     const all = textOf(await listAll(english));
     expect(all).toContain('*speaker unclear*');
     expect(textOf(await english.slash('quotes', { speaker: 'Bayu Anggara' }))).toContain('do not quote Bayu Anggara');
-    expect(textOf(await english.slash('quotes', { speaker: 'Sari' }))).toMatch(/^1 quotation · by Sari Wulandari$/mu);
+    expect(textOf(await english.slash('quotes', { speaker: 'Sari' }))).toMatch(
+      /^\*\*Sari Wulandari\*\*, Direktur: 1 statement in 1 source$/mu,
+    );
     expect(textOf(await indonesian.slash('quotes'))).toContain('Pembicara tidak jelas: 1 kutipan');
   });
 
@@ -148,14 +144,12 @@ describe('what is said', () => {
     const texts = { early: of('Direktur', '2024-01-01'), late: of('Menteri', '2025-01-01') };
     await bots.restart(stage.standIn, texts);
     const text = textOf(await english.slash('quotes', { speaker: 'Sari', order: 'newest' }));
-    expect(text).toMatch(/^2 quotations · by Sari Wulandari · newest first$/mu);
-    expect(text.indexOf('Menteri\n')).toBeGreaterThan(0);
-    expect(text.indexOf('Menteri\n')).toBeLessThan(text.indexOf('Direktur\n'));
+    expect(text).toMatch(/^\*\*Sari Wulandari\*\*: 2 statements in 2 sources\n-# newest first$/mu);
+    expect(text.indexOf('-# Menteri · ')).toBeGreaterThan(0);
+    expect(text.indexOf('-# Menteri · ')).toBeLessThan(text.indexOf('-# Direktur · '));
     const byArticle = textOf(await english.slash('quotes', { speaker: 'Sari', order: 'article' }));
-    expect(byArticle.indexOf('Direktur\n')).toBeLessThan(byArticle.indexOf('Menteri\n'));
-    expect(textOf(await english.slash('quotes'))).toContain(
-      '**Sari Wulandari**, Menteri\n-# 2 quotations in 2 sources',
-    );
+    expect(byArticle.indexOf('-# Direktur · ')).toBeLessThan(byArticle.indexOf('-# Menteri · '));
+    expect(textOf(await english.slash('quotes'))).toContain('**Sari Wulandari**, Menteri · 2 statements in 2 sources');
   });
 
   test('given a group that speaks, then it is listed, found by its name, and offered while typing', async () => {
@@ -167,8 +161,8 @@ describe('what is said', () => {
       'the harbour would reopen in March',
     );
     const who = await english.slash('quotes');
-    const listed = await english.press(messageOf(who), buttonOf(who, String(value)));
-    expect(textOf(listed)).toContain('reported, not verbatim');
+    const listed = await choose(english, who, String(value));
+    expect(textOf(listed)).toContain('reported, not word for word');
   });
 });
 
@@ -181,13 +175,15 @@ describe('the `source` option', () => {
     ]);
     const { value } = choices[1] ?? { value: '' };
     const list = await indonesian.slash('quotes', { source: String(value), about: 'gudang' });
-    expect(textOf(list)).toMatch(/^1 kutipan · dalam “Pelabuhan Teluk Sagara dibuka kembali”$/mu);
+    expect(textOf(list)).toMatch(
+      /^\*\*1 pernyataan dalam 1 sumber\*\*\n-# kabarsagara\.example · “Pelabuhan Teluk Sagara dibuka kembali” · KSN/mu,
+    );
   });
 
   test('given a source with nothing of the kind, then it says so and offers what the person said elsewhere', async () => {
     const none = await english.slash('quotes', { speaker: 'Rina', source: 'Millbrook Courier' });
     expect(textOf(none)).toContain('They do have 2 quotations by Rina Wulandari in all.');
-    const said = await english.press(messageOf(none), buttonOf(none, 'Show quotations by Rina Wulandari'));
+    const said = await english.press(messageOf(none), buttonOf(none, 'Quotations by Rina Wulandari'));
     expect(textOf(said)).toContain('lapangan kerja');
   });
 
@@ -201,21 +197,21 @@ test.each(['Rina', 'wulandari', 'wali kota'])(
   'given %j as speaker, then only her quotations are listed',
   async (speaker) => {
     const text = textOf(await english.slash('quotes', { speaker }));
-    expect(text).toMatch(/^2 quotations · by Rina Wulandari$/mu);
+    expect(text).toMatch(/^\*\*Rina Wulandari\*\*, Wali Kota Teluk Sagara: 2 statements in 1 source$/mu);
     expect(text).not.toContain('Bagus');
   },
 );
 
 test('given a kind, then only quotations of that kind are listed, in the reader’s language', async () => {
   const text = textOf(await indonesian.slash('quotes', { speaker: 'Rina', kind: 'indirect' }));
-  expect(text).toMatch(/^1 kutipan · dari Rina Wulandari$/mu);
+  expect(text).toMatch(/^\*\*Rina Wulandari\*\*, Wali Kota Teluk Sagara: 1 pernyataan dalam 1 sumber$/mu);
   expect(text).toContain('kutipan tidak langsung, bukan kata demi kata');
   expect(text).not.toContain('lapangan kerja');
 });
 
 test('given a topic, then only quotations about it are listed, and its pages keep to it', async () => {
   const text = textOf(await english.slash('quotes', { about: 'gudang pendingin' }));
-  expect(text).toContain('### gudang pendingin');
+  expect(text.split('\n').at(-1)).toBe('-# About: gudang pendingin');
   expect(text).toContain('Kami meminta gudang pendingin');
   expect(text).not.toContain('lapangan kerja');
 });
@@ -228,7 +224,7 @@ test('given an English topic, then Indonesian quotations are found through the g
   const library = createLibrary([parseArticle('harbour', HARBOUR)], { glossary });
   await bots.restart(stage.standIn, {}, { library });
   const text = textOf(await english.slash('quotes', { about: 'fishermen of the harbour' }));
-  expect(text).toMatch(/^1 quotation$/mu);
+  expect(text).toMatch(/^\*\*1 statement in 1 source\*\*$/mu);
   expect(text).toContain('dua ribu nelayan');
 });
 
@@ -237,7 +233,7 @@ test('given somebody who is not quoted about a topic, then it says so and offers
   expect(textOf(none)).toContain(
     'The sources do not quote Rina Wulandari about this. They do have 2 quotations by Rina Wulandari about other things.',
   );
-  const said = await english.press(messageOf(none), buttonOf(none, 'Show quotations by Rina Wulandari'));
+  const said = await english.press(messageOf(none), buttonOf(none, 'Quotations by Rina Wulandari'));
   expect(textOf(said)).toContain('lapangan kerja');
 });
 
@@ -267,4 +263,64 @@ test('given part of a name, when typed, then people are offered with their quota
   expect(choices).toEqual([
     { name: 'Rina Wulandari · Wali Kota Teluk Sagara · 2 quotations', value: 'Rina Wulandari' },
   ]);
+});
+
+describe('a list is shared', () => {
+  const inChannel = () => stage.standIn.messages();
+
+  test.each([
+    ['a topic', { about: 'pelabuhan gudang' }, '-# Shared by <@ID>, about: pelabuhan gudang'],
+    ['a person', { speaker: 'Rina' }, '-# Shared by <@ID>'],
+    ['who is quoted', {}, '-# Shared by <@ID>'],
+  ] as const)(
+    'given one of %s, then the channel sees the page, and its asker or a moderator can remove it',
+    async (_what, options, by) => {
+      for (const remover of [english, stage.standIn.member({ permissions: MODERATOR })]) {
+        const list = await english.slash('quotes', options);
+        const outcome = await english.press(messageOf(list), buttonOf(list, 'Share'));
+        expect(outcome.kind).toBe('update');
+        await arrived(stage.standIn);
+        const shared = seen(inChannel()[0]);
+        const topic = (line: string) => !line.startsWith('-# About');
+        expect(textOf(shared).split('\n')).toEqual([
+          ...textOf(list).split('\n').filter(topic),
+          by.replace('ID', english.id),
+        ]);
+        expect(shareButton(shared)).toBeUndefined();
+        const refused = await stage.standIn.member().press(messageOf(shared), buttonOf(shared, 'Remove'));
+        expect(textOf(refused)).toContain('Only the member who shared this');
+        await remover.press(messageOf(shared), buttonOf(shared, 'Remove'));
+        expect(inChannel()).toEqual([]);
+      }
+    },
+  );
+
+  test('given two pages, then each can be shared once, and what is shared leads others to the next', async () => {
+    const first = await listAll(english);
+    await english.press(messageOf(first), buttonOf(first, 'Share'));
+    await arrived(stage.standIn);
+    const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
+    await english.press(messageOf(second), buttonOf(second, 'Share'));
+    await arrived(stage.standIn, 2);
+    expect(textOf(seen(inChannel()[1]))).toContain('nos. 6 to 7');
+    const shared = seen(inChannel()[0]);
+    const next = await indonesian.press(messageOf(shared), buttonOf(shared, 'Next'));
+    expect(next).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(textOf(next)).toContain('no. 6 sampai 7');
+  });
+
+  test.each([
+    ['en-US', 'Please use `/quotes` again.'],
+    ['id', 'Silakan pakai `/quotes` lagi.'],
+  ] as const)(
+    'given sources that have changed and %s, then a sentence says so and nothing is shared',
+    async (locale, told) => {
+      const member = stage.standIn.member({ locale });
+      const list = await member.slash('quotes', { speaker: 'Rina' });
+      await bots.restart(stage.standIn, { harbour: HARBOUR });
+      const outcome = await member.press(messageOf(list), shareButton(list)?.custom_id ?? '');
+      expect(textOf(outcome)).toContain(told);
+      expect(inChannel()).toEqual([]);
+    },
+  );
 });

@@ -12,7 +12,7 @@ const stage = useStandIn({
 });
 const bots = useBots();
 const STORAGE = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
-const SHARE = 'Share in this channel';
+const SHARE = 'Share';
 
 async function ask(member: Member, options: Record<string, string | boolean> = {}): Promise<Outcome> {
   return member.slash('ask', { question: STORAGE, ...options });
@@ -24,8 +24,8 @@ function inChannel(): readonly APIMessage[] {
 
 describe('an answer is shared', () => {
   test.each([
-    ['en-US', 'Share in this channel', 'Shared in this channel'],
-    ['id', 'Bagikan di channel ini', 'Sudah dibagikan di channel ini'],
+    ['en-US', 'Share', 'Shared'],
+    ['id', 'Bagikan', 'Sudah dibagikan'],
   ] as const)(
     'given %s, when shared, then the channel sees it in the server’s language under the asker’s name, and the button says so',
     async (locale, share, shared) => {
@@ -36,13 +36,13 @@ describe('an answer is shared', () => {
       expect(outcome.kind).toBe('update');
       await arrived(stage.standIn);
       const text = textOf(seen(inChannel()[0]));
-      expect(text).toContain(STORAGE);
-      expect(text).toContain(`-# Dibagikan oleh <@${member.id}>`);
-      expect(text).toContain('Kata-kata Bagus Prakoso sendiri');
+      expect(text).toMatch(/^> /u);
+      expect(text.split('\n').at(-1)).toBe(`-# Dibagikan oleh <@${member.id}>, yang bertanya: ${STORAGE}`);
+      expect(text).toContain('seperti dikutip kabarsagara.example');
       expect(text.replaceAll('**', '')).toContain('> "Kami meminta gudang pendingin yang lebih besar," ujar Bagus.');
       expect(inChannel()[0]).toMatchObject({ mentions: [], mention_roles: [], mention_everyone: false });
-      expect(labelsOf(seen(inChannel()[0]))).toContain('Hapus dari channel ini');
-      expect(labelsOf(seen(inChannel()[0]))).not.toContain('Bagikan di channel ini');
+      expect(labelsOf(seen(inChannel()[0]))).toContain('Hapus');
+      expect(labelsOf(seen(inChannel()[0]))).not.toContain('Bagikan');
       await expect
         .poll(() => shareButton(seen(member.ephemeral()[0])))
         .toMatchObject({ label: shared, disabled: true });
@@ -57,7 +57,7 @@ describe('an answer is shared', () => {
     await arrived(stage.standIn);
     const other = stage.standIn.member();
     const shared = seen(inChannel()[0]);
-    const more = await other.press(messageOf(shared), buttonOf(shared, 'Lihat bagian berikutnya'));
+    const more = await choose(other, shared, 'Bagian berikutnya');
     expect(more).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(more)).not.toContain('Rina Wulandari');
   });
@@ -110,7 +110,7 @@ describe('an answer is shared once', () => {
       const texts =
         how === 'changed' ? { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') } : { a: 'Rapat desa singkat.' };
       await bots.restart(stage.standIn, texts);
-      const outcome = await member.press(messageOf(answer), buttonOf(answer, 'Bagikan di channel ini'));
+      const outcome = await member.press(messageOf(answer), buttonOf(answer, 'Bagikan'));
       expect(textOf(outcome)).toContain('Sumber bagian ini sudah diubah atau dihapus');
       expect(inChannel()).toEqual([]);
     },
@@ -123,7 +123,7 @@ describe('an answer is shared once', () => {
     stage.standIn.guilds.setChannelPermissions(channel.id, { id: guild.id, kind: 'role', allow: '0', deny });
     for (const [locale, sentence] of [
       ['en-US', 'You do not have permission to send messages in this channel'],
-      ['id', 'Anda tidak punya izin mengirim pesan di channel ini'],
+      ['id', 'Kamu tidak punya izin mengirim pesan di channel ini'],
     ] as const) {
       const member = stage.standIn.member({ locale });
       const answer = await ask(member);
@@ -208,7 +208,7 @@ describe('what was shared is removed', () => {
       const removers = [asker, stage.standIn.member({ locale, permissions: MODERATOR })];
       for (const remover of removers) {
         const message = await shared(asker);
-        const remove = buttonOf(message, 'Hapus dari channel ini');
+        const remove = buttonOf(message, 'Hapus');
         const refused = await stage.standIn.member({ locale }).press(messageOf(message), remove);
         expect(refused).toMatchObject({ kind: 'message', ephemeral: true });
         expect(textOf(refused)).toContain(told);
@@ -224,7 +224,7 @@ describe('what was shared is removed', () => {
     const asker = stage.standIn.member();
     const message = await shared(asker);
     await bots.restart(stage.standIn, { other: 'Rapat desa berlangsung singkat.' });
-    const remove = buttonOf(message, 'Hapus dari channel ini');
+    const remove = buttonOf(message, 'Hapus');
     await Promise.allSettled([asker.press(messageOf(message), remove), asker.press(messageOf(message), remove)]);
     await expect.poll(inChannel).toEqual([]);
     expect(bots.logged()).not.toContain('interaction failed');
@@ -235,14 +235,14 @@ describe('what was shared is removed', () => {
     const asker = stage.standIn.member();
     const message = await shared(asker);
     stage.standIn.faults.fail(/DELETE/, 500, 10);
-    const pressed = asker.press(messageOf(message), buttonOf(message, 'Hapus dari channel ini'));
+    const pressed = asker.press(messageOf(message), buttonOf(message, 'Hapus'));
     await expect.poll(() => asker.ephemeral().length).toBe(2);
     stage.standIn.faults.clear();
     await pressed;
     const told = asker.ephemeral().at(-1);
     expect(textOf(seen(told))).toContain('Something went wrong on my side');
     expect(textOf(seen(inChannel()[0]))).toBe(textOf(message));
-    await asker.press(messageOf(message), buttonOf(message, 'Hapus dari channel ini'));
+    await asker.press(messageOf(message), buttonOf(message, 'Hapus'));
     await expect.poll(inChannel).toEqual([]);
   });
 
@@ -251,7 +251,7 @@ describe('what was shared is removed', () => {
     const asker = stage.standIn.member();
     const answer = await ask(asker, { public: true });
     expect(labelsOf(answer)).not.toContain(SHARE);
-    const remove = buttonOf(answer, 'Hapus dari channel ini');
+    const remove = buttonOf(answer, 'Hapus');
     expect(textOf(await stage.standIn.member().press(messageOf(answer), remove))).toContain('Only the member who');
     await asker.press(messageOf(answer), remove);
     expect(inChannel()).toEqual([]);
@@ -262,7 +262,7 @@ describe('what is asked in public', () => {
   test('given an English asker, then it is in the server’s language, and what goes wrong in theirs, for them alone', async () => {
     await bots.start(stage.standIn, { harbour: HARBOUR });
     const asker = stage.standIn.member();
-    expect(textOf(await ask(asker, { public: true }))).toContain('Kata-kata Bagus Prakoso sendiri');
+    expect(textOf(await ask(asker, { public: true }))).toContain('seperti dikutip kabarsagara.example');
     const mistake = await ask(asker, { public: true, question: '??' });
     expect(mistake).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(mistake)).not.toContain('pertanyaan');
@@ -273,7 +273,7 @@ describe('what is asked in public', () => {
     const asker = stage.standIn.member();
     const silence = await ask(asker, { public: true, question: 'Berapa harga tiket kereta ke Bandung?' });
     expect(inChannel()).toHaveLength(1);
-    await asker.press(messageOf(silence), buttonOf(silence, 'Hapus dari channel ini'));
+    await asker.press(messageOf(silence), buttonOf(silence, 'Hapus'));
     expect(inChannel()).toEqual([]);
   });
 
@@ -288,7 +288,7 @@ describe('what is asked in public', () => {
 });
 
 test.each([
-  ['id', 'Bagikan di channel ini', 'Dibagikan oleh'],
+  ['id', 'Bagikan', 'Dibagikan oleh'],
   ['en-US', SHARE, 'Shared by'],
 ] as const)(
   'given a server that has chosen no language and a reader of %s, when shared, then it is in the reader’s',

@@ -22,7 +22,7 @@ describe('/sources', () => {
     const text = textOf(outcome);
     expect(text).toContain('Answers come from 2 sources, and from nothing else.');
     expect(text).toContain(
-      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [open the source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
+      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
     );
     expect(text).toContain('**Library hours to grow**\nMillbrook Courier\n');
   });
@@ -35,13 +35,13 @@ describe('/sources', () => {
     expect(text).toContain('4 paragraf · 8 kalimat · 4 kutipan · 2 orang disebut');
   });
 
-  test('given a text without title, then its opening words are shown as such and no title is made up', async () => {
+  test('given a text without title, then the name of its file stands for it, and nothing is said of a publisher', async () => {
     await bots.start(stage.standIn, {
       plain: 'Para nelayan berkumpul di balai desa untuk membahas harga solar yang terus naik.',
     });
     const text = textOf(await english.slash('sources'));
-    expect(text).toContain('No title stated. It begins: “Para nelayan berkumpul di balai desa untuk membahas […]”');
-    expect(text).toContain('publisher not stated');
+    expect(text).toContain('\n**plain**\n-# 1 paragraph · 1 sentence · ');
+    expect(text).not.toContain('publisher');
     expect(text).not.toContain('](http');
   });
 

@@ -88,7 +88,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
 
   test('GIVEN an answer WHEN its button is pressed THEN the sentences around the passage follow', async () => {
     const answer = await nextMessage(() => page.locator('.example').first().click());
-    const around = await nextMessage(() => answer.getByRole('button', { name: 'Show context' }).click());
+    const around = await nextMessage(() => answer.getByRole('button', { name: 'Context' }).click());
     expect(await around.innerText()).toContain('Gaza');
     expect(await page.getByRole('alert').filter({ hasText: /\S/u }).count()).toBe(0);
   });

@@ -4,10 +4,12 @@ import { parseArticle } from '../../src/article/parse.ts';
 import { escapeMarkup, escapeWithBold, escapeWithChanges, unescapeMarkup } from '../../src/discord/escape.ts';
 import { LINK_MAX_LENGTH } from '../../src/discord/limits.ts';
 import { linkTo } from '../../src/discord/link.ts';
+import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
 import { questionIn } from '../../src/discord/pointed.ts';
 import { asked, readAsked } from '../../src/discord/reply.ts';
 import { shorten } from '../../src/discord/shorten.ts';
-import { codeBlock } from '../../src/discord/view/copy.ts';
+import { codeBlock } from '../../src/discord/view/answer/copy.ts';
+import { askedBelow } from '../../src/discord/view/asked.ts';
 import { paginate, stretchFrom } from '../../src/discord/view/pages.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
@@ -77,6 +79,12 @@ test('given any question, when it stands in a message, then it is read back from
   fc.assert(
     fc.property(anyText, (question) => {
       expect(readAsked([{ type: 17, components: [asked(question)] }])).toBe(question);
+      for (const language of LANGUAGES) {
+        for (const sharedBy of [undefined, '<@123456789012345678>']) {
+          const line = askedBelow(question, sharedBy === undefined ? {} : { sharedBy }, MESSAGES[language]);
+          expect(readAsked([{ type: 17, components: [line ?? {}] }])).toBe(question);
+        }
+      }
     }),
   );
 });

@@ -15,7 +15,7 @@ import { loadCommands } from '../../src/discord/loader.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { modalBody } from '../../src/discord/modal.ts';
 import { readValues } from '../../src/discord/options.ts';
-import { plain, type Reply, readAsked, restBody } from '../../src/discord/reply.ts';
+import { plain, type Reply, readAsked, readLabel, restBody } from '../../src/discord/reply.ts';
 import { UserError } from '../../src/discord/user-error.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { createChecker, type Part } from '../../src/preview/rules/check.ts';
@@ -208,7 +208,9 @@ async function follow({ components }: Reply, context: Context, typed: string, de
     const button = command?.buttons?.[address?.action ?? ''];
     if (address === null || command === undefined || button === undefined)
       throw new Error(`nothing is behind ${customId}`);
-    const pressed: ButtonContext = { ...context, fields: address.fields, asked: readAsked(components) };
+    const { fields } = address;
+    const label = readLabel(components, customId);
+    const pressed: ButtonContext = { ...context, fields, asked: readAsked(components), label };
     switch (button.shows) {
       case 'removal':
         break;

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readClaimLine } from '../../src/check/claim-line.ts';
+import type { Claim } from '../../src/check/types.ts';
 import { shareCheck } from '../../src/discord/buttons/share.ts';
 import { checkingReply } from '../../src/discord/checking.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { readCustomId } from '../../src/discord/custom-id.ts';
-import { MESSAGES } from '../../src/discord/messages/index.ts';
+import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
 import { messageBody, type Reply, readAsked } from '../../src/discord/reply.ts';
 import { UserError } from '../../src/discord/user-error.ts';
-import { claimHeading } from '../../src/discord/view/claim.ts';
+import { type ClaimLine, claimBelow, claimBeside } from '../../src/discord/view/check/claim.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { HOSTILE } from '../unit/discord/live-markup.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
@@ -27,13 +28,40 @@ const written = fc.oneof(
   fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { maxLength: 40 }).map((parts) => parts.flat().join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
-const lead = fc.constantFrom('', 'Kami tidak pernah ', 'solidaritas dengan Iran ');
 const named = fc.option(fc.oneof(written, fc.constantFrom('Araqchi', 'Menlu Iran', 'Prof. Dr. Sari')), { nil: null });
+
+const { body, quotations } = shippedArticle();
+/** Words that were said, some of them changed or left out. */
+const nearlySaid = fc
+  .tuple(
+    fc.constantFrom(...quotations.map(({ start, end }) => body.slice(start, end))),
+    fc.array(fc.tuple(fc.nat(30), fc.oneof(piece, fc.constant(''))), { maxLength: 3 }),
+  )
+  .map(([said, edits]) => {
+    const words = said.split(' ').slice(0, 30);
+    for (const [at, word] of edits) words[at % words.length] = word;
+    return words.join(' ');
+  });
 
 /** The custom_id that shares a reply; `undefined` where none does. */
 function shareIdOf({ components }: Reply): string | undefined {
   return JSON.stringify(components).match(/1:check:share:[^"]*/u)?.[0];
 }
+
+/**
+ * The claim as it stands below its verdict, beside the source's words with some of its own in bold, and in the channel.
+ */
+function linesOf(claim: Claim, changed: readonly string[]): ClaimLine[] {
+  const differences = changed.map((words) => ['insert', words] as const);
+  const check = { claim, differences } as const;
+  return LANGUAGES.flatMap((language) => [
+    claimBelow(claim, {}, MESSAGES[language]),
+    claimBelow(claim, { sharedBy: '<@123456789012345678>' }, MESSAGES[language]),
+    claimBeside(check, MESSAGES[language]),
+  ]);
+}
+
+const changed = fc.array(fc.constantFrom(...WORDS, ...SIGNS, ' tidak Iran '), { maxLength: 4 });
 
 /** `null` for words that are too few to be checked. */
 function replyTo(text: string, speaker: string | null): Reply | null {
@@ -47,21 +75,22 @@ function replyTo(text: string, speaker: string | null): Reply | null {
 
 test('given any claim and speaker, where the message is said to give them back, then it does, word by word', () => {
   fc.assert(
-    fc.property(written, named, fc.boolean(), (text, speaker, marked) => {
-      const { heading, isReadBack } = claimHeading({ text, speaker, marked });
-      if (!isReadBack) return;
-      expect(readClaimLine(readAsked([{ type: 17, components: [heading] }]) ?? '')).toEqual({ text, speaker });
+    fc.property(written, named, fc.boolean(), changed, (text, speaker, marked, inserted) => {
+      for (const { line, isReadBack } of linesOf({ text, speaker, marked }, inserted)) {
+        if (isReadBack)
+          expect(readClaimLine(readAsked([{ type: 17, components: [line] }]) ?? '')).toEqual({ text, speaker });
+      }
     }),
     { numRuns: 500 },
   );
 });
 
-test('given an ordinary claim and speaker, then the message gives them back', () => {
+test('given an ordinary claim and speaker, then the message gives them back, whatever is in bold', () => {
   const ordinary = written.filter((text) => !text.includes('”'));
   const short = ordinary.map((text) => text.slice(0, 60)).filter((text) => text !== '');
   fc.assert(
-    fc.property(short, fc.option(short, { nil: null }), (text, speaker) => {
-      expect(claimHeading({ text, speaker, marked: true }).isReadBack).toBe(true);
+    fc.property(short, fc.option(short, { nil: null }), changed, (text, speaker, inserted) => {
+      for (const { isReadBack } of linesOf({ text, speaker, marked: true }, inserted)) expect(isReadBack).toBe(true);
     }),
   );
 });
@@ -70,15 +99,14 @@ test('given any text and speaker, where a check of it can be shared, then the sa
   let shared = 0;
   fc.assert(
     // Fewer than three words are not checked.
-    fc.property(lead, written, fc.boolean(), named, (opening, rest, isMarked, speaker) => {
-      const text = opening + rest;
+    fc.property(fc.oneof(written, nearlySaid, nearlySaid), fc.boolean(), named, (text, isMarked, speaker) => {
       const reply = replyTo(isMarked ? `“${text}”` : text, speaker);
       if (reply === null) return;
       messageBody(reply);
       const fields = readCustomId(shareIdOf(reply) ?? '')?.fields;
       if (fields === undefined) return;
       const asked = readAsked(reply.components);
-      const inChannel = shareCheck({ ...CONTEXT, fields, asked })();
+      const inChannel = shareCheck({ ...CONTEXT, fields, asked, label: null })();
       messageBody(inChannel);
       expect(readAsked(inChannel.components)).toBe(asked);
       expect(shareIdOf(inChannel)).toBeUndefined();

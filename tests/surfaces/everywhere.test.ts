@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/discord/language.ts';
 import { loadCommands } from '../../src/discord/loader.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
-import type { Member, OptionValues } from '../../src/preview/types.ts';
-import { foreign, messageOf, textOf, useBots } from '../e2e/bot.ts';
+import type { Member, OptionValues, Outcome } from '../../src/preview/types.ts';
+import { buttonsOf, foreign, messageOf, textOf, useBots } from '../e2e/bot.ts';
 import { arrived, seen as everybodySees, MODERATOR, shareButton } from '../e2e/channel.ts';
 import { useStandIn } from '../support/standin.ts';
 import { drawn } from '../unit/discord/live-markup.ts';
@@ -42,7 +42,7 @@ const SHARED_BY_ANOTHER = 'shared by another';
 /** What is to be copied. */
 const CODE = /^```\n.*?\n```$/gmsu;
 /** Some hundred answers; it takes a second or two where nothing else runs. */
-const SLOWLY_MS = 60_000;
+const SLOWLY_MS = 120_000;
 /** What the bot logs where it has no answer. */
 const FAILED = /interaction failed|could not be told/u;
 
@@ -89,8 +89,9 @@ function visited({ seen, completed }: Walked): string[] {
   return [...new Set([...seen, ...completed].map(({ surface }) => surface))].sort();
 }
 
+/** On the very message that somebody else has shared; what it leads to is the member's own. */
 function isOfAnother({ trail }: Seen): boolean {
-  return trail.startsWith(SHARED_BY_ANOTHER);
+  return trail.startsWith(SHARED_BY_ANOTHER) && trail.split(' › ').length === 2;
 }
 
 /** Presses of what takes a message out of the channel. */
@@ -145,7 +146,10 @@ function isHidden({ flags }: APIMessage): boolean {
 
 /** The bot's own words that are not in the reader's language or, where all of a channel read them, not in the server's. */
 function misspoken(scene: Scene, { seen, completed, member }: Walked, { locale, server }: Reader): string[] {
-  const offered = completed.flatMap(({ choices }) => choices.map(({ value }) => String(value)));
+  const offered = [
+    ...completed.flatMap(({ choices }) => choices.map(({ value }) => String(value))),
+    ...seen.flatMap(({ outcome, posted }) => [outcome, ...posted.map(everybodySees)].flatMap(suggestedOn)),
+  ];
   const reader = listen(languageOf(locale), scene, offered);
   const channel = listen(LANGUAGE_OF[server] ?? languageOf(locale), scene, offered);
   const told = (trail: string, wrong: readonly string[]) => wrong.map((words) => `${trail}: ${words}`);
@@ -160,6 +164,14 @@ function misspoken(scene: Scene, { seen, completed, member }: Walked, { locale, 
       ...posted.flatMap((message) => told(`${trail} (channel)`, channel.wrongIn(everybodySees(message)))),
     ]),
   ];
+}
+
+/** Questions that stand on buttons: who presses one has asked it, in whatever language the channel reads. */
+function suggestedOn(outcome: Outcome): string[] {
+  if (!('message' in outcome)) return [];
+  return buttonsOf(outcome).flatMap(({ custom_id, label }) =>
+    custom_id?.includes(':suggested:') && label !== undefined ? [label] : [],
+  );
 }
 
 /** What a client shows of the commands themselves; their names are the same in every language but for those of a menu. */
@@ -225,9 +237,15 @@ describe('sources as they usually are', () => {
 
 describe('sources out of the usual', () => {
   test.each([
-    // So few sources fill no second page.
-    ['one word', SHORTEST, { locale: 'id', server: 'Kampung', moderates: false }, ['sources:page']],
-    ['as much as fits', OVERLONG, { locale: 'en-US', server: 'Sagara', moderates: true }, []],
+    // So few sources fill no second page, have no second passage, and say nothing that is long enough to be checked.
+    [
+      'one word',
+      SHORTEST,
+      { locale: 'id', server: 'Kampung', moderates: false },
+      ['sources:page', 'ask:more', 'check:share'],
+    ],
+    // No question about such names is short enough for a button.
+    ['as much as fits', OVERLONG, { locale: 'en-US', server: 'Sagara', moderates: true }, ['ask:suggested']],
     ['nothing but markup', MARKED_UP, { locale: 'id', server: 'Millbrook', moderates: false }, []],
   ] as const)(
     'given sources, questions and names of %s, when all that is offered is followed, then all of it answers, inertly and within Discord’s limits',

@@ -25,9 +25,8 @@ export interface Listener {
 export function listen(language: LanguageCode, { texts, typed }: Scene, offered: readonly string[]): Listener {
   const own = ownWords(language);
   const others = LANGUAGES.filter((one) => one !== language);
-  const sources = Object.values(texts)
-    .join('\n')
-    .replace(/^[a-z]+: /gmu, '');
+  // A source without a title goes by the name of its file.
+  const sources = [...Object.keys(texts), ...Object.values(texts)].join('\n').replace(/^[a-z]+: /gmu, '');
   const published = Object.values(texts).flatMap((text) => /^published: (.+)$/mu.exec(text)?.[1] ?? []);
   const dates = published.map((date) => formatDate(date, MESSAGES[language]));
 

@@ -60,6 +60,7 @@ language: id
         'Apa kata Bagus Prakoso tentang irigasi?',
         'What did Marlowe say about the reading room?',
         'Berapa harga tiket kereta ke Teluk Sagara?',
+        'Apakah nelayan pelabuhan marah?',
       ],
       about: ['irigasi'],
       quotation: [
@@ -84,7 +85,7 @@ export const SHORTEST: Scene = {
       speaker: ['Adi', 'x'],
       about: ['ya', 'x'],
       source: ['x'],
-      quotation: ['ya', '?'],
+      quotation: ['ya ya ya', 'ya', '?'],
     },
     begun: ['', 'x'],
     forms: ['x', '?'],
@@ -125,13 +126,20 @@ ${LONG_HEADS.slice(3 * at, 3 * at + 3)
         'irigasi * '.repeat(30).trim(),
         'Siapa yang memperbaiki jembatan nomor 3 bulan depan?',
         'Apa kata Sumarni tentang menara?',
+        'Siapa juara lomba catur?',
+        'Kapan menara rusak?',
+        'Berapa biaya jembatan nomor 3?',
       ],
       speaker: [LONG_NAME.slice(0, 100).trim()],
       about: ['irigasi '.repeat(12).trim()],
       source: ['Judul '.repeat(16).trim()],
-      quotation: [`“${long(6)}” — ${LONG_NAME}`, long(1).replace('selesai', 'batal'), `${long(12)} *`, LONG_TALK].map(
-        (words) => words.slice(0, 2_000),
-      ),
+      quotation: [
+        `“${'dibangun bersama '.repeat(4).trim()}” — Sumarni`,
+        `“${long(6)}” — ${LONG_NAME}`,
+        long(1).replace('selesai', 'batal'),
+        `${long(12)} *`,
+        LONG_TALK,
+      ].map((words) => words.slice(0, 2_000)),
     },
     begun: ['', LONG_NAME],
     forms: ['irigasi '.repeat(18).trim()],
@@ -155,7 +163,11 @@ export const MARKED_UP: Scene = {
   ),
   typed: {
     options: {
-      question: [`apa kata Sari ${TOKENS.slice(0, 20).join(' ')} tentang irigasi sawah`, 'rapat @everyone irigasi'],
+      question: [
+        `apa kata Sari ${TOKENS.slice(0, 20).join(' ')} tentang irigasi sawah`,
+        'rapat @everyone irigasi',
+        'Apakah irigasi @here sawah rusak?',
+      ],
       speaker: ['**Sari** @everyone'],
       about: ['irigasi <@123456789012345678> `code` ||x||', '@here kapal'],
       source: ['<#123456789012345678> x'],

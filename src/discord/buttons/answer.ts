@@ -1,5 +1,4 @@
 /** What the buttons and the menu under an answer do. */
-
 import { quotationsByOthers } from '../../search/others.ts';
 import { why } from '../../search/why.ts';
 import { answerOnce as answer } from '../answer-once.ts';
@@ -9,12 +8,12 @@ import { readPassage, readSpan } from '../passage-id.ts';
 import type { Reply } from '../reply.ts';
 import { readSpeakerField } from '../speaker.ts';
 import { UserError } from '../user-error.ts';
-import { morePassagesReply, NEXT_PASSAGES, PASSAGES_MAX } from '../view/answer.ts';
-import { COPY_FORMATS } from '../view/answer-menu.ts';
+import { copyReply } from '../view/answer/copy.ts';
+import { COPY_FORMATS } from '../view/answer/menu.ts';
+import { morePassagesReply, NEXT_PASSAGES, PASSAGES_MAX } from '../view/answer/more.ts';
+import { OTHERS_MAX, othersReply } from '../view/answer/others.ts';
+import { whyReply } from '../view/answer/why.ts';
 import { aroundReply } from '../view/around.ts';
-import { copyReply } from '../view/copy.ts';
-import { OTHERS_MAX, othersReply } from '../view/others.ts';
-import { whyReply } from '../view/why.ts';
 
 /** Passages that are looked through for the one that was shown. */
 const LOOKED_THROUGH_MAX = 10;

@@ -1,10 +1,10 @@
-/** A form for a follow-up, and the answer to it. */
+/** Another question from under a reply: a follow-up, the same in other words, or one that the reply suggests. */
 import { type FollowUp, readFollowUp } from '../../search/follow-up.ts';
 import { askReply, QUESTION_MAX_LENGTH } from '../asking.ts';
 import type { ButtonContext } from '../context.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Modal } from '../modal.ts';
-import { followId } from '../passage-id.ts';
+import { againId, followId } from '../passage-id.ts';
 import type { Reply } from '../reply.ts';
 import { shorten } from '../shorten.ts';
 import { readSpeakerField } from '../speaker.ts';
@@ -37,7 +37,30 @@ export function answerFollowUp(context: ButtonContext, typed: string): Reply {
   const read = readFollowUp({ question: asked, speaker }, typed, sources.index);
   const question = shorten(read.question, QUESTION_MAX_LENGTH);
   const note = noteOf(read, typed, asked, context);
-  return askReply(question, read.speaker, context, note === null ? {} : { note });
+  return askReply(question, read.speaker, context, { heading: true, ...(note === null ? {} : { note }) });
+}
+
+/** The question again, to be put into other words. */
+export function showAgainForm({ asked, fields, messages, sources }: ButtonContext): Modal {
+  if (asked === null) throw new UserError('unknownButton', {});
+  return {
+    customId: againId(readSpeakerField(fields[0], sources)),
+    ...messages.again,
+    value: asked.slice(0, QUESTION_MAX_LENGTH),
+    maxLength: QUESTION_MAX_LENGTH,
+  };
+}
+
+/** The words are a question of their own; whose words alone may answer stays as it was. */
+export function answerAgain(context: ButtonContext, typed: string): Reply {
+  const speaker = readSpeakerField(context.fields[0], context.sources);
+  return askReply(shorten(typed, QUESTION_MAX_LENGTH), speaker, context, { heading: true });
+}
+
+/** The question that stands on the button. */
+export function answerSuggested({ label: question, ...context }: ButtonContext): Reply {
+  if (question === null) throw new UserError('unknownButton', {});
+  return askReply(question, null, context, { heading: true });
 }
 
 function noteOf(read: FollowUp, typed: string, before: string, { messages }: ButtonContext): string | null {

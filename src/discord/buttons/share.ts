@@ -5,8 +5,8 @@ import { readNumber } from '../custom-id.ts';
 import { checkPassage } from '../passage-id.ts';
 import type { Reply, Showing } from '../reply.ts';
 import { UserError } from '../user-error.ts';
-import { shownReply } from '../view/answer.ts';
-import { checkReply } from '../view/check.ts';
+import { shownReply } from '../view/answer/answer.ts';
+import { checkReply } from '../view/check/check.ts';
 
 const SNOWFLAKE = /^\d{15,20}$/;
 
@@ -18,9 +18,8 @@ export function shareAnswer(context: ButtonContext): () => Reply {
   const read = checkPassage(context);
   return () => {
     const { question, passage, analysis, speaker } = read();
-    const { visibility, note } = sharedBy(context);
-    const shown = { question, corrections: analysis.corrections, passage, more, speaker, note };
-    return shownReply(shown, { ...context, ...server }, visibility);
+    const shown = { question, corrections: analysis.corrections, passage, more, speaker };
+    return shownReply(shown, { ...context, ...server }, inChannel(context));
   };
 }
 
@@ -31,7 +30,7 @@ export function shareAnswer(context: ButtonContext): () => Reply {
 export function shareCheck(context: ButtonContext): () => Reply {
   requireMayWrite(context);
   const check = checkAgain(context);
-  return () => checkReply(check, { ...context, ...context.server }, sharedBy(context));
+  return () => checkReply(check, { ...context, ...context.server }, inChannel(context));
 }
 
 /** @throws UserError for anybody but the asker and moderators */
@@ -40,10 +39,12 @@ export function mayRemove({ fields: [owner], asker }: ButtonContext): void {
   if (owner !== asker.id && !asker.moderates) throw new UserError('notYours', {});
 }
 
-function requireMayWrite({ asker }: ButtonContext): void {
+/** @throws UserError where they may not write here */
+export function requireMayWrite({ asker }: ButtonContext): void {
   if (!asker.writes) throw new UserError('noShareHere', {});
 }
 
-function sharedBy({ asker, server }: ButtonContext): Required<Showing> {
-  return { visibility: 'public', note: server.messages.sharedBy(`<@${asker.id}>`) };
+/** As everybody in the channel sees it, under the name of the one who shares it. */
+export function inChannel({ asker }: ButtonContext): Showing {
+  return { visibility: 'public', sharedBy: `<@${asker.id}>` };
 }

@@ -4,46 +4,42 @@ const number = new Intl.NumberFormat('id');
 
 export const checkId: CheckMessages = {
   verdicts: {
-    verbatim: 'Persis, kata demi kata',
-    cut: 'Kata-katanya persis, tetapi dipotong sehingga maksudnya berubah',
-    'verbatim-disputed': 'Ada sumber yang memuat kata-kata ini, ada yang membantahnya',
-    altered: 'Tidak persis: kata-katanya diubah',
-    misattributed: 'Ditemukan, tetapi sebagai perkataan orang lain',
-    'speaker-unclear': 'Ditemukan, tetapi pembicaranya tidak jelas',
-    'reported-only': 'Kutipan tidak langsung, bukan kata demi kata',
-    'possible-translation': 'Mungkin terjemahan',
-    disputed: 'Menurut sumber, ini tidak dikatakan',
-    unattributed: 'Kata-katanya ada di sumber, tetapi bukan kutipan siapa pun',
-    'not-found': 'Tidak ditemukan dalam sumber-sumber ini',
+    verbatim: '**Persis, kata demi kata.**',
+    cut: '**Kata-katanya persis, tetapi dipotong:** bagian lain kalimatnya mengubah maksudnya.',
+    altered: '**Tidak persis.** Ada perkataan yang mirip.',
+    'speaker-unclear': '**Ada di sumber, tetapi pembicaranya tidak jelas.**',
+    'reported-only': '**Kutipan tidak langsung, bukan kata demi kata.** Tidak tepat diberi tanda kutip.',
+    'possible-translation': '**Mungkin terjemahan.** Kata-kata persisnya tidak ada di sumber.',
+    unattributed: '**Kata-katanya ada di sumber, tetapi bukan kutipan siapa pun.**',
+    'not-found': '**Tidak ada dalam sumber-sumber ini**, dan itu tidak membuktikan apa-apa.',
   },
-  meaning: {
-    verbatim: 'Sumber memuat kata-kata ini persis sebagai perkataan seseorang.',
-    cut: 'Kata-katanya memang diucapkan, tetapi bagian lain kalimatnya mengubah maksudnya. Ini bukan sekadar “ya”: silakan baca kalimat lengkapnya.',
-    'verbatim-disputed':
-      'Kata-kata ini ada sebagai perkataan seseorang, tetapi tidak di semua bagian. Ini bukan sekadar “ya”.',
-    altered: 'Ada perkataan yang mirip, tetapi bunyinya tidak seperti ini.',
-    misattributed: 'Namanya tidak cocok dengan kata-katanya.',
-    'speaker-unclear': 'Dari sumber ini tidak bisa dipastikan apakah namanya cocok dengan kata-katanya.',
-    'reported-only':
-      'Sumber menyampaikannya dengan kata-kata sendiri, jadi tidak tepat diberi tanda kutip seolah-olah ucapan asli.',
-    'possible-translation':
-      'Ada perkataan dalam bahasa lain yang mungkin berarti sama. Kata-kata persis ini tidak ada di dalamnya; silakan bandingkan keduanya.',
-    disputed: 'Kata-katanya ada di sumber, tetapi sumber tidak menyatakan bahwa ada yang benar-benar mengatakannya.',
-    unattributed: 'Sumber memuat kata-kata ini persis, tetapi bukan sebagai ucapan siapa pun.',
-    'not-found': 'Itu tidak membuktikan apa-apa: bisa saja dikatakan di tempat lain, atau dengan kata-kata lain.',
-  },
-  onlyTypos: 'Bunyinya sama, kecuali yang tampaknya salah ketik.',
-  onlyFragment: 'Kata-katanya ada, tetapi terlalu sedikit untuk mewakili kalimatnya. Silakan baca kalimat lengkapnya.',
+  reversed: '**Maknanya dibalik.**',
+  mayDiffer: '**Tidak persis, dan maksudnya bisa berbeda.**',
+  onlyFragment: '**Terlalu sedikit kata untuk mewakili kalimatnya.**',
+  onlyTypos: '**Persis, kecuali yang tampaknya salah ketik.**',
+  misattributed: (people, claimed) => `**Perkataan orang lain:** ini dari ${people}, bukan dari ${claimed}.`,
   disputes: {
-    denied: 'Sumber membantahnya, atau menyebut tidak ada yang mengatakan atau mendengarnya.',
-    fake: 'Sumber menyebutnya palsu: disunting, dikarang, sindiran, atau salah kutip.',
-    alleged: 'Seseorang baru dituduh mengatakannya, atau itu baru kabar.',
-    hypothetical: 'Itu hanya pengandaian.',
-    asked: 'Sumber hanya menanyakan apakah itu dikatakan.',
-    planned: 'Itu belum dikatakan ketika sumber ditulis.',
+    denied: 'dibantah',
+    fake: 'palsu',
+    alleged: 'baru dugaan',
+    hypothetical: 'hanya pengandaian',
+    asked: 'hanya ditanyakan',
+    planned: 'belum diucapkan',
   },
-  alsoDisputed: (why) =>
-    `**Hati-hati:** di bagian lain sumber-sumber ini, kata-kata yang sama dibantah atau diragukan. ${why}`,
+  disputed: (how) => `**Menurut sumber, ini tidak dikatakan** (${how}).`,
+  verbatimDisputed: (how) => `**Persis ada di satu sumber; menurut sumber lain, ini tidak dikatakan** (${how}).`,
+  alsoDisputed: (how) => `Menurut sumber lain, ini tidak dikatakan (${how}).`,
+  alsoAltered: 'Kata-katanya juga diubah.',
+  speaker: {
+    differs: (people, claimed) => `Ini dari ${people}, bukan dari ${claimed}.`,
+    open: (people, claimed) =>
+      `Yang disebut sumber ${people}; tidak jelas apakah “${claimed}” orang atau jabatan yang sama.`,
+    unclear: (claimed) => `Sumber tidak menyebut dengan jelas apakah ${claimed} yang mengatakannya.`,
+  },
+  source: (words) => `Di sumber: “${words}”`,
+  checked: (claim) => `Yang diperiksa: ${claim}`,
+  sharedChecked: (mention, claim) => `Dibagikan oleh ${mention}, yang memeriksa: ${claim}`,
+  tooDifferent: 'Perbedaannya terlalu banyak untuk ditampilkan berdampingan; silakan bandingkan sendiri.',
   oddities: {
     direction: (written) => `Karakter yang membalik arah baca dibuang dulu: ${written}`,
     hidden: (written) => `Karakter yang tidak kelihatan dibuang dulu: ${written}`,
@@ -51,32 +47,6 @@ export const checkId: CheckMessages = {
     'name-letters': (written, read) =>
       `Nama “${written}” ditulis dengan huruf dari aksara lain; dibaca sebagai “${read}”.`,
   },
-  alsoAltered: 'Kata-katanya juga diubah.',
-  alsoReported: 'Lagi pula, di sumber itu kutipan tidak langsung, bukan kata demi kata.',
-  checked: (claim, speaker) =>
-    speaker === null
-      ? `Yang diperiksa: “${claim}”`
-      : `Yang diperiksa: “${claim}”, disebut sebagai perkataan ${speaker}`,
-  speaker: {
-    is: (people) => `Menurut sumber, yang menyampaikannya ${people}.`,
-    matches: (people) => `Menurut sumber, yang menyampaikannya memang ${people}.`,
-    original: (people) => `Perkataan aslinya di sumber dari ${people}.`,
-    differs: (people, claimed) => `Menurut sumber, yang menyampaikannya ${people}, bukan ${claimed}.`,
-    open: (people, claimed) =>
-      `Menurut sumber, yang menyampaikannya ${people}. Sumber tidak menyebut apakah “${claimed}” orang atau jabatan yang sama.`,
-    unclear: (claimed) =>
-      claimed === null
-        ? 'Pembicara tidak jelas: sumber tidak menyebut dengan jelas siapa yang mengatakannya.'
-        : `Pembicara tidak jelas: sumber tidak menyebut dengan jelas apakah ${claimed} yang mengatakannya.`,
-  },
-  differences: '**Kata demi kata** (dicoret: hanya ada di sumber; tebal: hanya ada pada yang diperiksa)',
-  differencesTooMany: 'Perbedaannya terlalu banyak untuk ditampilkan kata demi kata; silakan bandingkan sendiri.',
-  leftOut: (words) => `dihilangkan: “${words}”`,
-  added: (words) => `ditambahkan: “${words}”`,
-  became: (said, claimed) => `“${said}” menjadi “${claimed}”`,
-  moreChanges: (count) => `dan ${number.format(count)} lagi`,
-  typo: (said, claimed) => `tampaknya salah ketik: “${claimed}”, seharusnya “${said}”`,
-  warningsTitle: '**Hati-hati, maksudnya bisa berubah:**',
   warnings: {
     negation: 'kata “tidak” atau sejenisnya dihilangkan atau ditambahkan',
     number: 'angkanya berbeda',
@@ -91,7 +61,7 @@ export const checkId: CheckMessages = {
     splice: 'potongan dari beberapa perkataan digabung menjadi satu',
     fragment: 'kurang dari enam kata, bukan klausa utuh, diambil dari kalimat yang lebih panjang',
   },
-  cutTitle: '**Yang dihilangkan dari kalimatnya, padahal penting:**',
+  leftOut: (what) => `Yang dihilangkan: ${what}`,
   cut: {
     negation: 'kata “tidak” atau sejenisnya',
     number: 'angka',
@@ -106,10 +76,8 @@ export const checkId: CheckMessages = {
     splice: 'bagian di antara potongannya',
     fragment: 'bagian lain kalimatnya',
   },
-  inTheSource: '**Di sumber**',
-  nearest: 'Bagian yang paling mendekati. Ini **bukan** kutipan yang diperiksa.',
-  disputing: '**Bagian yang menyatakannya**',
-  standing: '**Letaknya di sini**',
+  more: (count) => `dan ${number.format(count)} lagi`,
+  nearest: 'Bagian yang paling mendekati, tetapi bukan itu:',
   nothingNear: 'Tidak ada bagian yang mendekati.',
   several: (count) => `${number.format(count)} kutipan diperiksa satu per satu.`,
   notChecked: (count) => `Belum diperiksa: ${number.format(count)} lagi. Silakan pakai \`/check\` untuk memeriksanya.`,

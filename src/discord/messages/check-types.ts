@@ -4,63 +4,55 @@ import type { OddityKind, Verdict, WarningKind } from '../../check/types.ts';
 
 /**
  * A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`, and where the attribution is a guess nothing is
- * misattributed. Words that one source has and another disputes are no plain `verbatim` either.
+ * misattributed.
  */
-export type ShownVerdict = Verdict | 'cut' | 'speaker-unclear' | 'verbatim-disputed';
+export type ShownVerdict = Verdict | 'cut' | 'speaker-unclear';
 
 export interface CheckMessages {
-  /** In a heading. */
-  readonly verdicts: Readonly<Record<ShownVerdict, string>>;
-  /** What that means, a sentence or two. */
-  readonly meaning: Readonly<Record<ShownVerdict, string>>;
-  /** What `altered` means where nothing but slips of the keyboard differ, and where only too little of a sentence is quoted. */
-  readonly onlyTypos: string;
-  readonly onlyFragment: string;
-  /** Why words were not said as far as the source tells, a sentence. */
-  readonly disputes: Readonly<Record<Dispute, string>>;
-  /** Said beside any other verdict where a source disputes that the words were said; `why` is one of `disputes`. */
-  readonly alsoDisputed: (why: string) => string;
+  /** The first line, its verdict in bold. Not for words that are disputed or somebody else's, see below. */
+  readonly verdicts: Readonly<Record<Exclude<ShownVerdict, 'disputed' | 'misattributed'>, string>>;
   /**
-   * What makes a claim look like another. `written`: the characters taken out, or the word as written; `read`: how it
-   * was read.
+   * The first line of `altered` where the difference reverses the meaning, where it may change it, where only too
+   * little of a sentence is quoted, and where nothing but slips of the keyboard differ.
    */
-  readonly oddities: Readonly<Record<OddityKind, (written: string, read: string) => string>>;
-  /** Said of words that are somebody else's, and changed besides. */
+  readonly reversed: string;
+  readonly mayDiffer: string;
+  readonly onlyFragment: string;
+  readonly onlyTypos: string;
+  readonly misattributed: (people: string, claimed: string) => string;
+  /** Why it was not said. */
+  readonly disputes: Readonly<Record<Dispute, string>>;
+  readonly disputed: (how: string) => string;
+  /** One source has it word for word, another disputes it. */
+  readonly verbatimDisputed: (how: string) => string;
+  /** A sentence behind another verdict. */
+  readonly alsoDisputed: (how: string) => string;
   readonly alsoAltered: string;
-  /** The same where the sources only report them. */
-  readonly alsoReported: string;
-  /** Which of several quotations was checked; `speaker` is `null` where nobody was named. */
-  readonly checked: (claim: string, speaker: string | null) => string;
+  /** Whose words they are where the verdict does not tell; names are inert. */
   readonly speaker: {
-    /** Nobody was named. */
-    readonly is: (people: string) => string;
-    readonly matches: (people: string) => string;
-    /** Whose the statement is that was changed, or perhaps translated: the words checked are not theirs. */
-    readonly original: (people: string) => string;
     readonly differs: (people: string, claimed: string) => string;
     /** The source names somebody; whether that is the one named, it does not tell. */
     readonly open: (people: string, claimed: string) => string;
-    /** `claimed` is `null` where nobody was named. */
-    readonly unclear: (claimed: string | null) => string;
+    readonly unclear: (claimed: string) => string;
   };
-  readonly differences: string;
-  readonly differencesTooMany: string;
-  /** One difference in words. */
-  readonly leftOut: (words: string) => string;
-  readonly added: (words: string) => string;
-  readonly became: (said: string, claimed: string) => string;
-  readonly moreChanges: (count: number) => string;
-  readonly typo: (said: string, claimed: string) => string;
-  readonly warningsTitle: string;
+  /**
+   * The source's words and the claim's, one above the other; the claim at the end of a line that has no other colon.
+   */
+  readonly source: (words: string) => string;
+  readonly checked: (claim: string) => string;
+  /** The claim in the channel. `mention` is Discord's own markup for the member. */
+  readonly sharedChecked: (mention: string, claim: string) => string;
+  readonly tooDifferent: string;
+  /**
+   * What makes a claim look like another. `written`: the characters taken out, or the word; `read`: how it was read.
+   */
+  readonly oddities: Readonly<Record<OddityKind, (written: string, read: string) => string>>;
+  /** What a difference does to the meaning; what a cut fragment leaves out. */
   readonly warnings: Readonly<Record<WarningKind, string>>;
-  /** Above what a cut fragment leaves out, and what each is. */
-  readonly cutTitle: string;
+  readonly leftOut: (what: string) => string;
   readonly cut: Readonly<Record<WarningKind, string>>;
-  readonly inTheSource: string;
+  readonly more: (count: number) => string;
   readonly nearest: string;
-  /** The same where the passage has the very words, or disputes them. */
-  readonly disputing: string;
-  readonly standing: string;
   readonly nothingNear: string;
   /** A message with several quotations. */
   readonly several: (count: number) => string;

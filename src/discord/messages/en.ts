@@ -40,27 +40,32 @@ export const en: Messages = {
     },
     verify: { name: 'Check quotation' },
   },
-  kinds: { direct: 'word for word', indirect: 'reported, not verbatim', mixed: 'reported, partly word for word' },
+  kinds: { direct: 'word for word', indirect: 'reported, not word for word', mixed: 'reported, partly word for word' },
   orders: { article: 'in the order of the articles', newest: 'newest first' },
   buttons: {
-    around: 'Show context',
+    around: 'Context',
     aroundNumber: (place) => `Context of no. ${number.format(place)}`,
-    more: 'Show next passages',
-    nearest: 'Show nearest passages',
+    more: 'Next passages',
     previous: 'Previous',
     next: 'Next',
-    source: 'Open the source',
-    said: (name) => `Show quotations by ${name}`,
-    who: 'See who is quoted',
-    allQuotations: 'Show all quotations',
-    follow: 'Ask a follow-up',
-    share: 'Share in this channel',
+    said: (name) => `Quotations by ${name}`,
+    who: 'Who is quoted',
+    allQuotations: 'All quotations',
+    again: 'Ask differently',
+    share: 'Share',
     sharing: 'Sharing…',
-    shared: 'Shared in this channel',
-    remove: 'Remove from this channel',
+    shared: 'Shared',
+    remove: 'Remove',
   },
   menu: {
-    placeholder: 'More about this answer',
+    placeholder: 'More…',
+    more: { label: 'Next passages', hint: 'Less likely to answer the question' },
+    follow: { label: 'Ask a follow-up', hint: 'For example “and Lebanon?”' },
+    around: (place) => ({ label: `Context of no. ${number.format(place)}`, hint: 'The sentences around it' }),
+    who: { label: 'Who is quoted', hint: 'All speakers, those quoted most first' },
+    whose: 'Whose quotations?',
+    howOften: (quotations, sources) =>
+      `${counted(quotations, 'statement', 'statements')} in ${counted(sources, 'source', 'sources')}`,
     moreBy: (name) => ({ label: `More by ${name}`, hint: 'Everything the sources quote from this person' }),
     others: { label: 'Who else spoke about this', hint: 'What others are quoted as saying on the same topic' },
     whoSpoke: { label: 'Who spoke about this', hint: 'What people are quoted as saying on this topic' },
@@ -85,6 +90,9 @@ export const en: Messages = {
       `You wrote “${typed}” after “${before}”; I asked the same again, looking at ${name}’s words alone.`,
     asIs: 'I found nothing in the earlier question that your words could replace, so I asked them as they are.',
   },
+  again: { title: 'Ask differently', label: 'Your question', placeholder: 'for example: Who took part?' },
+  asked: (question) => `Asked: ${question}`,
+  sharedAsked: (mention, question) => `Shared by ${mention}, who asked: ${question}`,
   sharedBy: (mention) => `Shared by ${mention}`,
   pointedCut: (characters) =>
     `The message is long, so the question is its first ${counted(characters, 'character', 'characters')}.`,
@@ -121,62 +129,52 @@ export const en: Messages = {
     carried: (people) => `I attribute the words to ${people} because they continue what stands before them.`,
     unsure: 'I am not sure of this speaker; please read the context.',
     unclear: 'Somebody is quoted, but the source does not make clear who.',
-    narrated: (publisher) => `Nobody is quoted in it: it is told by ${publisher ?? 'the publisher'}.`,
+    narrated: (origin) => `Nobody is quoted in it: it is told by ${origin}.`,
     chance: (probability) => `I put the chance that it answers your question at about ${percent.format(probability)}.`,
   },
-  voice: {
-    direct: (people) =>
-      people === '' ? 'Somebody’s own words; the source does not make clear whose' : `In ${people}’s own words`,
-    indirect: (people) =>
-      people === ''
-        ? 'Reported, not verbatim; the source does not make clear whose words'
-        : `Attributed to ${people}: reported, not verbatim`,
-    mixed: (people, publisher, { verbatim, reported, narrated }) => {
-      const who = people === '' ? 'Somebody (the source does not make clear who)' : people;
-      const said = [...(verbatim ? ['word for word'] : []), ...(reported ? ['reported (not verbatim)'] : [])];
-      const how = said.length > 1 ? said.map((part) => `partly ${part}`).join(', ') : said.join('');
-      return `${who}: ${how}${narrated ? `; the rest in ${publisher ?? 'the publisher'}’s own words` : ''}`;
-    },
-    narrator: (_people, publisher) =>
-      publisher === null ? 'The publisher’s own words, not a speaker’s' : `${publisher}’s own words, not a speaker’s`,
+  whose: {
+    quotedBy: (publisher) => `as quoted by ${publisher}`,
+    quotedIn: (title) => `as quoted in ${title}`,
+    partlyVerbatim: 'partly word for word',
+    partlyReported: 'partly reported',
+    restBy: (origin) => `the rest by ${origin} itself`,
+    itself: (origin) => `${origin} itself`,
   },
+  speakerUnclear: 'speaker unclear',
   paragraph: (place) => `paragraph ${number.format(place)}`,
-  noPublisher: 'publisher not stated',
-  openInSource: 'open the source',
-  silence: ({ sources, sentences }) =>
-    `The sources do not seem to say. I found no answer in the ${counted(sentences, 'sentence', 'sentences')} of ${counted(sources, 'source', 'sources')}.`,
-  silenceOf: (speaker) => `Nothing the sources quote from ${speaker} answers this.`,
-  silenceInOtherLanguage:
-    'I understand questions in Indonesian and in English. Please ask in one of them; the passage is shown in the language it was written in.',
+  openInSource: 'source',
+  silence: '**The sources do not say.**',
+  about: (titles, more) =>
+    `They are about ${and.format(more === 0 ? titles : [...titles, `${number.format(more)} more`])}.`,
+  closest: '**Closest passages. None may answer it.**',
+  silenceOf: (speaker) => `I looked only at what ${speaker} is quoted with.`,
+  silenceInOtherLanguage: 'I understand questions in Indonesian and in English. Please ask in one of them.',
   silenceOnUnknown: (names) => `The sources do not mention ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
-    `The sources do not quote ${speaker} about this. They have ${counted(quotations, 'quotation', 'quotations')} by ${speaker} about other things.`,
+    `They do not quote ${speaker} about this; they have ${counted(quotations, 'quotation', 'quotations')} by ${speaker} about other things.`,
   corrected: (words) => `Showing results for ${and.format(words)}`,
-  resolved: (mention, people) => `“${mention}” is ${people}, as I read the text around it`,
-  nearestOffer: 'Some passages come close, but they do not answer it. The button below shows them.',
-  nearestTitle: 'The nearest passages. They do **not** answer the question.',
+  resolved: (mention, people) => `“${mention}” is ${people}, as I read it`,
+  nearestTitle: '**Further passages. None may answer it.**',
   moreTitle: 'The next passages, less likely to answer the question.',
   noMore: 'There are no further passages.',
   aroundTitle: 'The passage (in bold) in its context',
-  aroundVoices: (publisher) =>
-    publisher === null
-      ? 'Everything outside quotation marks is told by the publisher.'
-      : `Everything outside quotation marks is told by ${publisher}.`,
+  aroundVoices: (origin) => `Everything outside quotation marks is told by ${origin}.`,
   tooLong: (characters) =>
     `This sentence has ${number.format(characters)} characters, too many for one message. I do not cut sentences short, so please read it in the source.`,
   quotations: {
-    title: (count) => counted(count, 'quotation', 'quotations'),
-    by: (name) => `by ${name}`,
+    title: (who, statements, sources) => {
+      const count = `${counted(statements, 'statement', 'statements')} in ${counted(sources, 'source', 'sources')}`;
+      return who === null ? `**${count}**` : `${who}: ${count}`;
+    },
     within: (source) => `in “${source}”`,
     newestFirst: 'newest first',
     range: (first, last) =>
       first === last ? `no. ${number.format(first)}` : `nos. ${number.format(first)} to ${number.format(last)}`,
-    boldNote: 'In bold: the quotation. Around it: the sentence it stands in.',
     page: (page, pages) => `page ${number.format(page)} of ${number.format(pages)}`,
     whoTitle: (people, quotations) =>
-      `${counted(people, 'speaker', 'speakers')} · ${counted(quotations, 'quotation', 'quotations')}`,
+      `**${counted(people, 'speaker', 'speakers')}** · ${counted(quotations, 'statement', 'statements')}`,
     howOften: (quotations, sources) =>
-      `${counted(quotations, 'quotation', 'quotations')} in ${counted(sources, 'source', 'sources')}`,
+      `${counted(quotations, 'statement', 'statements')} in ${counted(sources, 'source', 'sources')}`,
     unclear: (quotations) => `Speaker unclear: ${counted(quotations, 'quotation', 'quotations')}`,
     none: 'The sources quote nobody.',
     noneSuch: 'There is no such quotation in the sources.',
@@ -186,11 +184,11 @@ export const en: Messages = {
     saidInstead: (name, count) =>
       `They do have ${counted(count, 'quotation', 'quotations')} by ${name} about other things.`,
     saidOtherwise: (name, count) => `They do have ${counted(count, 'quotation', 'quotations')} by ${name} in all.`,
-    unclearSpeaker: 'speaker unclear',
+    topic: (about) => `About: ${about}`,
+    sharedTopic: (mention, about) => `Shared by ${mention}, about: ${about}`,
   },
   sources: {
     title: (count) => `Answers come from ${counted(count, 'source', 'sources')}, and from nothing else.`,
-    untitled: (opening) => `No title stated. It begins: “${opening} […]”`,
     published: (date) => `published ${date}`,
     contents: ({ paragraphs, sentences, quotations, people }) =>
       [
@@ -252,6 +250,8 @@ export const en: Messages = {
     alreadyShared: () => 'This message has already been shared.',
     alreadyRemoved: () => 'This message has already been removed.',
     notYours: () => 'Only the member who shared this, and moderators who may manage messages, can remove it.',
+    notSharable: () =>
+      'This is not shared: the sources do not have it as anybody’s words, and it would carry them into the channel.',
     unknownButton: () => 'This button can’t be used any more. Please use the command again.',
     unknownCommand: () => 'This command no longer exists. `/help` shows the ones that do.',
     stopping: () => 'I am being restarted right now. Please try again in a minute.',

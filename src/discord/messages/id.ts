@@ -12,9 +12,9 @@ export const id: Messages = {
   commands: {
     ask: {
       description: 'Ajukan pertanyaan; jawabannya diambil persis dari sumber',
-      question: 'Apa yang ingin Anda ketahui?',
+      question: 'Apa yang ingin kamu ketahui?',
       speaker: 'Hanya perkataan orang ini',
-      public: 'Tampilkan jawaban kepada semua orang di sini (jika tidak, hanya Anda yang melihatnya)',
+      public: 'Tampilkan jawaban kepada semua orang di sini (kalau tidak, hanya kamu yang melihatnya)',
     },
     quotes: {
       description: 'Siapa mengatakan apa, dengan kata-kata dari sumbernya',
@@ -31,7 +31,7 @@ export const id: Messages = {
       description: 'Benarkah itu dikatakan? Kutipan dicocokkan dengan sumber, kata demi kata',
       quotation: 'Kutipannya; boleh dengan pembicaranya: “…” — Nama',
       speaker: 'Siapa yang disebut-sebut mengatakannya',
-      public: 'Tampilkan hasilnya kepada semua orang di sini (jika tidak, hanya Anda yang melihatnya)',
+      public: 'Tampilkan hasilnya kepada semua orang di sini (kalau tidak, hanya kamu yang melihatnya)',
     },
     verify: { name: 'Periksa kutipan' },
   },
@@ -42,24 +42,28 @@ export const id: Messages = {
   },
   orders: { article: 'menurut urutan artikel', newest: 'terbaru dahulu' },
   buttons: {
-    around: 'Lihat konteks',
+    around: 'Konteks',
     aroundNumber: (place) => `Konteks no. ${number.format(place)}`,
-    more: 'Lihat bagian berikutnya',
-    nearest: 'Lihat bagian terdekat',
+    more: 'Bagian berikutnya',
     previous: 'Sebelumnya',
     next: 'Berikutnya',
-    source: 'Buka sumbernya',
-    said: (name) => `Lihat kutipan ${name}`,
-    who: 'Lihat siapa yang dikutip',
-    allQuotations: 'Lihat semua kutipan',
-    follow: 'Tanya lebih lanjut',
-    share: 'Bagikan di channel ini',
+    said: (name) => `Kutipan ${name}`,
+    who: 'Siapa yang dikutip',
+    allQuotations: 'Semua kutipan',
+    again: 'Tanya dengan kata lain',
+    share: 'Bagikan',
     sharing: 'Sedang dibagikan…',
-    shared: 'Sudah dibagikan di channel ini',
-    remove: 'Hapus dari channel ini',
+    shared: 'Sudah dibagikan',
+    remove: 'Hapus',
   },
   menu: {
-    placeholder: 'Selengkapnya tentang jawaban ini',
+    placeholder: 'Lainnya…',
+    more: { label: 'Bagian berikutnya', hint: 'Lebih kecil kemungkinannya menjawab pertanyaan' },
+    follow: { label: 'Tanya lebih lanjut', hint: 'Misalnya “dan Lebanon?”' },
+    around: (place) => ({ label: `Konteks no. ${number.format(place)}`, hint: 'Kalimat-kalimat di sekitarnya' }),
+    who: { label: 'Siapa yang dikutip', hint: 'Semua pembicara, mulai dari yang paling sering dikutip' },
+    whose: 'Kutipan siapa?',
+    howOften: (quotations, sources) => `${number.format(quotations)} pernyataan dalam ${number.format(sources)} sumber`,
     moreBy: (name) => ({ label: `Kutipan ${name} lainnya`, hint: 'Semua kutipan orang ini dalam sumber' }),
     others: { label: 'Siapa lagi yang berbicara tentang ini', hint: 'Kutipan orang lain tentang topik yang sama' },
     whoSpoke: { label: 'Siapa yang berbicara tentang ini', hint: 'Kutipan orang-orang tentang topik ini' },
@@ -76,14 +80,17 @@ export const id: Messages = {
   check: checkId,
   follow: {
     title: 'Pertanyaan lanjutan',
-    label: 'Apa lagi yang ingin Anda ketahui?',
+    label: 'Apa lagi yang ingin kamu ketahui?',
     after: (question) => `Setelah: ${question}`,
     placeholder: 'misalnya: dan Lebanon?',
-    read: (typed, before) => `Anda menulis “${typed}” setelah “${before}”; saya membacanya sebagai pertanyaan di atas.`,
+    read: (typed, before) => `Kamu menulis “${typed}” setelah “${before}”; saya membacanya sebagai pertanyaan di atas.`,
     readSpeaker: (typed, before, name) =>
-      `Anda menulis “${typed}” setelah “${before}”; saya menanyakan hal yang sama, khusus perkataan ${name}.`,
-    asIs: 'Dalam pertanyaan sebelumnya tidak ada yang bisa digantikan oleh kata-kata Anda, jadi saya menanyakannya apa adanya.',
+      `Kamu menulis “${typed}” setelah “${before}”; saya menanyakan hal yang sama, khusus perkataan ${name}.`,
+    asIs: 'Dalam pertanyaan sebelumnya tidak ada yang bisa digantikan oleh kata-katamu, jadi saya menanyakannya apa adanya.',
   },
+  again: { title: 'Tanya dengan kata lain', label: 'Pertanyaannya', placeholder: 'misalnya: Siapa yang hadir?' },
+  asked: (question) => `Yang ditanyakan: ${question}`,
+  sharedAsked: (mention, question) => `Dibagikan oleh ${mention}, yang bertanya: ${question}`,
   sharedBy: (mention) => `Dibagikan oleh ${mention}`,
   pointedCut: (characters) =>
     `Pesannya panjang; pertanyaannya diambil dari ${number.format(characters)} karakter pertama.`,
@@ -98,19 +105,19 @@ export const id: Messages = {
   },
   why: {
     title: '**Mengapa bagian ini dipilih**',
-    matched: (words) => `Kata-kata pertanyaan Anda yang ada di dalamnya: ${and.format(words)}.`,
+    matched: (words) => `Kata-kata pertanyaanmu yang ada di dalamnya: ${and.format(words)}.`,
     linked: {
-      inflected: (typed, found) => `${found} adalah bentuk lain dari kata Anda, ${typed}.`,
-      cognate: (typed, found) => `${found} adalah kata Anda, ${typed}, dalam bahasa sumber.`,
+      inflected: (typed, found) => `${found} adalah bentuk lain dari katamu, ${typed}.`,
+      cognate: (typed, found) => `${found} adalah katamu, ${typed}, dalam bahasa sumber.`,
       name: (typed, found) => `${found} adalah ejaan lain dari nama ${typed}.`,
       place: (typed, found) => `${found} menyebut tempat yang sama dengan ${typed}.`,
       date: (typed, found) => `${found} adalah tanggal yang sama dengan ${typed}.`,
       office: (typed, found) => `${found} adalah jabatan yang sama dengan ${typed}.`,
-      compound: (typed, found) => `${found} adalah kata Anda, ${typed}, yang ditulis serangkai atau terpisah.`,
-      translation: (typed, found) => `${found} adalah terjemahan kata Anda, ${typed}.`,
-      synonym: (typed, found) => `${found} bisa berarti sama dengan kata Anda, ${typed}.`,
-      personInFull: (_typed, found) => `${found}, yang Anda tanyakan, berbicara atau disebut di dalamnya.`,
-      person: (typed, found) => `${found}, yang Anda maksud dengan ${typed}, berbicara atau disebut di dalamnya.`,
+      compound: (typed, found) => `${found} adalah katamu, ${typed}, yang ditulis serangkai atau terpisah.`,
+      translation: (typed, found) => `${found} adalah terjemahan katamu, ${typed}.`,
+      synonym: (typed, found) => `${found} bisa berarti sama dengan katamu, ${typed}.`,
+      personInFull: (_typed, found) => `${found}, yang kamu tanyakan, berbicara atau disebut di dalamnya.`,
+      person: (typed, found) => `${found}, yang kamu maksud dengan ${typed}, berbicara atau disebut di dalamnya.`,
     },
     missing: (words) => `Tidak ditemukan di dalamnya: ${and.format(words)}.`,
     cued: (people, cue) =>
@@ -122,66 +129,53 @@ export const id: Messages = {
     carried: (people) => `${people} dianggap sebagai pembicara karena kata-kata itu melanjutkan yang sebelumnya.`,
     unsure: 'Saya tidak yakin siapa pembicaranya; silakan baca konteksnya.',
     unclear: 'Ada yang dikutip, tetapi sumber tidak menyebut jelas siapa.',
-    narrated: (publisher) =>
-      `Tidak ada yang dikutip di dalamnya: bagian ini dituturkan oleh ${publisher ?? 'penerbit'}.`,
+    narrated: (origin) => `Tidak ada yang dikutip di dalamnya: bagian ini dituturkan oleh ${origin}.`,
     chance: (probability) =>
-      `Perkiraan saya, kemungkinan bagian ini menjawab pertanyaan Anda sekitar ${percent.format(probability)}.`,
+      `Perkiraan saya, kemungkinan bagian ini menjawab pertanyaanmu sekitar ${percent.format(probability)}.`,
   },
-  voice: {
-    direct: (people) =>
-      people === ''
-        ? 'Kutipan langsung; sumber tidak menyebut jelas siapa yang berkata'
-        : `Kata-kata ${people} sendiri`,
-    indirect: (people) =>
-      people === ''
-        ? 'Kutipan tidak langsung, bukan kata demi kata; sumber tidak menyebut jelas siapa yang berkata'
-        : `Disampaikan ${people}: kutipan tidak langsung, bukan kata demi kata`,
-    mixed: (people, publisher, { verbatim, reported, narrated }) => {
-      const who = people === '' ? 'Seseorang (sumber tidak menyebut jelas siapa)' : people;
-      const said = [...(verbatim ? ['kata demi kata'] : []), ...(reported ? ['kutipan tidak langsung'] : [])];
-      const how = said.length > 1 ? said.map((part) => `sebagian ${part}`).join(', ') : said.join('');
-      return `${who}: ${how}${narrated ? `; selebihnya kata-kata ${publisher ?? 'penerbit'} sendiri` : ''}`;
-    },
-    narrator: (_people, publisher) =>
-      publisher === null
-        ? 'Kata-kata penerbit sendiri, bukan perkataan pembicara'
-        : `Kata-kata ${publisher} sendiri, bukan perkataan pembicara`,
+  whose: {
+    quotedBy: (publisher) => `seperti dikutip ${publisher}`,
+    quotedIn: (title) => `seperti dikutip dalam ${title}`,
+    partlyVerbatim: 'sebagian kata demi kata',
+    partlyReported: 'sebagian kutipan tidak langsung',
+    restBy: (origin) => `selebihnya dari ${origin} sendiri`,
+    itself: (origin) => `${origin} sendiri`,
   },
+  speakerUnclear: 'pembicara tidak jelas',
   paragraph: (place) => `paragraf ${number.format(place)}`,
-  noPublisher: 'penerbit tidak disebutkan',
-  openInSource: 'buka sumbernya',
-  silence: ({ sources, sentences }) =>
-    `Tampaknya sumber tidak menyebutkannya. Saya tidak menemukan jawaban dalam ${number.format(sentences)} kalimat dari ${number.format(sources)} sumber.`,
-  silenceOf: (speaker) => `Tidak ada kutipan ${speaker} dalam sumber yang menjawab pertanyaan ini.`,
+  openInSource: 'sumber',
+  silence: '**Sumber tidak menyebutkannya.**',
+  about: (titles, more) =>
+    `Isinya tentang ${and.format(more === 0 ? titles : [...titles, `${number.format(more)} lainnya`])}.`,
+  closest: '**Bagian yang paling mendekati. Belum tentu ada yang menjawab.**',
+  silenceOf: (speaker) => `Yang dicari hanya kutipan ${speaker}.`,
   silenceInOtherLanguage:
-    'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya; bagian sumbernya ditampilkan dalam bahasa aslinya.',
+    'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya.',
   silenceOnUnknown: (names) => `Sumber tidak menyebut ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
-    `Sumber tidak mengutip ${speaker} tentang hal ini. Ada ${number.format(quotations)} kutipan ${speaker} tentang hal lain.`,
+    `Tidak ada kutipan ${speaker} tentang hal ini; ada ${number.format(quotations)} kutipannya tentang hal lain.`,
   corrected: (words) => `Menampilkan hasil untuk ${and.format(words)}`,
-  resolved: (mention, people) => `“${mention}” adalah ${people}, menurut pemahaman saya atas kalimat di sekitarnya`,
-  nearestOffer: 'Ada beberapa bagian yang mendekati, tetapi tidak menjawabnya. Tombol di bawah menampilkannya.',
-  nearestTitle: 'Bagian yang paling mendekati. Isinya **tidak** menjawab pertanyaan.',
+  resolved: (mention, people) => `“${mention}” adalah ${people}, menurut bacaan saya`,
+  nearestTitle: '**Bagian lainnya. Belum tentu ada yang menjawab.**',
   moreTitle: 'Bagian berikutnya, yang lebih kecil kemungkinannya menjawab pertanyaan.',
   noMore: 'Tidak ada bagian lain.',
   aroundTitle: 'Bagian tadi (dicetak tebal) dalam konteksnya',
-  aroundVoices: (publisher) =>
-    publisher === null
-      ? 'Semua yang ada di luar tanda kutip dituturkan oleh penerbit.'
-      : `Semua yang ada di luar tanda kutip dituturkan oleh ${publisher}.`,
+  aroundVoices: (origin) => `Semua yang ada di luar tanda kutip dituturkan oleh ${origin}.`,
   tooLong: (characters) =>
     `Kalimat ini terdiri atas ${number.format(characters)} karakter, terlalu banyak untuk satu pesan. Saya tidak memotong kalimat, jadi silakan baca di sumbernya.`,
   quotations: {
-    title: (count) => `${number.format(count)} kutipan`,
-    by: (name) => `dari ${name}`,
+    title: (who, statements, sources) => {
+      const count = `${number.format(statements)} pernyataan dalam ${number.format(sources)} sumber`;
+      return who === null ? `**${count}**` : `${who}: ${count}`;
+    },
     within: (source) => `dalam “${source}”`,
     newestFirst: 'terbaru dahulu',
     range: (first, last) =>
       first === last ? `no. ${number.format(first)}` : `no. ${number.format(first)} sampai ${number.format(last)}`,
-    boldNote: 'Cetak tebal: kutipannya. Di sekitarnya: kalimat yang memuatnya.',
     page: (page, pages) => `halaman ${number.format(page)} dari ${number.format(pages)}`,
-    whoTitle: (people, quotations) => `${number.format(people)} pembicara · ${number.format(quotations)} kutipan`,
-    howOften: (quotations, sources) => `${number.format(quotations)} kutipan dalam ${number.format(sources)} sumber`,
+    whoTitle: (people, quotations) =>
+      `**${number.format(people)} pembicara** · ${number.format(quotations)} pernyataan`,
+    howOften: (quotations, sources) => `${number.format(quotations)} pernyataan dalam ${number.format(sources)} sumber`,
     unclear: (quotations) => `Pembicara tidak jelas: ${number.format(quotations)} kutipan`,
     none: 'Sumber tidak mengutip siapa pun.',
     noneSuch: 'Tidak ada kutipan seperti itu dalam sumber.',
@@ -190,11 +184,11 @@ export const id: Messages = {
     noneAboutOf: (name) => `Sumber tidak mengutip ${name} tentang hal ini.`,
     saidInstead: (name, count) => `Ada ${number.format(count)} kutipan ${name} tentang hal lain.`,
     saidOtherwise: (name, count) => `Seluruhnya ada ${number.format(count)} kutipan ${name}.`,
-    unclearSpeaker: 'pembicara tidak jelas',
+    topic: (about) => `Topik: ${about}`,
+    sharedTopic: (mention, about) => `Dibagikan oleh ${mention}, dengan topik: ${about}`,
   },
   sources: {
     title: (count) => `Jawaban diambil dari ${number.format(count)} sumber, dan tidak dari yang lain.`,
-    untitled: (opening) => `Judul tidak disebutkan. Awalnya: “${opening} […]”`,
     published: (date) => `terbit ${date}`,
     contents: ({ paragraphs, sentences, quotations, people }) =>
       [
@@ -207,20 +201,20 @@ export const id: Messages = {
   countSources: (count) => `${number.format(count)} sumber`,
   choice: (count) => `${number.format(count)} kutipan`,
   help: {
-    how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini memberi tahu Anda.',
+    how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini mengatakannya.',
     commands: [
       '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `public` menampilkannya kepada semua orang.',
       '`/quotes` menampilkan siapa yang dikutip dan kutipannya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
       '`/check` memeriksa kutipan: persis begitu, diubah, dipotong, perkataan orang lain, atau hanya kutipan tidak langsung? `speaker` adalah orang yang disebut-sebut mengatakannya, `public` menampilkan hasilnya kepada semua orang.',
       '`/sources` menampilkan sumber-sumber yang dipakai untuk menjawab.',
       'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan; *Aplikasi → Periksa kutipan* memeriksa kutipan di dalamnya.',
-      'Hanya Anda yang melihat jawabannya sampai Anda membagikannya di channel. Yang Anda bagikan bisa dihapus oleh Anda dan para moderator.',
+      'Hanya kamu yang melihat jawabannya sampai kamu membagikannya di channel. Yang kamu bagikan bisa dihapus olehmu dan para moderator.',
     ].join('\n'),
     privacy:
-      'Bot ini tidak membaca pesan selain yang Anda tunjuk, tidak menyimpan pertanyaan maupun kutipan, dan tidak mengirim apa pun ke layanan lain.',
+      'Bot ini tidak membaca pesan selain yang kamu tunjuk, tidak menyimpan pertanyaan maupun kutipan, dan tidak mengirim apa pun ke layanan lain.',
   },
   bug: (reference) =>
-    `Ada yang salah di pihak saya, bukan di pihak Anda. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,
+    `Ada yang salah di pihak saya, bukan di pihakmu. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,
   errors: {
     emptyQuestion: () =>
       'Pertanyaannya tidak berisi kata. Contoh: `/ask question: Siapa yang hadir dalam pertemuan itu?`',
@@ -251,7 +245,7 @@ export const id: Messages = {
         ? 'Pesan ini tidak berisi kata. Silakan pilih pesan yang ada teksnya.'
         : 'Pesan ini hanya berisi berkas, tanpa kata. Saya hanya membaca teks pesan; silakan pilih pesan yang ada teksnya.',
     noShareHere: () =>
-      'Anda tidak punya izin mengirim pesan di channel ini, jadi Anda tidak bisa membagikan apa pun di sini.',
+      'Kamu tidak punya izin mengirim pesan di channel ini, jadi tidak bisa membagikan apa pun di sini.',
     notShared: () => 'Discord tidak menerima pesannya, jadi pesan itu belum dibagikan. Silakan coba lagi.',
     perhapsShared: () =>
       'Discord tidak memberi tahu apakah pesannya sampai di channel. Kalau tidak ada di sana, silakan pakai perintahnya lagi dan bagikan hasil yang baru.',
@@ -259,13 +253,15 @@ export const id: Messages = {
     alreadyRemoved: () => 'Pesan ini sudah dihapus.',
     notYours: () =>
       'Hanya anggota yang membagikannya, dan moderator yang boleh mengelola pesan, yang bisa menghapusnya.',
+    notSharable: () =>
+      'Ini tidak dibagikan: sumber tidak memuatnya sebagai perkataan siapa pun, dan klaimnya akan terbawa ke channel.',
     unknownButton: () => 'Tombol ini tidak bisa dipakai lagi. Silakan pakai perintahnya lagi.',
     unknownCommand: () => 'Perintah ini sudah tidak ada. `/help` menampilkan perintah yang tersedia.',
     stopping: () => 'Saya sedang dimulai ulang. Silakan coba lagi dalam satu menit.',
     memberLimit: ({ goesOn }) =>
-      `Anda sudah banyak bertanya dalam satu menit ini, dan yang lain juga menunggu giliran. Anda bisa bertanya lagi <t:${goesOn}:R>.`,
+      `Kamu sudah banyak bertanya dalam satu menit ini, dan yang lain juga menunggu giliran. Kamu bisa bertanya lagi <t:${goesOn}:R>.`,
     serverLimit: ({ goesOn }) =>
-      `Jatah pertanyaan server ini untuk satu menit sudah habis. Anda bisa bertanya lagi <t:${goesOn}:R>; tidak ada yang salah dengan pertanyaan Anda.`,
+      `Jatah pertanyaan server ini untuk satu menit sudah habis. Kamu bisa bertanya lagi <t:${goesOn}:R>; tidak ada yang salah dengan pertanyaanmu.`,
     busy: ({ goesOn }) =>
       `Saat ini terlalu banyak yang bertanya, jadi pertanyaan ini belum bisa saya terima. Silakan coba lagi <t:${goesOn}:R>.`,
     interrupted: () => 'Saya terhenti sebelum sempat menjawab ini. Silakan bertanya lagi.',

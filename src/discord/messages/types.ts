@@ -1,15 +1,9 @@
 /** The bot's own words: a function or a string each, the same in every language. A missing one is a type error. */
-import type { QuotationKind, Voice } from '../../article/types.ts';
+import type { QuotationKind } from '../../article/types.ts';
 import type { QuotationOrder } from '../../search/quotations.ts';
 import type { LinkReason } from '../../search/why.ts';
 import type { UserErrorCode, UserErrorValues } from '../user-error.ts';
 import type { CheckMessages } from './check-types.ts';
-
-/** How much there is to answer from. */
-export interface Extent {
-  readonly sources: number;
-  readonly sentences: number;
-}
 
 /** What a source holds. */
 export interface Contents {
@@ -19,11 +13,14 @@ export interface Contents {
   readonly people: number;
 }
 
-/** What a passage of mixed voices is made of. */
-export interface VoiceParts {
-  readonly verbatim: boolean;
-  readonly reported: boolean;
-  readonly narrated: boolean;
+/** Whose words a passage is. What is put in is inert; an origin is a publisher, or in marks a title. */
+export interface WhoseMessages {
+  readonly quotedBy: (publisher: string) => string;
+  readonly quotedIn: (title: string) => string;
+  readonly partlyVerbatim: string;
+  readonly partlyReported: string;
+  readonly restBy: (origin: string) => string;
+  readonly itself: (origin: string) => string;
 }
 
 /** A choice of a select menu, as plain text: Discord draws no markup there. */
@@ -50,7 +47,7 @@ export interface WhyMessages {
   readonly carried: (people: string) => string;
   readonly unsure: string;
   readonly unclear: string;
-  readonly narrated: (publisher: string | null) => string;
+  readonly narrated: (origin: string) => string;
   readonly chance: (probability: number) => string;
 }
 
@@ -94,22 +91,27 @@ export interface Messages {
     readonly around: string;
     readonly aroundNumber: (number: number) => string;
     readonly more: string;
-    readonly nearest: string;
     readonly previous: string;
     readonly next: string;
-    readonly source: string;
     readonly said: (name: string) => string;
     readonly who: string;
     readonly allQuotations: string;
-    readonly follow: string;
+    readonly again: string;
     readonly share: string;
     readonly sharing: string;
     readonly shared: string;
     readonly remove: string;
   };
-  /** The select menu under an answer: what stands in it, and its choices with a line that explains each. */
+  /** The select menu under a reply: what stands in it, and its choices with a line that explains each. */
   readonly menu: {
     readonly placeholder: string;
+    readonly more: Option;
+    readonly follow: Option;
+    readonly around: (number: number) => Option;
+    readonly who: Option;
+    /** What stands in the menu of those who are quoted, and the line that explains a name. */
+    readonly whose: string;
+    readonly howOften: (quotations: number, sources: number) => string;
     readonly moreBy: (name: string) => Option;
     readonly others: Option;
     readonly whoSpoke: Option;
@@ -128,7 +130,12 @@ export interface Messages {
     /** It was asked as it is, since nothing of the question before could be replaced. */
     readonly asIs: string;
   };
-  /** `mention` is Discord's own markup for the member. */
+  /** The form in which a question is put into other words. */
+  readonly again: { readonly title: string; readonly label: string; readonly placeholder: string };
+  /** What was asked, at the end of a line that has no other colon. */
+  readonly asked: (question: string) => string;
+  /** The same in the channel. `mention` is Discord's own markup for the member. */
+  readonly sharedAsked: (mention: string, question: string) => string;
   readonly sharedBy: (mention: string) => string;
   readonly pointedCut: (characters: number) => string;
   readonly copyTitle: Readonly<Record<CopyFormat, string>>;
@@ -142,12 +149,15 @@ export interface Messages {
   };
   readonly why: WhyMessages;
   readonly check: CheckMessages;
-  /** `people` are the speakers' names joined, empty where the source does not say whose words they are. */
-  readonly voice: Readonly<Record<Voice, (people: string, publisher: string | null, parts: VoiceParts) => string>>;
+  readonly whose: WhoseMessages;
+  readonly speakerUnclear: string;
   readonly paragraph: (number: number) => string;
-  readonly noPublisher: string;
   readonly openInSource: string;
-  readonly silence: (extent: Extent) => string;
+  /** The first line where nothing comes near, and in small print what the sources are about. */
+  readonly silence: string;
+  /** `titles` are inert; `more` counts the others. */
+  readonly about: (titles: readonly string[], more: number) => string;
+  readonly closest: string;
   readonly silenceOf: (speaker: string) => string;
   readonly silenceInOtherLanguage: string;
   /** `names` as typed, already inert. */
@@ -157,22 +167,19 @@ export interface Messages {
   readonly corrected: (words: readonly string[]) => string;
   /** Whom a word of a passage stands for, in the bot's own reading. */
   readonly resolved: (mention: string, people: string) => string;
-  readonly nearestOffer: string;
   readonly nearestTitle: string;
   readonly moreTitle: string;
   readonly noMore: string;
   readonly aroundTitle: string;
-  readonly aroundVoices: (publisher: string | null) => string;
+  readonly aroundVoices: (origin: string) => string;
   readonly tooLong: (characters: number) => string;
   readonly quotations: {
-    readonly title: (count: number) => string;
-    readonly by: (name: string) => string;
+    /** The first line: `who` is inert, in bold and with office; `null` for everybody. */
+    readonly title: (who: string | null, statements: number, sources: number) => string;
     readonly within: (source: string) => string;
     readonly newestFirst: string;
     /** 1-based places, both inclusive. */
     readonly range: (first: number, last: number) => string;
-    /** What the bold print of a quotation means. */
-    readonly boldNote: string;
     readonly page: (page: number, pages: number) => string;
     readonly whoTitle: (people: number, quotations: number) => string;
     readonly howOften: (quotations: number, sources: number) => string;
@@ -184,11 +191,12 @@ export interface Messages {
     readonly noneAboutOf: (name: string) => string;
     readonly saidInstead: (name: string, count: number) => string;
     readonly saidOtherwise: (name: string, count: number) => string;
-    readonly unclearSpeaker: string;
+    /** The topic, as `asked` has the question. */
+    readonly topic: (about: string) => string;
+    readonly sharedTopic: (mention: string, about: string) => string;
   };
   readonly sources: {
     readonly title: (count: number) => string;
-    readonly untitled: (opening: string) => string;
     readonly published: (date: string) => string;
     readonly contents: (contents: Contents) => string;
   };

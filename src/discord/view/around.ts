@@ -2,12 +2,11 @@
 import type { Article, Span } from '../../article/types.ts';
 import { clearSpeakers } from '../../search/clear-speakers.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
-import { linkTo } from '../link.ts';
 import type { Messages } from '../messages/types.ts';
-import { card, linkButton, type Reply, row, text } from '../reply.ts';
+import { card, type Reply, text } from '../reply.ts';
 import { UserError } from '../user-error.ts';
 import { CUT_LINE, fittingQuote } from './fit.ts';
-import { label, sourceLine } from './source-line.ts';
+import { originOf, whereLine } from './source-line.ts';
 import { namesOf } from './speakers.ts';
 
 /** Sentences before the passage, and after it. */
@@ -24,17 +23,15 @@ const QUOTED_MAX = 4;
 export function aroundReply(article: Article, span: Span, messages: Messages): Reply {
   const window = windowAround(article, span, messages);
   const quote = fittingQuote(article, window, boldIn(window, span), ROOM, messages);
-  const { publisher } = article.source;
   const lines = [
-    messages.aroundVoices(publisher === null ? null : label(publisher)),
     ...quotedIn(article, window, messages),
-    sourceLine(article, span, messages),
+    `-# ${messages.aroundVoices(originOf(article))}`,
+    whereLine(article, span, [originOf(article)], messages),
   ];
   return card(
     text(messages.aroundTitle),
     text([...cutBefore(article, window), quote, ...cutAfter(article, window)].join('\n')),
     text(lines.join('\n')),
-    row(linkButton(messages.buttons.source, linkTo(article, span))),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Article, Span } from '../../article/types.ts';
 import { blockQuote, escapeWithBold } from '../escape.ts';
 import type { Messages } from '../messages/types.ts';
 
-/** Stands where text of the source was left out: between sentences, never inside one. */
+/** Stands where text of the source was left out: between sentences; inside one only where `shortenedQuote` has to. */
 const CUT = '\\[…]';
 /** A small line of its own, before or after a quote. */
 export const CUT_LINE = `-# ${CUT}`;
@@ -25,6 +25,20 @@ export function fittingQuote(article: Article, span: Span, bold: Ranges, room: n
     if (cut.length <= room) return cut;
   }
   return `> *${messages.tooLong(span.end - span.start)}*`;
+}
+
+/**
+ * The same with at most `max` characters of the source: cut at a sentence's edge, or, inside a single longer sentence,
+ * at a word's. For passages that are not said to answer anything; whoever shows it offers the sentences around it.
+ */
+export function shortenedQuote(article: Article, span: Span, bold: Ranges, max: number): string {
+  const text = article.body.slice(span.start, span.end);
+  if (text.length <= max) return quote(text, bold);
+  const whole = sentenceEnds(article, span).find((end) => end - span.start <= max);
+  const room = text.slice(0, max + 1);
+  const word = Math.max(room.search(/\s\S*$/u), 0);
+  const end = whole === undefined ? word || max : whole - span.start;
+  return `${quote(text.slice(0, end).replace(/[\s\p{Surrogate}]+$/u, ''), bold)} ${CUT}`;
 }
 
 function quote(text: string, bold: Ranges): string {

@@ -1,52 +1,34 @@
 /** One quotation in the sentence it stands in, with who said it and where. */
 import type { Article, Quotation, Span } from '../../article/types.ts';
-import { clearSpeakers } from '../../search/clear-speakers.ts';
 import { sliceOf } from '../../search/passages.ts';
 import { type FoundQuotation, sentenceAt } from '../../search/quotations.ts';
 import type { Messages } from '../messages/types.ts';
 import { fittingQuote } from './fit.ts';
-import { label, linkedSourceLine, sourceLine } from './source-line.ts';
-import { namesOf, speakerLines } from './speakers.ts';
+import { label, whereLine } from './source-line.ts';
+import { namesOf, quotedAs, whoSaid } from './speakers.ts';
 
 /** Sentences around a quotation that are longer than this, in UTF-16 code units, are not shown with it. */
 const CONTEXT_MAX_LENGTH = 500;
 
+type Said = Pick<FoundQuotation, 'article' | 'quotation'>;
+
 /**
  * The quotation in bold with the sentence it stands in, so that the reader sees the words that say who spoke; then speaker, office as the
  * article has it, how it is quoted, source and link. At most `room` characters of markup.
- * @param linked Whether the last line holds the link; where a button does, it need not.
  */
-export function quotationText(
-  { article, quotation }: Pick<FoundQuotation, 'article' | 'quotation'>,
-  messages: Messages,
-  room: number,
-  linked = true,
-): string {
+export function quotationText({ article, quotation }: Said, messages: Messages, room: number): string {
   const window = contextOf(article, quotation);
-  const lines = [
-    ...readingOf(article, quotation, messages),
-    whoSaid(article, quotation, messages),
-    messages.kinds[quotation.kind],
-    linked ? linkedSourceLine(article, quotation, messages) : sourceLine(article, quotation, messages),
-  ];
-  const tail = `\n${lines.join('\n')}`;
+  const tail = `\n${whoAndWhere({ article, quotation }, messages).join('\n')}`;
   return `${fittingQuote(article, window, boldIn(window, quotation), room - tail.length, messages)}${tail}`;
 }
 
-/** Two buttons of one message can't be the same: where two articles have one text, the first stands for both. */
-export function firstOfItsText(items: readonly FoundQuotation[], { article, quotation }: FoundQuotation): number {
-  return items.findIndex(
-    (other) =>
-      other.article.hash === article.hash &&
-      other.quotation.start === quotation.start &&
-      other.quotation.end === quotation.end,
-  );
-}
-
-/** Each clear speaker with office on a line, or that the speaker is unclear. */
-function whoSaid(article: Article, quotation: Quotation, messages: Messages): string {
-  const speakers = clearSpeakers(quotation).map(({ name }) => name);
-  return speakers.length === 0 ? `*${messages.quotations.unclearSpeaker}*` : speakerLines(article, speakers);
+/** Who said it, and where: a line each, and one for whom a pronoun stands for. */
+export function whoAndWhere({ article, quotation }: Said, messages: Messages): string[] {
+  return [
+    whoSaid(article, quotation, messages),
+    whereLine(article, quotation, quotedAs(article, quotation.kind, messages), messages),
+    ...readingOf(article, quotation, messages).map((reading) => `-# ${reading}`),
+  ];
 }
 
 /** The sentences of the quotation and of its cue; the quotation alone where that would be far longer. */
@@ -70,12 +52,12 @@ function boldIn(window: Span, { start, end }: Span): ReadonlyArray<readonly [sta
 }
 
 /** Whom "tambahnya" or "Dia" beside the quotation stands for: the bot's own reading, said as such. */
-function readingOf(article: Article, quotation: Quotation, messages: Messages): string[] {
+export function readingOf(article: Article, quotation: Quotation, messages: Messages): string[] {
   const { speakerMention } = quotation;
   if (speakerMention === null) return [];
   const sentence = sentenceAt(article, speakerMention.start);
   const mention = article.body.slice(speakerMention.start, speakerMention.end);
   return sliceOf(article, [sentence, sentence], [])
     .resolved.filter((resolved) => resolved.mention === mention)
-    .map(({ names }) => `-# ${messages.resolved(label(mention), namesOf(names, messages))}`);
+    .map(({ names }) => messages.resolved(label(mention), namesOf(names, messages)));
 }

@@ -10,7 +10,7 @@ import { button, type Visibility } from '../reply.ts';
  * @param shareId The custom_id that shares it; `null` where it can't be shared
  */
 export function shareOrRemoveButton(
-  command: 'ask' | 'check',
+  command: 'ask' | 'check' | 'quotes',
   visibility: Visibility,
   shareId: string | null,
   { messages: { buttons }, asker }: Pick<Context, 'messages' | 'asker'>,

@@ -1,4 +1,5 @@
-/** Where a passage stands: publisher, agency, date, paragraph. */
+/** Where a passage stands: publisher, title, agency, date, paragraph. */
+import { displayTitle } from '../../article/display-title.ts';
 import type { Article, Span } from '../../article/types.ts';
 import { escapeMarkup } from '../escape.ts';
 import { linkTo, maskedLink } from '../link.ts';
@@ -20,34 +21,39 @@ export function label(name: string, room: number = LABEL_MAX_LENGTH): string {
   return escapeMarkup(shorten(line, LABEL_STEP));
 }
 
-/** One small line; only what the source states. */
-export function sourceLine(article: Article, span: Span, messages: Messages): string {
-  return `-# ${sourceParts(article, span, messages).join(' · ')}`;
+/**
+ * Who published a source, as it is named beside its words: the publisher, or, where it states none, its title in marks.
+ * Inert.
+ */
+export function originOf(article: Article): string {
+  const { publisher } = article.source;
+  return publisher === null ? `“${label(displayTitle(article))}”` : label(publisher);
 }
 
-/** The same with a link to the exact words, where the source has an address. */
-export function linkedSourceLine(article: Article, span: Span, messages: Messages): string {
-  const parts = sourceParts(article, span, messages);
+/**
+ * One small line: whose words they are, then where they stand, with a link to the exact words where the source has an
+ * address. Only what the source states.
+ * @param whose As `whoseWords` tells; it names the origin
+ */
+export function whereLine(article: Article, span: Span, whose: readonly string[], messages: Messages): string {
   const link = linkTo(article, span);
   const masked = link === null ? null : maskedLink(messages.openInSource, link);
+  const parts = [...whose, ...details(article, messages), ...placeOf(article, span, messages)];
   return `-# ${[...parts, ...(masked === null ? [] : [masked])].join(' · ')}`;
 }
 
-function sourceParts(article: Article, span: Span, messages: Messages): string[] {
-  const paragraph = article.paragraphs.find(({ start, end }) => span.start >= start && span.start < end);
-  return [...origin(article, messages), ...(paragraph === undefined ? [] : [messages.paragraph(paragraph.index + 1)])];
-}
-
-function origin(article: Article, messages: Messages): string[] {
-  const { title, published } = article.source;
+/** What a source states of itself beside its origin: title, agency, date. */
+export function details(article: Article, messages: Messages): string[] {
+  const { title, publisher, agency, published } = article.source;
   return [
-    ...(title === null ? [] : [`“${label(title)}”`]),
-    ...publication(article, messages),
+    ...(title === null || publisher === null ? [] : [`“${label(title)}”`]),
+    ...(agency === null ? [] : [label(agency)]),
     ...(published === null ? [] : [escapeMarkup(formatDate(published, messages))]),
   ];
 }
 
-/** Publisher and agency, as far as the source states them. */
-export function publication({ source: { publisher, agency } }: Article, messages: Messages): string[] {
-  return [publisher === null ? messages.noPublisher : label(publisher), ...(agency === null ? [] : [label(agency)])];
+/** `paragraph 3`; nothing for a span outside of every paragraph. */
+export function placeOf(article: Article, span: Span, messages: Messages): string[] {
+  const paragraph = article.paragraphs.find(({ start, end }) => span.start >= start && span.start < end);
+  return paragraph === undefined ? [] : [messages.paragraph(paragraph.index + 1)];
 }

@@ -1,4 +1,5 @@
 /** What `/sources` shows. */
+import { displayTitle } from '../../article/display-title.ts';
 import type { Article } from '../../article/types.ts';
 import type { Context } from '../command.ts';
 import { escapeMarkup } from '../escape.ts';
@@ -8,12 +9,10 @@ import { formatDate } from '../messages/index.ts';
 import type { Messages } from '../messages/types.ts';
 import { button, card, type Reply, row, text } from '../reply.ts';
 import { eachOnce, stretchFrom } from './pages.ts';
-import { label, publication } from './source-line.ts';
+import { label } from './source-line.ts';
 
 const SOURCES_PER_PAGE = 10;
 const FRAME_MAX_LENGTH = 400;
-/** Of an article without a title: enough to tell it from others. */
-const OPENING_WORDS = 8;
 
 /** What the answers come from, those from a place on. @param from 0-based; beyond the last, the last is shown */
 export function sourcesReply({ messages, sources }: Context, from: number, pageId: (from: number) => string): Reply {
@@ -39,11 +38,11 @@ export function sourcesReply({ messages, sources }: Context, from: number, pageI
 }
 
 function sourceText(article: Article, messages: Messages): string {
-  const { title, published } = article.source;
+  const { publisher, agency, published } = article.source;
   const link = linkToArticle(article);
   const masked = link === null ? null : maskedLink(messages.openInSource, link);
   const stated = [
-    ...publication(article, messages),
+    ...[publisher, agency].flatMap((name) => (name === null ? [] : [label(name)])),
     ...(published === null ? [] : [messages.sources.published(escapeMarkup(formatDate(published, messages)))]),
     ...(masked === null ? [] : [masked]),
   ];
@@ -53,14 +52,6 @@ function sourceText(article: Article, messages: Messages): string {
     quotations: article.quotations.length,
     people: article.people.length,
   });
-  const name = title === null ? messages.sources.untitled(label(opening(article))) : `**${label(title)}**`;
-  return [name, stated.join(' · '), `-# ${contents}`].join('\n');
-}
-
-/** The first words of the text, a slice of it. */
-function opening({ body, sentences }: Article): string {
-  const [first] = sentences;
-  if (first === undefined) return '';
-  const words = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING_WORDS - 1}}`, 'u');
-  return words.exec(body.slice(first.start, first.end))?.[0] ?? '';
+  const lines = [`**${label(displayTitle(article))}**`, stated.join(' · '), `-# ${contents}`];
+  return lines.filter((line) => line !== '').join('\n');
 }

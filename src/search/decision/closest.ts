@@ -5,15 +5,18 @@ import type { Sentences } from '../sentences.ts';
 import { structureOf } from '../structure.ts';
 import type { Answer, Ranked, RankedPassage } from '../types.ts';
 
-/** Passages that are shown together where none answers for sure, and how long they are together, in UTF-16 code units. */
+/**
+ * Passages that are shown together where none answers for sure, and how long they are together, in UTF-16 code units.
+ */
 export const CLOSEST_MAX = 3;
 export const CLOSEST_MAX_LENGTH = 600;
 /** A question and the answer that comes after it are shown together up to this length. */
 const ANSWERED_QUESTION_MAX_LENGTH = 300;
 
 /**
- * The passages that every surface shows for the decision `closest`, best first: the first three that fit into 600 UTF-16 code units
- * together, one that does not fit left out. A first passage that is longer is alone, to be shortened by the surface. None for another decision.
+ * The passages that every surface shows for the decision `closest`, best first: the first three that fit into 600
+ * UTF-16 code units together, one that does not fit left out. A first passage that is longer is alone, to be shortened
+ * by the surface. None for another decision.
  */
 export function closestPassages({ decision, passages }: Pick<Answer, 'decision' | 'passages'>): RankedPassage[] {
   return decision === 'closest' ? fitting(passages, ({ text }) => text.length) : [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { MESSAGES } from '../../../src/discord/messages/index.ts';
 import { messageBody } from '../../../src/discord/reply.ts';
-import { whyReply } from '../../../src/discord/view/why.ts';
+import { whyReply } from '../../../src/discord/view/answer/why.ts';
 import type { Why } from '../../../src/search/why.ts';
 
 const LONG = '*_'.repeat(200);

@@ -1,12 +1,13 @@
 /** Why a passage was found, in plain words. */
-import type { Article } from '../../article/types.ts';
-import type { SpeakerEvidence, Why } from '../../search/why.ts';
-import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
-import type { Messages } from '../messages/types.ts';
-import { asked, card, type Reply, text } from '../reply.ts';
-import { paginate } from './pages.ts';
-import { label } from './source-line.ts';
-import { namesOf } from './speakers.ts';
+import type { Article } from '../../../article/types.ts';
+import type { SpeakerEvidence, Why } from '../../../search/why.ts';
+import { MESSAGE_TEXT_MAX_LENGTH } from '../../limits.ts';
+import type { Messages } from '../../messages/types.ts';
+import { card, type Reply, text } from '../../reply.ts';
+import { askedBelow } from '../asked.ts';
+import { paginate } from '../pages.ts';
+import { label, originOf } from '../source-line.ts';
+import { namesOf } from '../speakers.ts';
 
 /** Words, quotations and lines that are told; a passage seldom has more. */
 const WORDS_MAX = 8;
@@ -18,10 +19,9 @@ const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
 /** Below this probability the bot says that it is not sure of a speaker. */
 const SURE_FROM = 0.8;
 
-export function whyReply(question: string, reasons: Why, { source }: Article, messages: Messages): Reply {
+export function whyReply(question: string, reasons: Why, article: Article, messages: Messages): Reply {
   const { why } = messages;
   const { same, links, missing, speakers, probability } = reasons;
-  const publisher = source.publisher === null ? null : label(source.publisher);
   const lines = [
     ...(same.length === 0 ? [] : [why.matched(named(same))]),
     ...links.slice(0, WORDS_MAX).map(({ reason, typed, found }) => {
@@ -30,13 +30,13 @@ export function whyReply(question: string, reasons: Why, { source }: Article, me
     }),
     ...(missing.length === 0 ? [] : [why.missing(named(missing))]),
     ...(speakers.length === 0
-      ? [why.narrated(publisher)]
+      ? [why.narrated(originOf(article))]
       : [...new Set(speakers.map((one) => told(one, messages)))].slice(0, QUOTATIONS_MAX)),
     ...(probability === null ? [] : [why.chance(probability)]),
   ];
   const items = lines.map((line) => `- ${line}`);
   const { items: shown } = paginate(items, ({ length }) => length + 1, { page: 0, perPage: LINES_MAX, room: ROOM });
-  return card(asked(question), text([why.title, ...shown].join('\n')));
+  return card(text([why.title, ...shown].join('\n')), askedBelow(question, {}, messages));
 }
 
 function told({ speakers, cue, pronoun, confidence }: SpeakerEvidence, messages: Messages): string {

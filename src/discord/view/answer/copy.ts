@@ -1,14 +1,16 @@
 /** A passage to be copied: plain text, Markdown or a reference, in a code block that no text of a source can end. */
-import type { Article } from '../../article/types.ts';
-import { clearlySpeaking } from '../../search/clear-speakers.ts';
-import type { Slice } from '../../search/passages.ts';
-import { escapeMarkup } from '../escape.ts';
-import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
-import { linkToArticle } from '../link.ts';
-import { formatDate } from '../messages/index.ts';
-import type { CopyFormat, Messages } from '../messages/types.ts';
-import { card, type Reply, text } from '../reply.ts';
-import { shorten } from '../shorten.ts';
+import { displayTitle } from '../../../article/display-title.ts';
+import type { Article } from '../../../article/types.ts';
+import { clearlySpeaking } from '../../../search/clear-speakers.ts';
+import type { Slice } from '../../../search/passages.ts';
+import { escapeMarkup } from '../../escape.ts';
+import { MESSAGE_TEXT_MAX_LENGTH } from '../../limits.ts';
+import { linkToArticle } from '../../link.ts';
+import { formatDate } from '../../messages/index.ts';
+import type { CopyFormat, Messages } from '../../messages/types.ts';
+import { card, type Reply, text } from '../../reply.ts';
+import { shorten } from '../../shorten.ts';
+import { officeOf } from '../speakers.ts';
 
 const FENCE = '```';
 /** WORD JOINER: takes no room, and keeps backticks from being a fence. */
@@ -72,44 +74,45 @@ function written(passage: Slice, words: string, format: CopyFormat, messages: Me
 
 /** `TNA. “Title.” telusur.co.id, 21 October 2025, paragraph 3.`: what the source does not state is left out. */
 function reference(passage: Slice, messages: Messages): string {
-  const { agency, title } = passage.article.source;
+  const { article } = passage;
+  const { agency, publisher, title } = article.source;
+  const name = publisher === null ? displayTitle(article) : title;
   const first = [
-    ...optional(agency).map((name) => `${line(name)}.`),
-    ...optional(title).map((name) => `“${line(name)}.”`),
+    ...optional(agency).map((each) => `${line(each)}.`),
+    ...optional(name).map((each) => `“${line(each)}.”`),
   ];
-  return `${[...first, where(passage, messages, false).join(', ')].join(' ')}.`;
+  const rest = [...optional(publisher).map(line), ...when(passage, messages)].join(', ');
+  return `${[...first, ...(rest === '' ? [] : [rest])].join(' ')}.`;
 }
 
-/** Publisher, agency, date and paragraph. */
-function where({ article, start }: Slice, messages: Messages, agencyToo = true): string[] {
-  const { publisher, agency, published } = article.source;
+/** Publisher (or title, where it states none), agency, date and paragraph. */
+function where(passage: Slice, messages: Messages): string[] {
+  const { agency } = passage.article.source;
+  return [origin(passage.article), ...optional(agency).map(line), ...when(passage, messages)];
+}
+
+function when({ article, start }: Slice, messages: Messages): string[] {
   const place = paragraphAt(article, start);
   return [
-    publisher === null ? messages.noPublisher : line(publisher),
-    ...(agencyToo ? optional(agency).map(line) : []),
-    ...optional(published).map((date) => line(formatDate(date, messages))),
+    ...optional(article.source.published).map((date) => line(formatDate(date, messages))),
     ...(place === null ? [] : [messages.paragraph(place + 1)]),
   ];
 }
 
-/** Names and offices, or whose words they are where nobody is named. */
-function who({ article, start, end, voice }: Slice, messages: Messages): string {
-  const speakers = clearlySpeaking(article, { start, end });
+function origin(article: Article): string {
   const { publisher } = article.source;
-  const named = speakers.map((name) => {
-    const office = article.people.find((person) => person.name === name)?.office ?? null;
+  return line(publisher ?? displayTitle(article));
+}
+
+/** Names and offices, and how they are quoted; or whose words they are where nobody is named. */
+function who({ article, start, end, voice }: Slice, messages: Messages): string {
+  if (voice === 'narrator') return messages.whose.itself(origin(article));
+  const named = clearlySpeaking(article, { start, end }).map((name) => {
+    const office = officeOf(article, name);
     return line(office === null ? name : `${name}, ${office}`);
   });
-  const parts = { verbatim: voice === 'direct', reported: voice === 'indirect', narrated: false };
-  const whose =
-    voice === 'mixed'
-      ? messages.kinds.mixed
-      : voice === 'narrator'
-        ? messages.voice.narrator('', publisher === null ? null : line(publisher), parts)
-        : named.length === 0
-          ? messages.voice[voice]('', null, parts)
-          : messages.kinds[voice];
-  return named.length === 0 ? whose : `${shorten(named.join('; '), 2 * LABEL_MAX_LENGTH)} (${whose})`;
+  const people = named.length === 0 ? messages.speakerUnclear : shorten(named.join('; '), 2 * LABEL_MAX_LENGTH);
+  return `${people} (${messages.kinds[voice]})`;
 }
 
 function paragraphAt({ paragraphs }: Article, at: number): number | null {

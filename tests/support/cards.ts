@@ -1,0 +1,97 @@
+/**
+ * Every usual card, in either language: made from real sources where the engine gives it, by hand where a card shows a
+ * rare verdict.
+ */
+import { parseArticle } from '../../src/article/parse.ts';
+import type { LanguageCode } from '../../src/article/types.ts';
+import { checkQuotation } from '../../src/check/check.ts';
+import type { Check } from '../../src/check/types.ts';
+import { askReply } from '../../src/discord/asking.ts';
+import { checkingReply } from '../../src/discord/checking.ts';
+import type { Context } from '../../src/discord/context.ts';
+import { startReply } from '../../src/discord/listing.ts';
+import { MESSAGES } from '../../src/discord/messages/index.ts';
+import type { Reply, Showing } from '../../src/discord/reply.ts';
+import { checkReply } from '../../src/discord/view/check/check.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import type { Sources } from '../../src/library/types.ts';
+import { sliceOf } from '../../src/search/passages.ts';
+import { HARBOUR, LIBRARY_EN } from '../e2e/texts.ts';
+
+const SHARED: Showing = { visibility: 'public', sharedBy: '<@100000000000000001>' };
+
+/** A source that reports a fake, and has words of nobody. */
+export const RUMOURS = `---
+title: Kabar bohong tentang pasar ikan
+publisher: kabarsagara.example
+published: 2026-03-09
+language: id
+---
+Pasar ikan Teluk Sagara ramai kembali sejak awal pekan. Sebuah video palsu memperlihatkan Rina Wulandari mengatakan "pasar ikan akan ditutup bulan depan".`;
+
+export function cardSources(): Sources {
+  const texts = { harbour: HARBOUR, library: LIBRARY_EN, rumours: RUMOURS };
+  return createLibrary(Object.entries(texts).map(([id, text]) => parseArticle(id, text))).of('');
+}
+
+export function cardContext(language: LanguageCode, sources: Sources): Context {
+  const wording = { language, messages: MESSAGES[language] };
+  const asker = { id: '100000000000000001', moderates: false, writes: true };
+  return { ...wording, sources, asker, server: wording };
+}
+
+/**
+ * A check as the engine gives it, changed; what disputes it is the last sentence of the source that reports the fake.
+ */
+export function disputedCheck({ index }: Sources, changes: Partial<Check>): Check {
+  const article = index.articles.find(({ id }) => id === 'rumours');
+  const last = (article?.sentences.length ?? 0) - 1;
+  if (article === undefined || last < 0) throw new Error('there is no source of the fake');
+  return {
+    ...checkQuotation('“pasar ikan akan ditutup bulan depan” — Rina Wulandari', index),
+    verdict: 'disputed',
+    cut: false,
+    dispute: 'fake',
+    disputing: null,
+    found: null,
+    speakerMatches: null,
+    differences: [],
+    warnings: [],
+    typos: [],
+    nearest: { ...sliceOf(article, [last, last], []), score: 1 },
+    ...changes,
+  };
+}
+
+const NOTHING = { speaker: null, about: null, kind: null, source: null, order: null } as const;
+
+/** By name: what a member sees most often. */
+export function usualCards(language: LanguageCode, sources: Sources): Readonly<Record<string, Reply>> {
+  const context = cardContext(language, sources);
+  const ask = (question: string, showing: Showing = {}) => askReply(question, null, context, showing);
+  const check = (quotation: string) => checkingReply(quotation, null, context);
+  const altered = checkQuotation('“Dermaga lama akan ditutup sebelum bulan Agustus” — Rina Wulandari', sources.index);
+  const reversed = checkQuotation('“We will close the reading hall in winter” — Marlowe', sources.index);
+  return {
+    answer: ask('Apa kata Bagus Prakoso tentang gudang pendingin?'),
+    'answer of the publisher': ask('Berapa biaya pelabuhan itu dibangun?'),
+    'answer to a message': ask('Apa kata Rina Wulandari tentang lapangan kerja?', { heading: true }),
+    'shared answer': ask('Apa kata Bagus Prakoso tentang gudang pendingin?', SHARED),
+    closest: ask('Berapa usia Bagus Prakoso?'),
+    silent: ask('Siapa juara lomba catur tingkat provinsi?'),
+    'word for word': check('“Kami meminta gudang pendingin yang lebih besar” — Bagus Prakoso'),
+    cut: check('“close the reading room in winter”'),
+    reversed: checkReply(reversed, context),
+    'shared reversed': checkReply(reversed, context, SHARED),
+    reported: checkReply(altered, context),
+    misattributed: check('“Kami meminta gudang pendingin yang lebih besar” — Rina Wulandari'),
+    disputed: checkReply(disputedCheck(sources, {}), context),
+    'shared disputed': checkReply(disputedCheck(sources, {}), context, SHARED),
+    unattributed: checkReply(disputedCheck(sources, { verdict: 'unattributed', dispute: null }), context),
+    'not found': check('“Kereta cepat akan berhenti di desa kami” — Rina Wulandari'),
+    several: check('“Kami meminta gudang pendingin yang lebih besar” — Bagus. “We will close the room” — Marlowe.'),
+    'quotations of one': startReply(context, { ...NOTHING, speaker: 'Rina Wulandari' }),
+    'all quotations': startReply(context, { ...NOTHING, about: 'pelabuhan gudang' }),
+    'who is quoted': startReply(context, NOTHING),
+  };
+}
