@@ -36,5 +36,8 @@ export const AUTHOR_LINKS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 /** English things that carry words, beside groups and documents: `a banner reading “…”`. */
 export const CARRIERS: readonly Words[] = [
   ['banner banners sign signs placard placards poster posters shirt shirts hat hats plaque', 'a banner reading “Go”'],
-  ['protesters demonstrators marchers fans crowd crowds supporters students workers children', 'protesters chanting “Go”'],
+  [
+    'protesters demonstrators marchers fans crowd crowds supporters students workers children',
+    'protesters chanting “Go”',
+  ],
 ];
