@@ -115,7 +115,7 @@ function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly
   return spans;
 }
 
-/** Whose words the sentences are; one voice only where every sentence has it. */
+/** Whose words the sentences are; one voice only where every sentence has it. Words that nobody said are the narrator’s. */
 export function voiceOf(
   article: Article,
   [first, last]: readonly [number, number],
@@ -124,7 +124,8 @@ export function voiceOf(
   const speakers = new Set<string>();
   for (const sentence of article.sentences.slice(first, last + 1)) {
     const quotations = article.quotations.filter((quotation) => overlaps(quotation, sentence));
-    if (quotations.length === 0) voices.add('narrator');
+    const isNarrated = quotations.length === 0 || article.disputed.some((words) => overlaps(words, sentence));
+    if (isNarrated) voices.add('narrator');
     for (const quotation of quotations) {
       voices.add(quotation.kind);
       for (const { name } of quotation.speakers) speakers.add(name);

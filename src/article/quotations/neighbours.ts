@@ -1,4 +1,4 @@
-import type { Stance, Word } from '../stance/lexicon.ts';
+import { LEXICONS, type Stance, spelt, type Word } from '../stance/lexicon.ts';
 import { announcementOf, type Verdict, verdictOf, verdictWithin } from '../stance/verdict.ts';
 import type { LanguageCode, QuotationKind, Span, Speaker } from '../types.ts';
 import type { Unit } from './units.ts';
@@ -26,11 +26,13 @@ export function stancesByNeighbours<S extends Stated>(
   told: readonly Told<S>[],
   language: LanguageCode,
 ): (Stance | null)[] {
+  const { triggers } = LEXICONS[language];
   const stances: (Stance | null)[] = told.map(() => null);
   for (const [index, { unit }] of told.entries()) {
-    const announced = announcementOf(unit.items, language);
+    const mayDispute = unit.items.some(({ lower }) => triggers.has(spelt(lower)));
+    const announced = !mayDispute ? null : announcementOf(unit.items, language);
     if (announced !== null && startsQuoted(told[index + 1]?.unit)) stances[index + 1] ??= announced;
-    const verdict = verdictOf(unit.items, language);
+    const verdict = !mayDispute ? null : verdictOf(unit.items, language);
     const target =
       verdict === null ? -1 : verdict.isAccusation ? namelessBefore(told, index) : targetOf(told, index, verdict);
     if (verdict !== null && target !== -1) stances[target] ??= verdict;

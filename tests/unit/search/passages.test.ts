@@ -97,6 +97,19 @@ describe('whose words a passage is', () => {
     expect(voiceOf(seed, [at, at])).toEqual({ voice: 'indirect', speakers: ['Qasim al-Araji', 'Abbas Araqchi'] });
   });
 
+  it('given words that were denied, then the narrator’s alone', () => {
+    const denied = article('a', 'Bupati Arga Wulan membantah pernah mengatakan "kita jual saja pasar ini".');
+    expect(voiceOf(denied, [0, 0])).toEqual({ voice: 'narrator', speakers: [] });
+  });
+
+  it('given words that were said beside words that were not, then mixed', () => {
+    const both = article(
+      'a',
+      '"Saya tidak tahu," kata Bupati Arga Wulan, yang membantah pernah mengatakan "kita jual pasar ini".',
+    );
+    expect(voiceOf(both, [0, 0])).toEqual({ voice: 'mixed', speakers: ['Arga Wulan'] });
+  });
+
   it('given sentences of different voices, then mixed', () => {
     const at = sentenceWith('Konsultasi berkelanjutan');
     expect(voiceOf(seed, [at - 2, at]).voice).toBe('mixed');

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../src/article/article.ts';
+import { processorMs } from '../support/processor-time.ts';
+
+const piece = fc.constantFrom(
+  ...'Lena Moor Wira Sentosa said says mengatakan berkata never not denied membantah palsu fake clip video itu the that bahwa'.split(
+    ' ',
+  ),
+  ...'if jika will akan accused menuduh of saying Did Benarkah Klaim Fakta Verdict hoaks hoax read out a letter and dan'.split(
+    ' ',
+  ),
+  ...['“', '”', '"', ',', '.', '?', ':', '\n\n', '(', ')', '‘', '’'],
+);
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ')), { maxLength: 60 })
+  .map((parts) => parts.flat().join(''));
+
+describe('disputed words of any text', () => {
+  it('are in order, lie inside the body, and overlap neither each other nor a quotation', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(text, fc.string({ unit: 'binary', maxLength: 120 })),
+        fc.constantFrom('id' as const, 'en' as const),
+        (body, language) => {
+          const { quotations, disputed } = createArticle({ id: 'any', body, language, source: {} });
+          const spans = [...quotations, ...disputed].sort((a, b) => a.start - b.start);
+          let end = 0;
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(body.length);
+          expect(disputed).toEqual([...disputed].sort((a, b) => a.start - b.start));
+          for (const { cue } of disputed) {
+            expect(cue.end).toBeGreaterThan(cue.start);
+            expect(cue.end).toBeLessThanOrEqual(body.length);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['denials', 'Lena did not say “go on then now”, '.repeat(6_000)],
+    ['conditions', `${'If Lena, '.repeat(20_000)}said “x”`],
+    ['verdicts', 'Lena said “go on then”. The clip is fake. '.repeat(5_000)],
+  ])(
+    'given many %s, then take time linear in the length',
+    (_, body) => {
+      const timed = (draft: string) =>
+        processorMs(() => createArticle({ id: 'long', body: draft, language: 'en', source: {} }));
+      expect(timed(body)).toBeLessThan(6 * timed(body.slice(0, body.length / 2)) + 500);
+    },
+    60_000,
+  );
+});
