@@ -278,8 +278,8 @@ function isOneClause(unit: UnitReading, from: number, mark: number): boolean {
 export function contestedRest(unit: UnitReading): Speech[] {
   const rest: Speech[] = [];
   if (!unit.mayDispute) return rest;
-  for (const [at, item] of unit.items.entries()) {
-    if (item.kind !== 'quotation' || unit.taken.has(at)) continue;
+  for (let at = 0; at < unit.items.length; at += 1) {
+    if (unit.items[at]?.kind !== 'quotation' || unit.taken.has(at)) continue;
     const stance = stanceOfQuotation(unit, at);
     if (stance?.dispute === undefined || stance.dispute === null) continue;
     unit.taken.add(at);

@@ -38,8 +38,8 @@ const ALOUD = new Set(['out', 'aloud', 'from', 'kembali', 'ulang']);
 /** Gives words that somebody only reads out to whose they are: the author who is named, else what is read, as written. */
 export function readOut(unit: UnitReading): void {
   const { verbs } = WORDS[unit.grammar.language];
-  for (const [at, { kind, lower }] of unit.items.entries()) {
-    if (kind !== 'word' || !verbs.has(lower)) continue;
+  for (let at = 0; at < unit.items.length; at += 1) {
+    if (!verbs.has(unit.lower(at))) continue;
     const from = at + 1;
     const quotation = quotationAfter(unit, from);
     const author = quotation === -1 ? null : authorOf(unit, from, quotation);

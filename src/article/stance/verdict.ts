@@ -88,7 +88,7 @@ const LINKS = new Set('is was are were be been being as turned proved proven'.sp
 
 /** Reads whether a sentence says that words before it were never said, faked, or are yet to be said; null where it does not. */
 export function verdictOf(sentence: readonly Word[], language: LanguageCode): Verdict | null {
-  const words = sentence.slice(0, READ_MAX);
+  const words = sentence.length > READ_MAX ? sentence.slice(0, READ_MAX) : sentence;
   const table = VERDICT_WORDS[language];
   return (
     unreal(words, table) ??
