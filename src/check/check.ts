@@ -13,7 +13,7 @@ import { createSpeakerTest, type SpeakerTest } from './speakers.ts';
 import { findSplice } from './splice.ts';
 import { type ArticleStatements, type Statement, statementsOf } from './statements.ts';
 import { findTranslations } from './translation.ts';
-import type { Check, Claim, FoundStatement } from './types.ts';
+import type { Check, Claim, FoundStatement, Verdict } from './types.ts';
 import { disputingPassage, findDisputed } from './unquoted/disputed.ts';
 import { findStanding } from './unquoted/standing.ts';
 
@@ -45,8 +45,12 @@ function checkMessage(message: string, index: SearchIndex, options: CheckOptions
   if (longest.marked || read.verdict === 'verbatim' || longest.text === message) return read;
   // What looks like an attribution may belong to the quotation itself ("The minister misspoke: …").
   const whole = checkSeen(withSpeaker(asWritten, options), index);
-  return whole.verdict === 'verbatim' ? whole : read;
+  const isThere = whole.verdict === 'verbatim' || (read.verdict === 'not-found' && STANDING.has(whole.verdict));
+  return isThere ? whole : read;
 }
+
+/** Verdicts on words that stand in a source, whoever said them. */
+const STANDING: ReadonlySet<Verdict> = new Set(['disputed', 'unattributed']);
 
 function withSpeaker(claim: Claim, { speaker }: CheckOptions): Claim {
   return speaker === undefined ? claim : { ...claim, speaker };

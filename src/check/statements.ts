@@ -137,7 +137,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
 /** Spans of a body as words of nobody's quotation; what stands between two spans is a cue or narration. */
 export function statementOf(article: Article, voice: 'narrated' | 'disputed', spans: readonly Span[]): Statement {
   const words: StatedWord[] = [];
-  for (const span of spans) words.push(...wordsIn(article, span, -1, words.at(-1)));
+  for (const span of spans) for (const word of wordsIn(article, span, -1, words.at(-1))) words.push(word);
   return createStatement(article, voice, words);
 }
 

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { useStandIn } from '../support/standin.ts';
-import { buttonOf, messageOf, textOf, useBots } from './bot.ts';
+import { buttonOf, choose, messageOf, textOf, useBots } from './bot.ts';
 import { HARBOUR } from './texts.ts';
 
 const stage = useStandIn();
@@ -14,9 +14,9 @@ describe('restart', () => {
     const member = stage.standIn.member();
     const answer = await member.slash('ask', { question: STORAGE, speaker: 'bagus' });
     await bots.restart(stage.standIn, { harbour: HARBOUR });
-    const around = await member.press(messageOf(answer), buttonOf(answer, 'Show context'));
+    const around = await member.press(messageOf(answer), buttonOf(answer, 'Context'));
     expect(textOf(around)).toContain('**"Kami meminta gudang pendingin');
-    const more = await member.press(messageOf(answer), buttonOf(answer, 'Show next passages'));
+    const more = await choose(member, answer, 'Next passages');
     expect(textOf(more)).toContain(STORAGE);
   });
 
@@ -47,11 +47,11 @@ describe('sources that changed under a message', () => {
     const answer = await english.slash('ask', { question: STORAGE, public: true });
     const list = await indonesian.slash('quotes', { speaker: 'Bagus', about: 'zzz' });
     await bots.restart(stage.standIn, texts);
-    const around = await english.press(messageOf(answer), buttonOf(answer, 'Show context'));
+    const around = await english.press(messageOf(answer), buttonOf(answer, 'Context'));
     expect(textOf(around)).toContain('The source of this passage has been changed or removed');
-    const terjemahan = await indonesian.press(messageOf(answer), buttonOf(answer, 'Show context'));
+    const terjemahan = await indonesian.press(messageOf(answer), buttonOf(answer, 'Context'));
     expect(textOf(terjemahan)).toContain('Sumber bagian ini sudah diubah atau dihapus');
-    const page = await indonesian.press(messageOf(list), buttonOf(list, 'Lihat kutipan Bagus Prakoso'));
+    const page = await indonesian.press(messageOf(list), buttonOf(list, 'Kutipan Bagus Prakoso'));
     expect(textOf(page)).toContain('Silakan pakai `/quotes` lagi');
     expect(page).toMatchObject({ kind: 'message', ephemeral: true });
   });
@@ -61,7 +61,7 @@ describe('sources that changed under a message', () => {
     const member = stage.standIn.member();
     const answer = await member.slash('ask', { question: STORAGE, speaker: 'Bagus' });
     await bots.restart(stage.standIn, { other: 'Rapat desa berlangsung singkat.' });
-    const more = await member.press(messageOf(answer), buttonOf(answer, 'Show next passages'));
+    const more = await choose(member, answer, 'Next passages');
     expect(textOf(more)).toContain('changed or removed');
   });
 });
@@ -70,7 +70,7 @@ test('given a double click, when both arrive at once, then each is answered', as
   await bots.start(stage.standIn, { harbour: HARBOUR });
   const member = stage.standIn.member();
   const list = await member.slash('quotes', { about: 'hasil tangkapan tuna', speaker: 'Rina' });
-  const said = buttonOf(list, 'Show quotations by Rina Wulandari');
+  const said = buttonOf(list, 'Quotations by Rina Wulandari');
   const clicks = await Promise.all([member.press(messageOf(list), said), member.press(messageOf(list), said)]);
   for (const click of clicks) expect(textOf(click)).toContain('lapangan kerja');
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member } from '../../src/preview/types.ts';
 import { useStandIn } from '../support/standin.ts';
-import { buttonOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
+import { choose, labelsOf, textOf, useBots } from './bot.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const stage = useStandIn();
@@ -69,8 +69,8 @@ describe('somebody who is not quoted on the topic', () => {
     expect(textOf(silent)).toContain(
       'They do not quote Rina Wulandari about this; they have 2 quotations by Rina Wulandari about other things.',
     );
-    expect(textOf(silent)).not.toContain('> ');
-    const said = await english.press(messageOf(silent), buttonOf(silent, 'Quotations by Rina Wulandari'));
+    expect(textOf(silent)).toMatch(/^\*\*Closest passages\. None may answer it\.\*\*\n/u);
+    const said = await choose(english, silent, 'More by Rina Wulandari');
     expect(said, 'the answer that says there is none stays').toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(said)).toMatch(/^\*\*Rina Wulandari\*\*, Wali Kota Teluk Sagara: 2 statements in 1 source$/mu);
     expect(textOf(said).replaceAll('**', '')).toContain(
@@ -83,14 +83,14 @@ describe('somebody who is not quoted on the topic', () => {
     expect(textOf(silent)).toContain(
       'Tidak ada kutipan Rina Wulandari tentang hal ini; ada 2 kutipannya tentang hal lain.',
     );
-    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'Kutipan Rina Wulandari'));
+    const said = await choose(indonesian, silent, 'Kutipan Rina Wulandari lainnya');
     expect(textOf(said)).toContain('lapangan kerja bagi dua ribu nelayan');
   });
 
   test('given a public answer, when somebody else presses, then the list is theirs alone and the answer stays', async () => {
     const silent = await english.slash('ask', { question: QUESTION, public: true });
     const before = structuredClone(stage.standIn.messages());
-    const said = await indonesian.press(messageOf(silent), buttonOf(silent, 'Quotations by Rina Wulandari'));
+    const said = await choose(indonesian, silent, 'More by Rina Wulandari');
     expect(said).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textOf(said)).toContain('lapangan kerja bagi dua ribu nelayan');
     expect(stage.standIn.messages()).toEqual(before);

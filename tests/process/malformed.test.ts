@@ -31,7 +31,7 @@ const ACTS: Readonly<Record<string, () => Promise<unknown>>> = {
   command: () => member.slash('ask', { question: SECRET, public: true }),
   choices: () => member.autocomplete('ask', { question: SECRET }, 'question'),
   message: () => member.useOnMessage('Check quotation', member.say(SECRET)),
-  button: () => member.press(messageOf(answer), buttonOf(answer, 'Show context')),
+  button: () => member.press(messageOf(answer), buttonOf(answer, 'Context')),
   choice: () => {
     const { menu, values } = choiceOf(answer, 'Why this passage');
     return member.select(messageOf(answer), menu, values);

@@ -16,6 +16,8 @@ const WINDOWS_MAX = 64;
 const READ_MAX = 100_000;
 /** So many of a claim's words may be spelt otherwise in a sentence whose words are compared with them. */
 const SPELT_OTHERWISE_MAX = 0.1;
+/** A sentence longer than this, in UTF-16 code units, is looked at by itself. */
+const LONG_SENTENCE_LENGTH = 20_000;
 /** What parts of a claim that `…` joins leave out between them, in words. */
 const LEFT_OUT_MAX = 20;
 
@@ -27,8 +29,7 @@ export interface FoundStanding {
 
 /**
  * A place where all of a claim stands in order; one outside every quotation and disputed statement before any other.
- * One pass over the
- * library's word numbers, about 4 ms for 100,000 sentences.
+ * One pass over the library's word numbers, about 4 ms for 100,000 sentences.
  * @param near sentences that hold the claim's words, which are looked at first
  */
 export function findStanding(checking: Checking, near: readonly number[]): FoundStanding | null {
@@ -38,9 +39,8 @@ export function findStanding(checking: Checking, near: readonly number[]): Found
   const starts = [...new Set([...findSequence(claim, index), ...alike])].slice(0, WINDOWS_MAX);
   let other: FoundStanding | null = null;
   let read = 0;
-  for (const window of windows(starts, claim, index)) {
+  for (const statement of windows(starts, claim, index)) {
     if (read > READ_MAX) break;
-    const statement = statementOf(window.article, 'narrated', [window.span]);
     read += statement.words.length;
     for (const found of standingIn(statement, checking)) {
       if (found.isUnquoted) return found;
@@ -92,18 +92,16 @@ function passageAround(article: Article, { start, end }: Span, held: readonly Sp
   };
 }
 
-interface Window {
-  readonly article: Article;
-  readonly span: Span;
-}
-
 /** Stretches of text as long as the claim around sentences, and around what stands in no sentence. */
-function* windows(starts: readonly number[], claim: ClaimWords, index: SearchIndex): Generator<Window> {
+function* windows(starts: readonly number[], claim: ClaimWords, index: SearchIndex): Generator<Statement> {
   const length = claim.words.length + LEFT_OUT_MAX * (claim.fragments.length - 1);
   for (const sentence of starts) {
     const article = index.sentences.article(sentence);
     const own = sentence - index.sentences.firstOf(article);
-    yield windowAround(article, [own, own], length);
+    const { start = 0, end = 0 } = article.sentences[own] ?? {};
+    // So long a sentence is cut into words once, and not again at each claim.
+    const told = end - start > LONG_SENTENCE_LENGTH ? statementsOf(article).told(own) : null;
+    yield told ?? windowAround(article, [own, own], length);
   }
   const keys = new Set(claim.words.map(({ key }) => key));
   for (const article of index.articles) {
@@ -114,15 +112,13 @@ function* windows(starts: readonly number[], claim: ClaimWords, index: SearchInd
 /**
  * The sentences from one to another with so many words before and after them, and what stands between and around these.
  */
-function windowAround(article: Article, [first, last]: readonly [first: number, last: number], length: number): Window {
+function windowAround(article: Article, [first, last]: readonly [number, number], length: number): Statement {
   const { body, sentences } = article;
   let [from, to] = [first, last];
   for (let held = 0; from > 0 && held < length; ) held += wordsIn(article, --from);
   for (let held = 0; to < sentences.length - 1 && held < length; ) held += wordsIn(article, ++to);
-  return {
-    article,
-    span: { start: sentences[from - 1]?.end ?? 0, end: sentences[to + 1]?.start ?? body.length },
-  };
+  const span = { start: sentences[from - 1]?.end ?? 0, end: sentences[to + 1]?.start ?? body.length };
+  return statementOf(article, 'narrated', [span]);
 }
 
 /** At least one, so that a window ends. */

@@ -27,8 +27,9 @@ export const checkEn: CheckMessages = {
     planned: 'not yet said',
   },
   disputed: (how) => `**The source says this was not said** (${how}).`,
-  verbatimDisputed: (how) => `**Word for word in one source; another says it was not said** (${how}).`,
-  alsoDisputed: (how) => `Another source says it was not said (${how}).`,
+  notAsserted: (how) => `**The source does not say that this was said** (${how}).`,
+  verbatimDisputed: (how) => `**Word for word in one source; another does not say so** (${how}).`,
+  alsoDisputed: (how) => `Another source does not say that it was said (${how}).`,
   alsoAltered: 'The words were changed too.',
   speaker: {
     differs: (people, claimed) => `Said by ${people}, not by ${claimed}.`,

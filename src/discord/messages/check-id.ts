@@ -27,8 +27,9 @@ export const checkId: CheckMessages = {
     planned: 'belum diucapkan',
   },
   disputed: (how) => `**Menurut sumber, ini tidak dikatakan** (${how}).`,
-  verbatimDisputed: (how) => `**Persis ada di satu sumber; menurut sumber lain, ini tidak dikatakan** (${how}).`,
-  alsoDisputed: (how) => `Menurut sumber lain, ini tidak dikatakan (${how}).`,
+  notAsserted: (how) => `**Sumber tidak menyatakan bahwa ini pernah dikatakan** (${how}).`,
+  verbatimDisputed: (how) => `**Persis ada di satu sumber; sumber lain tidak menyatakannya** (${how}).`,
+  alsoDisputed: (how) => `Sumber lain tidak menyatakan bahwa ini pernah dikatakan (${how}).`,
   alsoAltered: 'Kata-katanya juga diubah.',
   speaker: {
     differs: (people, claimed) => `Ini dari ${people}, bukan dari ${claimed}.`,

@@ -23,6 +23,8 @@ export interface CheckMessages {
   /** Why it was not said. */
   readonly disputes: Readonly<Record<Dispute, string>>;
   readonly disputed: (how: string) => string;
+  /** The same where the source leaves open whether it was said. */
+  readonly notAsserted: (how: string) => string;
   /** One source has it word for word, another disputes it. */
   readonly verbatimDisputed: (how: string) => string;
   /** A sentence behind another verdict. */

@@ -21,27 +21,33 @@ function shown(check: Check, language: 'en' | 'id', showing: Showing = {}) {
   return { lines, components, canBeShared: JSON.stringify(components).includes(':share:') };
 }
 
+const NOT_SAID = { en: '**The source says this was not said**', id: '**Menurut sumber, ini tidak dikatakan**' };
+const OPEN = {
+  en: '**The source does not say that this was said**',
+  id: '**Sumber tidak menyatakan bahwa ini pernah dikatakan**',
+};
+
 describe('words that a source disputes', () => {
   test.each([
-    ['denied', 'denied', 'dibantah'],
-    ['fake', 'a fake', 'palsu'],
-    ['alleged', 'only alleged', 'baru dugaan'],
-    ['hypothetical', 'only imagined', 'hanya pengandaian'],
-    ['asked', 'only asked', 'hanya ditanyakan'],
-    ['planned', 'not yet said', 'belum diucapkan'],
+    ['denied', `${NOT_SAID.en} (denied).`, `${NOT_SAID.id} (dibantah).`],
+    ['fake', `${NOT_SAID.en} (a fake).`, `${NOT_SAID.id} (palsu).`],
+    ['alleged', `${OPEN.en} (only alleged).`, `${OPEN.id} (baru dugaan).`],
+    ['hypothetical', `${OPEN.en} (only imagined).`, `${OPEN.id} (hanya pengandaian).`],
+    ['asked', `${OPEN.en} (only asked).`, `${OPEN.id} (hanya ditanyakan).`],
+    ['planned', `${OPEN.en} (not yet said).`, `${OPEN.id} (belum diucapkan).`],
   ] as const)(
     'given %s, then the first line says so and why, the sentence stands below, and nobody is named as its speaker',
     (dispute, en, id) => {
       const check = disputedCheck(SOURCES, { dispute });
       const english = shown(check, 'en');
       expect(english.lines).toEqual([
-        `**The source says this was not said** (${en}).`,
+        en,
         '> Sebuah video palsu memperlihatkan Rina Wulandari mengatakan "pasar ikan akan ditutup bulan depan".',
         '-# kabarsagara.example · “Kabar bohong tentang pasar ikan” · March 9, 2026 · paragraph 1',
         '-# Checked: “pasar ikan akan ditutup bulan depan” — Rina Wulandari',
       ]);
       expect(english.canBeShared).toBe(true);
-      expect(shown(check, 'id').lines[0]).toBe(`**Menurut sumber, ini tidak dikatakan** (${id}).`);
+      expect(shown(check, 'id').lines[0]).toBe(id);
     },
   );
 
@@ -58,9 +64,9 @@ describe('another source disputes what one has', () => {
 
   test('given words that one has word for word, then that is no plain yes', () => {
     const check = { ...said, dispute: 'denied' } as const;
-    expect(shown(check, 'en').lines[0]).toBe('**Word for word in one source; another says it was not said** (denied).');
+    expect(shown(check, 'en').lines[0]).toBe('**Word for word in one source; another does not say so** (denied).');
     expect(shown(check, 'id').lines[0]).toBe(
-      '**Persis ada di satu sumber; menurut sumber lain, ini tidak dikatakan** (dibantah).',
+      '**Persis ada di satu sumber; sumber lain tidak menyatakannya** (dibantah).',
     );
   });
 
@@ -71,7 +77,7 @@ describe('another source disputes what one has', () => {
   ] as const)('given words that are %s, then both are told', (_how, changes, first) => {
     const line = shown({ ...said, ...changes, dispute: 'fake' }, 'en').lines[0] ?? '';
     expect(line.startsWith(first)).toBe(true);
-    expect(line.endsWith(' Another source says it was not said (a fake).')).toBe(true);
+    expect(line.endsWith(' Another source does not say that it was said (a fake).')).toBe(true);
   });
 
   test('given a claim of which the dispute is new, then a button from before it is refused', () => {

@@ -51,7 +51,7 @@ describe('a quotation of one or two words', () => {
 describe('what is no plain yes', () => {
   test('given disputed words, then the verdict says so, why, and where', () => {
     const text = textOf('“Kami libur sampai hari Senin depan”', contextOf([ALLEGED]));
-    expect(text).toContain(MESSAGES.en.check.disputed(MESSAGES.en.check.disputes.alleged));
+    expect(text).toContain(MESSAGES.en.check.notAsserted(MESSAGES.en.check.disputes.alleged));
     expect(text).toContain('Beredar kabar');
   });
 

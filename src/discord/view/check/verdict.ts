@@ -1,4 +1,5 @@
 /** What became of a quotation: the first line of its reply, and the one note below it. */
+import type { Dispute } from '../../../article/types.ts';
 import type { Check, Verdict, Warning, WarningKind } from '../../../check/types.ts';
 import { clearSpeakers } from '../../../search/clear-speakers.ts';
 import type { Messages } from '../../messages/types.ts';
@@ -15,12 +16,18 @@ const ODDITIES_MAX = 4;
 /** Differences after which the words say the opposite. */
 const REVERSING: ReadonlySet<WarningKind> = new Set(['negation', 'opposite']);
 
+/** Of these a source says that they were not said; with any other kind it leaves that open. */
+const CONTRADICTED: ReadonlySet<Dispute> = new Set(['denied', 'fake']);
+
 /** The verdict in bold and what it means, never a plain yes where anything is open. */
 export function verdictLine(check: Check, messages: Messages): string {
   const { check: words } = messages;
   const { verdict, dispute } = check;
-  if (verdict === 'disputed') return words.disputed(words.disputes[dispute ?? 'denied']);
   const how = dispute === null ? null : words.disputes[dispute];
+  if (verdict === 'disputed')
+    return dispute === null || CONTRADICTED.has(dispute)
+      ? words.disputed(how ?? words.disputes.denied)
+      : words.notAsserted(words.disputes[dispute]);
   if (how !== null && verdict === 'verbatim' && !check.cut) return words.verbatimDisputed(how);
   const also = how === null ? [] : [words.alsoDisputed(how)];
   const said = verdictOf(check, verdict, messages);
