@@ -13,7 +13,7 @@ import { passageOf, spanOf } from './passages.ts';
 /** So many places of a library are read word by word. */
 const WINDOWS_MAX = 64;
 /** So many words are read in all; it bounds the time that the longest claims take. */
-const READ_MAX = 100_000;
+const READ_MAX = 30_000;
 /** So many of a claim's words may be spelt otherwise in a sentence whose words are compared with them. */
 const SPELT_OTHERWISE_MAX = 0.1;
 /** A sentence longer than this, in UTF-16 code units, is looked at by itself. */

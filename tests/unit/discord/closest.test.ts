@@ -30,7 +30,10 @@ function closest(...texts: readonly string[]): { readonly found: Answer; readonl
 
 function quotesIn({ components }: Reply): string[] {
   const texts = JSON.stringify(components).match(/(?<=")> (?:[^"\\]|\\.)*(?=")/gu) ?? [];
-  return texts.map((text) => JSON.parse(`"${text}"`).split('\n')[0]);
+  return texts.flatMap((text) => {
+    const lines: string[] = JSON.parse(`"${text}"`).split('\n');
+    return lines.filter((line) => line.startsWith('> '));
+  });
 }
 
 function shown(...texts: readonly string[]): string[] {

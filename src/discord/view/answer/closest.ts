@@ -28,7 +28,8 @@ export function closestReply(answer: Answer, context: Context, speaker: string |
     text(messages.closest),
     correctionText(analysis.corrections, messages),
     small(reasonOf(answer, messages)),
-    ...shown.map((passage, index) => text(quoted(passage, shown.length === 1 ? null : index + 1, messages))),
+    // One text: three of their own stand too far apart for one screen of a phone.
+    text(shown.map((passage, at) => quoted(passage, shown.length === 1 ? null : at + 1, messages)).join('\n')),
     askedBelow(question, showing, messages),
     row(
       button(messages.buttons.again, againId(speaker)),
