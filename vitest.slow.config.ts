@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes minutes: every surface of the bot and of the preview's page in a real browser, a thousand at once, and an installation from nothing. */
+/**
+ * What takes minutes: every surface of the bot and of the preview in a real browser, a thousand at once, the hardest
+ * questions, claims and articles, and an installation from nothing.
+ */
 export default defineConfig({
   test: {
     include: ['tests/{surfaces,page,load,install}/**/*.test.ts'],

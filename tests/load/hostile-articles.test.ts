@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuotation } from '../../../src/check/check.ts';
-import { readClaims } from '../../../src/check/message.ts';
-import { createIndex, type SearchIndex } from '../../../src/search/index.ts';
-import { glossaryOf } from '../../support/glossary.ts';
-import { processorMs } from '../../support/processor-time.ts';
-import { article } from '../search/articles.ts';
+import { checkQuotation } from '../../src/check/check.ts';
+import { readClaims } from '../../src/check/message.ts';
+import { createIndex, type SearchIndex } from '../../src/search/index.ts';
+import { glossaryOf } from '../support/glossary.ts';
+import { processorMs } from '../support/processor-time.ts';
+import { article } from '../unit/search/articles.ts';
 
 /** The slowest of several tries is the machine's, the fastest is the code's. */
 const TRIES = 4;
