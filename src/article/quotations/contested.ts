@@ -2,6 +2,7 @@ import { stanceAfter, unrealCircumstance } from '../stance/after.ts';
 import { stanceOfQuestion } from '../stance/asked.ts';
 import { stanceBefore } from '../stance/before.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
+import { dependenceOf, stanceBehind, stanceInScope, stanceOfCaused } from '../stance/scope.ts';
 import { isTopic, unrealMediumAt } from '../stance/unreal.ts';
 import { verdictOf } from '../stance/verdict.ts';
 import type { Span } from '../types.ts';
@@ -40,7 +41,22 @@ export function stanceOfVerb(
   if (before === null && imagines(unit)) return { dispute: 'hypothetical', cue: unit.span(0, 1) };
   if (before?.dispute === 'planned' && opensCondition(unit, at)) return { ...before, dispute: 'hypothetical' };
   if (before?.dispute === 'denied' && lexicon.factives.has(unit.lower(at))) return { ...before, dispute: null };
-  return before ?? unrealCircumstance(items, at + 1, lexicon, isInverted);
+  return before ?? unrealCircumstance(items, at + 1, lexicon, isInverted) ?? stanceOfDependence(unit, at, subject);
+}
+
+/** What contests an English verb of speech that has no subject of its own to assert it. */
+function stanceOfDependence({ items, grammar }: UnitReading, at: number, subject: SpeakerPhrase | null): Stance | null {
+  if (grammar.language !== 'en') return null;
+  const isNamed =
+    subject !== null &&
+    subject.last === at - 1 &&
+    subject.people.length < 2 &&
+    (subject.kind === 'name' || subject.kind === 'pronoun');
+  const dependence = dependenceOf(items, at, isNamed);
+  if (dependence === null) return null;
+  const lexicon = LEXICONS[grammar.language];
+  const caused = dependence === 'governed' ? stanceOfCaused(items, isNamed ? subject.first : at - 1, lexicon) : null;
+  return caused ?? stanceInScope(items, at, lexicon, dependence === 'joined');
 }
 
 /** A sentence that opens with an imperative to imagine something is about nothing that was said: `Imagine Moor …` */
@@ -238,8 +254,16 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
     before ??
     stanceAfter(items, at + 1, isNamed(unit, at), lexicon, grammar.cues) ??
     unrealCircumstance(items, at + 1, lexicon, false) ??
-    stanceOfQuestion(items, at, lexicon, true)
+    stanceOfQuestion(items, at, lexicon, true) ??
+    (grammar.language === 'en' ? stanceOfEnglishQuotation(unit, at, isIntroduced) : null)
   );
+}
+
+/** What an English clause around a quotation that no verb claims makes of it; what a colon introduces is the denier’s own. */
+function stanceOfEnglishQuotation({ items, grammar }: UnitReading, at: number, isIntroduced: boolean): Stance | null {
+  const lexicon = LEXICONS[grammar.language];
+  const scope = stanceInScope(items, at, lexicon);
+  return (isIntroduced && scope?.dispute === 'denied' ? null : scope) ?? stanceBehind(items, at + 1, lexicon);
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Item } from './units.ts';
 const NOUN_MARKERS = new Set(
   'the a an his her its their our my your of in on at by with from no this these those such'.split(' '),
 );
+/** `the saying “…”` is no participle. */
+const DETERMINERS_BEFORE = new Set(['the', 'a', 'an', 'this', 'that', 'old']);
 const PLURAL_SUBJECTS = new Set([
   'i',
   'we',
@@ -64,7 +66,8 @@ export function isInfinitiveBeforeQuotation(unit: UnitReading, at: number): bool
 export function isNoun(unit: UnitReading, at: number): boolean {
   if (unit.grammar.language !== 'en') return false;
   const before = unit.items[at - 1];
-  if (before === undefined || unit.lower(at).endsWith('ing')) return false;
+  if (before === undefined) return false;
+  if (unit.lower(at).endsWith('ing')) return DETERMINERS_BEFORE.has(before.lower);
   if (NOUN_MARKERS.has(before.lower) || before.possessive) return true;
   return (
     unit.grammar.cues.get(unit.lower(at))?.noun === true && !canBeSubject(unit, at - 1, /s$/u.test(unit.lower(at)))

@@ -60,6 +60,8 @@ export function stanceAfter(
     const word = spelt(item.lower);
     const says = SAID.has(word) || cues.get(word.replace(/nya$/u, ''))?.form === 'active' || word.startsWith('diucap');
     if (lexicon.denials.has(word)) denial = at;
+    else if (denial !== -1 && lexicon.unproven.has(word))
+      return { ...stance('denied', items, denial, at), dispute: 'alleged' };
     else if (says) return denial === -1 ? null : stance('denied', items, denial, at);
     else if (denial !== -1 && TRUE_WORDS.has(word) && copula) return stance('denied', items, denial, at);
     else if (COPULAS.has(word)) copula = true;

@@ -44,6 +44,8 @@ const DIRECTLY = new Set(['tegas', 'keras', 'lantang', 'terbuka', 'sengaja', 'sa
 /** After these English *if* is *whether*. */
 const IF_ASKS = /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check)/u;
 /** After these Indonesian *jika*, *kalau* is *bahwa*. */
+/** A denial of one of these leaves no doubt: `did not deny having said`. */
+const DENIES = /^(?:den(?:y|i)|disput|doubt|contest)/u;
 const JIKA_JOINS = new Set(['benar', 'betul', 'klaim', 'kabar', 'isu', 'tudingan', 'tuduhan', 'anggapan', 'keliru']);
 
 /**
@@ -81,7 +83,19 @@ class Reader {
   read(): Stance | null {
     const next = this.#readGroup();
     if (next !== null && !this.#found.some(({ kind }) => kind === 'entry')) this.#readClause(next);
+    if (this.#lexicon.language === 'en' && this.#isPresupposed()) return null;
     return decide(this.#found, this.#target.isVerb ? this.#items[this.#target.at] : undefined);
+  }
+
+  /** English: `did not deny having said`, `Had she not said …, they would have left`. */
+  #isPresupposed(): boolean {
+    if (!this.#found.some(({ kind }) => kind === 'denial')) return false;
+    return this.#found.some(({ kind, dispute, span }) => {
+      if (kind === 'denial') return false;
+      const first = this.#items.findIndex(({ start }) => start === span.start);
+      if (dispute === 'denied') return DENIES.test(this.#lower(first));
+      return dispute === 'hypothetical' && (this.#lower(first) === 'had' || this.#lower(this.#target.at - 2) === 'had');
+    });
   }
 
   #lower(at: number): string {
@@ -144,6 +158,7 @@ class Reader {
       return this.#target.isVerb && !this.#isAdverbBefore(cursor) ? null : cursor;
     }
     if (item?.kind === 'quotation') return null;
+    if (entryAt(this.#items, cursor, this.#lexicon)?.frame === 'opener') return cursor;
     if (this.#lexicon.joints.has(word) || this.#lexicon.adjuncts.has(word)) return this.#beforeJoint(cursor);
     return subject !== null && !this.#bound ? before : cursor;
   }
@@ -329,6 +344,7 @@ class Reader {
   /** `Nor did Moor say`, `At no point did she say`; `Had she said …, they would go`. */
   #readInverted(at: number, word: string): boolean {
     for (let back = at - 1; back >= 0 && back > at - 8 && this.#items[back]?.kind === 'word'; back -= 1) {
+      if (this.#lexicon.limits.has(this.#lower(back))) return true;
       if (!this.#lexicon.denials.has(this.#lower(back))) continue;
       this.#found.push({ kind: 'denial', span: { ...this.#span(back), end: this.#items[at]?.end ?? 0 }, close: true });
       return true;

@@ -1,4 +1,5 @@
 import { DISPUTES, type DisputeFrame } from '../../language/tables/disputes/cues.ts';
+import { CAUSATIVES, UNPROVEN } from '../../language/tables/disputes/scopes.ts';
 import {
   ADJUNCTS,
   ASKS_WHETHER,
@@ -51,6 +52,8 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   readonly adjuncts: ReadonlySet<string>;
   readonly asks: ReadonlySet<string>;
+  /** What a rumour is not, where nobody could find out: `could not be confirmed`. */
+  readonly unproven: ReadonlySet<string>;
 }
 
 /** A word as the tables have it: `didn't` is `didn’t`. */
@@ -90,7 +93,8 @@ const OTHER_TRIGGERS = 'had should were untrue false wrong incorrect baseless ke
 
 function triggersOf(language: LanguageCode): ReadonlySet<string> {
   const firsts = DISPUTES[language].flatMap(([words]) => words.split(' ').map((phrase) => phrase.split('_')[0] ?? ''));
-  return new Set([...firsts, ...setOf(DENIALS[language]), ...OTHER_TRIGGERS]);
+  const causatives = language === 'en' ? setOf(CAUSATIVES) : [];
+  return new Set([...firsts, ...setOf(DENIALS[language]), ...OTHER_TRIGGERS, ...causatives]);
 }
 
 function lexiconOf(language: LanguageCode): Lexicon {
@@ -121,6 +125,7 @@ function lexiconOf(language: LanguageCode): Lexicon {
     joints: setOf(JOINTS[language]),
     adjuncts: setOf(ADJUNCTS[language]),
     asks: setOf(ASKS_WHETHER[language]),
+    unproven: language === 'en' ? setOf(UNPROVEN) : new Set(),
   };
 }
 

@@ -57,7 +57,7 @@ function isWithin(words: readonly Word[], begin: number, lexicon: Lexicon): bool
   for (let at = begin - 1; at >= 0 && at >= begin - 3; at -= 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'mark') return false;
-    if (WITHIN.has(word.lower)) return true;
+    if (WITHIN.has(word.lower) || (word.lower === 'to' && words[at - 1]?.lower === 'according')) return true;
     if (lexicon.topics.has(word.lower)) return false;
   }
   return false;
@@ -68,7 +68,7 @@ export function isTopic(words: readonly Word[], at: number, lexicon: Lexicon): b
   for (let back = at - 1; back >= 0 && back >= at - TOPIC_REACH; back -= 1) {
     const word = words[back];
     if (word === undefined || word.kind === 'mark' || word.kind === 'quotation') return false;
-    if (lexicon.topics.has(spelt(word.lower))) return true;
+    if (lexicon.topics.has(spelt(word.lower))) return words[back - 1]?.lower !== 'according';
   }
   return false;
 }

@@ -20,6 +20,11 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
     ['message letter email tweet post posts posting status statement memo release', 'a fake letter'],
     ['speech address', 'a draft speech'],
     ['account accounts page site website article report transcript announcement', 'a fake account'],
+    ['caption captions subtitle subtitles headline advert ad blog newsletter podcast', 'a fake caption'],
+    ['pamphlet brochure circular paragraph passage sentences extract excerpt note notes', 'a fake note'],
+    ['voicemail text texts chat thread reel montage image images photos document profile', 'a fake profile'],
+    ['column feed channel magazine outlet portal handle toast lecture sermon keynote eulogy', 'a draft eulogy'],
+    ['tweets messages letters emails screenshots statements documents interview', 'fake letters'],
   ],
 };
 
@@ -113,6 +118,7 @@ export const TOPICS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   en: [
     ['about over regarding concerning on against to after despite responding reacting', 'asked about a fake clip'],
     ['condemned condemning reporting reported investigating sharing shared spreading by', 'investigating a fake clip'],
+    ['departing departed straying strayed deviating abandoning abandoned ditching ditched', 'departing from the draft'],
   ],
 };
 
@@ -129,6 +135,7 @@ export const VERB_GROUP: Readonly<Record<LanguageCode, readonly Words[]>> = {
   en: [
     ['to of having have has had been being be is are was were am did do does get got', 'denied having said'],
     ['ever once even as from so much also himself herself themselves quoted cited heard recorded', 'quoted as saying'],
+    ['well indeed really actually quietly', 'might as well have said'],
     ['reported said believed yet publicly outright', 'declined outright to say'],
   ],
 };
