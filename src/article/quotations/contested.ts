@@ -2,13 +2,15 @@ import { stanceAfter, unrealCircumstance } from '../stance/after.ts';
 import { stanceOfQuestion } from '../stance/asked.ts';
 import { stanceBefore } from '../stance/before.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
-import { dependenceOf, stanceBehind, stanceInScope, stanceOfCaused } from '../stance/scope.ts';
+import { dependenceOf, hearsayTail, stanceBehind, stanceInScope, stanceOfCaused } from '../stance/scope.ts';
 import { isTopic, unrealMediumAt } from '../stance/unreal.ts';
 import { verdictOf } from '../stance/verdict.ts';
 import type { Span } from '../types.ts';
 import { clauseAfter } from './clauses.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 import { nameAt, type SpeakerPhrase, speakerBefore } from './speakers.ts';
+import type { Item } from './units.ts';
+import { isNoun } from './verbs.ts';
 
 /** How far, in items, an inner verb of speech stands before the quotation that is its own. */
 const INNER_REACH = 24;
@@ -55,8 +57,15 @@ function stanceOfDependence({ items, grammar }: UnitReading, at: number, subject
   const dependence = dependenceOf(items, at, isNamed);
   if (dependence === null) return null;
   const lexicon = LEXICONS[grammar.language];
-  const caused = dependence === 'governed' ? stanceOfCaused(items, isNamed ? subject.first : at - 1, lexicon) : null;
+  const caused =
+    dependence === 'governed' && (isNamed || canSpeak(items[at - 1]))
+      ? stanceOfCaused(items, isNamed ? subject.first : at - 1, lexicon)
+      : null;
   return caused ?? stanceInScope(items, at, lexicon, dependence === 'joined');
+}
+
+function canSpeak(item: Item | undefined): boolean {
+  return item?.kind === 'person' || item?.capital === true || /^(?:him|her|them|me|us|you)$/u.test(item?.lower ?? '');
 }
 
 /** A sentence that opens with an imperative to imagine something is about nothing that was said: `Imagine Moor …` */
@@ -137,7 +146,8 @@ function ownStance(unit: UnitReading, verb: number, statement: Statement): Stanc
   }
   if (entry.dispute !== 'alleged') return null;
   const quotation = quotationWithin(unit, statement, first);
-  return quotation !== -1 && innerVerb(unit, quotation, verb) !== -1 ? { dispute: 'alleged', cue } : null;
+  const told = quotation === -1 && unit.grammar.language === 'en' ? first : quotation;
+  return told !== -1 && innerVerb(unit, told, verb) !== -1 ? { dispute: 'alleged', cue } : null;
 }
 
 /** A quotation that something within a reported clause contests: `Moor said that Voss never said “…”`. */
@@ -151,10 +161,10 @@ function withinReported(unit: UnitReading, verb: number, statement: Statement): 
     if (item === undefined || item.end > statement.end) return null;
     if (item.kind !== 'quotation') continue;
     const inner = innerVerb(unit, at, verb);
-    if (inner === -1 || !isItsVerb(unit, inner, at, statement)) continue;
+    if (inner === -1) continue;
     const subject = speakerBefore(unit.items, inner, verb + 1, unit.grammar);
     const stance = stanceOfVerb(unit, inner, subject);
-    if (stance !== null)
+    if (stance !== null && (isItsVerb(unit, inner, at, statement) || (isOthers(unit, stance) && !isNoun(unit, inner))))
       return { ...unit.direct(at, null, null, 'cued'), kind: statement.kind === 'direct' ? 'direct' : 'mixed', stance };
   }
   return null;
@@ -165,9 +175,13 @@ function withinIndirect(unit: UnitReading, first: number, statement: Statement):
   for (let at = first; at < first + REPORTED_REACH; at += 1) {
     const item = unit.items[at];
     if (item === undefined || item.kind === 'mark') return null;
-    if (!isSpeech(unit, at) || !QUOTING.test(item.lower)) continue;
+    if (!isSpeech(unit, at)) continue;
     const stance = stanceOfVerb(unit, at, speakerBefore(unit.items, at, first, unit.grammar));
-    const clause = stance?.dispute === 'denied' ? clauseAfter(unit.items, at + 1, item, unit.grammar) : null;
+    if (stance === null || (!QUOTING.test(item.lower) && !isOthers(unit, stance))) continue;
+    const clause =
+      stance.dispute === 'denied' || isOthers(unit, stance)
+        ? clauseAfter(unit.items, at + 1, item, unit.grammar)
+        : null;
     return clause === null ? null : { ...statement, ...unit.span(clause.from, clause.to), stance };
   }
   return null;
@@ -177,6 +191,11 @@ function withinIndirect(unit: UnitReading, first: number, statement: Statement):
 function isItsVerb(unit: UnitReading, inner: number, quotation: number, { start }: Statement): boolean {
   if ((unit.items[inner]?.start ?? 0) < start) return true;
   return quotation - inner <= REPORTED_REACH && QUOTING.test(unit.lower(inner));
+}
+
+/** An accusation or a question, in English, is about another’s words. */
+function isOthers({ grammar }: UnitReading, { dispute }: Stance): boolean {
+  return grammar.language === 'en' && (dispute === 'asked' || dispute === 'alleged' || dispute === 'fake');
 }
 
 /** The last verb of speech between another one and a quotation, `-1` where there is none. */
@@ -228,7 +247,9 @@ function stanceOfTail(unit: UnitReading, from: number): Stance | null {
   if (comma < from || unit.items.length - comma > TAIL_MAX) return null;
   const { joints } = LEXICONS[unit.grammar.language];
   const start = joints.has(unit.lower(comma + 1)) ? comma + 2 : comma + 1;
-  return verdictOf(unit.items.slice(start), unit.grammar.language);
+  const { language } = unit.grammar;
+  const hearsay = language === 'en' ? hearsayTail(unit.items.slice(comma + 1), LEXICONS[language]) : null;
+  return hearsay ?? verdictOf(unit.items.slice(start), language);
 }
 
 /** Whether a medium or a claim stands right before a quotation, as its name: `the quote “…”`. */

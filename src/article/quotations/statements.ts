@@ -25,6 +25,13 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
+/** Items of a clause that follows a verb of speech without a conjunction. */
+const BARE_CLAUSE_MIN = 4;
+const PREDICATES = new Set(
+  'is was are were had has have will would could can should must may might did does ran went came fell made won lost'.split(
+    ' ',
+  ),
+);
 const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'begitulah', 'demikianlah']);
 
 /** Who a unit that ends with a colon gives the word to: `Lena released a statement:`; null for any other unit. */
@@ -259,8 +266,31 @@ class Reader {
         end = Math.max(range.to, after);
       }
     }
+    if (
+      stance !== null &&
+      stance.dispute !== null &&
+      statements.length === 0 &&
+      verb &&
+      this.#takesClause(at) &&
+      this.#unit.grammar.language === 'en'
+    ) {
+      const range = this.#bareClause(after);
+      if (range !== null) statements.push(this.#unit.reported(range, speaker, cue));
+    }
     if (stance === null || statements.length > 0)
       this.#push(at, speaker, contest(this.#unit, at, stance, statements), end);
+  }
+
+  #takesClause(at: number): boolean {
+    return this.#unit.grammar.cues.get(this.#unit.lower(at))?.takes === 'clause';
+  }
+
+  /** `would not go so far as to say the pier was unsafe`: words that were not said need no *that*. */
+  #bareClause(after: number): Range | null {
+    const range = clauseBefore(this.#unit.items, endOfClause(this.#unit.items, after, this.#unit.grammar), after);
+    if (range === null || range.to - range.from < BARE_CLAUSE_MIN) return null;
+    for (let at = range.from + 1; at < range.to; at += 1) if (PREDICATES.has(this.#unit.lower(at))) return range;
+    return null;
   }
 
   /** Somebody who did not say it does not go on speaking, unless it is who denies it. */

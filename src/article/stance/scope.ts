@@ -19,6 +19,12 @@ const UNDERTAKES = new Set(
     ' ',
   ),
 );
+/** What stands after an auxiliary that imagines it asserts nothing: `would have opened`, `will use`. */
+const BASE_FORMS = new Set(['use', 'take', 'go', 'keep', 'begin', 'open', 'end', 'close']);
+const MODAL_PERFECT = new Set(['have']);
+const TAIL_WORDS = 8;
+const BELIEVED = new Set(['believed', 'trusted', 'true', 'credited']);
+const IMPERSONAL = new Set(['it', 'is', 'goes', 'according', 'has', 'runs']);
 const COPULAS = new Set('is was are were be been which'.split(' '));
 /** Between a title and what has its bearer speak none of these stands. */
 const LINKING = new Set('to of if that whether in on at by for with from as who which where when been'.split(' '));
@@ -67,7 +73,8 @@ export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexic
     if (evidence !== null) found.push(evidence);
     if (evidence?.kind === 'entry') back -= (entryAt(items, back, lexicon)?.words.length ?? 1) - 1;
     if (lexicon.limits.has(word)) return null;
-    if (ASSERTS.has(word)) asserted = true;
+    if (ASSERTS.has(word) && !(BASE_FORMS.has(word) || MODAL_PERFECT.has(items[back - 1]?.lower ?? '')))
+      asserted = true;
   }
   return decide(found, items[at]?.kind === 'word' ? items[at] : undefined);
 }
@@ -166,6 +173,25 @@ export function stanceBehind(items: readonly Word[], from: number, lexicon: Lexi
 const FINITE = /^(?:said|told|wrote|swore|knew|thought|began|felt|found|held|put|went|\p{L}+(?:ed|s))$/u;
 const NO_GERUND_BEFORE = new Set(['by', 'while', 'in', 'and', 'when', 'after', 'before', 'then']);
 
+/** How far from its comma, in words, a tail says that what stands before it is hearsay. */
+const TAIL_OPENING = 2;
+
+/** `…, or so the post alleges`, `…, if her rivals are to be believed`, `…, it is alleged`: hearsay, told behind what was said. */
+export function hearsayTail(words: readonly Word[], lexicon: Lexicon): Stance | null {
+  const [first] = words;
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const cue = { start: first.start, end: last.end };
+  const opening = words.slice(0, TAIL_OPENING).map(({ lower }) => lower);
+  if (opening[0] === 'or' && opening[1] === 'so') return { dispute: 'alleged', cue };
+  if (opening[0] === 'so' && words.length > 1 && words.length < TAIL_WORDS) return { dispute: 'alleged', cue };
+  if (opening[0] === 'if' && words.some(({ lower }) => BELIEVED.has(lower))) return { dispute: 'alleged', cue };
+  const at = words.findIndex((_, index) => entryAt(words, index, lexicon)?.dispute === 'alleged');
+  return at !== -1 && words.length < TAIL_WORDS && words.some(({ lower }) => IMPERSONAL.has(lower))
+    ? { dispute: 'alleged', cue }
+    : null;
+}
+
 /** How an English verb of speech hangs on what stands before it; null where it has a subject of its own that says it. */
 export type Dependence = 'governed' | 'joined' | null;
 
@@ -180,8 +206,8 @@ export function dependenceOf(items: readonly Word[], at: number, nameBefore: boo
   const before = items[at - 1];
   if (before === undefined) return null;
   if (verb.endsWith('ing')) return before.kind !== 'mark' && !NO_GERUND_BEFORE.has(before.lower) ? 'governed' : null;
-  const isFinite = FINITE.test(verb);
-  if (before.lower === 'and' || before.lower === 'or') return isFinite ? 'joined' : 'governed';
-  if (isFinite) return null;
+  const hasFiniteForm = FINITE.test(verb);
+  if (before.lower === 'and' || before.lower === 'or') return hasFiniteForm ? 'joined' : 'governed';
+  if (hasFiniteForm) return null;
   return before.lower === 'to' || nameBefore ? 'governed' : null;
 }

@@ -12,6 +12,7 @@ import {
   POINTERS,
   TRACES,
   UTTERED,
+  VERDICT_PHRASES,
   WORD_NOUNS,
 } from '../../language/tables/disputes/verdicts.ts';
 import { MEDIA, type Words } from '../../language/tables/disputes/words.ts';
@@ -83,6 +84,21 @@ const RUMOUR_MAX = 12;
 const RUMOURS = new Set(
   'rumour rumours rumor rumors gossip hearsay rumor isu gosip desas-desus selentingan'.split(' '),
 );
+const PHRASE_MAX = 16;
+
+function phrasesOf(language: LanguageCode): ReadonlyMap<string, readonly (readonly [readonly string[], Dispute])[]> {
+  const byLast = new Map<string, (readonly [readonly string[], Dispute])[]>();
+  for (const [list, dispute] of VERDICT_PHRASES[language])
+    for (const phrase of list.split(' ')) {
+      const words = phrase.split('_');
+      const last = words[words.length - 1] ?? '';
+      byLast.set(last, [...(byLast.get(last) ?? []), [words, dispute]]);
+    }
+  return byLast;
+}
+
+/** By their last word. */
+const PHRASES = { id: phrasesOf('id'), en: phrasesOf('en') };
 /** What joins an English medium to what is found of it. */
 const LINKS = new Set('is was are were be been being as turned proved proven'.split(' '));
 
@@ -96,7 +112,8 @@ export function verdictOf(sentence: readonly Word[], language: LanguageCode): Ve
     untraced(words, table) ??
     planned(words, table) ??
     rumoured(words, table) ??
-    alleged(words, table)
+    alleged(words, table) ??
+    phrased(words, language)
   );
 }
 
@@ -153,6 +170,19 @@ function unreal(words: readonly Word[], table: VerdictWords): Verdict | null {
       const entry = entryAt(words, next, lexicon);
       const vague = table.opinions.has(word.lower) && !table.words.has(medium);
       if (entry?.dispute === 'fake' && linked && !vague) return verdict('fake', words, at, next, medium);
+    }
+  }
+  return null;
+}
+
+/** `It never happened.`, `Nothing of the kind was said.`: a short sentence that says it of all before it. */
+function phrased(words: readonly Word[], language: LanguageCode): Verdict | null {
+  if (words.length > PHRASE_MAX || words.some(({ kind }) => kind === 'quotation')) return null;
+  for (let at = 0; at < words.length; at += 1) {
+    for (const [phrase, dispute] of PHRASES[language].get(spelt(words[at]?.lower ?? '')) ?? []) {
+      const first = at - phrase.length + 1;
+      if (first >= 0 && phrase.every((word, index) => spelt(words[first + index]?.lower ?? '') === word))
+        return verdict(dispute, words, first, at, '');
     }
   }
   return null;
@@ -239,7 +269,7 @@ function planned(words: readonly Word[], table: VerdictWords): Verdict | null {
       const word = words[next];
       if (word?.kind === 'quotation') break;
       const entry = entryAt(words, next, table.lexicon);
-      if (entry?.dispute === 'planned' && entry.frame !== 'unreal')
+      if (entry?.dispute === 'planned' && (entry.frame === 'auxiliary' || entry.frame === 'governor'))
         return verdict('planned', words, next - entry.words.length + 1, next, medium);
     }
   }

@@ -334,7 +334,7 @@ const ENGLISH: readonly EnglishRow[] = [
   ['confide confides confided confiding', 'that', 'Lena confided that she was tired.'],
   ['blurt blurts blurted blurting', 'quotation', '“Rain,” Lena blurted.'],
   [
-    'scrawl scrawled scrawls scribble scribbled email emailed emails text texted texts',
+    'scrawl scrawled scrawls scribble scribbled emailed texted',
     'quotation',
     'Lena texted: “Rain.”',
   ],

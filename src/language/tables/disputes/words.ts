@@ -23,7 +23,10 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
     ['caption captions subtitle subtitles headline advert ad blog newsletter podcast', 'a fake caption'],
     ['pamphlet brochure circular paragraph passage sentences extract excerpt note notes', 'a fake note'],
     ['voicemail text texts chat thread reel montage image images photos document profile', 'a fake profile'],
-    ['column feed channel magazine outlet portal handle toast lecture sermon keynote eulogy', 'a draft eulogy'],
+    [
+      'lips mouth face column feed channel magazine outlet portal handle toast lecture sermon keynote eulogy',
+      'her lips were dubbed',
+    ],
     ['tweets messages letters emails screenshots statements documents interview', 'fake letters'],
   ],
 };
@@ -57,6 +60,7 @@ export const DENIAL_LIMITS: Readonly<Record<LanguageCode, readonly Words[]>> = {
       'hesitate hesitated hesitating shy tire tired tires fail fails failed help stop stopped',
       'did not hesitate to say',
     ],
+    ['aside apart besides', 'aside from saying'],
     ['long wonder surprisingly later less longer', 'not long after she said'],
   ],
 };
