@@ -2,7 +2,14 @@ import { stanceAfter, unrealCircumstance } from '../stance/after.ts';
 import { stanceOfQuestion } from '../stance/asked.ts';
 import { stanceBefore } from '../stance/before.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
-import { dependenceOf, hearsayTail, stanceBehind, stanceInScope, stanceOfCaused } from '../stance/scope.ts';
+import {
+  dependenceOf,
+  hearsayTail,
+  stanceBehind,
+  stanceInScope,
+  stanceOfCaused,
+  stanceOfTrailing,
+} from '../stance/scope.ts';
 import { isTopic, unrealMediumAt } from '../stance/unreal.ts';
 import { verdictOf } from '../stance/verdict.ts';
 import type { Span } from '../types.ts';
@@ -20,6 +27,10 @@ const TAIL_MAX = 12;
 const CONDITION_REACH = 40;
 /** How far it stands at most where the clause around it is asserted: `Moor said that Voss never told the board “…”`. */
 const REPORTED_REACH = 6;
+/** How far, in items, a verb yet to be spoken stands from its quotation: `will cry out “…”`. */
+const PLANNED_REACH = 3;
+/** How far, in items, a denial of the words themselves stands before them: `shows no such line as “…”`. */
+const CONTENT_REACH = 4;
 const QUOTING =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|call(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|claim(?:s|ed|ing)?|menga(?:takan|ku)|menyata\p{L}+|menyebut\p{L}*|berkata|bilang|menulis)$/u;
 /** How far, in items, what a mark introduces is said to be unreal before the mark: `Beredar kutipan palsu: “…”` */
@@ -57,6 +68,7 @@ function stanceOfDependence({ items, grammar }: UnitReading, at: number, subject
   const dependence = dependenceOf(items, at, isNamed);
   if (dependence === null) return null;
   const lexicon = LEXICONS[grammar.language];
+  if (dependence === 'trailing') return stanceOfTrailing(items, at, lexicon);
   const caused =
     dependence === 'governed' && (isNamed || canSpeak(items[at - 1]))
       ? stanceOfCaused(items, isNamed ? subject.first : at - 1, lexicon)
@@ -91,7 +103,7 @@ export function contest(unit: UnitReading, verb: number, stance: Stance | null, 
   return statements.map((statement) => {
     if (stance?.dispute === 'alleged') return { ...statement, stance: refuted(unit, verb, statement) ?? stance };
     if (stance !== null) return { ...statement, stance };
-    const own = ownStance(unit, verb, statement);
+    const own = ownStance(unit, verb, statement) ?? ofContent(unit, verb, statement);
     if (own !== null) return { ...statement, stance: own };
     return withinReported(unit, verb, statement) ?? { ...statement, stance: stanceAround(unit, verb, statement) };
   });
@@ -132,6 +144,24 @@ export function deniesClause(unit: UnitReading, at: number): boolean {
   return entry?.frame === 'governor' && entry.dispute === 'denied' && grammar.table.that.has(unit.lower(at + 1));
 }
 
+/** What stands right before an English quotation, or behind one that a relative clause holds, and contests it. */
+function ofContent(unit: UnitReading, verb: number, statement: Statement): Stance | null {
+  const { items, grammar } = unit;
+  const lexicon = LEXICONS[grammar.language];
+  const quotation = grammar.language === 'en' ? quotationWithin(unit, statement, verb) : -1;
+  if (quotation <= verb) return null;
+  for (let at = quotation - 1; at > verb && quotation - at <= CONTENT_REACH; at -= 1) {
+    const entry = entryAt(items, at, lexicon);
+    const { start, end } = unit.span(at, at + 1);
+    if (entry?.dispute === 'denied' && entry.words.length > 1) return { dispute: 'denied', cue: { start, end } };
+    if (at === verb + 1 && unit.lower(at) === 'of' && unit.quotationBefore(verb) !== -1)
+      return { dispute: null, cue: { start, end } };
+  }
+  for (let at = verb - 1; at > 0 && verb - at <= CONTENT_REACH * 2; at -= 1)
+    if (unit.lower(at) === 'which' || unit.lower(at) === 'where') return stanceBehind(items, quotation + 1, lexicon);
+  return null;
+}
+
 /** What a verb that denies says of the clause it takes; what stands in marks of its own are the denier's words. */
 function ownStance(unit: UnitReading, verb: number, statement: Statement): Stance | null {
   const entry = entryAt(unit.items, verb, LEXICONS[unit.grammar.language]);
@@ -164,7 +194,12 @@ function withinReported(unit: UnitReading, verb: number, statement: Statement): 
     if (inner === -1) continue;
     const subject = speakerBefore(unit.items, inner, verb + 1, unit.grammar);
     const stance = stanceOfVerb(unit, inner, subject);
-    if (stance !== null && (isItsVerb(unit, inner, at, statement) || (isOthers(unit, stance) && !isNoun(unit, inner))))
+    if (
+      stance !== null &&
+      (isItsVerb(unit, inner, at, statement) ||
+        (isOthers(unit, stance) && !isNoun(unit, inner)) ||
+        (stance.dispute === 'planned' && at - inner <= PLANNED_REACH))
+    )
       return { ...unit.direct(at, null, null, 'cued'), kind: statement.kind === 'direct' ? 'direct' : 'mixed', stance };
   }
   return null;
@@ -278,6 +313,19 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
     stanceOfQuestion(items, at, lexicon, true) ??
     (grammar.language === 'en' ? stanceOfEnglishQuotation(unit, at, isIntroduced) : null)
   );
+}
+
+/** What makes the source of what is told unreal, or a rumour: `according to a parody site`, `according to village gossip`. */
+export function unrealSource({ items, grammar, mayDispute }: UnitReading, from: number, end: number): Stance | null {
+  const lexicon = LEXICONS[grammar.language];
+  for (let at = from; mayDispute && grammar.language === 'en' && at < end; at += 1) {
+    const medium = unrealMediumAt(items, at, lexicon);
+    if (medium !== null) return { dispute: medium.dispute, cue: medium.span };
+    const entry = entryAt(items, at, lexicon);
+    if (entry?.dispute === 'alleged')
+      return { dispute: 'alleged', cue: { start: items[at]?.start ?? 0, end: items[at]?.end ?? 0 } };
+  }
+  return null;
 }
 
 /** What an English clause around a quotation that no verb claims makes of it; what a colon introduces is the denier’s own. */

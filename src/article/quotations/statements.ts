@@ -10,6 +10,7 @@ import {
   leavesQuotation,
   opensAuxiliary,
   stanceOfVerb,
+  unrealSource,
 } from './contested.ts';
 import { carrierBefore, readerOf, readOut } from './read-out.ts';
 import { SETS_OFF, type Speech, type Statement, UnitReading } from './reading.ts';
@@ -201,7 +202,8 @@ class Reader {
     const range = closes ? left : longer(left, right);
     if (range === null) return;
     const statement = this.#unit.reported(range, speaker, this.#unit.span(at, cueEnd));
-    this.#push(at, speaker, contest(this.#unit, at, null, [statement]), Math.max(range.to, end));
+    const stance = unrealSource(this.#unit, from, speaker.last + 1);
+    this.#push(at, speaker, contest(this.#unit, at, stance, [statement]), Math.max(range.to, end));
   }
 
   /** `Menurut Sari, yang ditemui di pasar, Senin, harga naik`: the relative clause and the day are no part of what is said. */

@@ -7,6 +7,8 @@ const NOUN_MARKERS = new Set(
 );
 /** `the saying “…”` is no participle. */
 const DETERMINERS_BEFORE = new Set(['the', 'a', 'an', 'this', 'that', 'old']);
+/** `Lena did say so`. */
+const EMPHATIC = new Set(['did', 'does', 'do']);
 const PLURAL_SUBJECTS = new Set([
   'i',
   'we',
@@ -96,6 +98,7 @@ export function isDenied(unit: UnitReading, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 4; back -= 1) {
     const lower = unit.lower(back);
     if (LEXICONS[unit.grammar.language].limits.has(lower)) return false;
+    if (EMPHATIC.has(lower)) return false;
     if (table.negations.has(lower)) return true;
     if (!table.adverbs.has(lower)) return false;
   }

@@ -4,6 +4,8 @@ import { type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 const OPENING_MAX = 3;
 /** How far, in items, the question mark stands behind a quotation that it asks about: `Moor said “…”?` */
 const MARK_REACH = 2;
+/** `Who heard Moor say …?` does not presuppose that anybody did. */
+const WITNESSES = new Set(['heard', 'remembers', 'recalls', 'believes', 'saw', 'can', 'could', 'ever']);
 const PRESUPPOSES = new Set('why how when where what who which kenapa mengapa kapan bagaimana siapa dimana'.split(' '));
 
 /**
@@ -26,6 +28,9 @@ export function stanceOfQuestion(
     if (item.kind === 'mark') continue;
     words += 1;
     const word = spelt(item.lower);
+    const witness = items[at + 1];
+    if (word === 'who' && witness !== undefined && WITNESSES.has(witness.lower))
+      return { dispute: 'asked', cue: { start: item.start, end: witness.end } };
     if (PRESUPPOSES.has(word)) return { dispute: null, cue: { start: item.start, end: item.end } };
     if (lexicon.asks.has(word)) return { dispute: 'asked', cue: { start: item.start, end: item.end } };
   }

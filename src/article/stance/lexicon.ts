@@ -61,12 +61,17 @@ export function spelt(lower: string): string {
   return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
 }
 
+/** English nouns after a determiner, verbs elsewhere: `under his picture`. */
+const NOUNS = new Set(['picture', 'contest']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'this', 'that']);
+
 /** The entry that ends with the word at `at`, or null. */
 export function entryAt(words: readonly Word[], at: number, { entries }: Lexicon): Entry | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
   for (const entry of entries.get(spelt(word.lower)) ?? []) {
     const first = at - entry.words.length + 1;
+    if (first > 0 && NOUNS.has(word.lower) && DETERMINERS.has(words[first - 1]?.lower ?? '')) continue;
     if (first >= 0 && entry.words.every((each, index) => words[first + index]?.lower === each)) return entry;
   }
   return null;

@@ -25,6 +25,9 @@ const MODAL_PERFECT = new Set(['have']);
 const TAIL_WORDS = 8;
 const BELIEVED = new Set(['believed', 'trusted', 'true', 'credited']);
 const IMPERSONAL = new Set(['it', 'is', 'goes', 'according', 'has', 'runs']);
+const HEARD = new Set(
+  'heard overheard seen saw caught filmed recorded taped quoted cited remembered known noted famous'.split(' '),
+);
 const COPULAS = new Set('is was are were be been which'.split(' '));
 /** Between a title and what has its bearer speak none of these stands. */
 const LINKING = new Set('to of if that whether in on at by for with from as who which where when been'.split(' '));
@@ -54,7 +57,7 @@ export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexic
   const undertaken = items[at - 2];
   if (items[at - 1]?.lower === 'to' && undertaken !== undefined && UNDERTAKES.has(undertaken.lower))
     return { dispute: 'planned', cue: { start: undertaken.start, end: undertaken.end } };
-  let asserted = false;
+  let asserted: string | null = null;
   let fronted = false;
   for (let back = at - 1; back >= 0 && at - back <= SCOPE_REACH; back -= 1) {
     const item = items[back];
@@ -68,18 +71,18 @@ export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexic
     if (item.kind !== 'word') continue;
     const word = spelt(item.lower);
     if (STOPS.has(word) && entryAt(items, back, lexicon)?.frame !== 'opener') break;
-    if (asserted && BARELY.has(word)) return null;
+    if (asserted !== null && BARELY.has(word)) return null;
     const evidence = fronted || isJoined ? frontedAt(scope, back) : evidenceAt(scope, back, asserted);
     if (evidence !== null) found.push(evidence);
     if (evidence?.kind === 'entry') back -= (entryAt(items, back, lexicon)?.words.length ?? 1) - 1;
     if (lexicon.limits.has(word)) return null;
     if (ASSERTS.has(word) && !(BASE_FORMS.has(word) || MODAL_PERFECT.has(items[back - 1]?.lower ?? '')))
-      asserted = true;
+      asserted = word;
   }
   return decide(found, items[at]?.kind === 'word' ? items[at] : undefined);
 }
 
-function evidenceAt({ items, lexicon }: Scope, at: number, asserted: boolean): Evidence | null {
+function evidenceAt({ items, lexicon }: Scope, at: number, asserted: string | null): Evidence | null {
   const item = items[at];
   if (item === undefined) return null;
   const span = { start: item.start, end: item.end };
@@ -94,7 +97,8 @@ function evidenceAt({ items, lexicon }: Scope, at: number, asserted: boolean): E
     return { kind: 'entry', dispute: 'hypothetical', span, close: true };
   const entry = entryAt(items, at, lexicon);
   if (entry === null || entry.frame === 'unreal' || entry.dispute === null) return null;
-  if (asserted && (entry.frame === 'governor' || entry.frame === 'auxiliary')) return null;
+  if (asserted !== null && (entry.frame === 'governor' || (entry.frame === 'auxiliary' && HEARD.has(asserted))))
+    return null;
   const start = items[at - entry.words.length + 1]?.start ?? span.start;
   return { kind: 'entry', dispute: entry.dispute, span: { start, end: span.end }, close: true };
 }
@@ -108,8 +112,8 @@ function frontedAt(scope: Scope, at: number): Evidence | null {
   const opens = at === 0 || items[at - 1]?.kind === 'mark';
   const entry = entryAt(items, at, lexicon);
   if (entry?.frame === 'opener' || (entry?.dispute === 'hypothetical' && at - entry.words.length + 1 === 0))
-    return evidenceAt(scope, at, false);
-  return opens && INVERSIONS.has(items[at]?.lower ?? '') ? evidenceAt(scope, at, false) : null;
+    return evidenceAt(scope, at, null);
+  return opens && INVERSIONS.has(items[at]?.lower ?? '') ? evidenceAt(scope, at, null) : null;
 }
 
 /**
@@ -173,6 +177,22 @@ export function stanceBehind(items: readonly Word[], from: number, lexicon: Lexi
 const FINITE = /^(?:said|told|wrote|swore|knew|thought|began|felt|found|held|put|went|\p{L}+(?:ed|s))$/u;
 const NO_GERUND_BEFORE = new Set(['by', 'while', 'in', 'and', 'when', 'after', 'before', 'then']);
 
+/** `One can picture Moor at the fair, shouting “…”`, `In the sketch Moor storms in, shouting “…”`: what else stands before the comma asserts. */
+export function stanceOfTrailing(items: readonly Word[], at: number, lexicon: Lexicon): Stance | null {
+  for (let back = at - 2; back >= 0 && at - back <= SCOPE_REACH; back -= 1) {
+    const item = items[back];
+    if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && HARD.test(item.lower))) return null;
+    if (STOPS.has(item.lower)) return null;
+    const cue = { start: item.start, end: item.end };
+    const medium = unrealMediumAt(items, back, lexicon);
+    if (medium?.within && !isTopic(items, back, lexicon)) return { dispute: medium.dispute, cue: medium.span };
+    const entry = entryAt(items, back, lexicon);
+    if (entry?.frame === 'governor' && entry.dispute === 'hypothetical') return { dispute: 'hypothetical', cue };
+    if (item.lower === 'would' && items[back + 1]?.lower === 'have') return { dispute: 'hypothetical', cue };
+  }
+  return null;
+}
+
 /** How far from its comma, in words, a tail says that what stands before it is hearsay. */
 const TAIL_OPENING = 2;
 
@@ -193,7 +213,7 @@ export function hearsayTail(words: readonly Word[], lexicon: Lexicon): Stance | 
 }
 
 /** How an English verb of speech hangs on what stands before it; null where it has a subject of its own that says it. */
-export type Dependence = 'governed' | 'joined' | null;
+export type Dependence = 'governed' | 'joined' | 'trailing' | null;
 
 /**
  * Whether an English verb of speech is asserted by what stands before it only: `heard Moor say`, `denied saying`, `to
@@ -205,7 +225,10 @@ export function dependenceOf(items: readonly Word[], at: number, nameBefore: boo
   const verb = items[at]?.lower ?? '';
   const before = items[at - 1];
   if (before === undefined) return null;
-  if (verb.endsWith('ing')) return before.kind !== 'mark' && !NO_GERUND_BEFORE.has(before.lower) ? 'governed' : null;
+  if (verb.endsWith('ing')) {
+    if (before.lower === ',') return 'trailing';
+    return before.kind !== 'mark' && !NO_GERUND_BEFORE.has(before.lower) ? 'governed' : null;
+  }
   const hasFiniteForm = FINITE.test(verb);
   if (before.lower === 'and' || before.lower === 'or') return hasFiniteForm ? 'joined' : 'governed';
   if (hasFiniteForm) return null;

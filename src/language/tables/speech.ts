@@ -333,11 +333,7 @@ const ENGLISH: readonly EnglishRow[] = [
   ],
   ['confide confides confided confiding', 'that', 'Lena confided that she was tired.'],
   ['blurt blurts blurted blurting', 'quotation', '“Rain,” Lena blurted.'],
-  [
-    'scrawl scrawled scrawls scribble scribbled emailed texted',
-    'quotation',
-    'Lena texted: “Rain.”',
-  ],
+  ['scrawl scrawled scrawls scribble scribbled emailed texted', 'quotation', 'Lena texted: “Rain.”'],
   ['dismiss dismisses dismissed dismissing', 'quotation', 'Lena dismissed it as “gossip”.'],
 ];
 

@@ -47,6 +47,12 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ['myth fallacy nonsense falsehood untruth misconception', 'governor', 'denied', 'It is a myth that Moor said “go”.'],
   ['lie fable canard', 'governor', 'denied', 'It is a lie that Moor said “go”.'],
   ['inconceivable unthinkable implausible impossible improbable', 'governor', 'denied', 'It is inconceivable that …'],
+  [
+    'contradict contradicts contradicted belie belies disprove disproves disproved',
+    'governor',
+    'denied',
+    'The log disproves the story that …',
+  ],
   ['anything_but nothing_like no_such not_the_words', 'governor', 'denied', 'The tape has no such line as “go”.'],
   ['instead_of rather_than', 'governor', 'denied', 'Rather than saying “it is over”, Moor left.'],
   [
@@ -122,7 +128,7 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ['ostensibly seemingly apocryphally', 'adverb', 'alleged', 'Moor ostensibly said “go”.'],
 
   ['only_when only_once only_if not_until', 'opener', 'hypothetical', 'Only when Moor says “go” will they go.'],
-  ['if unless', 'opener', 'hypothetical', 'If Moor said “go”, they would go.'],
+  ['if unless lest', 'opener', 'hypothetical', 'If Moor said “go”, they would go.'],
   ['as_if as_though if_only what_if', 'opener', 'hypothetical', 'Moor leaned in as if to say, “Go.”'],
   ['provided_that providing_that in_case in_the_event', 'opener', 'hypothetical', 'In case Moor says “go”, they wait.'],
   ['suppose supposing imagine imagines imagined imagining', 'governor', 'hypothetical', 'Imagine Moor saying “go”.'],
