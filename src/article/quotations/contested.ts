@@ -102,6 +102,7 @@ export function contest(unit: UnitReading, verb: number, stance: Stance | null, 
   if (!unit.mayDispute) return statements;
   return statements.map((statement) => {
     if (stance?.dispute === 'alleged') return { ...statement, stance: refuted(unit, verb, statement) ?? stance };
+    if (stance?.dispute === null) return { ...statement, stance: ofContent(unit, verb, statement) ?? stance };
     if (stance !== null) return { ...statement, stance };
     const own = ownStance(unit, verb, statement) ?? ofContent(unit, verb, statement);
     if (own !== null) return { ...statement, stance: own };
@@ -134,6 +135,12 @@ export function leavesQuotation(unit: UnitReading, verb: number): boolean {
 /** Whether a verb is the first word of an auxiliary: `is expected to say`. */
 export function opensAuxiliary(unit: UnitReading, verb: number): boolean {
   const entry = entryAt(unit.items, verb + 1, LEXICONS[unit.grammar.language]);
+  if (
+    unit.lower(verb + 1) === 'to' &&
+    unit.lower(verb + 2) === 'have' &&
+    /^(?:is|are|was|were|been)$/u.test(unit.lower(verb - 1))
+  )
+    return true;
   return entry?.frame === 'auxiliary' && entry.words[0] === unit.lower(verb);
 }
 

@@ -12,7 +12,11 @@ const SAID = new Set(
     ' ',
   ),
 );
-const FALSE_WORDS = new Set('false untrue wrong incorrect baseless keliru salah bohong ngawur'.split(' '));
+const FALSE_WORDS = new Set(
+  'false untrue wrong incorrect baseless absurd nonsense ridiculous laughable ludicrous rubbish preposterous unfounded keliru salah bohong ngawur'.split(
+    ' ',
+  ),
+);
 const TRUE_WORDS = new Set(['true', 'correct', 'accurate', 'genuine', 'real', 'authentic', 'benar', 'asli', 'betul']);
 
 /**
@@ -29,7 +33,8 @@ export function unrealCircumstance(
   for (let at = from; at < from + CIRCUMSTANCE_REACH; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return null;
-    if (item.lower === 'that' || item.lower === 'bahwa') return null;
+    if ((item.lower === 'that' && !lexicon.media.has(items[at - 1]?.lower ?? '')) || item.lower === 'bahwa')
+      return null;
     const medium = unrealMediumAt(items, at, lexicon);
     if (medium !== null && (medium.within || (isSpeaker && !isTopic(items, at, lexicon))))
       return { dispute: medium.dispute, cue: medium.span };

@@ -117,6 +117,7 @@ class Reader {
       const item = this.#items[cursor];
       if (item?.kind !== 'word') break;
       const word = this.#lower(cursor);
+      if (word === 'have' || word === 'having') this.#bound = true;
       const entry = entryAt(this.#items, cursor, this.#lexicon);
       if (this.#lexicon.denials.has(word)) {
         if (limited) {
@@ -126,7 +127,7 @@ class Reader {
         this.#found.push({ kind: 'denial', span: this.#span(cursor), close: true });
       } else if (entry !== null && (entry.frame === 'adverb' || (this.#bound && entry.frame !== 'unreal'))) {
         if (entry.frame === 'opener' || !this.#governsVerb(entry)) break;
-        if (!(heard && entry.frame === 'auxiliary'))
+        if (!(heard && entry.frame === 'auxiliary') && !(limited && entry.words[0] === 'would'))
           this.#found.push({ kind: 'entry', ...entry, span: this.#span(cursor, entry.words.length), close: true });
         if (entry.words.includes('to')) this.#infinitive = true;
         cursor -= entry.words.length - 1;

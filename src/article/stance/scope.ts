@@ -9,6 +9,8 @@ const SCOPE_REACH = 36;
 const BEHIND_REACH = 24;
 /** How far, in items, somebody stands behind what has them speak: `the letter has harbour master Moor say`. */
 const CAUSED_REACH = 8;
+/** A headline that announces: `Harbour mayor Moor to tell congress`. */
+const HEADLINE_REACH = 6;
 const HARD = /^[.;:!?…—–]$/u;
 const STOPS = new Set('but while although though because since after before when whereas than'.split(' '));
 const INVERSIONS = new Set(['had', 'should', 'were']);
@@ -22,6 +24,9 @@ const UNDERTAKES = new Set(
 /** What stands after an auxiliary that imagines it asserts nothing: `would have opened`, `will use`. */
 const BASE_FORMS = new Set(['use', 'take', 'go', 'keep', 'begin', 'open', 'end', 'close']);
 const MODAL_PERFECT = new Set(['have']);
+const CHARGES = /^(?:allegation|accusation|claim|charge|rumou?r)$/u;
+/** A paper that quotes somebody has them say it truly; an accuser does not. */
+const QUOTES = new Set(['quotes', 'quoted', 'quoting', 'cites', 'cited']);
 const TAIL_WORDS = 8;
 const BELIEVED = new Set(['believed', 'trusted', 'true', 'credited']);
 const IMPERSONAL = new Set(['it', 'is', 'goes', 'according', 'has', 'runs']);
@@ -45,6 +50,7 @@ interface Scope {
   readonly items: readonly Word[];
   readonly at: number;
   readonly lexicon: Lexicon;
+  readonly isJoined: boolean;
 }
 
 /**
@@ -52,7 +58,7 @@ interface Scope {
  * claims: only what hangs on something that asserts was said. Null where nothing in the clause contests it.
  */
 export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexicon, isJoined = false): Stance | null {
-  const scope = { items, at, lexicon };
+  const scope = { items, at, lexicon, isJoined };
   const found: Evidence[] = [];
   const undertaken = items[at - 2];
   if (items[at - 1]?.lower === 'to' && undertaken !== undefined && UNDERTAKES.has(undertaken.lower))
@@ -79,7 +85,21 @@ export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexic
     if (ASSERTS.has(word) && !(BASE_FORMS.has(word) || MODAL_PERFECT.has(items[back - 1]?.lower ?? '')))
       asserted = word;
   }
-  return decide(found, items[at]?.kind === 'word' ? items[at] : undefined);
+  const stance = decide(found, items[at]?.kind === 'word' ? items[at] : undefined);
+  return stance ?? (asserted === null && !isJoined ? stanceOfLink(items, at) : null);
+}
+
+/** What joins a verb to an unknown one before it: `stopped herself from saying`, `too proud to say`, `had the chance to say`. */
+function stanceOfLink(items: readonly Word[], at: number): Stance | null {
+  const link = items[at - 1];
+  if (link === undefined || items[at]?.kind !== 'word') return null;
+  const cue = { start: link.start, end: items[at]?.end ?? link.end };
+  if (link.lower === 'from') return { dispute: 'denied', cue };
+  if (link.lower !== 'to') return null;
+  if (items[at - 3]?.lower === 'too') return { dispute: 'denied', cue };
+  const before = items[at - 2];
+  const opens = items[at - 3] === undefined || items[at - 3]?.kind === 'mark' || at <= HEADLINE_REACH;
+  return before?.kind === 'person' && opens ? { dispute: 'planned', cue } : { dispute: null, cue };
 }
 
 function evidenceAt({ items, lexicon }: Scope, at: number, asserted: string | null): Evidence | null {
@@ -111,7 +131,10 @@ function frontedAt(scope: Scope, at: number): Evidence | null {
     return { kind: 'entry', dispute: medium.dispute, span: medium.span, close: true };
   const opens = at === 0 || items[at - 1]?.kind === 'mark';
   const entry = entryAt(items, at, lexicon);
-  if (entry?.frame === 'opener' || (entry?.dispute === 'hypothetical' && at - entry.words.length + 1 === 0))
+  if (
+    entry?.frame === 'opener' ||
+    (entry?.dispute === 'hypothetical' && (scope.isJoined || at - entry.words.length + 1 === 0))
+  )
     return evidenceAt(scope, at, null);
   return opens && INVERSIONS.has(items[at]?.lower ?? '') ? evidenceAt(scope, at, null) : null;
 }
@@ -142,7 +165,8 @@ export function stanceOfCaused(items: readonly Word[], subject: number, lexicon:
       isTrue = CAUSER.get(item.lower) === null;
     }
   }
-  return isTrue ? null : { dispute, cue };
+  if (QUOTES.has(verb.lower) && dispute === null) return null;
+  return isTrue ? null : { dispute: dispute ?? 'alleged', cue };
 }
 
 function isTitle(items: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -165,6 +189,7 @@ export function stanceBehind(items: readonly Word[], from: number, lexicon: Lexi
     const cue = { start: (denial ?? item).start, end: item.end };
     const entry = entryAt(items, at, lexicon);
     if (entry?.frame === 'adverb') return { dispute: entry.dispute, cue };
+    if (word === 'nowhere') return { dispute: 'denied', cue };
     if (lexicon.denials.has(word)) denial = item;
     else if (denial !== null && lexicon.unproven.has(word)) return { dispute: 'alleged', cue };
     else if (denial !== null && SPOKEN.has(word)) return { dispute: 'denied', cue };
@@ -205,6 +230,7 @@ export function hearsayTail(words: readonly Word[], lexicon: Lexicon): Stance | 
   const opening = words.slice(0, TAIL_OPENING).map(({ lower }) => lower);
   if (opening[0] === 'or' && opening[1] === 'so') return { dispute: 'alleged', cue };
   if (opening[0] === 'so' && words.length > 1 && words.length < TAIL_WORDS) return { dispute: 'alleged', cue };
+  if (/^(?:an?|the)$/u.test(opening[0] ?? '') && CHARGES.test(opening[1] ?? '')) return { dispute: 'alleged', cue };
   if (opening[0] === 'if' && words.some(({ lower }) => BELIEVED.has(lower))) return { dispute: 'alleged', cue };
   const at = words.findIndex((_, index) => entryAt(words, index, lexicon)?.dispute === 'alleged');
   return at !== -1 && words.length < TAIL_WORDS && words.some(({ lower }) => IMPERSONAL.has(lower))

@@ -1,5 +1,6 @@
 import {
   ACCUSATIONS,
+  CALLS,
   CLAIM_LABELS,
   FACT_LABELS,
   FINDINGS,
@@ -10,6 +11,7 @@ import {
   OPINIONS,
   PAST_DENIALS,
   POINTERS,
+  TAKES_BACK,
   TRACES,
   UTTERED,
   VERDICT_PHRASES,
@@ -97,6 +99,8 @@ function phrasesOf(language: LanguageCode): ReadonlyMap<string, readonly (readon
   return byLast;
 }
 
+const TAKEN_BACK = setOf(TAKES_BACK);
+const CALLED = setOf(CALLS);
 /** By their last word. */
 const PHRASES = { id: phrasesOf('id'), en: phrasesOf('en') };
 /** What joins an English medium to what is found of it. */
@@ -113,7 +117,8 @@ export function verdictOf(sentence: readonly Word[], language: LanguageCode): Ve
     planned(words, table) ??
     rumoured(words, table) ??
     alleged(words, table) ??
-    phrased(words, language)
+    phrased(words, language) ??
+    (language === 'en' ? takenBack(words, table) : null)
   );
 }
 
@@ -173,6 +178,31 @@ function unreal(words: readonly Word[], table: VerdictWords): Verdict | null {
     }
   }
   return null;
+}
+
+/** `The paper has retracted the quote`, `She calls the quotation a lie`. */
+function takenBack(words: readonly Word[], table: VerdictWords): Verdict | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const takes = word?.kind === 'word' && TAKEN_BACK.has(word.lower);
+    if (!takes && !CALLED.has(word?.lower ?? '')) continue;
+    for (let next = at + 1; next < words.length && next - at <= OBJECT_REACH; next += 1) {
+      const medium = table.words.has(words[next]?.lower ?? '') ? pointerAt(words, next, table) : null;
+      if (medium === null) continue;
+      if (takes) return verdict('denied', words, at, next, medium);
+      const judged = words.findIndex(
+        (_, index) => index > next && index - next <= OBJECT_REACH && isUntrue(words, index, table),
+      );
+      if (judged !== -1)
+        return verdict(entryAt(words, judged, table.lexicon)?.dispute ?? 'denied', words, at, judged, medium);
+    }
+  }
+  return null;
+}
+
+function isUntrue(words: readonly Word[], at: number, { lexicon }: VerdictWords): boolean {
+  const dispute = entryAt(words, at, lexicon)?.dispute;
+  return dispute === 'fake' || dispute === 'denied';
 }
 
 /** `It never happened.`, `Nothing of the kind was said.`: a short sentence that says it of all before it. */

@@ -123,7 +123,7 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
     'The claim that Moor said “go” spread.',
   ],
   ['insinuate insinuates insinuated insinuation', 'governor', 'alleged', 'Reed insinuated that Moor had said “go”.'],
-  ['swear swears swore', 'governor', 'alleged', 'Reed swears that Moor said “go”.'],
+  ['us_believe suggestion suggestions notion idea theory', 'governor', 'alleged', 'Reed would have us believe that …'],
   ['allegedly purportedly supposedly reputedly reportedly', 'adverb', 'alleged', 'Moor allegedly said “go”.'],
   ['ostensibly seemingly apocryphally', 'adverb', 'alleged', 'Moor ostensibly said “go”.'],
 
@@ -177,7 +177,7 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ],
   ['rehearse rehearses rehearsed rehearsing', 'governor', 'planned', 'Moor rehearsed saying “go”.'],
   ['practise practised practising practiced', 'governor', 'planned', 'Moor practised saying “go”.'],
-  ['draft drafted prepared planned scripted rehearsed', 'unreal', 'planned', 'In a draft speech Moor says “go”.'],
+  ['draft drafted planned scripted rehearsed', 'unreal', 'planned', 'In a draft speech Moor says “go”.'],
   [
     'embargoed advance forthcoming upcoming undelivered unsent',
     'unreal',
@@ -303,6 +303,19 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ],
   ['actor_as actress_as comedian_as comic_as puppet_of', 'fiction', 'fake', 'An actor as Moor said “go”.'],
   ['impersonating posing_as masquerading_as pretending_to_be', 'fiction', 'fake', 'A man posing as Moor said “go”.'],
+  ['dressed_as made_up_as disguised_as got_up_as', 'fiction', 'fake', 'A comic dressed as Moor said “go”.'],
+  [
+    'artificial_intelligence voice-cloning face-swapping',
+    'fiction',
+    'fake',
+    'Made with artificial intelligence, Moor says “go”.',
+  ],
+  [
+    'making_up making_it_up manufacturing fabricating inventing',
+    'unreal',
+    'fake',
+    'Reed admitted making up the quote “go”.',
+  ],
   ['imitating mimicking parodying lampooned satirising', 'fiction', 'fake', 'A comedian imitating Moor said “go”.'],
   ['figure_in_the_clip figure_in_the_video', 'fiction', 'fake', 'The figure in the clip says “go”.'],
   ['words_into words_in', 'fiction', 'fake', 'Reed put words into her mouth: “go”.'],

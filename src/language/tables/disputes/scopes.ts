@@ -60,7 +60,7 @@ export const CAUSERS: ReadonlyArray<readonly [words: string, dispute: Dispute | 
 export const MADE_UP: readonly Words[] = [
   ['invented fabricated concocted faked forged doctored manufactured confected', 'which a joker invented'],
   ['blunder mistranslation error hoax slip mistake misprint invention fabrication', 'was a blunder'],
-  ['dreamed dreamt thought cooked pieced stitched spliced assembled generated', 'was thought up by an agency'],
+  ['dreamed dreamt thought cooked pieced stitched spliced assembled generated dubbed', 'was thought up by an agency'],
 ];
 
 /** Words that show that somebody’s having said something could not be found out: `could not be confirmed`. */

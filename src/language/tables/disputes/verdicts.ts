@@ -55,6 +55,19 @@ export const PAST_DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   ],
 };
 
+/** English verbs that take words back, or call them something: `retracted the quote`, `calls the quotation a lie`. */
+export const TAKES_BACK: readonly Words[] = [
+  ['retract retracts retracted retracting withdraw withdrew withdrawn withdraws', 'retracted the quote'],
+  ['disown disowns disowned disavow disavows disavowed repudiates repudiated corrected', 'disowned the remark'],
+];
+export const CALLS: readonly Words[] = [
+  [
+    'call calls called dismiss dismisses dismissed brand brands branded describes described',
+    'calls the quotation a lie',
+  ],
+  ['label labels labelled declared denounced denounces', 'denounced the quote as a lie'],
+];
+
 /** What a short sentence says of all the words before it; those of several words are joined by `_`. */
 export const VERDICT_PHRASES: Readonly<
   Record<LanguageCode, ReadonlyArray<readonly [words: string, dispute: Dispute, example: string]>>
@@ -71,6 +84,7 @@ export const VERDICT_PHRASES: Readonly<
     ['made_it_up made_that_up made_them_up made_up_by invented_it', 'fake', 'The reporter made it up.'],
     ['was_satire is_satire is_a_parody is_a_spoof was_a_spoof is_a_hoax', 'fake', 'This is satire.'],
     ['artificial_intelligence voice_cloning by_ai with_ai', 'fake', 'It was made with artificial intelligence.'],
+    ['was_misquoted were_misquoted been_misquoted misquoted_her misquoted_him', 'fake', 'She says she was misquoted.'],
     ['her_voice_is_not not_her_voice not_his_voice', 'fake', 'It is not her voice.'],
     ['story_goes tale_goes legend_goes so_they_say so_it_is_said rumour_has_it', 'alleged', 'So the story goes.'],
     [
@@ -109,7 +123,7 @@ export const TRACES: Readonly<Record<LanguageCode, readonly Words[]>> = {
 /** What a medium is not, where it is made up: `the post does not exist`, `video itu tidak asli`. */
 export const GENUINE: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [['asli nyata otentik autentik', 'video itu tidak asli']],
-  en: [['exist exists existed real genuine authentic', 'the post does not exist']],
+  en: [['exist exists existed real genuine authentic hers his theirs mine', 'the post does not exist']],
 };
 
 /** Nouns for an accusation, which point back at words that nobody is named for: `The allegation is being looked into.` */

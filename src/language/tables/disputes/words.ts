@@ -27,7 +27,7 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
       'lips mouth face column feed channel magazine outlet portal handle toast lecture sermon keynote eulogy',
       'her lips were dubbed',
     ],
-    ['tweets messages letters emails screenshots statements documents interview', 'fake letters'],
+    ['tweets messages letters emails screenshots statements documents', 'fake letters'],
   ],
 };
 
@@ -61,7 +61,7 @@ export const DENIAL_LIMITS: Readonly<Record<LanguageCode, readonly Words[]>> = {
       'did not hesitate to say',
     ],
     ['aside apart besides', 'aside from saying'],
-    ['long wonder surprisingly later less longer', 'not long after she said'],
+    ['long wonder surprisingly later eventually subsequently less longer sooner', 'not long after she said'],
   ],
 };
 
