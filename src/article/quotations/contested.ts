@@ -8,6 +8,7 @@ import {
   stanceBehind,
   stanceInScope,
   stanceOfCaused,
+  stanceOfText,
   stanceOfTrailing,
 } from '../stance/scope.ts';
 import { isTopic, unrealMediumAt } from '../stance/unreal.ts';
@@ -53,13 +54,15 @@ export function stanceOfVerb(
   const before = stanceBefore(items, { at, subject: target, isVerb: true }, lexicon, grammar.cues);
   if (before === null && imagines(unit)) return { dispute: 'hypothetical', cue: unit.span(0, 1) };
   if (before?.dispute === 'planned' && opensCondition(unit, at)) return { ...before, dispute: 'hypothetical' };
-  if (before?.dispute === 'denied' && lexicon.factives.has(unit.lower(at))) return { ...before, dispute: null };
+  const isSure = lexicon.factives.has(unit.lower(at)) || /^den(?:y|ie)/u.test(unit.lower(at));
+  if (before?.dispute === 'denied' && isSure) return { ...before, dispute: null };
   return before ?? unrealCircumstance(items, at + 1, lexicon, isInverted) ?? stanceOfDependence(unit, at, subject);
 }
 
 /** What contests an English verb of speech that has no subject of its own to assert it. */
 function stanceOfDependence({ items, grammar }: UnitReading, at: number, subject: SpeakerPhrase | null): Stance | null {
   if (grammar.language !== 'en') return null;
+  if (/^reads?$/u.test(items[at]?.lower ?? '') && subject?.kind === 'role') return stanceOfText(items, at, LEXICONS.en);
   const isNamed =
     subject !== null &&
     subject.last === at - 1 &&
@@ -161,7 +164,7 @@ function ofContent(unit: UnitReading, verb: number, statement: Statement): Stanc
     const entry = entryAt(items, at, lexicon);
     const { start, end } = unit.span(at, at + 1);
     if (entry?.dispute === 'denied' && entry.words.length > 1) return { dispute: 'denied', cue: { start, end } };
-    if (at === verb + 1 && unit.lower(at) === 'of' && unit.quotationBefore(verb) !== -1)
+    if (at === verb + 1 && unit.lower(at) === 'of' && items.findIndex(({ kind }) => kind === 'quotation') < verb)
       return { dispute: null, cue: { start, end } };
   }
   for (let at = verb - 1; at > 0 && verb - at <= CONTENT_REACH * 2; at -= 1)
@@ -189,6 +192,8 @@ function ownStance(unit: UnitReading, verb: number, statement: Statement): Stanc
 
 /** A quotation that something within a reported clause contests: `Moor said that Voss never said “…”`. */
 function withinReported(unit: UnitReading, verb: number, statement: Statement): Statement | null {
+  const named = withinNamed(unit, verb, statement);
+  if (named !== null) return named;
   if (statement.start < (unit.items[verb]?.start ?? 0)) return null;
   const first = unit.indexAt(statement.start, verb + 1);
   const denied = statement.kind === 'indirect' ? withinIndirect(unit, first, statement) : null;
@@ -210,6 +215,18 @@ function withinReported(unit: UnitReading, verb: number, statement: Statement): 
       return { ...unit.direct(at, null, null, 'cued'), kind: statement.kind === 'direct' ? 'direct' : 'mixed', stance };
   }
   return null;
+}
+
+/** Words that a reported clause speaks of: `Moor insists that the words “…” never crossed her lips`. */
+function withinNamed(unit: UnitReading, verb: number, statement: Statement): Statement | null {
+  const { items, grammar } = unit;
+  if (grammar.language !== 'en' || statement.kind === 'direct') return null;
+  const quotation = quotationWithin(unit, statement, verb);
+  if (quotation === -1 || !isNamed(unit, quotation)) return null;
+  const lexicon = LEXICONS[grammar.language];
+  const stance =
+    stanceAfter(items, quotation + 1, true, lexicon, grammar.cues) ?? stanceBehind(items, quotation + 1, lexicon);
+  return stance === null ? null : { ...unit.direct(quotation, null, null, 'cued'), stance };
 }
 
 /** A clause that somebody says was never said: `Moor said she never told them the pier was shut`. */
@@ -275,10 +292,11 @@ function stanceAround(unit: UnitReading, verb: number, statement: Statement): St
   const lexicon = LEXICONS[grammar.language];
   const end = indexNear(unit, statement.end, verb);
   const isQuoted = statement.kind === 'direct';
+  const quotation = grammar.language === 'en' ? quotationWithin(unit, statement, verb) : -1;
   return (
     stanceOfQuestion(items, end - 1, lexicon, isQuoted) ??
     (isQuoted ? stanceAfter(items, end, isNamed(unit, end - 1), lexicon, grammar.cues) : null) ??
-    stanceOfTail(unit, end)
+    stanceOfTail(unit, isQuoted || quotation <= verb ? end : quotation + 1)
   );
 }
 

@@ -8,6 +8,7 @@ const NOUN_MARKERS = new Set(
 /** `the saying “…”` is no participle. */
 const DETERMINERS_BEFORE = new Set(['the', 'a', 'an', 'this', 'that', 'old']);
 /** `Lena did say so`. */
+const COUNTERFACTUAL_REACH = 5;
 const EMPHATIC = new Set(['did', 'does', 'do']);
 const PLURAL_SUBJECTS = new Set([
   'i',
@@ -93,12 +94,20 @@ function isJoined(unit: UnitReading, at: number): boolean {
   return unit.grammar.table.conjunctions.has(unit.lower(at - 1));
 }
 
+/** `Had Lena not said so, …`, `If Lena had not said so, …`: she did. */
+function isCounterfactual(unit: UnitReading, not: number): boolean {
+  for (let at = not - 1; at >= 0 && not - at <= COUNTERFACTUAL_REACH; at -= 1)
+    if (unit.lower(at) === 'had') return at === 0 || unit.lower(at - 1) === ',' || unit.lower(at - 2) === 'if';
+  return false;
+}
+
 export function isDenied(unit: UnitReading, at: number): boolean {
   const { table } = unit.grammar;
   for (let back = at - 1; back >= 0 && back > at - 4; back -= 1) {
     const lower = unit.lower(back);
     if (LEXICONS[unit.grammar.language].limits.has(lower)) return false;
     if (EMPHATIC.has(lower)) return false;
+    if (lower === 'not' && isCounterfactual(unit, back)) return false;
     if (table.negations.has(lower)) return true;
     if (!table.adverbs.has(lower)) return false;
   }

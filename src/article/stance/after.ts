@@ -30,11 +30,16 @@ export function unrealCircumstance(
   lexicon: Lexicon,
   isSpeaker: boolean,
 ): Stance | null {
+  /** Whether a relative clause of a medium has begun: `in a clip that experts say was faked`. */
+  let named = false;
   for (let at = from; at < from + CIRCUMSTANCE_REACH; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return null;
     if ((item.lower === 'that' && !lexicon.media.has(items[at - 1]?.lower ?? '')) || item.lower === 'bahwa')
       return null;
+    if (named && entryAt(items, at, lexicon)?.dispute === 'fake' && lexicon.language === 'en')
+      return { dispute: 'fake', cue: { start: item.start, end: item.end } };
+    if (item.lower === 'that' || item.lower === 'which') named = true;
     const medium = unrealMediumAt(items, at, lexicon);
     if (medium !== null && (medium.within || (isSpeaker && !isTopic(items, at, lexicon))))
       return { dispute: medium.dispute, cue: medium.span };

@@ -335,7 +335,8 @@ class Reader {
       if (this.#items[at]?.kind === 'mark' || this.#items[at]?.kind === 'quotation') return false;
       const medium = unrealMediumAt(this.#items, at, this.#lexicon);
       if (medium === null) continue;
-      if (isTopic(this.#items, at, this.#lexicon) || !medium.within) return false;
+      const topic = this.#lexicon.language === 'en' ? medium.first : at;
+      if (isTopic(this.#items, topic, this.#lexicon) || !medium.within) return false;
       this.#found.push({ kind: 'entry', dispute: medium.dispute, span: medium.span, close: false });
       return true;
     }

@@ -27,6 +27,7 @@ const MODAL_PERFECT = new Set(['have']);
 const CHARGES = /^(?:allegation|accusation|claim|charge|rumou?r)$/u;
 /** A paper that quotes somebody has them say it truly; an accuser does not. */
 const QUOTES = new Set(['quotes', 'quoted', 'quoting', 'cites', 'cited']);
+const BUT_REACH = 4;
 const TAIL_WORDS = 8;
 const BELIEVED = new Set(['believed', 'trusted', 'true', 'credited']);
 const IMPERSONAL = new Set(['it', 'is', 'goes', 'according', 'has', 'runs']);
@@ -94,7 +95,7 @@ function stanceOfLink(items: readonly Word[], at: number): Stance | null {
   const link = items[at - 1];
   if (link === undefined || items[at]?.kind !== 'word') return null;
   const cue = { start: link.start, end: items[at]?.end ?? link.end };
-  if (link.lower === 'from') return { dispute: 'denied', cue };
+  if (link.lower === 'from' && items[at - 2]?.kind !== 'mark') return { dispute: 'denied', cue };
   if (link.lower !== 'to') return null;
   if (items[at - 3]?.lower === 'too') return { dispute: 'denied', cue };
   const before = items[at - 2];
@@ -127,7 +128,7 @@ function evidenceAt({ items, lexicon }: Scope, at: number, asserted: string | nu
 function frontedAt(scope: Scope, at: number): Evidence | null {
   const { items, lexicon } = scope;
   const medium = unrealMediumAt(items, at, lexicon);
-  if (medium !== null && medium.within && !isTopic(items, at, lexicon))
+  if (medium?.within && !isTopic(items, at, lexicon))
     return { kind: 'entry', dispute: medium.dispute, span: medium.span, close: true };
   const opens = at === 0 || items[at - 1]?.kind === 'mark';
   const entry = entryAt(items, at, lexicon);
@@ -184,6 +185,7 @@ export function stanceBehind(items: readonly Word[], from: number, lexicon: Lexi
     if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && HARD.test(item.lower))) return null;
     if (item.kind !== 'word') continue;
     const word = spelt(item.lower);
+    if (word === 'but') return denialAfter(items, at, lexicon);
     if (STOPS.has(word)) return null;
     linked ||= COPULAS.has(word);
     const cue = { start: (denial ?? item).start, end: item.end };
@@ -236,6 +238,30 @@ export function hearsayTail(words: readonly Word[], lexicon: Lexicon): Stance | 
   return at !== -1 && words.length < TAIL_WORDS && words.some(({ lower }) => IMPERSONAL.has(lower))
     ? { dispute: 'alleged', cue }
     : null;
+}
+
+/** `…, but did not`: what stands before it was not said after all. */
+function denialAfter(items: readonly Word[], but: number, lexicon: Lexicon): Stance | null {
+  for (let at = but + 1; at <= but + BUT_REACH; at += 1) {
+    const item = items[at];
+    const next = items[at + 1];
+    if (item?.kind !== 'word') return null;
+    if (lexicon.denials.has(spelt(item.lower)) && (next === undefined || next.kind === 'mark' || next.lower === 'did'))
+      return { dispute: 'denied', cue: { start: items[but]?.start ?? item.start, end: item.end } };
+  }
+  return null;
+}
+
+/** What makes unreal, or announces, a text that reads something: `The text of the speech that Moor is due to give reads “…”`. */
+export function stanceOfText(items: readonly Word[], verb: number, lexicon: Lexicon): Stance | null {
+  for (let at = verb - 1; at >= 0 && verb - at <= SCOPE_REACH; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && HARD.test(item.lower))) return null;
+    const entry = entryAt(items, at, lexicon);
+    if (entry !== null && (entry.dispute === 'planned' || entry.dispute === 'fake'))
+      return { dispute: entry.dispute, cue: { start: item.start, end: item.end } };
+  }
+  return null;
 }
 
 /** How an English verb of speech hangs on what stands before it; null where it has a subject of its own that says it. */

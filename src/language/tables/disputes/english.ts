@@ -137,6 +137,7 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ['assume assuming fantasise fantasised fantasised_about', 'governor', 'hypothetical', 'Assume that Moor said “go”.'],
   ['dream dreams dreamt dreamed dreaming', 'governor', 'hypothetical', 'Reed dreamt that Moor said “go”.'],
   ['wish wishes wished longs_for longed_for', 'governor', 'hypothetical', 'Reed wishes that Moor had said “go”.'],
+  ['as_good_as almost_hear nearly_hear', 'governor', 'hypothetical', 'It is as good as saying “go”.'],
   [
     'tantamount_to amounts_to amounted_to akin_to equivalent_to',
     'governor',

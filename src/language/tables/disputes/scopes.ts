@@ -24,6 +24,7 @@ export const ASSERTING: readonly Words[] = [
 /** Verbs by which a document or a person has somebody else say something: `the minutes have Moor say`. */
 export const CAUSATIVES: readonly Words[] = [
   ['has have had having makes make made making shows show showed showing', 'the letter has Moor say “go”'],
+  ['quotes quoted quoting cites cited', 'the complaint quotes Moor as saying “go”'],
   [
     'lets let gives portrays portrayed depicts depicted depicting presents renders',
     'the letter depicts Moor saying “go”',
