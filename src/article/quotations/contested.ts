@@ -62,7 +62,8 @@ export function stanceOfVerb(
 /** What contests an English verb of speech that has no subject of its own to assert it. */
 function stanceOfDependence({ items, grammar }: UnitReading, at: number, subject: SpeakerPhrase | null): Stance | null {
   if (grammar.language !== 'en') return null;
-  if (/^reads?$/u.test(items[at]?.lower ?? '') && subject?.kind === 'role') return stanceOfText(items, at, LEXICONS.en);
+  if (/^(?:reads?|quotes?|quoted)$/u.test(items[at]?.lower ?? '') && subject?.kind === 'role')
+    return stanceOfText(items, at, LEXICONS.en);
   const isNamed =
     subject !== null &&
     subject.last === at - 1 &&

@@ -97,7 +97,8 @@ function isJoined(unit: UnitReading, at: number): boolean {
 /** `Had Lena not said so, …`, `If Lena had not said so, …`: she did. */
 function isCounterfactual(unit: UnitReading, not: number): boolean {
   for (let at = not - 1; at >= 0 && not - at <= COUNTERFACTUAL_REACH; at -= 1)
-    if (unit.lower(at) === 'had') return at === 0 || unit.lower(at - 1) === ',' || unit.lower(at - 2) === 'if';
+    if (/^(?:should|need|ought)$/u.test(unit.lower(at))) return unit.lower(not + 1) === 'have';
+    else if (unit.lower(at) === 'had') return at === 0 || unit.lower(at - 1) === ',' || unit.lower(at - 2) === 'if';
   return false;
 }
 

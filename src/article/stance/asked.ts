@@ -22,6 +22,9 @@ export function stanceOfQuestion(
 ): Stance | null {
   const mark = items[items.length - 1];
   if (mark?.kind !== 'mark' || mark.lower !== '?') return null;
+  const behind = items[last + 1]?.kind === 'mark' ? items[last + 2] : undefined;
+  if (isQuoted && lexicon.language === 'en' && behind?.kind === 'word' && lexicon.asks.has(spelt(behind.lower)))
+    return { dispute: 'asked', cue: { start: behind.start, end: mark.end } };
   for (let at = 0, words = 0; at < items.length && words < OPENING_MAX; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quotation') break;

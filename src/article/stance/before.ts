@@ -32,6 +32,21 @@ const THIRD_PERSON = /s$/u;
 const INDONESIAN_VERB = /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{4,}$/u;
 const NO_VERBS = new Set(['tersebut', 'berikut', 'terhadap', 'mereka', 'berita', 'terkait']);
 const INVERTED = new Set('did does do had has have should were would will could'.split(' '));
+/** Before *had* these ask or limit: `what had Moor said`. */
+const NO_CONDITION = new Set([
+  'what',
+  'why',
+  'how',
+  'when',
+  'where',
+  'who',
+  'as',
+  'than',
+  'so',
+  'only',
+  'nor',
+  'sooner',
+]);
 const CONDITIONAL_INVERSION = new Set(['had', 'should', 'were']);
 /** `can be heard saying`: nobody could hear what was not said. */
 const HEARD = new Set(['heard', 'seen', 'recorded', 'filmed', 'terdengar', 'terlihat']);
@@ -42,7 +57,9 @@ const THAT = new Set(['that', 'bahwa', 'bahwasanya']);
 const PARALLEL = new Set(['and', 'or', 'dan', 'atau', 'serta']);
 const DIRECTLY = new Set(['tegas', 'keras', 'lantang', 'terbuka', 'sengaja', 'sadar', 'gamblang']);
 /** After these English *if* is *whether*. */
-const IF_ASKS = /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check)/u;
+const IF_ASKS =
+  /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check|decid|determin|establish|clarif|remember|recall)/u;
+const ASKED_REACH = 3;
 /** After these Indonesian *jika*, *kalau* is *bahwa*. */
 /** A denial of one of these leaves no doubt: `did not deny having said`. */
 const DENIES = /^(?:den(?:y|i)|disput|doubt|contest)/u;
@@ -82,7 +99,10 @@ class Reader {
 
   read(): Stance | null {
     const next = this.#readGroup();
-    if (next !== null && !this.#found.some(({ kind }) => kind === 'entry')) this.#readClause(next);
+    const isKnown = this.#found.some(
+      ({ kind, dispute }) => kind === 'entry' && (dispute !== null || this.#lexicon.language === 'id'),
+    );
+    if (next !== null && !isKnown) this.#readClause(next);
     if (this.#lexicon.language === 'en' && this.#isPresupposed()) return null;
     return decide(this.#found, this.#target.isVerb ? this.#items[this.#target.at] : undefined);
   }
@@ -94,6 +114,12 @@ class Reader {
       if (kind === 'denial') return false;
       const first = this.#items.findIndex(({ start }) => start === span.start);
       if (dispute === 'denied') return DENIES.test(this.#lower(first));
+      if (
+        dispute === null &&
+        /^(?:should|need)/u.test(this.#lower(first)) &&
+        this.#lower(this.#target.at - 1) === 'have'
+      )
+        return true;
       return dispute === 'hypothetical' && (this.#lower(first) === 'had' || this.#lower(this.#target.at - 2) === 'had');
     });
   }
@@ -127,7 +153,7 @@ class Reader {
         this.#found.push({ kind: 'denial', span: this.#span(cursor), close: true });
       } else if (entry !== null && (entry.frame === 'adverb' || (this.#bound && entry.frame !== 'unreal'))) {
         if (entry.frame === 'opener' || !this.#governsVerb(entry)) break;
-        if (!(heard && entry.frame === 'auxiliary') && !(limited && entry.words[0] === 'would'))
+        if (!(heard && entry.frame === 'auxiliary') && !(limited && /^[wc]ould$/u.test(entry.words[0] ?? '')))
           this.#found.push({ kind: 'entry', ...entry, span: this.#span(cursor, entry.words.length), close: true });
         if (entry.words.includes('to')) this.#infinitive = true;
         cursor -= entry.words.length - 1;
@@ -167,12 +193,23 @@ class Reader {
   /** `did not, at any point, say`: what stands between commas takes no denial away. */
   #readParenthesis(close: number, floor: number): boolean {
     for (let at = close - 1; at > floor && close - at < PARENTHESIS_MAX; at -= 1) {
+      if (this.#readAside(at, close)) return true;
       if (this.#items[at]?.kind !== 'mark') continue;
       if (this.#items[at]?.lower !== ',' || !this.#lexicon.denials.has(this.#lower(at - 1))) return false;
       this.#found.push({ kind: 'denial', span: this.#span(at - 1), close: true });
       return true;
     }
     return false;
+  }
+
+  /** `Moor, it is claimed, told them`, `Moor, played by Reed, says`. */
+  #readAside(at: number, close: number): boolean {
+    const entry = this.#lexicon.language === 'en' ? entryAt(this.#items, at, this.#lexicon) : null;
+    if (entry === null) return false;
+    const isHearsay = entry.dispute === 'alleged' && at === close - 1 && this.#lower(at - 2) === 'it';
+    if (!isHearsay && !(entry.frame === 'fiction' && /^(?:by|as)$/u.test(entry.words[1] ?? ''))) return false;
+    this.#add(entry.words.length, entry.dispute, at);
+    return true;
   }
 
   /** `denied it and said` asserts; `denied meeting him and saying` does not; what a condition governs it governs with both verbs. */
@@ -238,7 +275,7 @@ class Reader {
           state.that = true;
           continue;
         }
-        const asks = word === 'if' && IF_ASKS.test(this.#lower(at - 1));
+        const asks = word === 'if' && this.#isAskedBefore(at);
         this.#add(entry.words.length, asks ? 'asked' : entry.dispute, at);
         state.nested = true;
         continue;
@@ -287,6 +324,13 @@ class Reader {
       else if (at <= edge && !item.capital && !this.#lexicon.group.has(word))
         loose += this.#isIndonesianVerb(word) ? LOOSE_MAX + 1 : 1;
     }
+  }
+
+  /** `asked Moor if`, `must decide if`. */
+  #isAskedBefore(at: number): boolean {
+    for (let back = at - 1; back >= 0 && at - back <= ASKED_REACH && this.#items[back]?.kind !== 'mark'; back -= 1)
+      if (IF_ASKS.test(this.#lower(back))) return true;
+    return false;
   }
 
   #isEnglishBound(): boolean {
@@ -352,7 +396,8 @@ class Reader {
       return true;
     }
     const opens = at === 0 || this.#items[at - 1]?.kind === 'mark' || this.#items[at - 1]?.kind === 'quotation';
-    if (!opens || !CONDITIONAL_INVERSION.has(word)) return false;
+    const isInner = word === 'had' && this.#items[at + 1]?.kind === 'person' && !NO_CONDITION.has(this.#lower(at - 1));
+    if (!(opens || isInner) || !CONDITIONAL_INVERSION.has(word)) return false;
     this.#add(1, 'hypothetical', at);
     return true;
   }

@@ -28,6 +28,8 @@ const CHARGES = /^(?:allegation|accusation|claim|charge|rumou?r)$/u;
 /** A paper that quotes somebody has them say it truly; an accuser does not. */
 const QUOTES = new Set(['quotes', 'quoted', 'quoting', 'cites', 'cited']);
 const BUT_REACH = 4;
+const PLACES = new Set(['before', 'after', 'since']);
+const DETERMINED = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'all', 'its']);
 const TAIL_WORDS = 8;
 const BELIEVED = new Set(['believed', 'trusted', 'true', 'credited']);
 const IMPERSONAL = new Set(['it', 'is', 'goes', 'according', 'has', 'runs']);
@@ -37,7 +39,11 @@ const HEARD = new Set(
 const COPULAS = new Set('is was are were be been which'.split(' '));
 /** Between a title and what has its bearer speak none of these stands. */
 const LINKING = new Set('to of if that whether in on at by for with from as who which where when been'.split(' '));
-const SPOKEN = new Set('said spoken uttered made written quoted passed left used crossed'.split(' '));
+const SPOKEN = new Set(
+  'said spoken uttered made written quoted passed left used crossed occur occurs occurred appear appears feature features'.split(
+    ' ',
+  ),
+);
 
 const setOf = (rows: ReadonlyArray<readonly [string, string]>): ReadonlySet<string> =>
   new Set(rows.flatMap(([words]) => words.split(' ')));
@@ -61,11 +67,13 @@ interface Scope {
 export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexicon, isJoined = false): Stance | null {
   const scope = { items, at, lexicon, isJoined };
   const found: Evidence[] = [];
+  if (items[at - 1]?.lower === 'to' && items[at - 3]?.lower === 'too') return stanceOfLink(items, at);
   const undertaken = items[at - 2];
   if (items[at - 1]?.lower === 'to' && undertaken !== undefined && UNDERTAKES.has(undertaken.lower))
     return { dispute: 'planned', cue: { start: undertaken.start, end: undertaken.end } };
   let asserted: string | null = null;
   let fronted = false;
+  let limited = false;
   for (let back = at - 1; back >= 0 && at - back <= SCOPE_REACH; back -= 1) {
     const item = items[back];
     if (item === undefined || item.kind === 'quotation') break;
@@ -77,12 +85,15 @@ export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexic
     }
     if (item.kind !== 'word') continue;
     const word = spelt(item.lower);
-    if (STOPS.has(word) && entryAt(items, back, lexicon)?.frame !== 'opener') break;
+    if (lexicon.factives.has(word)) return null;
+    if (STOPS.has(word) && back < at - 1 && !isPlace(items, back) && entryAt(items, back, lexicon)?.frame !== 'opener')
+      break;
     if (asserted !== null && BARELY.has(word)) return null;
     const evidence = fronted || isJoined ? frontedAt(scope, back) : evidenceAt(scope, back, asserted);
+    if (evidence !== null && limited && evidence.kind === 'denial') return null;
     if (evidence !== null) found.push(evidence);
     if (evidence?.kind === 'entry') back -= (entryAt(items, back, lexicon)?.words.length ?? 1) - 1;
-    if (lexicon.limits.has(word)) return null;
+    limited ||= lexicon.limits.has(word);
     if (ASSERTS.has(word) && !(BASE_FORMS.has(word) || MODAL_PERFECT.has(items[back - 1]?.lower ?? '')))
       asserted = word;
   }
@@ -90,17 +101,26 @@ export function stanceInScope(items: readonly Word[], at: number, lexicon: Lexic
   return stance ?? (asserted === null && !isJoined ? stanceOfLink(items, at) : null);
 }
 
+/** `before the workers`, unlike `before she left`. */
+function isPlace(items: readonly Word[], at: number): boolean {
+  return PLACES.has(items[at]?.lower ?? '') && DETERMINED.has(items[at + 1]?.lower ?? '');
+}
+
 /** What joins a verb to an unknown one before it: `stopped herself from saying`, `too proud to say`, `had the chance to say`. */
 function stanceOfLink(items: readonly Word[], at: number): Stance | null {
   const link = items[at - 1];
   if (link === undefined || items[at]?.kind !== 'word') return null;
   const cue = { start: link.start, end: items[at]?.end ?? link.end };
-  if (link.lower === 'from' && items[at - 2]?.kind !== 'mark') return { dispute: 'denied', cue };
-  if (link.lower !== 'to') return null;
+  if (link.lower === 'from' && items[at - 2]?.kind !== 'mark' && !/^(?:aside|apart)$/u.test(items[at - 2]?.lower ?? ''))
+    return { dispute: 'denied', cue };
+  if (link.lower === 'than') return { dispute: 'denied', cue };
+  if (link.lower !== 'to' || /^ha(?:d|s|ve|ving)$/u.test(items[at - 2]?.lower ?? '')) return null;
   if (items[at - 3]?.lower === 'too') return { dispute: 'denied', cue };
   const before = items[at - 2];
   const opens = items[at - 3] === undefined || items[at - 3]?.kind === 'mark' || at <= HEADLINE_REACH;
-  return before?.kind === 'person' && opens ? { dispute: 'planned', cue } : { dispute: null, cue };
+  return (before?.kind === 'person' || before?.capital === true) && opens
+    ? { dispute: 'planned', cue }
+    : { dispute: null, cue };
 }
 
 function evidenceAt({ items, lexicon }: Scope, at: number, asserted: string | null): Evidence | null {
@@ -284,5 +304,5 @@ export function dependenceOf(items: readonly Word[], at: number, nameBefore: boo
   const hasFiniteForm = FINITE.test(verb);
   if (before.lower === 'and' || before.lower === 'or') return hasFiniteForm ? 'joined' : 'governed';
   if (hasFiniteForm) return null;
-  return before.lower === 'to' || nameBefore ? 'governed' : null;
+  return before.lower === 'to' || before.lower === 'than' || nameBefore ? 'governed' : null;
 }

@@ -86,6 +86,17 @@ const RUMOUR_MAX = 12;
 const RUMOURS = new Set(
   'rumour rumours rumor rumors gossip hearsay rumor isu gosip desas-desus selentingan'.split(' '),
 );
+/** `She did not.`: the verb is that of the sentence before. */
+const ELLIPSES = new Set([
+  'did not',
+  'had not',
+  'never did',
+  'has not',
+  'never had',
+  'she didn’t',
+  'he didn’t',
+  'they didn’t',
+]);
 const PHRASE_MAX = 16;
 
 function phrasesOf(language: LanguageCode): ReadonlyMap<string, readonly (readonly [readonly string[], Dispute])[]> {
@@ -144,7 +155,10 @@ function pointerAt(words: readonly Word[], at: number, { nouns, pointers, lexico
     }
     return null;
   }
-  const opens = at === 0 || (at === 1 && words[0]?.kind === 'mark');
+  const opens =
+    at === 0 ||
+    (lexicon.language === 'en' && words[at - 1]?.lower === 'that') ||
+    (at === 1 && words[0]?.kind === 'mark');
   const stands =
     lexicon.language === 'id'
       ? word.lower === 'itu' || word.lower === 'ini'
@@ -208,6 +222,9 @@ function isUntrue(words: readonly Word[], at: number, { lexicon }: VerdictWords)
 /** `It never happened.`, `Nothing of the kind was said.`: a short sentence that says it of all before it. */
 function phrased(words: readonly Word[], language: LanguageCode): Verdict | null {
   if (words.length > PHRASE_MAX || words.some(({ kind }) => kind === 'quotation')) return null;
+  const end = words[words.length - 1]?.kind === 'mark' ? words.length - 2 : words.length - 1;
+  const isElliptic = ELLIPSES.has(`${spelt(words[end - 1]?.lower ?? '')} ${spelt(words[end]?.lower ?? '')}`);
+  if (language === 'en' && end > 1 && isElliptic) return verdict('denied', words, end - 1, end, '');
   for (let at = 0; at < words.length; at += 1) {
     for (const [phrase, dispute] of PHRASES[language].get(spelt(words[at]?.lower ?? '')) ?? []) {
       const first = at - phrase.length + 1;

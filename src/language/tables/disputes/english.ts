@@ -25,7 +25,12 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ['balk balked baulk baulked balks baulks', 'governor', 'denied', 'Moor balked at saying “it is over”.'],
   ['shrink shrank shrinks recoil recoiled', 'governor', 'denied', 'Moor shrank from saying “it is over”.'],
   ['shy shied_away steered_clear clear_of wary_of', 'governor', 'denied', 'Moor was too shy to say “it is over”.'],
-  ['withhold withheld swallow swallowed stifled', 'governor', 'denied', 'Moor swallowed the words “it is over”.'],
+  [
+    'withhold withheld swallowed_the swallowed_her swallowed_his stifled ruled_out rules_out',
+    'governor',
+    'denied',
+    'Moor swallowed the words “it is over”.',
+  ],
   [
     'bit_back biting_back bites_back choked_back held_back',
     'governor',
@@ -123,6 +128,13 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
     'The claim that Moor said “go” spread.',
   ],
   ['insinuate insinuates insinuated insinuation', 'governor', 'alleged', 'Reed insinuated that Moor had said “go”.'],
+  [
+    'word_is talk_that chatter_that speculation speculation_that',
+    'governor',
+    'alleged',
+    'Word is that Moor said “go”.',
+  ],
+  ['credits credit crediting', 'governor', 'alleged', 'Lore credits Moor with the remark “go”.'],
   ['us_believe suggestion suggestions notion idea theory', 'governor', 'alleged', 'Reed would have us believe that …'],
   ['allegedly purportedly supposedly reputedly reportedly', 'adverb', 'alleged', 'Moor allegedly said “go”.'],
   ['ostensibly seemingly apocryphally', 'adverb', 'alleged', 'Moor ostensibly said “go”.'],
@@ -186,6 +198,7 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
     'An embargoed speech has Moor say “go”.',
   ],
   ['unspoken unread unpublished unreleased proposed', 'unreal', 'planned', 'An unread speech has Moor say “go”.'],
+  ['notes_for text_for', 'fiction', 'planned', 'Notes for the speech have Moor say “go”.'],
   ['leaked_text leaked_speech leaked_script advance_text', 'fiction', 'planned', 'In the leaked text Moor says “go”.'],
   ['not_yet_given not_yet_delivered not_yet_spoken not_yet_read', 'fiction', 'planned', 'A toast not yet given: “Go.”'],
   ['never_delivered never_given never_read_out never_sent', 'fiction', 'planned', 'A speech never delivered: “Go.”'],
@@ -304,6 +317,7 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ],
   ['actor_as actress_as comedian_as comic_as puppet_of', 'fiction', 'fake', 'An actor as Moor said “go”.'],
   ['impersonating posing_as masquerading_as pretending_to_be', 'fiction', 'fake', 'A man posing as Moor said “go”.'],
+  ['played_by voiced_by parodies spoofs', 'fiction', 'fake', 'Moor, played by Reed, says “go”.'],
   ['dressed_as made_up_as disguised_as got_up_as', 'fiction', 'fake', 'A comic dressed as Moor said “go”.'],
   [
     'artificial_intelligence voice-cloning face-swapping',

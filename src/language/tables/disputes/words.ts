@@ -24,7 +24,7 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
     ['pamphlet brochure circular paragraph passage sentences extract excerpt note notes', 'a fake note'],
     ['voicemail text texts chat thread reel montage image images photos document profile', 'a fake profile'],
     [
-      'lips mouth face column feed channel magazine outlet portal handle toast lecture sermon keynote eulogy',
+      'reports accounts stories lips mouth face column feed channel magazine outlet portal handle toast lecture sermon keynote eulogy',
       'her lips were dubbed',
     ],
     ['tweets messages letters emails screenshots statements documents', 'fake letters'],
@@ -103,7 +103,7 @@ export const FACTIVES: Readonly<Record<LanguageCode, readonly Words[]>> = {
       'did not know that it closed',
     ],
     [
-      'regret regrets regretted apologize apologized apologise apologised mind understand understood',
+      'regret regrets regretted apologize apologized apologise apologised apologises apology mind understand understood',
       'does not regret saying',
     ],
     ['discover discovered recognize recognized sorry ashamed forget forgets forgot forgotten', 'not ashamed of saying'],
