@@ -2,12 +2,23 @@ import { stanceAfter, unrealCircumstance } from '../stance/after.ts';
 import { stanceOfQuestion } from '../stance/asked.ts';
 import { stanceBefore } from '../stance/before.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
+import {
+  dependenceOf,
+  hearsayTail,
+  stanceBehind,
+  stanceInScope,
+  stanceOfCaused,
+  stanceOfText,
+  stanceOfTrailing,
+} from '../stance/scope.ts';
 import { isTopic, unrealMediumAt } from '../stance/unreal.ts';
 import { verdictOf } from '../stance/verdict.ts';
 import type { Span } from '../types.ts';
 import { clauseAfter } from './clauses.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 import { nameAt, type SpeakerPhrase, speakerBefore } from './speakers.ts';
+import type { Item } from './units.ts';
+import { isNoun } from './verbs.ts';
 
 /** How far, in items, an inner verb of speech stands before the quotation that is its own. */
 const INNER_REACH = 24;
@@ -17,6 +28,10 @@ const TAIL_MAX = 12;
 const CONDITION_REACH = 40;
 /** How far it stands at most where the clause around it is asserted: `Moor said that Voss never told the board “…”`. */
 const REPORTED_REACH = 6;
+/** How far, in items, a verb yet to be spoken stands from its quotation: `will cry out “…”`. */
+const PLANNED_REACH = 3;
+/** How far, in items, a denial of the words themselves stands before them: `shows no such line as “…”`. */
+const CONTENT_REACH = 4;
 const QUOTING =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|call(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|claim(?:s|ed|ing)?|menga(?:takan|ku)|menyata\p{L}+|menyebut\p{L}*|berkata|bilang|menulis)$/u;
 /** How far, in items, what a mark introduces is said to be unreal before the mark: `Beredar kutipan palsu: “…”` */
@@ -39,8 +54,34 @@ export function stanceOfVerb(
   const before = stanceBefore(items, { at, subject: target, isVerb: true }, lexicon, grammar.cues);
   if (before === null && imagines(unit)) return { dispute: 'hypothetical', cue: unit.span(0, 1) };
   if (before?.dispute === 'planned' && opensCondition(unit, at)) return { ...before, dispute: 'hypothetical' };
-  if (before?.dispute === 'denied' && lexicon.factives.has(unit.lower(at))) return { ...before, dispute: null };
-  return before ?? unrealCircumstance(items, at + 1, lexicon, isInverted);
+  const isSure = lexicon.factives.has(unit.lower(at)) || /^den(?:y|ie)/u.test(unit.lower(at));
+  if (before?.dispute === 'denied' && isSure) return { ...before, dispute: null };
+  return before ?? unrealCircumstance(items, at + 1, lexicon, isInverted) ?? stanceOfDependence(unit, at, subject);
+}
+
+/** What contests an English verb of speech that has no subject of its own to assert it. */
+function stanceOfDependence({ items, grammar }: UnitReading, at: number, subject: SpeakerPhrase | null): Stance | null {
+  if (grammar.language !== 'en') return null;
+  if (/^(?:reads?|quotes?|quoted)$/u.test(items[at]?.lower ?? '') && subject?.kind === 'role')
+    return stanceOfText(items, at, LEXICONS.en);
+  const isNamed =
+    subject !== null &&
+    subject.last === at - 1 &&
+    subject.people.length < 2 &&
+    (subject.kind === 'name' || subject.kind === 'pronoun');
+  const dependence = dependenceOf(items, at, isNamed);
+  if (dependence === null) return null;
+  const lexicon = LEXICONS[grammar.language];
+  if (dependence === 'trailing') return stanceOfTrailing(items, at, lexicon);
+  const caused =
+    dependence === 'governed' && (isNamed || canSpeak(items[at - 1]))
+      ? stanceOfCaused(items, isNamed ? subject.first : at - 1, lexicon)
+      : null;
+  return caused ?? stanceInScope(items, at, lexicon, dependence === 'joined');
+}
+
+function canSpeak(item: Item | undefined): boolean {
+  return item?.kind === 'person' || item?.capital === true || /^(?:him|her|them|me|us|you)$/u.test(item?.lower ?? '');
 }
 
 /** A sentence that opens with an imperative to imagine something is about nothing that was said: `Imagine Moor …` */
@@ -65,8 +106,9 @@ export function contest(unit: UnitReading, verb: number, stance: Stance | null, 
   if (!unit.mayDispute) return statements;
   return statements.map((statement) => {
     if (stance?.dispute === 'alleged') return { ...statement, stance: refuted(unit, verb, statement) ?? stance };
+    if (stance?.dispute === null) return { ...statement, stance: ofContent(unit, verb, statement) ?? stance };
     if (stance !== null) return { ...statement, stance };
-    const own = ownStance(unit, verb, statement);
+    const own = ownStance(unit, verb, statement) ?? ofContent(unit, verb, statement);
     if (own !== null) return { ...statement, stance: own };
     return withinReported(unit, verb, statement) ?? { ...statement, stance: stanceAround(unit, verb, statement) };
   });
@@ -97,6 +139,12 @@ export function leavesQuotation(unit: UnitReading, verb: number): boolean {
 /** Whether a verb is the first word of an auxiliary: `is expected to say`. */
 export function opensAuxiliary(unit: UnitReading, verb: number): boolean {
   const entry = entryAt(unit.items, verb + 1, LEXICONS[unit.grammar.language]);
+  if (
+    unit.lower(verb + 1) === 'to' &&
+    unit.lower(verb + 2) === 'have' &&
+    /^(?:is|are|was|were|been)$/u.test(unit.lower(verb - 1))
+  )
+    return true;
   return entry?.frame === 'auxiliary' && entry.words[0] === unit.lower(verb);
 }
 
@@ -105,6 +153,24 @@ export function deniesClause(unit: UnitReading, at: number): boolean {
   const { grammar, items } = unit;
   const entry = entryAt(items, at, LEXICONS[grammar.language]);
   return entry?.frame === 'governor' && entry.dispute === 'denied' && grammar.table.that.has(unit.lower(at + 1));
+}
+
+/** What stands right before an English quotation, or behind one that a relative clause holds, and contests it. */
+function ofContent(unit: UnitReading, verb: number, statement: Statement): Stance | null {
+  const { items, grammar } = unit;
+  const lexicon = LEXICONS[grammar.language];
+  const quotation = grammar.language === 'en' ? quotationWithin(unit, statement, verb) : -1;
+  if (quotation <= verb) return null;
+  for (let at = quotation - 1; at > verb && quotation - at <= CONTENT_REACH; at -= 1) {
+    const entry = entryAt(items, at, lexicon);
+    const { start, end } = unit.span(at, at + 1);
+    if (entry?.dispute === 'denied' && entry.words.length > 1) return { dispute: 'denied', cue: { start, end } };
+    if (at === verb + 1 && unit.lower(at) === 'of' && items.findIndex(({ kind }) => kind === 'quotation') < verb)
+      return { dispute: null, cue: { start, end } };
+  }
+  for (let at = verb - 1; at > 0 && verb - at <= CONTENT_REACH * 2; at -= 1)
+    if (unit.lower(at) === 'which' || unit.lower(at) === 'where') return stanceBehind(items, quotation + 1, lexicon);
+  return null;
 }
 
 /** What a verb that denies says of the clause it takes; what stands in marks of its own are the denier's words. */
@@ -121,11 +187,14 @@ function ownStance(unit: UnitReading, verb: number, statement: Statement): Stanc
   }
   if (entry.dispute !== 'alleged') return null;
   const quotation = quotationWithin(unit, statement, first);
-  return quotation !== -1 && innerVerb(unit, quotation, verb) !== -1 ? { dispute: 'alleged', cue } : null;
+  const told = quotation === -1 && unit.grammar.language === 'en' ? first : quotation;
+  return told !== -1 && innerVerb(unit, told, verb) !== -1 ? { dispute: 'alleged', cue } : null;
 }
 
 /** A quotation that something within a reported clause contests: `Moor said that Voss never said “…”`. */
 function withinReported(unit: UnitReading, verb: number, statement: Statement): Statement | null {
+  const named = withinNamed(unit, verb, statement);
+  if (named !== null) return named;
   if (statement.start < (unit.items[verb]?.start ?? 0)) return null;
   const first = unit.indexAt(statement.start, verb + 1);
   const denied = statement.kind === 'indirect' ? withinIndirect(unit, first, statement) : null;
@@ -135,13 +204,30 @@ function withinReported(unit: UnitReading, verb: number, statement: Statement): 
     if (item === undefined || item.end > statement.end) return null;
     if (item.kind !== 'quotation') continue;
     const inner = innerVerb(unit, at, verb);
-    if (inner === -1 || !isItsVerb(unit, inner, at, statement)) continue;
+    if (inner === -1) continue;
     const subject = speakerBefore(unit.items, inner, verb + 1, unit.grammar);
     const stance = stanceOfVerb(unit, inner, subject);
-    if (stance !== null)
+    if (
+      stance !== null &&
+      (isItsVerb(unit, inner, at, statement) ||
+        (isOthers(unit, stance) && !isNoun(unit, inner)) ||
+        (stance.dispute === 'planned' && at - inner <= PLANNED_REACH))
+    )
       return { ...unit.direct(at, null, null, 'cued'), kind: statement.kind === 'direct' ? 'direct' : 'mixed', stance };
   }
   return null;
+}
+
+/** Words that a reported clause speaks of: `Moor insists that the words “…” never crossed her lips`. */
+function withinNamed(unit: UnitReading, verb: number, statement: Statement): Statement | null {
+  const { items, grammar } = unit;
+  if (grammar.language !== 'en' || statement.kind === 'direct') return null;
+  const quotation = quotationWithin(unit, statement, verb);
+  if (quotation === -1 || !isNamed(unit, quotation)) return null;
+  const lexicon = LEXICONS[grammar.language];
+  const stance =
+    stanceAfter(items, quotation + 1, true, lexicon, grammar.cues) ?? stanceBehind(items, quotation + 1, lexicon);
+  return stance === null ? null : { ...unit.direct(quotation, null, null, 'cued'), stance };
 }
 
 /** A clause that somebody says was never said: `Moor said she never told them the pier was shut`. */
@@ -149,9 +235,13 @@ function withinIndirect(unit: UnitReading, first: number, statement: Statement):
   for (let at = first; at < first + REPORTED_REACH; at += 1) {
     const item = unit.items[at];
     if (item === undefined || item.kind === 'mark') return null;
-    if (!isSpeech(unit, at) || !QUOTING.test(item.lower)) continue;
+    if (!isSpeech(unit, at)) continue;
     const stance = stanceOfVerb(unit, at, speakerBefore(unit.items, at, first, unit.grammar));
-    const clause = stance?.dispute === 'denied' ? clauseAfter(unit.items, at + 1, item, unit.grammar) : null;
+    if (stance === null || (!QUOTING.test(item.lower) && !isOthers(unit, stance))) continue;
+    const clause =
+      stance.dispute === 'denied' || isOthers(unit, stance)
+        ? clauseAfter(unit.items, at + 1, item, unit.grammar)
+        : null;
     return clause === null ? null : { ...statement, ...unit.span(clause.from, clause.to), stance };
   }
   return null;
@@ -161,6 +251,11 @@ function withinIndirect(unit: UnitReading, first: number, statement: Statement):
 function isItsVerb(unit: UnitReading, inner: number, quotation: number, { start }: Statement): boolean {
   if ((unit.items[inner]?.start ?? 0) < start) return true;
   return quotation - inner <= REPORTED_REACH && QUOTING.test(unit.lower(inner));
+}
+
+/** An accusation or a question, in English, is about another’s words. */
+function isOthers({ grammar }: UnitReading, { dispute }: Stance): boolean {
+  return grammar.language === 'en' && (dispute === 'asked' || dispute === 'alleged' || dispute === 'fake');
 }
 
 /** The last verb of speech between another one and a quotation, `-1` where there is none. */
@@ -198,10 +293,11 @@ function stanceAround(unit: UnitReading, verb: number, statement: Statement): St
   const lexicon = LEXICONS[grammar.language];
   const end = indexNear(unit, statement.end, verb);
   const isQuoted = statement.kind === 'direct';
+  const quotation = grammar.language === 'en' ? quotationWithin(unit, statement, verb) : -1;
   return (
     stanceOfQuestion(items, end - 1, lexicon, isQuoted) ??
     (isQuoted ? stanceAfter(items, end, isNamed(unit, end - 1), lexicon, grammar.cues) : null) ??
-    stanceOfTail(unit, end)
+    stanceOfTail(unit, isQuoted || quotation <= verb ? end : quotation + 1)
   );
 }
 
@@ -212,7 +308,9 @@ function stanceOfTail(unit: UnitReading, from: number): Stance | null {
   if (comma < from || unit.items.length - comma > TAIL_MAX) return null;
   const { joints } = LEXICONS[unit.grammar.language];
   const start = joints.has(unit.lower(comma + 1)) ? comma + 2 : comma + 1;
-  return verdictOf(unit.items.slice(start), unit.grammar.language);
+  const { language } = unit.grammar;
+  const hearsay = language === 'en' ? hearsayTail(unit.items.slice(comma + 1), LEXICONS[language]) : null;
+  return hearsay ?? verdictOf(unit.items.slice(start), language);
 }
 
 /** Whether a medium or a claim stands right before a quotation, as its name: `the quote “…”`. */
@@ -238,8 +336,29 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
     before ??
     stanceAfter(items, at + 1, isNamed(unit, at), lexicon, grammar.cues) ??
     unrealCircumstance(items, at + 1, lexicon, false) ??
-    stanceOfQuestion(items, at, lexicon, true)
+    stanceOfQuestion(items, at, lexicon, true) ??
+    (grammar.language === 'en' ? stanceOfEnglishQuotation(unit, at, isIntroduced) : null)
   );
+}
+
+/** What makes the source of what is told unreal, or a rumour: `according to a parody site`, `according to village gossip`. */
+export function unrealSource({ items, grammar, mayDispute }: UnitReading, from: number, end: number): Stance | null {
+  const lexicon = LEXICONS[grammar.language];
+  for (let at = from; mayDispute && grammar.language === 'en' && at < end; at += 1) {
+    const medium = unrealMediumAt(items, at, lexicon);
+    if (medium !== null) return { dispute: medium.dispute, cue: medium.span };
+    const entry = entryAt(items, at, lexicon);
+    if (entry?.dispute === 'alleged')
+      return { dispute: 'alleged', cue: { start: items[at]?.start ?? 0, end: items[at]?.end ?? 0 } };
+  }
+  return null;
+}
+
+/** What an English clause around a quotation that no verb claims makes of it; what a colon introduces is the denier’s own. */
+function stanceOfEnglishQuotation({ items, grammar }: UnitReading, at: number, isIntroduced: boolean): Stance | null {
+  const lexicon = LEXICONS[grammar.language];
+  const scope = stanceInScope(items, at, lexicon);
+  return (isIntroduced && scope?.dispute === 'denied' ? null : scope) ?? stanceBehind(items, at + 1, lexicon);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { LEXICONS, type Stance, spelt, type Word } from '../stance/lexicon.ts';
+import { unrealMediumAt } from '../stance/unreal.ts';
 import { announcementOf, type Verdict, verdictOf, verdictWithin } from '../stance/verdict.ts';
 import type { LanguageCode, QuotationKind, Span, Speaker } from '../types.ts';
 import type { Unit } from './units.ts';
@@ -15,6 +16,8 @@ export interface Told<S extends Stated> {
   readonly statements: readonly S[];
 }
 
+/** A subject that is unreal stands so near, in items, to its sentence’s beginning. */
+const SUBJECT_MAX = 4;
 /** How many sentences back a verdict reaches. */
 const VERDICT_REACH = 4;
 /** A longer quotation says more than that its speaker never said something. UTF-16 code units. */
@@ -36,10 +39,28 @@ export function stancesByNeighbours<S extends Stated>(
     const target =
       verdict === null ? -1 : verdict.isAccusation ? namelessBefore(told, index) : targetOf(told, index, verdict);
     if (verdict !== null && target !== -1) stances[target] ??= verdict;
+    else if (language === 'en' && mayDispute && goesOn(told[index + 1]?.unit))
+      stances[index + 1] ??= unrealSubject(unit, verdict, language);
     const denial = denialByQuotation(body, told, index, language);
     if (denial !== null) stances[denial.target] ??= denial.stance;
   }
   return stances;
+}
+
+/** `It says, “…”`, `“…,” it has her say`: the medium of the sentence before speaks. */
+function goesOn(unit: Unit | undefined): boolean {
+  const at = unit?.items.findIndex(({ lower }) => lower === 'it') ?? -1;
+  return at === 0 || (at > 0 && unit?.items[at - 1]?.kind === 'quotation');
+}
+
+/** What makes unreal the medium that an English sentence is about: `A spoof paper carried …`, `The letter is a forgery.` */
+function unrealSubject({ items }: Unit, verdict: Verdict | null, language: LanguageCode): Stance | null {
+  if (verdict !== null) return verdict.medium === null ? null : verdict;
+  const opening = items
+    .slice(0, SUBJECT_MAX)
+    .findIndex((_, at) => unrealMediumAt(items, at, LEXICONS[language]) !== null);
+  const medium = opening === -1 ? null : unrealMediumAt(items, opening, LEXICONS[language]);
+  return medium === null || medium.within ? null : { dispute: medium.dispute, cue: medium.span };
 }
 
 function startsQuoted(unit: Unit | undefined): boolean {

@@ -87,8 +87,14 @@ export class UnitReading {
   /** Whether any word of the unit can say that something in it was not said. */
   get mayDispute(): boolean {
     const { triggers } = LEXICONS[this.grammar.language];
-    this.#mayDispute ??= this.items.some(({ lower }) => triggers.has(spelt(lower)));
+    this.#mayDispute ??= this.items.some(({ lower }, at) => triggers.has(spelt(lower)) || this.#isLinked(at, lower));
     return this.#mayDispute;
+  }
+
+  /** `Moor to tell congress`, `too proud to say`, `stopped herself from saying`. */
+  #isLinked(at: number, lower: string): boolean {
+    if (this.grammar.language !== 'en' || (lower !== 'to' && lower !== 'from')) return false;
+    return this.grammar.cues.has(this.lower(at + 1));
   }
 
   lower(at: number): string {

@@ -10,6 +10,7 @@ import {
   leavesQuotation,
   opensAuxiliary,
   stanceOfVerb,
+  unrealSource,
 } from './contested.ts';
 import { carrierBefore, readerOf, readOut } from './read-out.ts';
 import { SETS_OFF, type Speech, type Statement, UnitReading } from './reading.ts';
@@ -22,6 +23,13 @@ const OPENS_INVERTED = new Set(['said', 'says', 'added', 'wrote']);
 /** Words that open a clause which another one follows. */
 const SUBORDINATORS = new Set(
   'while although though when after before since if because meski meskipun walau walaupun ketika saat setelah sebelum'.split(
+    ' ',
+  ),
+);
+/** Items of a clause that follows a verb of speech without a conjunction. */
+const BARE_CLAUSE_MIN = 4;
+const PREDICATES = new Set(
+  'is was are were had has have will would could can should must may might did does ran went came fell made won lost'.split(
     ' ',
   ),
 );
@@ -194,7 +202,8 @@ class Reader {
     const range = closes ? left : longer(left, right);
     if (range === null) return;
     const statement = this.#unit.reported(range, speaker, this.#unit.span(at, cueEnd));
-    this.#push(at, speaker, contest(this.#unit, at, null, [statement]), Math.max(range.to, end));
+    const stance = unrealSource(this.#unit, from, speaker.last + 1);
+    this.#push(at, speaker, contest(this.#unit, at, stance, [statement]), Math.max(range.to, end));
   }
 
   /** `Menurut Sari, yang ditemui di pasar, Senin, harga naik`: the relative clause and the day are no part of what is said. */
@@ -259,8 +268,31 @@ class Reader {
         end = Math.max(range.to, after);
       }
     }
+    if (
+      stance !== null &&
+      stance.dispute !== null &&
+      statements.length === 0 &&
+      verb &&
+      this.#takesClause(at) &&
+      this.#unit.grammar.language === 'en'
+    ) {
+      const range = this.#bareClause(after);
+      if (range !== null) statements.push(this.#unit.reported(range, speaker, cue));
+    }
     if (stance === null || statements.length > 0)
       this.#push(at, speaker, contest(this.#unit, at, stance, statements), end);
+  }
+
+  #takesClause(at: number): boolean {
+    return this.#unit.grammar.cues.get(this.#unit.lower(at))?.takes === 'clause';
+  }
+
+  /** `would not go so far as to say the pier was unsafe`: words that were not said need no *that*. */
+  #bareClause(after: number): Range | null {
+    const range = clauseBefore(this.#unit.items, endOfClause(this.#unit.items, after, this.#unit.grammar), after);
+    if (range === null || range.to - range.from < BARE_CLAUSE_MIN) return null;
+    for (let at = range.from + 1; at < range.to; at += 1) if (PREDICATES.has(this.#unit.lower(at))) return range;
+    return null;
   }
 
   /** Somebody who did not say it does not go on speaking, unless it is who denies it. */

@@ -5,6 +5,11 @@ import type { Item } from './units.ts';
 const NOUN_MARKERS = new Set(
   'the a an his her its their our my your of in on at by with from no this these those such'.split(' '),
 );
+/** `the saying “…”` is no participle. */
+const DETERMINERS_BEFORE = new Set(['the', 'a', 'an', 'this', 'that', 'old']);
+/** `Lena did say so`. */
+const COUNTERFACTUAL_REACH = 5;
+const EMPHATIC = new Set(['did', 'does', 'do']);
 const PLURAL_SUBJECTS = new Set([
   'i',
   'we',
@@ -64,7 +69,8 @@ export function isInfinitiveBeforeQuotation(unit: UnitReading, at: number): bool
 export function isNoun(unit: UnitReading, at: number): boolean {
   if (unit.grammar.language !== 'en') return false;
   const before = unit.items[at - 1];
-  if (before === undefined || unit.lower(at).endsWith('ing')) return false;
+  if (before === undefined) return false;
+  if (unit.lower(at).endsWith('ing')) return DETERMINERS_BEFORE.has(before.lower);
   if (NOUN_MARKERS.has(before.lower) || before.possessive) return true;
   return (
     unit.grammar.cues.get(unit.lower(at))?.noun === true && !canBeSubject(unit, at - 1, /s$/u.test(unit.lower(at)))
@@ -88,11 +94,21 @@ function isJoined(unit: UnitReading, at: number): boolean {
   return unit.grammar.table.conjunctions.has(unit.lower(at - 1));
 }
 
+/** `Had Lena not said so, …`, `If Lena had not said so, …`: she did. */
+function isCounterfactual(unit: UnitReading, not: number): boolean {
+  for (let at = not - 1; at >= 0 && not - at <= COUNTERFACTUAL_REACH; at -= 1)
+    if (/^(?:should|need|ought)$/u.test(unit.lower(at))) return unit.lower(not + 1) === 'have';
+    else if (unit.lower(at) === 'had') return at === 0 || unit.lower(at - 1) === ',' || unit.lower(at - 2) === 'if';
+  return false;
+}
+
 export function isDenied(unit: UnitReading, at: number): boolean {
   const { table } = unit.grammar;
   for (let back = at - 1; back >= 0 && back > at - 4; back -= 1) {
     const lower = unit.lower(back);
     if (LEXICONS[unit.grammar.language].limits.has(lower)) return false;
+    if (EMPHATIC.has(lower)) return false;
+    if (lower === 'not' && isCounterfactual(unit, back)) return false;
     if (table.negations.has(lower)) return true;
     if (!table.adverbs.has(lower)) return false;
   }

@@ -12,7 +12,11 @@ const SAID = new Set(
     ' ',
   ),
 );
-const FALSE_WORDS = new Set('false untrue wrong incorrect baseless keliru salah bohong ngawur'.split(' '));
+const FALSE_WORDS = new Set(
+  'false untrue wrong incorrect baseless absurd nonsense ridiculous laughable ludicrous rubbish preposterous unfounded keliru salah bohong ngawur'.split(
+    ' ',
+  ),
+);
 const TRUE_WORDS = new Set(['true', 'correct', 'accurate', 'genuine', 'real', 'authentic', 'benar', 'asli', 'betul']);
 
 /**
@@ -26,10 +30,16 @@ export function unrealCircumstance(
   lexicon: Lexicon,
   isSpeaker: boolean,
 ): Stance | null {
+  /** Whether a relative clause of a medium has begun: `in a clip that experts say was faked`. */
+  let named = false;
   for (let at = from; at < from + CIRCUMSTANCE_REACH; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return null;
-    if (item.lower === 'that' || item.lower === 'bahwa') return null;
+    if ((item.lower === 'that' && !lexicon.media.has(items[at - 1]?.lower ?? '')) || item.lower === 'bahwa')
+      return null;
+    if (named && entryAt(items, at, lexicon)?.dispute === 'fake' && lexicon.language === 'en')
+      return { dispute: 'fake', cue: { start: item.start, end: item.end } };
+    if (item.lower === 'that' || item.lower === 'which') named = true;
     const medium = unrealMediumAt(items, at, lexicon);
     if (medium !== null && (medium.within || (isSpeaker && !isTopic(items, at, lexicon))))
       return { dispute: medium.dispute, cue: medium.span };
@@ -60,6 +70,8 @@ export function stanceAfter(
     const word = spelt(item.lower);
     const says = SAID.has(word) || cues.get(word.replace(/nya$/u, ''))?.form === 'active' || word.startsWith('diucap');
     if (lexicon.denials.has(word)) denial = at;
+    else if (denial !== -1 && lexicon.unproven.has(word))
+      return { ...stance('denied', items, denial, at), dispute: 'alleged' };
     else if (says) return denial === -1 ? null : stance('denied', items, denial, at);
     else if (denial !== -1 && TRUE_WORDS.has(word) && copula) return stance('denied', items, denial, at);
     else if (COPULAS.has(word)) copula = true;

@@ -4,6 +4,8 @@ import { type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 const OPENING_MAX = 3;
 /** How far, in items, the question mark stands behind a quotation that it asks about: `Moor said “…”?` */
 const MARK_REACH = 2;
+/** `Who heard Moor say …?` does not presuppose that anybody did. */
+const WITNESSES = new Set(['heard', 'remembers', 'recalls', 'believes', 'saw', 'can', 'could', 'ever']);
 const PRESUPPOSES = new Set('why how when where what who which kenapa mengapa kapan bagaimana siapa dimana'.split(' '));
 
 /**
@@ -20,12 +22,18 @@ export function stanceOfQuestion(
 ): Stance | null {
   const mark = items[items.length - 1];
   if (mark?.kind !== 'mark' || mark.lower !== '?') return null;
+  const behind = items[last + 1]?.kind === 'mark' ? items[last + 2] : undefined;
+  if (isQuoted && lexicon.language === 'en' && behind?.kind === 'word' && lexicon.asks.has(spelt(behind.lower)))
+    return { dispute: 'asked', cue: { start: behind.start, end: mark.end } };
   for (let at = 0, words = 0; at < items.length && words < OPENING_MAX; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quotation') break;
     if (item.kind === 'mark') continue;
     words += 1;
     const word = spelt(item.lower);
+    const witness = items[at + 1];
+    if (word === 'who' && witness !== undefined && WITNESSES.has(witness.lower))
+      return { dispute: 'asked', cue: { start: item.start, end: witness.end } };
     if (PRESUPPOSES.has(word)) return { dispute: null, cue: { start: item.start, end: item.end } };
     if (lexicon.asks.has(word)) return { dispute: 'asked', cue: { start: item.start, end: item.end } };
   }

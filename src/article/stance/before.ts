@@ -32,6 +32,21 @@ const THIRD_PERSON = /s$/u;
 const INDONESIAN_VERB = /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{4,}$/u;
 const NO_VERBS = new Set(['tersebut', 'berikut', 'terhadap', 'mereka', 'berita', 'terkait']);
 const INVERTED = new Set('did does do had has have should were would will could'.split(' '));
+/** Before *had* these ask or limit: `what had Moor said`. */
+const NO_CONDITION = new Set([
+  'what',
+  'why',
+  'how',
+  'when',
+  'where',
+  'who',
+  'as',
+  'than',
+  'so',
+  'only',
+  'nor',
+  'sooner',
+]);
 const CONDITIONAL_INVERSION = new Set(['had', 'should', 'were']);
 /** `can be heard saying`: nobody could hear what was not said. */
 const HEARD = new Set(['heard', 'seen', 'recorded', 'filmed', 'terdengar', 'terlihat']);
@@ -42,8 +57,12 @@ const THAT = new Set(['that', 'bahwa', 'bahwasanya']);
 const PARALLEL = new Set(['and', 'or', 'dan', 'atau', 'serta']);
 const DIRECTLY = new Set(['tegas', 'keras', 'lantang', 'terbuka', 'sengaja', 'sadar', 'gamblang']);
 /** After these English *if* is *whether*. */
-const IF_ASKS = /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check)/u;
+const IF_ASKS =
+  /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check|decid|determin|establish|clarif|remember|recall)/u;
+const ASKED_REACH = 3;
 /** After these Indonesian *jika*, *kalau* is *bahwa*. */
+/** A denial of one of these leaves no doubt: `did not deny having said`. */
+const DENIES = /^(?:den(?:y|i)|disput|doubt|contest)/u;
 const JIKA_JOINS = new Set(['benar', 'betul', 'klaim', 'kabar', 'isu', 'tudingan', 'tuduhan', 'anggapan', 'keliru']);
 
 /**
@@ -80,8 +99,29 @@ class Reader {
 
   read(): Stance | null {
     const next = this.#readGroup();
-    if (next !== null && !this.#found.some(({ kind }) => kind === 'entry')) this.#readClause(next);
+    const isKnown = this.#found.some(
+      ({ kind, dispute }) => kind === 'entry' && (dispute !== null || this.#lexicon.language === 'id'),
+    );
+    if (next !== null && !isKnown) this.#readClause(next);
+    if (this.#lexicon.language === 'en' && this.#isPresupposed()) return null;
     return decide(this.#found, this.#target.isVerb ? this.#items[this.#target.at] : undefined);
+  }
+
+  /** English: `did not deny having said`, `Had she not said …, they would have left`. */
+  #isPresupposed(): boolean {
+    if (!this.#found.some(({ kind }) => kind === 'denial')) return false;
+    return this.#found.some(({ kind, dispute, span }) => {
+      if (kind === 'denial') return false;
+      const first = this.#items.findIndex(({ start }) => start === span.start);
+      if (dispute === 'denied') return DENIES.test(this.#lower(first));
+      if (
+        dispute === null &&
+        /^(?:should|need)/u.test(this.#lower(first)) &&
+        this.#lower(this.#target.at - 1) === 'have'
+      )
+        return true;
+      return dispute === 'hypothetical' && (this.#lower(first) === 'had' || this.#lower(this.#target.at - 2) === 'had');
+    });
   }
 
   #lower(at: number): string {
@@ -103,6 +143,7 @@ class Reader {
       const item = this.#items[cursor];
       if (item?.kind !== 'word') break;
       const word = this.#lower(cursor);
+      if (word === 'have' || word === 'having') this.#bound = true;
       const entry = entryAt(this.#items, cursor, this.#lexicon);
       if (this.#lexicon.denials.has(word)) {
         if (limited) {
@@ -112,7 +153,7 @@ class Reader {
         this.#found.push({ kind: 'denial', span: this.#span(cursor), close: true });
       } else if (entry !== null && (entry.frame === 'adverb' || (this.#bound && entry.frame !== 'unreal'))) {
         if (entry.frame === 'opener' || !this.#governsVerb(entry)) break;
-        if (!(heard && entry.frame === 'auxiliary'))
+        if (!(heard && entry.frame === 'auxiliary') && !(limited && /^[wc]ould$/u.test(entry.words[0] ?? '')))
           this.#found.push({ kind: 'entry', ...entry, span: this.#span(cursor, entry.words.length), close: true });
         if (entry.words.includes('to')) this.#infinitive = true;
         cursor -= entry.words.length - 1;
@@ -144,6 +185,7 @@ class Reader {
       return this.#target.isVerb && !this.#isAdverbBefore(cursor) ? null : cursor;
     }
     if (item?.kind === 'quotation') return null;
+    if (entryAt(this.#items, cursor, this.#lexicon)?.frame === 'opener') return cursor;
     if (this.#lexicon.joints.has(word) || this.#lexicon.adjuncts.has(word)) return this.#beforeJoint(cursor);
     return subject !== null && !this.#bound ? before : cursor;
   }
@@ -151,12 +193,23 @@ class Reader {
   /** `did not, at any point, say`: what stands between commas takes no denial away. */
   #readParenthesis(close: number, floor: number): boolean {
     for (let at = close - 1; at > floor && close - at < PARENTHESIS_MAX; at -= 1) {
+      if (this.#readAside(at, close)) return true;
       if (this.#items[at]?.kind !== 'mark') continue;
       if (this.#items[at]?.lower !== ',' || !this.#lexicon.denials.has(this.#lower(at - 1))) return false;
       this.#found.push({ kind: 'denial', span: this.#span(at - 1), close: true });
       return true;
     }
     return false;
+  }
+
+  /** `Moor, it is claimed, told them`, `Moor, played by Reed, says`. */
+  #readAside(at: number, close: number): boolean {
+    const entry = this.#lexicon.language === 'en' ? entryAt(this.#items, at, this.#lexicon) : null;
+    if (entry === null) return false;
+    const isHearsay = entry.dispute === 'alleged' && at === close - 1 && this.#lower(at - 2) === 'it';
+    if (!isHearsay && !(entry.frame === 'fiction' && /^(?:by|as)$/u.test(entry.words[1] ?? ''))) return false;
+    this.#add(entry.words.length, entry.dispute, at);
+    return true;
   }
 
   /** `denied it and said` asserts; `denied meeting him and saying` does not; what a condition governs it governs with both verbs. */
@@ -222,7 +275,7 @@ class Reader {
           state.that = true;
           continue;
         }
-        const asks = word === 'if' && IF_ASKS.test(this.#lower(at - 1));
+        const asks = word === 'if' && this.#isAskedBefore(at);
         this.#add(entry.words.length, asks ? 'asked' : entry.dispute, at);
         state.nested = true;
         continue;
@@ -273,6 +326,13 @@ class Reader {
     }
   }
 
+  /** `asked Moor if`, `must decide if`. */
+  #isAskedBefore(at: number): boolean {
+    for (let back = at - 1; back >= 0 && at - back <= ASKED_REACH && this.#items[back]?.kind !== 'mark'; back -= 1)
+      if (IF_ASKS.test(this.#lower(back))) return true;
+    return false;
+  }
+
   #isEnglishBound(): boolean {
     return this.#bound && this.#lexicon.language === 'en';
   }
@@ -319,7 +379,8 @@ class Reader {
       if (this.#items[at]?.kind === 'mark' || this.#items[at]?.kind === 'quotation') return false;
       const medium = unrealMediumAt(this.#items, at, this.#lexicon);
       if (medium === null) continue;
-      if (isTopic(this.#items, at, this.#lexicon) || !medium.within) return false;
+      const topic = this.#lexicon.language === 'en' ? medium.first : at;
+      if (isTopic(this.#items, topic, this.#lexicon) || !medium.within) return false;
       this.#found.push({ kind: 'entry', dispute: medium.dispute, span: medium.span, close: false });
       return true;
     }
@@ -329,12 +390,14 @@ class Reader {
   /** `Nor did Moor say`, `At no point did she say`; `Had she said …, they would go`. */
   #readInverted(at: number, word: string): boolean {
     for (let back = at - 1; back >= 0 && back > at - 8 && this.#items[back]?.kind === 'word'; back -= 1) {
+      if (this.#lexicon.limits.has(this.#lower(back))) return true;
       if (!this.#lexicon.denials.has(this.#lower(back))) continue;
       this.#found.push({ kind: 'denial', span: { ...this.#span(back), end: this.#items[at]?.end ?? 0 }, close: true });
       return true;
     }
     const opens = at === 0 || this.#items[at - 1]?.kind === 'mark' || this.#items[at - 1]?.kind === 'quotation';
-    if (!opens || !CONDITIONAL_INVERSION.has(word)) return false;
+    const isInner = word === 'had' && this.#items[at + 1]?.kind === 'person' && !NO_CONDITION.has(this.#lower(at - 1));
+    if (!(opens || isInner) || !CONDITIONAL_INVERSION.has(word)) return false;
     this.#add(1, 'hypothetical', at);
     return true;
   }

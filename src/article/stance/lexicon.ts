@@ -1,4 +1,5 @@
 import { DISPUTES, type DisputeFrame } from '../../language/tables/disputes/cues.ts';
+import { CAUSATIVES, UNPROVEN } from '../../language/tables/disputes/scopes.ts';
 import {
   ADJUNCTS,
   ASKS_WHETHER,
@@ -51,6 +52,8 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   readonly adjuncts: ReadonlySet<string>;
   readonly asks: ReadonlySet<string>;
+  /** What a rumour is not, where nobody could find out: `could not be confirmed`. */
+  readonly unproven: ReadonlySet<string>;
 }
 
 /** A word as the tables have it: `didn't` is `didn’t`. */
@@ -58,12 +61,17 @@ export function spelt(lower: string): string {
   return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
 }
 
+/** English nouns after a determiner, verbs elsewhere: `under his picture`. */
+const NOUNS = new Set(['picture', 'contest']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'this', 'that']);
+
 /** The entry that ends with the word at `at`, or null. */
 export function entryAt(words: readonly Word[], at: number, { entries }: Lexicon): Entry | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
   for (const entry of entries.get(spelt(word.lower)) ?? []) {
     const first = at - entry.words.length + 1;
+    if (first > 0 && NOUNS.has(word.lower) && DETERMINERS.has(words[first - 1]?.lower ?? '')) continue;
     if (first >= 0 && entry.words.every((each, index) => words[first + index]?.lower === each)) return entry;
   }
   return null;
@@ -90,7 +98,8 @@ const OTHER_TRIGGERS = 'had should were untrue false wrong incorrect baseless ke
 
 function triggersOf(language: LanguageCode): ReadonlySet<string> {
   const firsts = DISPUTES[language].flatMap(([words]) => words.split(' ').map((phrase) => phrase.split('_')[0] ?? ''));
-  return new Set([...firsts, ...setOf(DENIALS[language]), ...OTHER_TRIGGERS]);
+  const causatives = language === 'en' ? setOf(CAUSATIVES) : [];
+  return new Set([...firsts, ...setOf(DENIALS[language]), ...OTHER_TRIGGERS, ...causatives]);
 }
 
 function lexiconOf(language: LanguageCode): Lexicon {
@@ -121,6 +130,7 @@ function lexiconOf(language: LanguageCode): Lexicon {
     joints: setOf(JOINTS[language]),
     adjuncts: setOf(ADJUNCTS[language]),
     asks: setOf(ASKS_WHETHER[language]),
+    unproven: language === 'en' ? setOf(UNPROVEN) : new Set(),
   };
 }
 

@@ -4,6 +4,8 @@ import { entryAt, type Lexicon, spelt, type Word } from './lexicon.ts';
 export interface UnrealMedium {
   readonly dispute: Dispute | null;
   readonly span: Span;
+  /** The first of its words. */
+  readonly first: number;
   /** A preposition of place stands before it: `in a fake clip`. */
   readonly within: boolean;
 }
@@ -11,6 +13,8 @@ export interface UnrealMedium {
 /** How far, in items, a medium may stand from what makes it unreal: `a fake campaign video`, `video yang telah diedit`. */
 const MEDIUM_REACH = 4;
 const WITHIN = new Set('in on dalam pada di lewat melalui via within from dari'.split(' '));
+/** How far, in items, the preposition stands before its medium: `in Anna Moor’s first new novel`. */
+const WITHIN_REACH = 5;
 const TOPIC_REACH = 5;
 
 /** The medium that a word at `at` makes unreal, or the fiction that it is; null for any other word. */
@@ -25,6 +29,7 @@ export function unrealMediumAt(words: readonly Word[], at: number, lexicon: Lexi
   if (isDenied(words, begin, first, lexicon)) return null;
   return {
     dispute: entry.dispute,
+    first: begin,
     span: { start: words[begin]?.start ?? 0, end: words[end]?.end ?? 0 },
     within: isWithin(words, begin, lexicon),
   };
@@ -54,10 +59,10 @@ function isDenied(words: readonly Word[], begin: number, first: number, lexicon:
 }
 
 function isWithin(words: readonly Word[], begin: number, lexicon: Lexicon): boolean {
-  for (let at = begin - 1; at >= 0 && at >= begin - 3; at -= 1) {
+  for (let at = begin - 1; at >= 0 && at >= begin - WITHIN_REACH; at -= 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'mark') return false;
-    if (WITHIN.has(word.lower)) return true;
+    if (WITHIN.has(word.lower) || (word.lower === 'to' && words[at - 1]?.lower === 'according')) return true;
     if (lexicon.topics.has(word.lower)) return false;
   }
   return false;
@@ -68,7 +73,7 @@ export function isTopic(words: readonly Word[], at: number, lexicon: Lexicon): b
   for (let back = at - 1; back >= 0 && back >= at - TOPIC_REACH; back -= 1) {
     const word = words[back];
     if (word === undefined || word.kind === 'mark' || word.kind === 'quotation') return false;
-    if (lexicon.topics.has(spelt(word.lower))) return true;
+    if (lexicon.topics.has(spelt(word.lower))) return words[back - 1]?.lower !== 'according';
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import {
   ACCUSATIONS,
+  CALLS,
   CLAIM_LABELS,
   FACT_LABELS,
   FINDINGS,
@@ -10,8 +11,10 @@ import {
   OPINIONS,
   PAST_DENIALS,
   POINTERS,
+  TAKES_BACK,
   TRACES,
   UTTERED,
+  VERDICT_PHRASES,
   WORD_NOUNS,
 } from '../../language/tables/disputes/verdicts.ts';
 import { MEDIA, type Words } from '../../language/tables/disputes/words.ts';
@@ -83,6 +86,34 @@ const RUMOUR_MAX = 12;
 const RUMOURS = new Set(
   'rumour rumours rumor rumors gossip hearsay rumor isu gosip desas-desus selentingan'.split(' '),
 );
+/** `She did not.`: the verb is that of the sentence before. */
+const ELLIPSES = new Set([
+  'did not',
+  'had not',
+  'never did',
+  'has not',
+  'never had',
+  'she didn’t',
+  'he didn’t',
+  'they didn’t',
+]);
+const PHRASE_MAX = 16;
+
+function phrasesOf(language: LanguageCode): ReadonlyMap<string, readonly (readonly [readonly string[], Dispute])[]> {
+  const byLast = new Map<string, (readonly [readonly string[], Dispute])[]>();
+  for (const [list, dispute] of VERDICT_PHRASES[language])
+    for (const phrase of list.split(' ')) {
+      const words = phrase.split('_');
+      const last = words[words.length - 1] ?? '';
+      byLast.set(last, [...(byLast.get(last) ?? []), [words, dispute]]);
+    }
+  return byLast;
+}
+
+const TAKEN_BACK = setOf(TAKES_BACK);
+const CALLED = setOf(CALLS);
+/** By their last word. */
+const PHRASES = { id: phrasesOf('id'), en: phrasesOf('en') };
 /** What joins an English medium to what is found of it. */
 const LINKS = new Set('is was are were be been being as turned proved proven'.split(' '));
 
@@ -96,7 +127,9 @@ export function verdictOf(sentence: readonly Word[], language: LanguageCode): Ve
     untraced(words, table) ??
     planned(words, table) ??
     rumoured(words, table) ??
-    alleged(words, table)
+    alleged(words, table) ??
+    phrased(words, language) ??
+    (language === 'en' ? takenBack(words, table) : null)
   );
 }
 
@@ -122,7 +155,10 @@ function pointerAt(words: readonly Word[], at: number, { nouns, pointers, lexico
     }
     return null;
   }
-  const opens = at === 0 || (at === 1 && words[0]?.kind === 'mark');
+  const opens =
+    at === 0 ||
+    (lexicon.language === 'en' && words[at - 1]?.lower === 'that') ||
+    (at === 1 && words[0]?.kind === 'mark');
   const stands =
     lexicon.language === 'id'
       ? word.lower === 'itu' || word.lower === 'ini'
@@ -153,6 +189,47 @@ function unreal(words: readonly Word[], table: VerdictWords): Verdict | null {
       const entry = entryAt(words, next, lexicon);
       const vague = table.opinions.has(word.lower) && !table.words.has(medium);
       if (entry?.dispute === 'fake' && linked && !vague) return verdict('fake', words, at, next, medium);
+    }
+  }
+  return null;
+}
+
+/** `The paper has retracted the quote`, `She calls the quotation a lie`. */
+function takenBack(words: readonly Word[], table: VerdictWords): Verdict | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const takes = word?.kind === 'word' && TAKEN_BACK.has(word.lower);
+    if (!takes && !CALLED.has(word?.lower ?? '')) continue;
+    for (let next = at + 1; next < words.length && next - at <= OBJECT_REACH; next += 1) {
+      const medium = table.words.has(words[next]?.lower ?? '') ? pointerAt(words, next, table) : null;
+      if (medium === null) continue;
+      if (takes) return verdict('denied', words, at, next, medium);
+      const judged = words.findIndex(
+        (_, index) => index > next && index - next <= OBJECT_REACH && isUntrue(words, index, table),
+      );
+      if (judged !== -1)
+        return verdict(entryAt(words, judged, table.lexicon)?.dispute ?? 'denied', words, at, judged, medium);
+    }
+  }
+  return null;
+}
+
+function isUntrue(words: readonly Word[], at: number, { lexicon }: VerdictWords): boolean {
+  const dispute = entryAt(words, at, lexicon)?.dispute;
+  return dispute === 'fake' || dispute === 'denied';
+}
+
+/** `It never happened.`, `Nothing of the kind was said.`: a short sentence that says it of all before it. */
+function phrased(words: readonly Word[], language: LanguageCode): Verdict | null {
+  if (words.length > PHRASE_MAX || words.some(({ kind }) => kind === 'quotation')) return null;
+  const end = words[words.length - 1]?.kind === 'mark' ? words.length - 2 : words.length - 1;
+  const isElliptic = ELLIPSES.has(`${spelt(words[end - 1]?.lower ?? '')} ${spelt(words[end]?.lower ?? '')}`);
+  if (language === 'en' && end > 1 && isElliptic) return verdict('denied', words, end - 1, end, '');
+  for (let at = 0; at < words.length; at += 1) {
+    for (const [phrase, dispute] of PHRASES[language].get(spelt(words[at]?.lower ?? '')) ?? []) {
+      const first = at - phrase.length + 1;
+      if (first >= 0 && phrase.every((word, index) => spelt(words[first + index]?.lower ?? '') === word))
+        return verdict(dispute, words, first, at, '');
     }
   }
   return null;
@@ -239,7 +316,7 @@ function planned(words: readonly Word[], table: VerdictWords): Verdict | null {
       const word = words[next];
       if (word?.kind === 'quotation') break;
       const entry = entryAt(words, next, table.lexicon);
-      if (entry?.dispute === 'planned' && entry.frame !== 'unreal')
+      if (entry?.dispute === 'planned' && (entry.frame === 'auxiliary' || entry.frame === 'governor'))
         return verdict('planned', words, next - entry.words.length + 1, next, medium);
     }
   }

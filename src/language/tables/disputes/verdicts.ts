@@ -6,13 +6,16 @@ import type { Words } from './words.ts';
 /** Nouns for the words themselves; a medium of `MEDIA` does as well. */
 export const WORD_NOUNS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [['kata kata-kata kalimat kutipan ucapan perkataan kalimatnya ucapannya kutipannya', 'kalimat itu']],
-  en: [['words word quote quotes quotation line sentence phrase saying', 'those words']],
+  en: [
+    ['words word quote quotes quotation line sentence phrase saying', 'those words'],
+    ['remark remarks comment comments sentences lines passage utterance quotations outburst', 'that remark'],
+  ],
 };
 
 /** Words that point back, before the noun (English) or after it (Indonesian); alone they stand for it. */
 export const POINTERS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [['itu tersebut ini itulah inilah begitu demikian', 'kutipan itu']],
-  en: [['the that this those these such both it its so they none', 'that quote']],
+  en: [['the that this those these such both it its so they none her his their', 'that quote']],
 };
 
 /** Words that point to what comes next. */
@@ -35,6 +38,8 @@ export const UTTERED: Readonly<Record<LanguageCode, readonly Words[]>> = {
   en: [
     ['say says said saying speak spoke spoken speaking utter uttered uttering', 'she never said that'],
     ['write wrote written writing made', 'she never wrote that'],
+    ['left passed crossed escaped issued delivered posted tweeted sent', 'no such words left her lips'],
+    ['appear appears appeared occur occurs occurred feature features contain contains', 'those words appear nowhere'],
   ],
 };
 
@@ -45,8 +50,49 @@ export const PAST_DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
     ['membantah menyangkal menampik memungkiri dibantah', 'membantah pernah mengatakan itu'],
   ],
   en: [
-    ['never not no none nobody neither didn’t hasn’t hadn’t haven’t wasn’t weren’t', 'never said that'],
+    ['never not no none nobody neither nowhere nothing didn’t hasn’t hadn’t haven’t wasn’t weren’t', 'never said that'],
     ['deny denies denied denying', 'denied having said that'],
+  ],
+};
+
+/** English verbs that take words back, or call them something: `retracted the quote`, `calls the quotation a lie`. */
+export const TAKES_BACK: readonly Words[] = [
+  ['retract retracts retracted retracting withdraw withdrew withdrawn withdraws', 'retracted the quote'],
+  ['disown disowns disowned disavow disavows disavowed repudiates repudiated corrected', 'disowned the remark'],
+];
+export const CALLS: readonly Words[] = [
+  [
+    'call calls called dismiss dismisses dismissed brand brands branded describes described',
+    'calls the quotation a lie',
+  ],
+  ['label labels labelled declared denounced denounces', 'denounced the quote as a lie'],
+];
+
+/** What a short sentence says of all the words before it; those of several words are joined by `_`. */
+export const VERDICT_PHRASES: Readonly<
+  Record<LanguageCode, ReadonlyArray<readonly [words: string, dispute: Dispute, example: string]>>
+> = {
+  id: [],
+  en: [
+    ['never_happened didn’t_happen did_not_happen never_took_place', 'denied', 'It never happened.'],
+    ['of_the_kind of_the_sort no_such_thing', 'denied', 'She said nothing of the kind.'],
+    ['not_her_words not_his_words not_their_words not_my_words', 'denied', 'Those are not her words.'],
+    ['never_passed_her_lips never_passed_his_lips', 'denied', 'It never passed her lips.'],
+    ['actually_said really_said in_fact_said', 'denied', 'This is what she actually said.'],
+    ['actual_words real_words true_words', 'denied', 'Her actual words were kinder.'],
+    ['pure_invention pure_fiction sheer_invention pure_fantasy', 'fake', 'It is pure invention.'],
+    ['made_it_up made_that_up made_them_up made_up_by invented_it', 'fake', 'The reporter made it up.'],
+    ['was_satire is_satire is_a_parody is_a_spoof was_a_spoof is_a_hoax', 'fake', 'This is satire.'],
+    ['artificial_intelligence voice_cloning by_ai with_ai', 'fake', 'It was made with artificial intelligence.'],
+    ['was_misquoted were_misquoted been_misquoted misquoted_her misquoted_him', 'fake', 'She says she was misquoted.'],
+    ['her_voice_is_not not_her_voice not_his_voice', 'fake', 'It is not her voice.'],
+    ['story_goes tale_goes legend_goes so_they_say so_it_is_said rumour_has_it', 'alleged', 'So the story goes.'],
+    [
+      'be_verified be_confirmed been_verified been_confirmed been_proven be_established',
+      'alleged',
+      'It could not be verified.',
+    ],
+    ['never_delivered_it never_gave_it not_yet_been_delivered yet_to_deliver', 'planned', 'She never delivered it.'],
   ],
 };
 
@@ -77,7 +123,7 @@ export const TRACES: Readonly<Record<LanguageCode, readonly Words[]>> = {
 /** What a medium is not, where it is made up: `the post does not exist`, `video itu tidak asli`. */
 export const GENUINE: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [['asli nyata otentik autentik', 'video itu tidak asli']],
-  en: [['exist exists existed real genuine authentic', 'the post does not exist']],
+  en: [['exist exists existed real genuine authentic hers his theirs mine', 'the post does not exist']],
 };
 
 /** Nouns for an accusation, which point back at words that nobody is named for: `The allegation is being looked into.` */

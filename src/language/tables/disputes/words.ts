@@ -20,6 +20,14 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
     ['message letter email tweet post posts posting status statement memo release', 'a fake letter'],
     ['speech address', 'a draft speech'],
     ['account accounts page site website article report transcript announcement', 'a fake account'],
+    ['caption captions subtitle subtitles headline advert ad blog newsletter podcast', 'a fake caption'],
+    ['pamphlet brochure circular paragraph passage sentences extract excerpt note notes', 'a fake note'],
+    ['voicemail text texts chat thread reel montage image images photos document profile', 'a fake profile'],
+    [
+      'reports accounts stories lips mouth face column feed channel magazine outlet portal handle toast lecture sermon keynote eulogy',
+      'her lips were dubbed',
+    ],
+    ['tweets messages letters emails screenshots statements documents', 'fake letters'],
   ],
 };
 
@@ -52,7 +60,8 @@ export const DENIAL_LIMITS: Readonly<Record<LanguageCode, readonly Words[]>> = {
       'hesitate hesitated hesitating shy tire tired tires fail fails failed help stop stopped',
       'did not hesitate to say',
     ],
-    ['long wonder surprisingly later less longer', 'not long after she said'],
+    ['aside apart besides', 'aside from saying'],
+    ['long wonder surprisingly later eventually subsequently less longer sooner', 'not long after she said'],
   ],
 };
 
@@ -94,7 +103,7 @@ export const FACTIVES: Readonly<Record<LanguageCode, readonly Words[]>> = {
       'did not know that it closed',
     ],
     [
-      'regret regrets regretted apologize apologized apologise apologised mind understand understood',
+      'regret regrets regretted apologize apologized apologise apologised apologises apology mind understand understood',
       'does not regret saying',
     ],
     ['discover discovered recognize recognized sorry ashamed forget forgets forgot forgotten', 'not ashamed of saying'],
@@ -113,6 +122,7 @@ export const TOPICS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   en: [
     ['about over regarding concerning on against to after despite responding reacting', 'asked about a fake clip'],
     ['condemned condemning reporting reported investigating sharing shared spreading by', 'investigating a fake clip'],
+    ['departing departed straying strayed deviating abandoning abandoned ditching ditched', 'departing from the draft'],
   ],
 };
 
@@ -129,6 +139,7 @@ export const VERB_GROUP: Readonly<Record<LanguageCode, readonly Words[]>> = {
   en: [
     ['to of having have has had been being be is are was were am did do does get got', 'denied having said'],
     ['ever once even as from so much also himself herself themselves quoted cited heard recorded', 'quoted as saying'],
+    ['well indeed really actually quietly', 'might as well have said'],
     ['reported said believed yet publicly outright', 'declined outright to say'],
   ],
 };
