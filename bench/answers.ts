@@ -1,6 +1,6 @@
 /**
  * Accuracy of answers, all engines over the same sentences: `npm run bench:answers -- [DIR] [--sealed] [--engines LIST]`.
- * Measures on the project's own meetings (the open half; with --sealed the other too) and, where DIR is given, on the sets in it:
+ * Measures on the project's own meetings (the open half; with --sealed all others too) and, where DIR is given, on the sets in it:
  * meeting-questions.dev.jsonl, retrieval/, crosslingual/. Prints figures only, and keeps them in bench/results/answers.json.
  */
 import { parseArgs } from 'node:util';
@@ -19,7 +19,7 @@ const [folder] = positionals;
 const keys = parseEngineKeys(values.engines);
 const sets = [
   ...ownMeetings('open'),
-  ...(values.sealed ? ownMeetings('sealed') : []),
+  ...(values.sealed ? [...ownMeetings('sealed'), ...ownMeetings('unseen')] : []),
   ...(folder === undefined ? [] : setsIn(folder)),
 ];
 if (folder === undefined) console.error('No DIR given: the project’s own meetings only.\n');

@@ -21,9 +21,12 @@ export interface Meeting {
 /** `sealed` is for the final measurement alone: see `bench/meetings/README.md`. */
 export type Half = 'open' | 'sealed';
 
-/** The meetings of a half in the order of their names. */
-export function readMeetings(half: Half): Meeting[] {
-  const folder = join(PACKAGE_ROOT, 'bench', 'meetings', half);
+/** `unseen`: written later, with questions alone, and for the final measurement alone too. */
+export type MeetingSet = Half | 'unseen';
+
+/** The meetings of a set in the order of their names. */
+export function readMeetings(set: MeetingSet): Meeting[] {
+  const folder = join(PACKAGE_ROOT, 'bench', 'meetings', set);
   const names = readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -'.md'.length)] : []));
   return names.sort().map((name) => ({
     article: parseArticle(name, readFileSync(join(folder, `${name}.md`), 'utf8')),

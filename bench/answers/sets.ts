@@ -5,7 +5,7 @@ import { parseArticle } from '../../src/article/parse.ts';
 import type { Article } from '../../src/article/types.ts';
 import { DEFAULT_LIBRARY } from '../../src/root.ts';
 import type { Engine } from '../engines/types.ts';
-import { type Half, readLines, readMeetings } from '../meetings.ts';
+import { type MeetingSet, readLines, readMeetings } from '../meetings.ts';
 import { areaUnderCurve } from '../report/statistics.ts';
 import { articlesOf, askAll, type JudgedQuestion, judge, judgeOthers, type Measure, open, share } from './measures.ts';
 
@@ -18,24 +18,24 @@ export interface TestSet {
 const MRR_DEPTH = 10;
 
 /** The project's own meetings: each a library of its own, and all of them in one. */
-export function ownMeetings(half: Half): TestSet[] {
-  const meetings = readMeetings(half);
+export function ownMeetings(set: MeetingSet): TestSet[] {
+  const meetings = readMeetings(set);
   const articles = meetings.map(({ article }) => article);
   return [
     {
-      name: `own meetings, ${half}, each alone`,
+      name: `own meetings, ${set}, each alone`,
       measure: (engine) =>
         judge(meetings.flatMap(({ article, questions }) => askAll(questions, open(engine, [article])))),
     },
     {
-      name: `own meetings, ${half}, together`,
+      name: `own meetings, ${set}, together`,
       measure(engine) {
         const ask = open(engine, articles);
         return judge(meetings.flatMap(({ questions }) => askAll(questions, ask)));
       },
     },
     {
-      name: `own meetings, ${half}, questions on the others`,
+      name: `own meetings, ${set}, questions on the others`,
       measure: (engine) =>
         judgeOthers(
           [...articles, shippedArticle()].flatMap((article) => {

@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Half, readLines, readMeetings } from '../../../bench/meetings.ts';
+import { type Half, type MeetingSet, readLines, readMeetings } from '../../../bench/meetings.ts';
 import { PACKAGE_ROOT } from '../../../src/root.ts';
 
 const QUESTIONS_MIN = 16;
 const HALVES: readonly Half[] = ['open', 'sealed'];
-const meetings = HALVES.flatMap((half) => readMeetings(half).map((meeting) => ({ half, ...meeting })));
-const named = meetings.map((meeting) => [`${meeting.half}/${meeting.article.id}`, meeting] as const);
+const SETS: readonly MeetingSet[] = [...HALVES, 'unseen'];
+const meetings = SETS.flatMap((set) => readMeetings(set).map((meeting) => ({ set, ...meeting })));
+const annotated = meetings.filter(({ set }) => set !== 'unseen');
+const withNames = <M extends (typeof meetings)[number]>(some: readonly M[]) =>
+  some.map((meeting) => [`${meeting.set}/${meeting.article.id}`, meeting] as const);
 
 interface AnnotatedQuotation {
   readonly text: string;
@@ -19,19 +22,16 @@ const occurrences = (body: string, part: string) => body.split(part).length - 1;
 const quotationsOf = (name: string) =>
   readLines<AnnotatedQuotation>(join(PACKAGE_ROOT, 'bench', 'meetings', `${name}.quotations.jsonl`));
 
-it('given the two halves, then six meetings each, with nothing else beside them', () => {
-  for (const half of HALVES) {
-    const files = readdirSync(join(PACKAGE_ROOT, 'bench', 'meetings', half)).sort();
-    const expected = meetings
-      .filter((meeting) => meeting.half === half)
-      .flatMap(({ article: { id } }) => [`${id}.md`, `${id}.questions.jsonl`, `${id}.quotations.jsonl`]);
-    expect(expected).toHaveLength(18);
-    expect(files).toEqual(expected.sort());
-  }
+it.each(SETS)('given the set %s, then six meetings, with nothing else beside them', (set) => {
+  const files = readdirSync(join(PACKAGE_ROOT, 'bench', 'meetings', set)).sort();
+  const endings = set === 'unseen' ? ['.md', '.questions.jsonl'] : ['.md', '.questions.jsonl', '.quotations.jsonl'];
+  const ids = meetings.filter((meeting) => meeting.set === set).map(({ article }) => article.id);
+  expect(ids).toHaveLength(6);
+  expect(files).toEqual(ids.flatMap((id) => endings.map((ending) => `${id}${ending}`)).sort());
 });
 
 /** A failure names ids and counts, never a line: the sealed half is not to be read. */
-describe.each(named)('the questions on %s', (_name, { article, questions }) => {
+describe.each(withNames(meetings))('the questions on %s', (_name, { article, questions }) => {
   const faulty = (isFaulty: (question: (typeof questions)[number]) => boolean) =>
     questions.filter(isFaulty).map(({ id }) => id);
 
@@ -58,7 +58,7 @@ describe.each(named)('the questions on %s', (_name, { article, questions }) => {
   });
 });
 
-describe.each(named)('the quotations of %s', (name, { article }) => {
+describe.each(withNames(annotated))('the quotations of %s', (name, { article }) => {
   const quotations = quotationsOf(name);
 
   it('stand in the text exactly once, in its order, and of a known kind', () => {
