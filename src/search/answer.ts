@@ -35,7 +35,7 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const ranked = rank(candidates, analysis, index).filter(
     (candidate) => isSaid(candidate, analysis, index) && (speaker === undefined || candidate.features.attributed > 0),
   );
-  const decision = decide(analysis, judged(ranked, analysis, index), threshold);
+  const decision = decide(analysis, judged(ranked, analysis, index), { threshold, near: index.model.near });
   const closest = decision === 'closest' ? closestRanges(ranked, index.sentences) : null;
   const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, { limit, closest });
   const silence = decision === 'answer' ? null : silenceOf(analysis, index);

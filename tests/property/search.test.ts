@@ -86,7 +86,7 @@ describe('any string as a question', () => {
             before = end;
           }
         }
-        expect(answered).toBe((passages[0]?.score ?? 0) >= 0.5);
+        if (answered) expect(passages[0]?.score).toBeGreaterThanOrEqual(0.5);
       }),
       { numRuns: 300 },
     );
