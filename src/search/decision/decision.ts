@@ -2,7 +2,13 @@
 import type { LanguageCode } from '../../article/types.ts';
 import { type Model, weightedSum } from '../model.ts';
 import type { Analysis, Decision, Features, Wanted } from '../types.ts';
-import { asksNothingInParticular, questionForm, saysOnCondition, speaksOfFuture } from './question-form.ts';
+import {
+  asksNothingInParticular,
+  isUnsettled,
+  questionForm,
+  saysOnCondition,
+  speaksOfFuture,
+} from './question-form.ts';
 
 /** So much of the question's weight stands in an answer and beside it; in an answer by yes or no, in the very words. */
 const ANSWER_MIN_COVERAGE = 0.55;
@@ -24,6 +30,8 @@ export interface Best {
   readonly text: string;
   /** What its source is written in. */
   readonly language: LanguageCode;
+  /** Whether what follows it takes it back. */
+  readonly corrected: boolean;
   /** Whether its source says that words in it were not said. */
   readonly disputed: boolean;
 }
@@ -48,6 +56,11 @@ function answers({ question, language, wanted, speakers }: Analysis, best: Best)
   if (features.sentenceCoverage < (SENTENCE_MIN_COVERAGE[wanted] ?? 0)) return false;
   if (form.yesNo && features.strongPassageCoverage < YES_NO_MIN_COVERAGE) return false;
   if (form.ahead && !speaksOfFuture(text)) return false;
+  if (form.yesNo && features.sentenceCoverage < YES_NO_MIN_COVERAGE) return false;
+  if (wanted !== 'statement' && wanted !== 'reason') {
+    if (best.corrected) return false;
+    if (isUnsettled(text, best.language, form.yesNo) && !isUnsettled(question, language, true)) return false;
+  }
   if (wanted === 'statement') return !best.disputed && (speakers.length === 0 || features.otherSpeaker === 0);
   return form.conditional || wanted === 'reason' || !saysOnCondition(text, best.language);
 }

@@ -1,5 +1,6 @@
 /** Whether a text is about what a question is about, by words that few texts have. */
 import type { LanguageCode } from '../../article/types.ts';
+import { remembered } from '../../language/remembered.ts';
 import { stem } from '../../language/stems.ts';
 import { MEETING_WORDS } from '../../language/tables/meeting-words.ts';
 import common from '../common-words.json' with { type: 'json' };
@@ -39,10 +40,17 @@ function levelsOf(language: LanguageCode): ReadonlyMap<string, number> {
   return found;
 }
 
+/** So many words are remembered: a question looks the same ones up for each article. */
+const REMEMBERED_MAX = 2_000;
+const ofWord = { id: specificityIn('id'), en: specificityIn('en') };
+
+function specificityIn(language: LanguageCode): (word: string) => number {
+  return remembered((word) => levels[language].get(stem(word, language)) ?? 1, REMEMBERED_MAX);
+}
+
 /** How much it says that a text has a word (or phrase, in lower case): 0 where most texts have it, 1 where hardly any has. */
 export function specificity(words: string, language: LanguageCode): number {
-  if (!words.includes(' ')) return levels[language].get(stem(words, language)) ?? 1;
-  return Math.max(...words.split(' ').map((word) => levels[language].get(stem(word, language)) ?? 1));
+  return words.includes(' ') ? Math.max(...words.split(' ').map(ofWord[language])) : ofWord[language](words);
 }
 
 /**
