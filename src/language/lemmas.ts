@@ -26,7 +26,14 @@ const ENDINGS: Readonly<Record<LanguageCode, ReadonlyArray<readonly [ending: Reg
     id: [
       [/(?:lah|kah|pun)$/, '', 'siapakah, siapa'],
       [/(?:nya|ku|mu)$/, '', 'tanahnya, tanah'],
-      [/^di(\p{L}+)$/u, 'me$1', 'dilatih, melatih'],
+      [/^di(?=[lrwymn]\p{L})/u, 'me', 'dilatih, melatih'],
+      [/^di(?=[bfv]\p{L}|pe?r)/u, 'mem', 'dibangun, membangun; diperluas, memperluas'],
+      [/^dip(?=[aiueo])/u, 'mem', 'dipanggil, memanggil'],
+      [/^di(?=[cdjz]\p{L})/u, 'men', 'dicuci, mencuci'],
+      [/^dit(?=[aiueo])/u, 'men', 'ditulis, menulis'],
+      [/^dis(?=[aiueo])/u, 'meny', 'disapu, menyapu'],
+      [/^di(?=[aiueogh]\p{L})/u, 'meng', 'diambil, mengambil'],
+      [/^dik(?=[aiueo])/u, 'meng', 'dikirim, mengirim'],
     ],
   };
 

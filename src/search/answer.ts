@@ -1,3 +1,4 @@
+import type { Article } from '../article/types.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { words } from '../language/tokens.ts';
 import { analyse } from './analyse.ts';
@@ -5,6 +6,7 @@ import { findCandidates } from './candidates.ts';
 import { probabilityOf } from './decide.ts';
 import { CLOSEST_MAX, closestRanges, type Range } from './decision/closest.ts';
 import { type Best, decide } from './decision/decision.ts';
+import { takesBack } from './decision/question-form.ts';
 import type { SearchIndex } from './index.ts';
 import { passageAt, type Slice, sliceOf } from './passages.ts';
 import { rank } from './rank.ts';
@@ -35,7 +37,7 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const ranked = rank(candidates, analysis, index).filter(
     (candidate) => isSaid(candidate, analysis, index) && (speaker === undefined || candidate.features.attributed > 0),
   );
-  const decision = decide(analysis, judged(ranked, analysis, index), threshold);
+  const decision = decide(analysis, judged(ranked, analysis, index), { threshold, near: index.model.near });
   const closest = decision === 'closest' ? closestRanges(ranked, index.sentences) : null;
   const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, { limit, closest });
   const silence = decision === 'answer' ? null : silenceOf(analysis, index);
@@ -64,8 +66,17 @@ function judged(ranked: readonly Ranked[], analysis: Analysis, { sentences, mode
     closestCoverage: Math.max(...ranked.slice(0, CLOSEST_MAX).map(({ features }) => features.passageCoverage)),
     text,
     language: article.language,
+    corrected: isCorrected(article, shown[1]),
     disputed: article.disputed.some((statement) => statement.start < end && statement.end > start),
   };
+}
+
+/** So many sentences after one are looked at for its correction. */
+const CORRECTION_MAX_DISTANCE = 4;
+
+function isCorrected({ body, sentences, language }: Article, last: number): boolean {
+  const following = sentences.slice(last + 1, last + 1 + CORRECTION_MAX_DISTANCE);
+  return following.some(({ start, end }) => takesBack(body.slice(start, end), language));
 }
 
 interface Cut {

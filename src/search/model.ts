@@ -17,6 +17,11 @@ export interface Model {
   readonly rank: FeatureWeights;
   /** A logistic model of whether the first passage answers. */
   readonly decide: { readonly bias: number; readonly weights: FeatureWeights };
+  /**
+   * Whether the sources speak of what is asked at all: from 0 on they do. `passageCoverage` is here the most of the passages that would be
+   * shown together.
+   */
+  readonly near: { readonly bias: number; readonly weights: FeatureWeights };
 }
 
 /** The model that ships with the program. */

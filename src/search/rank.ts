@@ -1,6 +1,7 @@
 /** Step 3: candidates in order, each with the features that the order and the decision rest on. */
 import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
 import { createElsewhereTest } from './belonging-elsewhere.ts';
+import { type SpecificFeatures, specificFeatures } from './decision/specific.ts';
 import type { SearchIndex } from './index.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { missing } from './missing.ts';
@@ -30,6 +31,8 @@ interface Scope {
   readonly answerTypes: AnswerTypes;
   /** Whether an article tells what is asked for of other places only. */
   readonly isElsewhere: (articleNumber: number) => boolean;
+  /** What of the question an article has, by how few texts have it. */
+  readonly specific: (articleNumber: number) => SpecificFeatures;
   readonly sentenceWeights: readonly number[];
   readonly articleWeights: readonly number[];
 }
@@ -37,10 +40,12 @@ interface Scope {
 /** Orders candidates, best first; equal ones stay in the order of the sources. */
 export function rank(candidates: readonly Candidate[], analysis: Analysis, index: SearchIndex): Ranked[] {
   const { terms } = analysis;
+  const matcher = createMatcher(terms, index);
   const scope: Scope = {
     index,
     analysis,
-    matcher: createMatcher(terms, index),
+    matcher,
+    specific: createSpecific(analysis, matcher, index),
     answerTypes: createAnswerTypes(analysis, index),
     isElsewhere: createElsewhereTest(analysis.belongings, index),
     sentenceWeights: terms.map(({ weight }) => weight),
@@ -86,9 +91,21 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     passageCoverage: coverage(around, analysis.terms),
     articleCoverage: coverage(article, analysis.terms),
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
+    ...scope.specific(sentences.articleNumber(sentence)),
     ...missing(own, around, article, sentence, analysis, index),
   };
   return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
+}
+
+/** Reads each article once. */
+function createSpecific({ terms, language }: Analysis, matcher: Matcher, { articles }: SearchIndex) {
+  const known = new Map<number, SpecificFeatures>();
+  return (articleNumber: number): SpecificFeatures => {
+    const languages = { question: language, article: articles[articleNumber]?.language ?? language };
+    const features = known.get(articleNumber) ?? specificFeatures(matcher.article(articleNumber), terms, languages);
+    known.set(articleNumber, features);
+    return features;
+  };
 }
 
 /** The heading above a sentence, and the question that it comes right after. */

@@ -5,6 +5,7 @@ import { findOffice } from '../language/offices.ts';
 import { calendarNames, findPlace } from '../language/places.ts';
 import { remembered } from '../language/remembered.ts';
 import { roots } from '../language/stems.ts';
+import { DECIDING } from '../language/tables/meeting-words.ts';
 import { WORDS } from '../language/tables/words.ts';
 import { compoundForms, splitForms } from './compounds.ts';
 import type { SearchIndex } from './index.ts';
@@ -206,8 +207,26 @@ function readForms(word: string, language: LanguageCode, index: SearchIndex): Wo
   const forms = weighSenses(vocabulary.formsOf(word, language), word, language, glossary);
   const translated = readTranslation([word], 0, language, index)?.forms ?? [];
   const synonyms = readSynonyms(word, language, index);
-  const all = unique([...forms, ...translated, ...synonyms, ...splitForms(word, language, vocabulary)]);
+  const all = unique([
+    ...forms,
+    ...translated,
+    ...synonyms,
+    ...splitForms(word, language, vocabulary),
+    ...decidingForms(word, vocabulary),
+  ]);
   return { hasForms: forms.length > 0, isTranslated: translated.length > 0, all };
+}
+
+const DECIDING_WORDS = new Set(DECIDING.flatMap(([row]) => row.split(' ')));
+/** `decided` for `RESOLVED`: it is said otherwise, but hardly means anything else in a text on a meeting. */
+const DECIDING_SIMILARITY = 0.7;
+
+/** Words of the library, of either language, that say as well that something was decided. */
+function decidingForms(word: string, vocabulary: SearchIndex['vocabulary']): Form[] {
+  if (!DECIDING_WORDS.has(word)) return [];
+  return [...DECIDING_WORDS]
+    .filter((one) => one !== word && vocabulary.has(one))
+    .map((one) => ({ word: one, similarity: DECIDING_SIMILARITY, reason: 'synonym' as const }));
 }
 
 /** Whether the glossary knows the word, or one it is built on: `Seluas` at the beginning of a question is no name. */

@@ -161,6 +161,13 @@ export interface Features {
   readonly strongArticleCoverage: number;
   /** Share of what the question is about, whatever is rare in the library, that stands in the article. */
   readonly topicCoverage: number;
+  /**
+   * Of what the question is about, by words that few texts have: how much of it stands in the article and how much does not, neither a
+   * share of the other; and how much the article comes back to the word that it has most of.
+   */
+  readonly specificFound: number;
+  readonly specificMissing: number;
+  readonly specificRepeated: number;
   /** Weight of the rarest term that stands nowhere in the article (of a name of several words as far as they are missing), and nowhere in sentence and neighbours. */
   readonly rarestMissing: number;
   readonly rarestMissingNearby: number;

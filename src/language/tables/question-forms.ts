@@ -51,6 +51,46 @@ export const SPEAKS_AHEAD: Readonly<Record<LanguageCode, readonly ExampleRow[]>>
   ],
 };
 
+/** Words of a sentence that tells what somebody wishes, asks for or proposes, or what was once meant: not that it came to be. */
+export const UNSETTLED: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
+  id: [
+    ['berharap diharapkan harapannya mengharapkan', 'Nelayan berharap dermaga dibongkar.'],
+    ['mengusulkan diusulkan usul usulan menyarankan disarankan', 'Nelayan mengusulkan iuran Rp5.000.'],
+    ['meminta minta diminta menuntut mendesak', 'Nelayan meminta dua perahu.'],
+    ['ingin berniat semula tadinya awalnya', 'Semula dermaga dicat biru.'],
+    ['seandainya andaikan sebaiknya seharusnya mestinya', 'Dermaga itu seharusnya dibongkar.'],
+  ],
+  en: [
+    ['hope hopes hoped hoping wish wishes wished', 'Anglers hope to rebuild the pier.'],
+    ['propose proposes proposed proposal suggest suggests suggested', 'Anglers suggested a fee of five crowns.'],
+    ['ask_for asks_for asked_for request requested demand demanded urge urged', 'Anglers asked for two boats.'],
+    ['want wants wanted originally initially at_first', 'At first the pier was painted blue.'],
+    ['should ought would_like would_have could_have', 'The pier should be rebuilt.'],
+  ],
+};
+
+/** Words of a sentence that tells a plan: no answer to whether it happened. */
+export const PLANNED: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
+  id: [
+    ['rencana rencananya berencana direncanakan dijadwalkan ditargetkan hendak mungkin', 'Pasar ditargetkan pindah.'],
+  ],
+  en: [['plan plans planned planning intends intend scheduled may might could considering', 'They plan to move.']],
+};
+
+/** Words with which a text takes back what stands right before. */
+export const CORRECTIONS: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
+  id: [
+    ['ralat meralat diralat koreksi mengoreksi dikoreksi pembetulan', 'Ia meralat: delapan perahu.'],
+    ['yang_benar maaf keliru salah_sebut salah_ucap', '“Maaf, yang benar delapan.”'],
+    ['membatalkan dibatalkan batalkan batal', 'Rencana itu dibatalkan.'],
+  ],
+  en: [
+    ['correction corrected correcting misspoke mistaken', 'Correction: eight boats.'],
+    ['correct_figure correct_number correct_date sorry apologised apologized', '“Sorry, eight,” she said.'],
+    ['cancelled canceled scrapped withdrew withdrawn', 'The plan was scrapped.'],
+  ],
+};
+
 /** What people say to a bot without asking anything; in either language, since both are mixed. */
 export const SMALL_TALK: readonly ExampleRow[] = [
   ['hi hello hey hai halo hei p assalamualaikum', 'Halo!'],

@@ -1,7 +1,14 @@
 /** Step 4: whether what was found is shown as the answer, as something close, or not at all. */
 import type { LanguageCode } from '../../article/types.ts';
+import { type Model, weightedSum } from '../model.ts';
 import type { Analysis, Decision, Features, Wanted } from '../types.ts';
-import { asksNothingInParticular, questionForm, saysOnCondition, speaksOfFuture } from './question-form.ts';
+import {
+  asksNothingInParticular,
+  isUnsettled,
+  questionForm,
+  saysOnCondition,
+  speaksOfFuture,
+} from './question-form.ts';
 
 /** So much of the question's weight stands in an answer and beside it; in an answer by yes or no, in the very words. */
 const ANSWER_MIN_COVERAGE = 0.55;
@@ -10,11 +17,6 @@ const YES_NO_MIN_COVERAGE = 0.8;
 const SENTENCE_MIN_COVERAGE: Readonly<Partial<Record<Wanted, number>>> = { person: 0.75, number: 0.7 };
 /** An answer's rank is so much above what comes next: where two come equally near, both are shown. Of statements each is one. */
 const ANSWER_MIN_LEAD = 0.03;
-
-/** What speaks for the sources' telling of what is asked; below the least, nothing comes near. */
-const KNOWN_NAME_EVIDENCE = 0.3;
-const MISSING_NAME_EVIDENCE = -0.3;
-const CLOSEST_MIN_EVIDENCE = 0.92;
 
 /** The best passage, by what the decision rests on. */
 export interface Best {
@@ -28,15 +30,21 @@ export interface Best {
   readonly text: string;
   /** What its source is written in. */
   readonly language: LanguageCode;
+  /** Whether what follows it takes it back. */
+  readonly corrected: boolean;
   /** Whether its source says that words in it were not said. */
   readonly disputed: boolean;
 }
 
 /** The decision about the best passage, `null` where there is none. `threshold`: from which probability on it may be an answer. */
-export function decide(analysis: Analysis, best: Best | null, threshold: number): Decision {
+export function decide(
+  analysis: Analysis,
+  best: Best | null,
+  { threshold, near }: { readonly threshold: number; readonly near: Model['near'] },
+): Decision {
   if (best === null || analysis.foreign || asksNothingInParticular(analysis.question)) return 'silent';
   if (best.score >= threshold && answers(analysis, best)) return 'answer';
-  return comesNear(analysis, best) ? 'closest' : 'silent';
+  return comesNear(analysis, best, near) ? 'closest' : 'silent';
 }
 
 function answers({ question, language, wanted, speakers }: Analysis, best: Best): boolean {
@@ -48,18 +56,21 @@ function answers({ question, language, wanted, speakers }: Analysis, best: Best)
   if (features.sentenceCoverage < (SENTENCE_MIN_COVERAGE[wanted] ?? 0)) return false;
   if (form.yesNo && features.strongPassageCoverage < YES_NO_MIN_COVERAGE) return false;
   if (form.ahead && !speaksOfFuture(text)) return false;
+  if (form.yesNo && features.sentenceCoverage < YES_NO_MIN_COVERAGE) return false;
+  if (wanted !== 'statement' && wanted !== 'reason') {
+    if (best.corrected) return false;
+    if (isUnsettled(text, best.language, form.yesNo) && !isUnsettled(question, language, true)) return false;
+  }
   if (wanted === 'statement') return !best.disputed && (speakers.length === 0 || features.otherSpeaker === 0);
   return form.conditional || wanted === 'reason' || !saysOnCondition(text, best.language);
 }
 
 /**
- * Whether the sources speak of what is asked: of its words, whatever is rare among them, and of those close together. Words of somebody they
+ * Whether the sources speak of what is asked: words that few texts have stand there, its other words close together. Words of somebody they
  * quote come near whatever they are about, words of somebody they do not know never do.
  */
-function comesNear({ names, wanted, speakers }: Analysis, { features, closestCoverage }: Best): boolean {
-  if (speakers.length > 0) return features.attributed > 0;
+function comesNear({ names, wanted, speakers }: Analysis, best: Best, near: Model['near']): boolean {
+  if (speakers.length > 0) return best.features.attributed > 0;
   if (wanted === 'statement' && names.some(({ known }) => !known)) return false;
-  const known = names.some(({ known }) => known) ? KNOWN_NAME_EVIDENCE : 0;
-  const missing = MISSING_NAME_EVIDENCE * features.missingName;
-  return features.topicCoverage + closestCoverage + known + missing >= CLOSEST_MIN_EVIDENCE;
+  return near.bias + weightedSum(near.weights, { ...best.features, passageCoverage: best.closestCoverage }) >= 0;
 }

@@ -2,10 +2,13 @@
 import type { LanguageCode } from '../../article/types.ts';
 import {
   ASKS_AHEAD,
+  CORRECTIONS,
   type ExampleRow,
+  PLANNED,
   SMALL_TALK,
   SPEAKS_AHEAD,
   SUMMARY_WISHES,
+  UNSETTLED,
   WHOLE_SOURCE,
   YES_NO,
 } from '../../language/tables/question-forms.ts';
@@ -19,6 +22,9 @@ const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
 const yesNo = byLanguage(YES_NO);
 const asksAhead = byLanguage(ASKS_AHEAD);
 const speaksAhead = byLanguage(SPEAKS_AHEAD);
+const unsettled = byLanguage(UNSETTLED);
+const planned = byLanguage(PLANNED);
+const corrections = byLanguage(CORRECTIONS);
 
 const smallTalk = phrasesOf(SMALL_TALK);
 const summaryWishes = phrasesOf(SUMMARY_WISHES);
@@ -69,6 +75,20 @@ export function speaksOfFuture(text: string): boolean {
 /** Whether what a sentence says holds under a condition only: "If the well runs dry, the club will close." */
 export function saysOnCondition(text: string, language: LanguageCode): boolean {
   return isConditional(words(text), language);
+}
+
+/**
+ * Whether a sentence tells what is wished, asked for or proposed, or (`orPlanned`) planned. Takes a text or a question: who asks with such a word
+ * is answered by one.
+ */
+export function isUnsettled(text: string, language: LanguageCode, orPlanned: boolean): boolean {
+  const all = words(text);
+  return holds(all, unsettled[language]) || (orPlanned && holds(all, planned[language]));
+}
+
+/** Whether a sentence takes back what stands before it: "Sorry, eight boats." */
+export function takesBack(text: string, language: LanguageCode): boolean {
+  return holds(words(text), corrections[language]);
 }
 
 function isConditional(all: readonly string[], language: LanguageCode): boolean {

@@ -17,6 +17,14 @@ describe('lemmas', () => {
     ['siapakah', 'id', 'siapa'],
     ['sawahnya', 'id', 'sawah'],
     ['dilatih', 'id', 'melatih'],
+    ['dibuka', 'id', 'membuka'],
+    ['diperbaiki', 'id', 'memperbaiki'],
+    ['dipanggil', 'id', 'memanggil'],
+    ['dicuci', 'id', 'mencuci'],
+    ['ditulis', 'id', 'menulis'],
+    ['disapu', 'id', 'menyapu'],
+    ['digali', 'id', 'menggali'],
+    ['dikirim', 'id', 'mengirim'],
   ] as const)('given "%s" in %s then it may be an inflected "%s"', (word, language, base) => {
     expect(lemmas(word, language)).toContain(base);
   });

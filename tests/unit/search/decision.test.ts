@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, LanguageCode } from '../../../src/article/types.ts';
-import { SMALL_TALK, SUMMARY_WISHES, WHOLE_SOURCE } from '../../../src/language/tables/question-forms.ts';
+import {
+  CORRECTIONS,
+  PLANNED,
+  SMALL_TALK,
+  SUMMARY_WISHES,
+  UNSETTLED,
+  WHOLE_SOURCE,
+} from '../../../src/language/tables/question-forms.ts';
 import { answer } from '../../../src/search/answer.ts';
-import { asksNothingInParticular, questionForm, speaksOfFuture } from '../../../src/search/decision/question-form.ts';
+import {
+  asksNothingInParticular,
+  isUnsettled,
+  questionForm,
+  speaksOfFuture,
+  takesBack,
+} from '../../../src/search/decision/question-form.ts';
 import { createIndex } from '../../../src/search/index.ts';
 import { shippedGlossary } from '../../support/glossary.ts';
 import { article } from './articles.ts';
@@ -44,6 +57,64 @@ describe('what is asked for', () => {
     const text = 'Dermaga timur dicat biru oleh warga.\n\nDermaga barat dicat putih oleh warga.';
     expect(decisionOn(text, 'Dermaga dicat oleh siapa?', 'id')).toBe('closest');
   });
+});
+
+describe('what is wished, planned or taken back', () => {
+  it.each([
+    ['a wish', 'The rowers hope to sell the jetty in May.', 'Who sells the jetty in May?', 'closest'],
+    [
+      'a wish, where wishes are asked for',
+      'In May the rowers want two oars.',
+      'How many oars do the rowers want?',
+      'answer',
+    ],
+    ['a plan, asked by yes or no', 'The club plans to mend the winch.', 'Did the club mend the winch?', 'closest'],
+    ['what is told, asked by yes or no', 'The club mended the winch.', 'Did the club mend the winch?', 'answer'],
+    [
+      'what is taken back',
+      'The winch cost 90 crowns. “Sorry, 80,” she said.',
+      'How much did the winch cost?',
+      'closest',
+    ],
+    ['what is not', 'The winch cost 90 crowns. “It works,” she said.', 'How much did the winch cost?', 'answer'],
+  ] as const)('given %s: "%s" and "%s", then %s', (_what, body, question, decision) => {
+    expect(decisionOn(`${body}\n\nTea was served.`, question)).toBe(decision);
+  });
+
+  it.each(['id', 'en'] as const)(
+    'given the examples of the tables (%s), then each shows what it is for',
+    (language) => {
+      for (const [, example] of UNSETTLED[language]) expect(isUnsettled(example, language, false), example).toBe(true);
+      for (const [, example] of PLANNED[language]) expect(isUnsettled(example, language, true), example).toBe(true);
+      for (const [, example] of CORRECTIONS[language]) expect(takesBack(example, language), example).toBe(true);
+    },
+  );
+
+  it('given a plain sentence, then it is none of these', () => {
+    expect(isUnsettled('The pier was rebuilt.', 'en', true)).toBe(false);
+    expect(takesBack('Dermaga dicat biru.', 'id')).toBe(false);
+  });
+});
+
+describe('what was decided', () => {
+  const MINUTES = `# Minutes
+
+## 1. Moorings at the mill
+
+Members read the angler’s letter. RESOLVED: free moorings until dusk.
+
+## 2. Bench
+
+The paint was looked at.`;
+
+  it.each(['what was decided about moorings', 'apa yang disepakati soal moorings'])(
+    'given "%s" and minutes that say it in another word, then their line comes first',
+    (question) => {
+      const { decision, passages } = answer(question, createIndex([article('minutes', MINUTES, 'en')], { glossary }));
+      expect(decision).not.toBe('silent');
+      expect(passages[0]?.text).toBe('RESOLVED: free moorings until dusk.');
+    },
+  );
 });
 
 describe('disputed words', () => {

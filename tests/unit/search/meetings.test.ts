@@ -12,7 +12,7 @@ import { shippedGlossary } from '../../support/glossary.ts';
 const RIGHT: Readonly<Record<string, string>> = {
   'dua-gubernur-kali-rampu':
     'q1-id q1-en q2-en q3-id q3-en q4-en q5-en q6-id q6-en q7-id q8-id q8-en q10-id q10-en q12-id q12-en q13-id q19-id q19-en',
-  'harrowmouth-council-line-4-tram': 'q2-id q6-id q10-id q12-id q12-en q14-id q19-en q21-id q21-en q22-id q22-en',
+  'harrowmouth-council-line-4-tram': 'q2-id q6-id q10-id q12-id q12-en q19-en q21-id q21-en q22-id q22-en',
   'konferensi-pers-banjir-muaratiga': 'q3-id q6-id q9-id q9-en q11-id q13-id q14-id q14-en q16-id q21-id',
   'notulen-musyawarah-desa-karangmulyo':
     'q1-id q2-en q3-en q4-id q4-en q8-id q8-en q11-id q13-en q14-id q15-en q19-en q20-en',

@@ -13,6 +13,7 @@ if (features === undefined) throw new Error('no passage');
 
 const rankWeights = Object.entries(MODEL.rank);
 const decisionWeights = Object.entries(MODEL.decide.weights);
+const nearWeights = Object.entries(MODEL.near.weights);
 
 const glossary = shippedGlossary();
 const INDONESIAN_NAMES =
@@ -26,15 +27,21 @@ const AGAINST =
 
 describe('the model that ships', () => {
   it('given any weight, then it is finite and of a feature that is there', () => {
-    for (const [name, weight] of [...rankWeights, ...decisionWeights]) {
+    for (const [name, weight] of [...rankWeights, ...decisionWeights, ...nearWeights]) {
       expect(features, name).toHaveProperty(name);
       expect(Number.isFinite(weight), name).toBe(true);
     }
     expect(Number.isFinite(MODEL.decide.bias)).toBe(true);
+    expect(MODEL.near.bias).toBeLessThan(0);
   });
 
   it('given what speaks against an answer, then it lowers the probability, and only that', () => {
     for (const [name, weight] of decisionWeights) expect(Math.sign(weight), name).toBe(AGAINST.test(name) ? -1 : 1);
+  });
+
+  it('given what speaks against a text, then it lowers how near it is, and only that', () => {
+    for (const [name, weight] of nearWeights)
+      expect(Math.sign(weight), name).toBe(/^(?:lacks|missing|specificMissing)/.test(name) ? -1 : 1);
   });
 
   it('given the weights of words, then they are above 0, at most 1.15, and by stem', () => {
