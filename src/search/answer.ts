@@ -9,6 +9,7 @@ import { type Best, decide } from './decision/decision.ts';
 import { takesBack } from './decision/question-form.ts';
 import type { SearchIndex } from './index.ts';
 import { passageAt, type Slice, sliceOf } from './passages.ts';
+import { QUESTION_MAX_LENGTH } from './question.ts';
 import { rank } from './rank.ts';
 import type { Sentences } from './sentences.ts';
 import { silenceOf } from './silence.ts';
@@ -34,8 +35,9 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const { limit = DEFAULT_LIMIT, speaker, threshold = index.threshold } = options;
   const analysis = analyse(question, index, speaker);
   const candidates = findCandidates(analysis, index);
+  const isSaid = sayingTest(analysis, index);
   const ranked = rank(candidates, analysis, index).filter(
-    (candidate) => isSaid(candidate, analysis, index) && (speaker === undefined || candidate.features.attributed > 0),
+    (candidate) => isSaid(candidate) && (speaker === undefined || candidate.features.attributed > 0),
   );
   const decision = decide(analysis, judged(ranked, analysis, index), { threshold, near: index.model.near });
   const closest = decision === 'closest' ? closestRanges(ranked, index.sentences) : null;
@@ -45,11 +47,15 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
 }
 
 /** Headings and questions say nothing; a question is an answer only to who asks what was asked. */
-function isSaid({ sentence }: Ranked, { question, language }: Analysis, { sentences }: SearchIndex): boolean {
-  const article = sentences.article(sentence);
-  const kind = structureOf(article).kinds[sentence - sentences.firstOf(article)];
-  if (kind === 'question') return words(question).some((word) => WORDS[language].asking.has(word));
-  return kind !== 'heading';
+function sayingTest({ question, language }: Analysis, { sentences }: SearchIndex): (candidate: Ranked) => boolean {
+  const asksWhatWasAsked = words(question.slice(0, QUESTION_MAX_LENGTH)).some((word) =>
+    WORDS[language].asking.has(word),
+  );
+  return ({ sentence }) => {
+    const article = sentences.article(sentence);
+    const kind = structureOf(article).kinds[sentence - sentences.firstOf(article)];
+    return kind === 'question' ? asksWhatWasAsked : kind !== 'heading';
+  };
 }
 
 /** The best candidate by what is decided from; `null` where there is none. */

@@ -44,7 +44,7 @@ export const SPEAKS_AHEAD: Readonly<Record<LanguageCode, readonly ExampleRow[]>>
   ],
   en: [
     ["will would shall won't ll going_to", 'The pier will be rebuilt.'],
-    ['next upcoming tomorrow coming soon later', 'The council meets next Monday.'],
+    ['next upcoming coming tomorrow soon later', 'The council meets next Monday.'],
     ['plan plans planned due scheduled expected intends aims hopes proposed', 'Work is due in May.'],
     ['by until before from postponed delayed', 'The boats go back by May.'],
     ['agreed agree vowed pledged promised ready resolved', 'They agreed to meet in July.'],

@@ -14,7 +14,7 @@ import {
 } from '../../language/tables/question-forms.ts';
 import { words } from '../../language/tokens.ts';
 import { turnAt } from '../../language/turning.ts';
-import { isEmpty } from '../question.ts';
+import { isEmpty, QUESTION_MAX_LENGTH } from '../question.ts';
 
 type Phrases = ReadonlyArray<readonly string[]>;
 
@@ -39,9 +39,14 @@ export interface QuestionForm {
   readonly conditional: boolean;
 }
 
+/** Of a question or a sentence as far as questions are read: longer ones are nobody's. */
+function wordsOf(text: string): string[] {
+  return words(text.slice(0, QUESTION_MAX_LENGTH));
+}
+
 /** Reads the form of a question. */
 export function questionForm(question: string, language: LanguageCode): QuestionForm {
-  const all = words(question);
+  const all = wordsOf(question);
   return {
     yesNo: yesNo[language].some((phrase) => standsAt(all, 0, phrase)),
     ahead: holds(all, asksAhead[language]),
@@ -51,7 +56,7 @@ export function questionForm(question: string, language: LanguageCode): Question
 
 /** Whether nothing in particular is asked: a greeting, thanks, or a wish for a summary of it all. */
 export function asksNothingInParticular(question: string): boolean {
-  const all = words(question);
+  const all = wordsOf(question);
   if (all.every((_word, at) => smallTalk.some((phrase) => standsAt(all, at, phrase)))) return true;
   const wish = all.findIndex((_word, at) => summaryWishes.some((phrase) => standsAt(all, at, phrase)));
   if (wish < 0) return false;
@@ -68,13 +73,13 @@ function tellsNothing(word: string): boolean {
 
 /** Whether a text, in whichever language, speaks of what is yet to come. */
 export function speaksOfFuture(text: string): boolean {
-  const all = words(text);
+  const all = wordsOf(text);
   return LANGUAGES.some((language) => holds(all, speaksAhead[language]));
 }
 
 /** Whether what a sentence says holds under a condition only: "If the well runs dry, the club will close." */
 export function saysOnCondition(text: string, language: LanguageCode): boolean {
-  return isConditional(words(text), language);
+  return isConditional(wordsOf(text), language);
 }
 
 /**
@@ -82,13 +87,13 @@ export function saysOnCondition(text: string, language: LanguageCode): boolean {
  * is answered by one.
  */
 export function isUnsettled(text: string, language: LanguageCode, orPlanned: boolean): boolean {
-  const all = words(text);
+  const all = wordsOf(text);
   return holds(all, unsettled[language]) || (orPlanned && holds(all, planned[language]));
 }
 
 /** Whether a sentence takes back what stands before it: "Sorry, eight boats." */
 export function takesBack(text: string, language: LanguageCode): boolean {
-  return holds(words(text), corrections[language]);
+  return holds(wordsOf(text), corrections[language]);
 }
 
 function isConditional(all: readonly string[], language: LanguageCode): boolean {
