@@ -2,22 +2,14 @@ import { stanceAfter, unrealCircumstance } from '../stance/after.ts';
 import { stanceOfQuestion } from '../stance/asked.ts';
 import { stanceBefore } from '../stance/before.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
-import {
-  dependenceOf,
-  hearsayTail,
-  stanceBehind,
-  stanceInScope,
-  stanceOfCaused,
-  stanceOfText,
-  stanceOfTrailing,
-} from '../stance/scope.ts';
+import { hearsayTail, stanceBehind } from '../stance/scope.ts';
 import { isTopic, unrealMediumAt } from '../stance/unreal.ts';
 import { verdictOf } from '../stance/verdict.ts';
 import type { Span } from '../types.ts';
 import { clauseAfter } from './clauses.ts';
+import { stanceOfDependence, stanceOfEnglishQuotation } from './contested-english.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 import { nameAt, type SpeakerPhrase, speakerBefore } from './speakers.ts';
-import type { Item } from './units.ts';
 import { isNoun } from './verbs.ts';
 
 /** How far, in items, an inner verb of speech stands before the quotation that is its own. */
@@ -57,31 +49,6 @@ export function stanceOfVerb(
   const isSure = lexicon.factives.has(unit.lower(at)) || /^den(?:y|ie)/u.test(unit.lower(at));
   if (before?.dispute === 'denied' && isSure) return { ...before, dispute: null };
   return before ?? unrealCircumstance(items, at + 1, lexicon, isInverted) ?? stanceOfDependence(unit, at, subject);
-}
-
-/** What contests an English verb of speech that has no subject of its own to assert it. */
-function stanceOfDependence({ items, grammar }: UnitReading, at: number, subject: SpeakerPhrase | null): Stance | null {
-  if (grammar.language !== 'en') return null;
-  if (/^(?:reads?|quotes?|quoted)$/u.test(items[at]?.lower ?? '') && subject?.kind === 'role')
-    return stanceOfText(items, at, LEXICONS.en);
-  const isNamed =
-    subject !== null &&
-    subject.last === at - 1 &&
-    subject.people.length < 2 &&
-    (subject.kind === 'name' || subject.kind === 'pronoun');
-  const dependence = dependenceOf(items, at, isNamed);
-  if (dependence === null) return null;
-  const lexicon = LEXICONS[grammar.language];
-  if (dependence === 'trailing') return stanceOfTrailing(items, at, lexicon);
-  const caused =
-    dependence === 'governed' && (isNamed || canSpeak(items[at - 1]))
-      ? stanceOfCaused(items, isNamed ? subject.first : at - 1, lexicon)
-      : null;
-  return caused ?? stanceInScope(items, at, lexicon, dependence === 'joined');
-}
-
-function canSpeak(item: Item | undefined): boolean {
-  return item?.kind === 'person' || item?.capital === true || /^(?:him|her|them|me|us|you)$/u.test(item?.lower ?? '');
 }
 
 /** A sentence that opens with an imperative to imagine something is about nothing that was said: `Imagine Moor …` */
@@ -165,7 +132,11 @@ function ofContent(unit: UnitReading, verb: number, statement: Statement): Stanc
     const entry = entryAt(items, at, lexicon);
     const { start, end } = unit.span(at, at + 1);
     if (entry?.dispute === 'denied' && entry.words.length > 1) return { dispute: 'denied', cue: { start, end } };
-    if (at === verb + 1 && unit.lower(at) === 'of' && items.findIndex(({ kind }) => kind === 'quotation') < verb)
+    if (
+      at === verb + 1 &&
+      unit.lower(at) === 'of' &&
+      items.slice(Math.max(0, verb - INNER_REACH), verb).some(({ kind }) => kind === 'quotation')
+    )
       return { dispute: null, cue: { start, end } };
   }
   for (let at = verb - 1; at > 0 && verb - at <= CONTENT_REACH * 2; at -= 1)
@@ -235,7 +206,7 @@ function withinIndirect(unit: UnitReading, first: number, statement: Statement):
   for (let at = first; at < first + REPORTED_REACH; at += 1) {
     const item = unit.items[at];
     if (item === undefined || item.kind === 'mark') return null;
-    if (!isSpeech(unit, at)) continue;
+    if (!isSpeech(unit, at) || /^claim/u.test(item.lower)) continue;
     const stance = stanceOfVerb(unit, at, speakerBefore(unit.items, at, first, unit.grammar));
     if (stance === null || (!QUOTING.test(item.lower) && !isOthers(unit, stance))) continue;
     const clause =
@@ -339,26 +310,6 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
     stanceOfQuestion(items, at, lexicon, true) ??
     (grammar.language === 'en' ? stanceOfEnglishQuotation(unit, at, isIntroduced) : null)
   );
-}
-
-/** What makes the source of what is told unreal, or a rumour: `according to a parody site`, `according to village gossip`. */
-export function unrealSource({ items, grammar, mayDispute }: UnitReading, from: number, end: number): Stance | null {
-  const lexicon = LEXICONS[grammar.language];
-  for (let at = from; mayDispute && grammar.language === 'en' && at < end; at += 1) {
-    const medium = unrealMediumAt(items, at, lexicon);
-    if (medium !== null) return { dispute: medium.dispute, cue: medium.span };
-    const entry = entryAt(items, at, lexicon);
-    if (entry?.dispute === 'alleged')
-      return { dispute: 'alleged', cue: { start: items[at]?.start ?? 0, end: items[at]?.end ?? 0 } };
-  }
-  return null;
-}
-
-/** What an English clause around a quotation that no verb claims makes of it; what a colon introduces is the denier’s own. */
-function stanceOfEnglishQuotation({ items, grammar }: UnitReading, at: number, isIntroduced: boolean): Stance | null {
-  const lexicon = LEXICONS[grammar.language];
-  const scope = stanceInScope(items, at, lexicon);
-  return (isIntroduced && scope?.dispute === 'denied' ? null : scope) ?? stanceBehind(items, at + 1, lexicon);
 }
 
 /**

@@ -10,8 +10,8 @@ import {
   leavesQuotation,
   opensAuxiliary,
   stanceOfVerb,
-  unrealSource,
 } from './contested.ts';
+import { unrealSource } from './contested-english.ts';
 import { carrierBefore, readerOf, readOut } from './read-out.ts';
 import { SETS_OFF, type Speech, type Statement, UnitReading } from './reading.ts';
 import { type Grammar, nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';

@@ -8,6 +8,19 @@ const MARK_REACH = 2;
 const WITNESSES = new Set(['heard', 'remembers', 'recalls', 'believes', 'saw', 'can', 'could', 'ever']);
 const PRESUPPOSES = new Set('why how when where what who which kenapa mengapa kapan bagaimana siapa dimana'.split(' '));
 
+/** After these English *if* is *whether*. */
+const IF_ASKS =
+  /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check|decid|determin|establish|clarif|remember|recall)/u;
+/** How far before *if*, in items. */
+const ASKED_REACH = 3;
+
+/** Whether English *if* at `at` asks: `asked Moor if`, `must decide if`. */
+export function isAskedBefore(items: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= ASKED_REACH && items[back]?.kind !== 'mark'; back -= 1)
+    if (IF_ASKS.test(spelt(items[back]?.lower ?? ''))) return true;
+  return false;
+}
+
 /**
  * Whether a sentence asks if something was said: `Did Moor say “…”?`. A question mark within quotation marks asks nothing of them.
  * `dispute` is `null` where it only presupposes that it was: `Why did Moor say “…”?`

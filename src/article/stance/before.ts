@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/tables/speech.ts';
 import type { Span } from '../types.ts';
+import { isAskedBefore } from './asked.ts';
 import { decide, type Evidence } from './evidence.ts';
 import { type Entry, entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
@@ -56,10 +57,6 @@ const RELATIVES = new Set(['who', 'which', 'where', 'whose', 'yang']);
 const THAT = new Set(['that', 'bahwa', 'bahwasanya']);
 const PARALLEL = new Set(['and', 'or', 'dan', 'atau', 'serta']);
 const DIRECTLY = new Set(['tegas', 'keras', 'lantang', 'terbuka', 'sengaja', 'sadar', 'gamblang']);
-/** After these English *if* is *whether*. */
-const IF_ASKS =
-  /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check|decid|determin|establish|clarif|remember|recall)/u;
-const ASKED_REACH = 3;
 /** After these Indonesian *jika*, *kalau* is *bahwa*. */
 /** A denial of one of these leaves no doubt: `did not deny having said`. */
 const DENIES = /^(?:den(?:y|i)|disput|doubt|contest)/u;
@@ -112,7 +109,8 @@ class Reader {
     if (!this.#found.some(({ kind }) => kind === 'denial')) return false;
     return this.#found.some(({ kind, dispute, span }) => {
       if (kind === 'denial') return false;
-      const first = this.#items.findIndex(({ start }) => start === span.start);
+      let first = this.#target.at;
+      while (first > 0 && (this.#items[first]?.start ?? 0) > span.start) first -= 1;
       if (dispute === 'denied') return DENIES.test(this.#lower(first));
       if (
         dispute === null &&
@@ -275,7 +273,8 @@ class Reader {
           state.that = true;
           continue;
         }
-        const asks = word === 'if' && this.#isAskedBefore(at);
+        if (word === 'lest' && this.#lower(at + 1) === 'you') return;
+        const asks = word === 'if' && isAskedBefore(this.#items, at);
         this.#add(entry.words.length, asks ? 'asked' : entry.dispute, at);
         state.nested = true;
         continue;
@@ -324,13 +323,6 @@ class Reader {
       else if (at <= edge && !item.capital && !this.#lexicon.group.has(word))
         loose += this.#isIndonesianVerb(word) ? LOOSE_MAX + 1 : 1;
     }
-  }
-
-  /** `asked Moor if`, `must decide if`. */
-  #isAskedBefore(at: number): boolean {
-    for (let back = at - 1; back >= 0 && at - back <= ASKED_REACH && this.#items[back]?.kind !== 'mark'; back -= 1)
-      if (IF_ASKS.test(this.#lower(back))) return true;
-    return false;
   }
 
   #isEnglishBound(): boolean {

@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 
 /** What a verb without a subject of its own may hang on and still tell what was said: `was heard saying`, `went on to say`. */
 export const ASSERTING: readonly Words[] = [
+  ['allow allows allowed allowing let lets', 'allowed her to say “go”'],
   ['heard hear hears overheard seen saw sees caught filmed recorded taped captured shown', 'was heard saying “go”'],
   ['quoted cited remembered recalled recalls remembers recall known noted famous', 'was quoted as saying “go”'],
   ['went go goes going gone continued continues proceeded came comes moved', 'went on to say “go”'],
