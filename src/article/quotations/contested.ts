@@ -6,6 +6,7 @@ import { isTopic, unrealMediumAt } from '../stance/unreal.ts';
 import { verdictOf } from '../stance/verdict.ts';
 import type { Span } from '../types.ts';
 import { clauseAfter } from './clauses.ts';
+import { framed, framedClauses, frameOfQuotation } from './framed.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 import { nameAt, type SpeakerPhrase, speakerBefore } from './speakers.ts';
 
@@ -65,11 +66,21 @@ export function contest(unit: UnitReading, verb: number, stance: Stance | null, 
   if (!unit.mayDispute) return statements;
   return statements.map((statement) => {
     if (stance?.dispute === 'alleged') return { ...statement, stance: refuted(unit, verb, statement) ?? stance };
-    if (stance !== null) return { ...statement, stance };
+    if (stance !== null)
+      return { ...statement, stance: stance.dispute === null ? openStance(unit, statement, stance) : stance };
     const own = ownStance(unit, verb, statement);
     if (own !== null) return { ...statement, stance: own };
-    return withinReported(unit, verb, statement) ?? { ...statement, stance: stanceAround(unit, verb, statement) };
+    const read = withinReported(unit, verb, statement) ?? {
+      ...statement,
+      stance: stanceAround(unit, verb, statement),
+    };
+    return read.stance === null ? framed(unit, read) : read;
   });
+}
+
+/** What a wider look says of words that the verb’s own group leaves open. */
+function openStance(unit: UnitReading, statement: Statement, stance: Stance): Stance {
+  return framed(unit, { ...statement, stance: null }).stance ?? stance;
 }
 
 /** `The claim that Moor said “…” is false`. */
@@ -238,7 +249,8 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
     before ??
     stanceAfter(items, at + 1, isNamed(unit, at), lexicon, grammar.cues) ??
     unrealCircumstance(items, at + 1, lexicon, false) ??
-    stanceOfQuestion(items, at, lexicon, true)
+    stanceOfQuestion(items, at, lexicon, true) ??
+    frameOfQuotation(unit, at)
   );
 }
 
@@ -285,6 +297,7 @@ export function contestedRest(unit: UnitReading): Speech[] {
     unit.taken.add(at);
     rest.push({ speaker: null, statements: [{ ...unit.direct(at, null, null, 'uncued'), stance }] });
   }
+  rest.push(...framedClauses(unit));
   return rest;
 }
 

@@ -82,7 +82,8 @@ function openersOf(language: LanguageCode): ReadonlySet<string> {
       ([, frame, dispute]) => dispute !== null && (frame === 'opener' || frame === 'adverb' || frame === 'governor'),
     )
     .flatMap(([words]) => words.split(' ').map((phrase) => phrase.split('_')[0] ?? ''));
-  return new Set([...opening, ...setOf(DENIALS[language])].filter((word) => !NAMES.has(word)));
+  const media = language === 'id' ? setOf(MEDIA.id) : [];
+  return new Set([...opening, ...media, ...setOf(DENIALS[language])].filter((word) => !NAMES.has(word)));
 }
 
 /** What else may show that a sentence disputes something: English inversions, findings, and a question mark. */

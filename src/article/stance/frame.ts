@@ -1,0 +1,486 @@
+import {
+  CLOSERS,
+  COUNTERFACTUALS,
+  DISTRIBUTING,
+  OFTEN,
+  OUTCOMES,
+  PERCEIVING,
+  QUOTING_ONLY,
+  UTTERANCES,
+  UTTERING_VERBS,
+} from '../../language/tables/disputes/uttering.ts';
+import type { Words } from '../../language/tables/disputes/words.ts';
+import type { Cue } from '../../language/tables/speech.ts';
+import type { Dispute } from '../types.ts';
+import { type Entry, entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+import { isTopic, unrealMediumAt } from './unreal.ts';
+
+/** How far, in items, what frames words stands before them. */
+const REACH = 45;
+const APPOSITION_MAX = 10;
+/** How far a denial stands from the pronoun *yang* that it governs: `tidak ada warga desa yang mendengar`. */
+const HEAD_MAX = 4;
+/** How far a noun may stand from the word that closes it: `tuduhan korupsi itu`. */
+const CLOSER_REACH = 3;
+
+const BREAKS = /^[.;:!?…—–]$/u;
+const VERB = /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{3,}$/u;
+const NO_VERBS = new Set(
+  'tersebut berikut terhadap mereka berita terkait direktur dinas dirinya diri berbagai terlebih media menteri'.split(
+    ' ',
+  ),
+);
+/** What opens a parenthesis that names a source: `…, menurut manajemen, …` */
+const ATTRIBUTES = /^(?:menurut|kata|ujar|tulis|ungkap|sebut|tegas|jelas|kabarnya|konon)(?:nya)?$/u;
+const ASKS = /^\p{L}{3,}kah$/u;
+const PARALLEL = new Set('dan serta atau lalu kemudian'.split(' '));
+const JOINS_CLAUSE = new Set('bahwa bahwasanya kalau jika'.split(' '));
+const PRONOUNS = new Set('ia dia beliau mereka saya kami kita'.split(' '));
+
+const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+const UTTERING = setOf(UTTERING_VERBS);
+const ONLY_QUOTING = setOf(QUOTING_ONLY);
+const NOUNS = setOf(UTTERANCES);
+const CLOSING = setOf(CLOSERS);
+const DISTRIBUTES = setOf(DISTRIBUTING);
+const OUTCOME = setOf(OUTCOMES);
+const COUNTERFACTUAL = setOf(COUNTERFACTUALS);
+const PERCEIVES = setOf(PERCEIVING);
+const OFTEN_WORDS = setOf(OFTEN);
+/** How far back, in items, a noun announces what a colon introduces: `melempar tudingan: Sari menyebut`. */
+const ANNOUNCEMENT_REACH = 6;
+
+type Region = 'clause' | 'coordinated' | 'relative' | 'fronted';
+
+interface Found {
+  readonly dispute: Dispute | null | 'denial';
+  readonly at: number;
+  readonly words: number;
+  /** Nothing but the verb of speech stands between. */
+  readonly direct: boolean;
+}
+
+/** Whether an Indonesian word takes what somebody says. */
+export function isUttering(word: Word | undefined, cues: ReadonlyMap<string, Cue>, isQuoted: boolean): boolean {
+  if (word?.kind !== 'word') return false;
+  if (UTTERING.has(word.lower)) return isQuoted || !ONLY_QUOTING.has(word.lower);
+  const form = cues.get(word.lower)?.form;
+  return form === 'active' || (form === 'passive' && isQuoted);
+}
+
+/**
+ * Reads the Indonesian sentence before words somebody would say, from right to left, for what asserts nothing of them: `diduga
+ * memerintahkan bendahara dengan kata-kata “…”`, `dijadwalkan membuka acara dan menyampaikan “…”`. Null where it asserts them.
+ *
+ * @param at the quotation, or the first item of a reported clause
+ * @param floor the first item that may be read
+ */
+export function stanceOfFrame(
+  items: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  cues: ReadonlyMap<string, Cue>,
+  floor = 0,
+): Stance | null {
+  return new Frame(items, at, lexicon, cues, floor).read();
+}
+
+class Frame {
+  readonly #items: readonly Word[];
+  readonly #at: number;
+  readonly #lexicon: Lexicon;
+  readonly #cues: ReadonlyMap<string, Cue>;
+  readonly #floor: number;
+  readonly #found: Found[] = [];
+  #region: Region = 'clause';
+  /** The verb or noun that leads to the words, `-1` before one is read. */
+  #link = -1;
+  #introduced = false;
+  /** Verbs read in this clause, the one that leads to the words not counted. */
+  #verbs = 0;
+  #that = false;
+  #outcome = false;
+
+  constructor(items: readonly Word[], at: number, lexicon: Lexicon, cues: ReadonlyMap<string, Cue>, floor: number) {
+    this.#items = items;
+    this.#at = at;
+    this.#lexicon = lexicon;
+    this.#cues = cues;
+    this.#floor = floor;
+  }
+
+  read(): Stance | null {
+    for (let at = this.#at - 1; at >= this.#floor && this.#at - at < REACH; ) {
+      const next = this.#step(at);
+      if (next === null) break;
+      at = next;
+    }
+    return this.#decide();
+  }
+
+  #lower(at: number): string {
+    return spelt(this.#items[at]?.lower ?? '');
+  }
+
+  /** Reads one item; gives the next one to read, null where nothing before it matters. */
+  #step(at: number): number | null {
+    const item = this.#items[at];
+    if (item === undefined || item.kind === 'quotation') return null;
+    if (item.kind === 'mark') return this.#mark(at);
+    const word = this.#lower(at);
+    if (item.kind !== 'word') return at - 1;
+    if (this.#link === -1 && (isUttering(item, this.#cues, true) || NOUNS.has(word))) {
+      this.#link = at;
+      if (!this.#isSelfDisputing(at)) return at - 1;
+    }
+    const medium = unrealMediumAt(this.#items, at, this.#lexicon);
+    if (medium !== null) {
+      if (this.#takesMedium(at, medium.within)) this.#add(medium.dispute, at, 1);
+      return at - 1;
+    }
+    const entry = entryAt(this.#items, at, this.#lexicon);
+    if (entry !== null && entry.frame !== 'unreal') {
+      this.#entry(at, entry);
+      return at - entry.words.length;
+    }
+    if (this.#lexicon.denials.has(word)) {
+      this.#denial(at);
+      return at - 1;
+    }
+    if (
+      ASKS.test(word) &&
+      this.#items[this.#items.length - 1]?.lower === '?' &&
+      !entryAt(this.#items, at, this.#lexicon)
+    ) {
+      this.#add('asked', at, 1);
+      return at - 1;
+    }
+    return this.#plain(at, word);
+  }
+
+  #isSelfDisputing(at: number): boolean {
+    const entry = entryAt(this.#items, at, this.#lexicon);
+    return entry?.frame === 'governor' && entry.dispute === 'denied' && this.#lower(at + 1) === 'bahwa';
+  }
+
+  #mark(at: number): number | null {
+    const { lower } = this.#items[at] as Word;
+    if (at === this.#at - 1 && (lower === ',' || lower === ':')) {
+      this.#introduced = true;
+      return at - 1;
+    }
+    if (lower === ':') this.#announced(at);
+    if (BREAKS.test(lower)) return null;
+    if (lower !== ',') return at - 1;
+    const open = this.#apposition(at);
+    if (open !== -1) return open - 1;
+    if (this.#lexicon.joints.has(this.#lower(at + 1)) && !PARALLEL.has(this.#lower(at + 1))) return null;
+    if (this.#region === 'fronted') return at - 1;
+    if (PARALLEL.has(this.#lower(at + 1))) return at - 1;
+    this.#region = 'fronted';
+    this.#verbs = 0;
+    this.#that = false;
+    return at - 1;
+  }
+
+  /** `Lawannya melempar tudingan: Sari mengatakan …`, `[HOAKS] Sari: …`. */
+  #announced(colon: number): void {
+    for (let at = colon - 1; at >= this.#floor && colon - at <= ANNOUNCEMENT_REACH; at -= 1) {
+      const entry = entryAt(this.#items, at, this.#lexicon);
+      if (entry === null || entry.dispute === null || entry.dispute === 'denied') continue;
+      const isNoun = entry.frame === 'governor' && !VERB.test(entry.words[0] ?? '');
+      if (
+        isNoun ||
+        entry.frame === 'fiction' ||
+        entry.frame === 'adverb' ||
+        unrealMediumAt(this.#items, at, this.#lexicon) !== null
+      ) {
+        this.#add(entry.dispute, at, entry.words.length);
+        return;
+      }
+    }
+  }
+
+  /** The comma that opens the apposition a comma closes, `-1` where it closes none: `menuding calon wali kota, Sari Puspa, menjanjikan`. */
+  #apposition(close: number): number {
+    for (let at = close - 1; at > this.#floor && close - at <= APPOSITION_MAX; at -= 1) {
+      const item = this.#items[at];
+      if (item === undefined || item.kind === 'quotation') return -1;
+      if (item.kind === 'mark') {
+        const before = this.#items[at - 1];
+        if (item.lower !== ',' || before === undefined) return -1;
+        if (ATTRIBUTES.test(this.#lower(at + 1))) return at;
+        const isNominal = before.kind === 'person' || before.capital || !this.#isVerb(at - 1);
+        const goesOn = this.#isVerb(close + 1) || this.#isGroup(close + 1) || this.#items[close - 1]?.kind === 'person';
+        return isNominal && goesOn && !this.#opensClause(at) ? at : -1;
+      }
+      const word = this.#lower(at);
+      if (this.#lexicon.joints.has(word) && word !== 'dan') return -1;
+    }
+    return -1;
+  }
+
+  /** Whether a comma closes a subordinate clause or a circumstance at the sentence’s beginning: what follows is the subject. */
+  #opensClause(comma: number): boolean {
+    for (let at = comma - 1; at >= this.#floor && comma - at < REACH; at -= 1) {
+      const item = this.#items[at];
+      if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && BREAKS.test(item.lower)))
+        return false;
+      const opens = at === this.#floor || this.#items[at - 1]?.kind === 'mark';
+      if (opens && item.kind === 'word')
+        return (
+          this.#lexicon.joints.has(item.lower) ||
+          this.#isVerb(at) ||
+          entryAt(this.#items, at, this.#lexicon)?.frame === 'adverb' ||
+          /^(?:dalam|di|pada|saat|ketika|usai|menanggapi|menurut|dari|kepada|untuk|atas)$/u.test(item.lower)
+        );
+    }
+    return false;
+  }
+
+  #isVerb(at: number): boolean {
+    const item = this.#items[at];
+    if (item?.kind !== 'word') return false;
+    if (UTTERING.has(item.lower) || this.#cues.has(item.lower)) return true;
+    return VERB.test(item.lower) && !NO_VERBS.has(item.lower);
+  }
+
+  #isGroup(at: number): boolean {
+    const word = this.#lower(at);
+    return (
+      this.#lexicon.group.has(word) ||
+      this.#lexicon.denials.has(word) ||
+      entryAt(this.#items, at, this.#lexicon) !== null
+    );
+  }
+
+  #takesMedium(at: number, within: boolean): boolean {
+    if (isTopic(this.#items, at, this.#lexicon)) return false;
+    if (this.#region === 'fronted')
+      return within || /^(?:menurut|versi)$/u.test(this.#lower(at - 2)) || this.#isFirst(at);
+    return this.#link !== -1 || this.#introduced;
+  }
+
+  /** Whether nothing but its own noun stands before a word in its sentence. */
+  #isFirst(at: number): boolean {
+    return at - this.#floor <= 2;
+  }
+
+  #add(dispute: Found['dispute'], at: number, words: number): void {
+    let next = at + 1;
+    while (next < this.#link && this.#isGroup(next) && !this.#isVerb(next)) next += 1;
+    this.#found.push({
+      dispute,
+      at,
+      words,
+      direct: next === this.#link || isUttering(this.#items[next], this.#cues, true),
+    });
+  }
+
+  #entry(at: number, entry: Entry): void {
+    const { frame, dispute, words } = entry;
+    const first = at - words.length + 1;
+    const isLinked = this.#link !== -1 && this.#link > at;
+    if (frame === 'fiction') {
+      if (this.#takesMedium(at, false)) this.#add(dispute, at, words.length);
+      return;
+    }
+    if (frame === 'adverb') {
+      const isClause = this.#region === 'clause' || this.#region === 'coordinated';
+      const opens = first === this.#floor || this.#items[first - 1]?.kind === 'mark';
+      if ((isClause && !(this.#lower(at) === 'mungkin' && this.#verbs > 0)) || opens)
+        this.#add(dispute, at, words.length);
+      if (isClause && OUTCOME.has(words[0] ?? '')) this.#outcome = true;
+      return;
+    }
+    if (frame === 'opener') {
+      if (JOINS_CLAUSE.has(this.#lower(at)) && this.#joins(at)) {
+        this.#that = true;
+        return;
+      }
+      if (this.#region === 'fronted') {
+        if (COUNTERFACTUAL.has(words[0] ?? '') || words[1] === 'saja' || (dispute === 'hypothetical' && this.#outcome))
+          this.#add(dispute, at, words.length);
+      } else if (this.#region !== 'relative' && (isLinked || this.#introduced)) this.#add(dispute, at, words.length);
+      return;
+    }
+    if (frame === 'auxiliary') {
+      if (OUTCOME.has(words[0] ?? '') && this.#region === 'clause') this.#outcome = true;
+      if (this.#region === 'fronted' || !(isLinked || this.#introduced) || !this.#precedesVerb(at)) return;
+      if (this.#region === 'clause' && this.#verbs > 0 && !this.#isChain(at)) return;
+      if (this.#region !== 'relative') this.#add(dispute, at, words.length);
+      return;
+    }
+    this.#governor(at, entry, isLinked);
+  }
+
+  #governor(at: number, { dispute, words }: Entry, isLinked: boolean): void {
+    if (this.#isClosed(at)) return;
+    const imagines = dispute === 'hypothetical';
+    if (this.#region === 'fronted') {
+      if (imagines && at - words.length + 1 - this.#floor <= 1) this.#add(dispute, at, words.length);
+      return;
+    }
+    const isOwn =
+      dispute === 'denied' ||
+      (dispute === 'alleged' &&
+        !DISTRIBUTES.has(this.#lower(at)) &&
+        !/^(?:di|kabar|rumor|isu|gosip|desas|beredar)/u.test(words[0] ?? ''));
+    if (!isLinked && (isOwn || !this.#introduced)) return;
+    if (this.#region === 'coordinated' && isOwn && !(dispute === 'denied' && this.#precedesVerb(at))) return;
+    if (this.#region === 'coordinated' && DISTRIBUTES.has(this.#lower(at)) && !this.#precedesVerb(at)) return;
+    if (this.#region === 'relative' && VERB.test(words[0] ?? '') && !this.#that) return;
+    this.#add(dispute, at, words.length);
+  }
+
+  /** `menanggapi tuduhan itu Sari mengatakan`: a noun that closes before the clause goes on governs nothing. */
+  #isClosed(at: number): boolean {
+    for (let next = at + 1; next <= at + CLOSER_REACH && next < this.#at; next += 1) {
+      if (CLOSING.has(this.#lower(next))) return !VERB.test(this.#lower(at)) || this.#isVerb(next + 1);
+      if (this.#isVerb(next) || this.#items[next]?.kind !== 'word' || JOINS_CLAUSE.has(this.#lower(next))) return false;
+    }
+    return false;
+  }
+
+  /** Whether *jika* or *kalau* joins a clause as *bahwa* does: `mengatakan kalau`, `tidak benar jika`. */
+  #joins(at: number): boolean {
+    const before = this.#lower(at - 1);
+    return (
+      isUttering(this.#items[at - 1], this.#cues, false) ||
+      /^(?:benar|betul|klaim|kabar|isu|rumor|tudingan|tuduhan|anggapan|keliru|mustahil)$/u.test(before) ||
+      entryAt(this.#items, at - 1, this.#lexicon)?.frame === 'governor'
+    );
+  }
+
+  /** Whether a verb follows, over words of its group. */
+  #precedesVerb(at: number): boolean {
+    let next = at + 1;
+    while (next < this.#at && this.#isGroup(next) && !this.#isVerb(next)) next += 1;
+    return this.#isVerb(next);
+  }
+
+  /** `akan naik mimbar mengatakan`: nothing but verbs and their objects between. */
+  #isChain(at: number): boolean {
+    for (let next = at + 1; next < this.#link; next += 1) {
+      const item = this.#items[next];
+      if (item?.kind === 'person' || PRONOUNS.has(this.#lower(next)) || this.#lower(next) === 'yang') return false;
+    }
+    return true;
+  }
+
+  #denial(at: number): void {
+    if (this.#region === 'fronted' || this.#link === -1 || this.#link < at) return;
+    const next = this.#lower(at + 1);
+    if (this.#found.some(({ dispute }) => dispute === 'denied')) {
+      this.#add('denial', at, 1);
+      return;
+    }
+    if (this.#lower(at) === 'bukan' && OFTEN_WORDS.has(next)) return;
+    if (next === 'sekali' && this.#lower(at + 2) === 'dua') return;
+    for (let near = at + 1; near < this.#link && near <= at + 2; near += 1)
+      if (this.#lexicon.limits.has(this.#lower(near))) return;
+    if (
+      NOUNS.has(this.#lower(this.#link)) &&
+      !isUttering(this.#items[this.#link], this.#cues, true) &&
+      this.#verbs === 0 &&
+      !this.#isUtteringBetween(at)
+    )
+      return;
+    if (this.#region === 'coordinated' && next !== 'pernah' && next !== 'akan') return;
+    if (
+      this.#region === 'relative' &&
+      !(next === 'ada' || next === 'seorang' || next === 'satu' || this.#lower(at) === 'bukan')
+    )
+      return;
+    const perceived = this.#perceives(at);
+    if (perceived === 'factive') return;
+    if (
+      this.#verbs === 0 ||
+      perceived ||
+      (this.#that && /^(?:benar|betul|ada|terbukti|mungkin)$/u.test(next)) ||
+      this.#isUtteringBetween(at)
+    )
+      this.#add('denial', at, 1);
+  }
+
+  #isUtteringBetween(at: number): boolean {
+    let verb = at + 1;
+    while (verb < this.#at && this.#isGroup(verb) && !this.#isVerb(verb)) verb += 1;
+    return isUttering(this.#items[verb], this.#cues, true);
+  }
+
+  #perceives(at: number): boolean | 'factive' {
+    for (let next = at + 1; next < this.#link && next <= at + HEAD_MAX + 2; next += 1) {
+      if (this.#lexicon.factives.has(this.#lower(next))) return 'factive';
+      if (PERCEIVES.has(this.#lower(next))) return true;
+    }
+    return false;
+  }
+
+  /** Words that frame nothing, but may end the reach of what does. */
+  #plain(at: number, word: string): number | null {
+    if (word === 'bahwa' || word === 'bahwasanya') this.#that = true;
+    else if (word === 'yang') return this.#relative(at);
+    else if (this.#lexicon.adjuncts.has(word) && this.#isVerb(at + 1)) return null;
+    else if (this.#lexicon.joints.has(word)) return this.#joint(at, word);
+    else if (this.#isVerb(at) && at !== this.#link) this.#verbs += 1;
+    return at - 1;
+  }
+
+  /** What a relative clause holds says nothing of the verb behind it, unless it governs that: `yang diduga mengatakan`. */
+  #relative(at: number): number {
+    if (this.#region === 'fronted') return at - 1;
+    const kept = this.#found.filter(
+      (each) =>
+        each.direct || each.dispute === 'fake' || !this.#opensRelative(at, each.at - each.words + 1, each.dispute),
+    );
+    this.#found.splice(0, this.#found.length, ...kept);
+    const isHead = this.#isVerb(at + 1) || this.#isGroup(at + 1);
+    this.#region = isHead ? 'relative' : this.#region;
+    if (this.#verbs > 0 && isHead) this.#region = 'clause';
+    this.#verbs = 0;
+    return at - 1;
+  }
+
+  /** Whether what a relative clause begins with disputes something, rather than the main clause behind it: `yang dituduh korupsi`. */
+  #opensRelative(yang: number, first: number, dispute: Found['dispute']): boolean {
+    const loose = dispute === 'alleged' || dispute === 'denied' ? 1 : 0;
+    let at = yang + 1;
+    for (let skipped = 0; at < first; at += 1) if (!this.#isGroup(at) && ++skipped > loose) return false;
+    return true;
+  }
+
+  #joint(at: number, word: string): number | null {
+    if (this.#region === 'fronted') return at - 1;
+    if (!PARALLEL.has(word)) return null;
+    let next = at + 1;
+    if (PARALLEL.has(this.#lower(next))) next += 1;
+    while (this.#isGroup(next) && !this.#isVerb(next)) next += 1;
+    const isNoun = !this.#isVerb(next);
+    if (isNoun && this.#link !== -1) {
+      const isName = this.#items[next]?.kind === 'person' || this.#items[next]?.capital === true;
+      if (isName && this.#items[at - 1]?.kind !== 'person') this.#region = 'coordinated';
+      return at - 1;
+    }
+    this.#region = 'coordinated';
+    return at - 1;
+  }
+
+  #decide(): Stance | null {
+    const found = this.#found;
+    const [first] = found;
+    if (first === undefined) return null;
+    const denials = found.filter(({ dispute }) => dispute === 'denial').length;
+    const has = (dispute: Dispute | null): boolean => found.some((each) => each.dispute === dispute);
+    let dispute: Dispute | null = (first.dispute === 'denial' ? 'denied' : first.dispute) as Dispute | null;
+    if (has('fake')) dispute = 'fake';
+    else if (has('asked')) dispute = 'asked';
+    else if (denials > 1 || (denials > 0 && has('denied'))) dispute = null;
+    else if (denials > 0 || has('denied')) dispute = 'denied';
+    else if (has('hypothetical')) dispute = 'hypothetical';
+    else dispute = (found.find((each) => each.dispute !== null)?.dispute as Dispute | null) ?? null;
+    const chosen = found.find((each) => (each.dispute === 'denial' ? 'denied' : each.dispute) === dispute) ?? first;
+    const start = this.#items[chosen.at - chosen.words + 1]?.start ?? 0;
+    return { dispute, cue: { start, end: this.#items[chosen.at]?.end ?? start } };
+  }
+}
