@@ -245,13 +245,12 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
   const before = isIntroduced
     ? stanceOfIntroduction(unit, at - 1)
     : stanceBefore(items, { at, subject: null, isVerb: false }, lexicon, grammar.cues);
-  return (
+  const near =
     before ??
     stanceAfter(items, at + 1, isNamed(unit, at), lexicon, grammar.cues) ??
     unrealCircumstance(items, at + 1, lexicon, false) ??
-    stanceOfQuestion(items, at, lexicon, true) ??
-    frameOfQuotation(unit, at)
-  );
+    stanceOfQuestion(items, at, lexicon, true);
+  return near === null || near.dispute === null ? (frameOfQuotation(unit, at) ?? near) : near;
 }
 
 /**

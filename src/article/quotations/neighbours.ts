@@ -1,3 +1,5 @@
+import { CIRCULATION, PASSED_ON } from '../../language/tables/disputes/verdicts.ts';
+import { faultOf, labelOf, mediumToldOf, quotesMedium } from '../stance/labels.ts';
 import { LEXICONS, type Stance, spelt, type Word } from '../stance/lexicon.ts';
 import { announcementOf, type Verdict, verdictOf, verdictWithin } from '../stance/verdict.ts';
 import type { LanguageCode, QuotationKind, Span, Speaker } from '../types.ts';
@@ -15,6 +17,9 @@ export interface Told<S extends Stated> {
   readonly statements: readonly S[];
 }
 
+const PASSED_ON_BY: ReadonlySet<string> = new Set(
+  [...CIRCULATION.id, ...PASSED_ON].flatMap(([words]) => words.split(' ')),
+);
 /** How many sentences back a verdict reaches. */
 const VERDICT_REACH = 4;
 /** A longer quotation says more than that its speaker never said something. UTF-16 code units. */
@@ -36,10 +41,35 @@ export function stancesByNeighbours<S extends Stated>(
     const target =
       verdict === null ? -1 : verdict.isAccusation ? namelessBefore(told, index) : targetOf(told, index, verdict);
     if (verdict !== null && target !== -1) stances[target] ??= verdict;
+    if (mayDispute && language === 'id') contestIndonesian(told, index, stances);
     const denial = denialByQuotation(body, told, index, language);
     if (denial !== null) stances[denial.target] ??= denial.stance;
   }
   return stances;
+}
+
+/** Labels, faults found with what passed words on, and media told of in the sentence before. */
+function contestIndonesian<S extends Stated>(
+  told: readonly Told<S>[],
+  index: number,
+  stances: (Stance | null)[],
+): void {
+  const items = told[index]?.unit.items ?? [];
+  const label = labelOf(items, 'id');
+  if (label !== null && (!label.alone || index + 1 < told.length)) stances[label.alone ? index + 1 : index] ??= label;
+  const fault = faultOf(items);
+  const target = fault === null ? -1 : targetOf(told, index, { ...fault, medium: null });
+  if (fault !== null && target !== -1 && !(fault.passed && !isPassedOn(told, target))) stances[target] ??= fault;
+  const next = told[index + 1];
+  const medium = next === undefined || items.some(({ kind }) => kind === 'quotation') ? null : mediumToldOf(items);
+  if (next !== undefined && medium !== null && quotesMedium(next.unit.items, medium.nouns))
+    stances[index + 1] ??= medium;
+}
+
+/** Whether the words of a unit came in a medium, named in it or in the sentence before. */
+function isPassedOn<S extends Stated>(told: readonly Told<S>[], target: number): boolean {
+  const items = [...(told[target - 1]?.unit.items ?? []), ...(told[target]?.unit.items ?? [])];
+  return items.some(({ lower }) => PASSED_ON_BY.has(lower));
 }
 
 function startsQuoted(unit: Unit | undefined): boolean {

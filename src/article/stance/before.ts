@@ -1,7 +1,7 @@
 import type { Cue } from '../../language/tables/speech.ts';
 import type { Span } from '../types.ts';
 import { decide, type Evidence } from './evidence.ts';
-import { type Entry, entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
 /** A verb of speech, or what stands where one could: a quotation that no verb claims. */
@@ -104,6 +104,10 @@ class Reader {
       if (item?.kind !== 'word') break;
       const word = this.#lower(cursor);
       const entry = entryAt(this.#items, cursor, this.#lexicon);
+      if (this.#lexicon.language === 'id' && isLimitedDenial(this.#items, cursor, this.#lexicon)) {
+        cursor -= 2;
+        continue;
+      }
       if (this.#lexicon.denials.has(word)) {
         if (limited) {
           this.#found.length = 0;
@@ -214,6 +218,10 @@ class Reader {
         continue;
       }
       if (item.kind !== 'word') continue;
+      if (this.#lexicon.language === 'id' && isLimitedDenial(this.#items, at, this.#lexicon)) {
+        at -= 1;
+        continue;
+      }
       const entry = entryAt(this.#items, at, this.#lexicon);
       if (THAT.has(word)) state.that = true;
       if (THAT.has(word) && entry === null) continue;
@@ -243,7 +251,12 @@ class Reader {
         return;
       }
       if (entry !== null && entry.frame === 'governor') {
-        if (reaches && this.#governsVerb(entry) && !(state.that && entry.dispute === null))
+        if (
+          reaches &&
+          this.#governsVerb(entry) &&
+          !(state.that && entry.dispute === null) &&
+          !this.#opensRelative(at, entry)
+        )
           this.#add(entry.words.length, entry.dispute, at);
         at -= entry.words.length - 1;
         continue;
@@ -271,6 +284,13 @@ class Reader {
       else if (at <= edge && !item.capital && !this.#lexicon.group.has(word))
         loose += this.#isIndonesianVerb(word) ? LOOSE_MAX + 1 : 1;
     }
+  }
+
+  /** `Sari, yang dituduh korupsi mengatakan`: what a relative clause says of somebody governs no verb behind it. */
+  #opensRelative(at: number, { words }: Entry): boolean {
+    if (this.#lexicon.language !== 'id' || this.#lower(at - words.length) !== 'yang') return false;
+    const next = this.#lower(at + 1);
+    return at + 1 < this.#target.at && !this.#isIndonesianVerb(next) && !this.#lexicon.group.has(next);
   }
 
   #isEnglishBound(): boolean {

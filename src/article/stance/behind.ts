@@ -1,7 +1,7 @@
 import { AFTERTHOUGHTS, REFERRING, UNCONFIRMED } from '../../language/tables/disputes/uttering.ts';
 import type { Words } from '../../language/tables/disputes/words.ts';
 import type { Cue } from '../../language/tables/speech.ts';
-import { isUttering } from './frame.ts';
+import { DISTRIBUTES, isUttering, NOUNS } from './frame.ts';
 import { entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
@@ -57,14 +57,20 @@ export function stanceBehind(
     if (denial !== -1 && UNSURE.has(word)) return stance('alleged', item);
     if (entry?.frame === 'adverb' && entry.dispute !== null && at - from < NEAR) return cue;
     if (entry?.frame === 'governor' && /kan$/u.test(word) && entry.dispute === 'alleged') return cue;
+    if (entry?.frame === 'governor' && DISTRIBUTES.has(word) && at - from < NEAR && items[at + 1]?.kind !== 'person')
+      return cue;
     if (entry?.frame === 'fiction' && CAUSES.has(items[at - 1]?.lower ?? '')) return cue;
     if (entry !== null && !isBare && entry.dispute !== null && entry.frame !== 'unreal' && entry.frame !== 'fiction')
       pending ??= cue;
-    if (isBare || isUttering({ ...item, lower: word.replace(/nya$/u, '') }, cues, true)) {
+    if (
+      isBare ||
+      (NOUNS.has(word) && (denial !== -1 || pending !== null)) ||
+      isUttering({ ...item, lower: word.replace(/nya$/u, '') }, cues, true)
+    ) {
       if (denial !== -1 && at - denial <= DENIAL_REACH) return stance('denied', items[denial] ?? item);
       if (pending !== null) return pending;
       said = true;
-    } else if (lexicon.denials.has(word)) denial = at;
+    } else if (lexicon.denials.has(word.replace(/lah$/u, ''))) denial = at;
     else if (lexicon.limits.has(word)) denial = -1;
     else if (lexicon.joints.has(word) && !CAUSES.has(word)) break;
   }

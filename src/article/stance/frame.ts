@@ -1,4 +1,5 @@
 import {
+  ACCUSERS,
   CLOSERS,
   COUNTERFACTUALS,
   DISTRIBUTING,
@@ -12,7 +13,7 @@ import {
 import type { Words } from '../../language/tables/disputes/words.ts';
 import type { Cue } from '../../language/tables/speech.ts';
 import type { Dispute } from '../types.ts';
-import { type Entry, entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
 /** How far, in items, what frames words stands before them. */
@@ -40,12 +41,15 @@ const PRONOUNS = new Set('ia dia beliau mereka saya kami kita'.split(' '));
 const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
 const UTTERING = setOf(UTTERING_VERBS);
 const ONLY_QUOTING = setOf(QUOTING_ONLY);
-const NOUNS = setOf(UTTERANCES);
+/** Indonesian nouns for what is said. */
+export const NOUNS = setOf(UTTERANCES);
 const CLOSING = setOf(CLOSERS);
-const DISTRIBUTES = setOf(DISTRIBUTING);
+/** Passive verbs that tell of an allegation. */
+export const DISTRIBUTES = setOf(DISTRIBUTING);
 const OUTCOME = setOf(OUTCOMES);
 const COUNTERFACTUAL = setOf(COUNTERFACTUALS);
 const PERCEIVES = setOf(PERCEIVING);
+const ACCUSING = setOf(ACCUSERS);
 const OFTEN_WORDS = setOf(OFTEN);
 /** How far back, in items, a noun announces what a colon introduces: `melempar tudingan: Sari menyebut`. */
 const ANNOUNCEMENT_REACH = 6;
@@ -99,6 +103,8 @@ class Frame {
   /** Verbs read in this clause, the one that leads to the words not counted. */
   #verbs = 0;
   #that = false;
+  /** Verbs of speech read, the one that leads to the words not counted. */
+  #speeches = 0;
   #outcome = false;
 
   constructor(items: readonly Word[], at: number, lexicon: Lexicon, cues: ReadonlyMap<string, Cue>, floor: number) {
@@ -133,6 +139,7 @@ class Frame {
       this.#link = at;
       if (!this.#isSelfDisputing(at)) return at - 1;
     }
+    if (isLimitedDenial(this.#items, at, this.#lexicon)) return at - 2;
     const medium = unrealMediumAt(this.#items, at, this.#lexicon);
     if (medium !== null) {
       if (this.#takesMedium(at, medium.within)) this.#add(medium.dispute, at, 1);
@@ -226,7 +233,7 @@ class Frame {
       const item = this.#items[at];
       if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && BREAKS.test(item.lower)))
         return false;
-      const opens = at === this.#floor || this.#items[at - 1]?.kind === 'mark';
+      const opens = at === 0 || this.#items[at - 1]?.kind === 'mark';
       if (opens && item.kind === 'word')
         return (
           this.#lexicon.joints.has(item.lower) ||
@@ -288,6 +295,8 @@ class Frame {
     if (frame === 'adverb') {
       const isClause = this.#region === 'clause' || this.#region === 'coordinated';
       const opens = first === this.#floor || this.#items[first - 1]?.kind === 'mark';
+      const hedges = OUTCOME.has(words[0] ?? '') && !isClause && this.#lower(at + 1) !== ',';
+      if (hedges) return;
       if ((isClause && !(this.#lower(at) === 'mungkin' && this.#verbs > 0)) || opens)
         this.#add(dispute, at, words.length);
       if (isClause && OUTCOME.has(words[0] ?? '')) this.#outcome = true;
@@ -316,8 +325,12 @@ class Frame {
 
   #governor(at: number, { dispute, words }: Entry, isLinked: boolean): void {
     if (this.#isClosed(at)) return;
+    const opens = at === this.#floor;
+    if (words[0] === 'katanya' && !(isLinked && opens)) return;
+    if (ACCUSING.has(words[0] ?? '') && this.#speeches === 0) return;
     const imagines = dispute === 'hypothetical';
     if (this.#region === 'fronted') {
+      if (words[0] === 'katanya') this.#add(dispute, at, 1);
       if (imagines && at - words.length + 1 - this.#floor <= 1) this.#add(dispute, at, words.length);
       return;
     }
@@ -325,7 +338,7 @@ class Frame {
       dispute === 'denied' ||
       (dispute === 'alleged' &&
         !DISTRIBUTES.has(this.#lower(at)) &&
-        !/^(?:di|kabar|rumor|isu|gosip|desas|beredar)/u.test(words[0] ?? ''));
+        !/^(?:di|kata|pelapor|penggugat|kabar|rumor|isu|gosip|desas|beredar|santer|bergunjing)/u.test(words[0] ?? ''));
     if (!isLinked && (isOwn || !this.#introduced)) return;
     if (this.#region === 'coordinated' && isOwn && !(dispute === 'denied' && this.#precedesVerb(at))) return;
     if (this.#region === 'coordinated' && DISTRIBUTES.has(this.#lower(at)) && !this.#precedesVerb(at)) return;
@@ -423,7 +436,10 @@ class Frame {
     else if (word === 'yang') return this.#relative(at);
     else if (this.#lexicon.adjuncts.has(word) && this.#isVerb(at + 1)) return null;
     else if (this.#lexicon.joints.has(word)) return this.#joint(at, word);
-    else if (this.#isVerb(at) && at !== this.#link) this.#verbs += 1;
+    else if (this.#isVerb(at) && at !== this.#link) {
+      this.#verbs += 1;
+      if (isUttering(this.#items[at], this.#cues, false)) this.#speeches += 1;
+    }
     return at - 1;
   }
 

@@ -66,7 +66,18 @@ export function entryAt(words: readonly Word[], at: number, { entries }: Lexicon
     const first = at - entry.words.length + 1;
     if (first >= 0 && entry.words.every((each, index) => words[first + index]?.lower === each)) return entry;
   }
-  return null;
+  return word.lower.endsWith('nya') ? ownedEntry(word.lower, entries) : null;
+}
+
+/** `kutipan palsunya`, `tuduhannya`: an Indonesian noun or adjective of the table with its owner. */
+function ownedEntry(lower: string, entries: Lexicon['entries']): Entry | null {
+  const owned = entries.get(lower.slice(0, -3))?.find(({ words }) => words.length === 1);
+  return owned?.frame === 'unreal' || owned?.frame === 'fiction' || owned?.frame === 'governor' ? owned : null;
+}
+
+/** `tanpa ragu`, `tidak segan`: a denial of what would hold somebody back denies nothing. */
+export function isLimitedDenial(words: readonly Word[], at: number, { denials, limits }: Lexicon): boolean {
+  return limits.has(spelt(words[at]?.lower ?? '')) && denials.has(spelt(words[at - 1]?.lower ?? ''));
 }
 
 function setOf(rows: readonly Words[]): ReadonlySet<string> {

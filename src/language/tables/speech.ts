@@ -33,6 +33,8 @@ const INDONESIAN: readonly IndonesianRow[] = [
   ['pinta', 'meminta', 'diminta', 'quotation', '“Tolong dijaga,” pinta Sari.'],
   ['ajak', 'mengajak', 'diajak', 'quotation', '“Ayo bersihkan sungai,” ajak Sari.'],
   ['seru', 'menyerukan', 'diserukan', 'that', '“Bersatulah,” seru Sari.'],
+  ['seru', 'berseru', 'diserukan', 'quotation', 'Sari berseru, “Bersatulah.”'],
+  ['', 'bersumpah', 'disumpahkan', 'that', 'Sari bersumpah, “Saya pulang.”'],
   ['kenang', 'mengenang', 'dikenang', 'quotation', '“Waktu itu sepi,” kenang Sari.'],
   ['urai', 'menguraikan', 'diuraikan', 'that', '“Ada empat sebab,” urai Sari.'],
   ['beber', 'membeberkan', 'dibeberkan', 'that', '“Dananya kurang,” beber Sari.'],

@@ -155,7 +155,7 @@ export const INDONESIAN_DISPUTES: readonly DisputeRow[] = [
     'Andai Wira mengatakan “tutup”, warga marah.',
   ],
   [
-    'umpama misalkan misal anggaplah anggap_saja taruhlah ibaratnya',
+    'umpama misalkan anggaplah anggap_saja taruhlah ibaratnya',
     'opener',
     'hypothetical',
     'Umpama Wira mengatakan “pasar tutup”.',
@@ -337,4 +337,12 @@ export const INDONESIAN_DISPUTES: readonly DisputeRow[] = [
     'Kutipan yang dibuat-buat itu berbunyi “tutup”.',
   ],
   ['dikarang ditiru', 'fiction', 'fake', '“Tutup”, yang dikarang orang, beredar.'],
+  ['katanya', 'governor', 'alleged', 'Katanya Wira pernah bilang “pasar tutup”.'],
+  [
+    'santer_terdengar terdengar_kabar bergunjing menggunjingkan bergosip gunjingan omongan_orang cerita_orang',
+    'governor',
+    'alleged',
+    'Santer terdengar Wira mengatakan “tutup”.',
+  ],
+  ['pelapor penggugat', 'governor', 'alleged', 'Pelapor menyebut Wira mengancamnya dengan “tutup”.'],
 ];

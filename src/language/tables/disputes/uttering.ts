@@ -58,7 +58,10 @@ export const QUOTING_ONLY: readonly Words[] = [
     'menutup pasar',
   ],
   ['mengirim mengirimkan mengunggah memesan minta meminta tertulis termuat bicara kata ujar', 'mengirim surat'],
-  ['terdengar berbunyi bertuliskan diakui ditulis dikirim disampaikan menuntut mengajak menyuruh', 'terdengar ramai'],
+  [
+    'keluar meluncur terdengar berbunyi bertuliskan diakui ditulis dikirim disampaikan menuntut mengajak menyuruh',
+    'terdengar ramai',
+  ],
 ];
 
 /** Nouns for what is said, right before it. */
@@ -121,3 +124,6 @@ export const UNCONFIRMED: readonly Words[] = [
 
 /** Words after *bukan* with which it denies nothing: `bukan sekali dua kali ia mengatakan`. */
 export const OFTEN: readonly Words[] = [['sekali pertama kali baru saja rahasia', 'bukan kali pertama ia mengatakan']];
+
+/** Words that open a sentence about somebody else’s saying: what dispute they tell holds only for a verb within what they say. */
+export const ACCUSERS: readonly Words[] = [['pelapor penggugat', 'pelapor menyebut ia mengancam']];

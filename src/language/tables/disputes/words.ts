@@ -29,7 +29,7 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
 /** Words that deny the verb after them, over adverbs and auxiliaries. */
 export const DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [
-    ['tidak tak bukan belum jangan tanpa takkan tiada', 'tidak pernah mengatakan'],
+    ['tidak tak bukan belum jangan tanpa takkan tiada bukanlah tidaklah', 'tidak pernah mengatakan'],
     ['nggak ngga enggak gak ga tdk kagak', 'nggak bilang'],
   ],
   en: [
