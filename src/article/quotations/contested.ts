@@ -66,8 +66,7 @@ export function contest(unit: UnitReading, verb: number, stance: Stance | null, 
   if (!unit.mayDispute) return statements;
   return statements.map((statement) => {
     if (stance?.dispute === 'alleged') return { ...statement, stance: refuted(unit, verb, statement) ?? stance };
-    if (stance !== null)
-      return { ...statement, stance: stance.dispute === null ? openStance(unit, statement, stance) : stance };
+    if (stance !== null) return { ...statement, stance: surerStance(unit, statement, stance) };
     const own = ownStance(unit, verb, statement);
     if (own !== null) return { ...statement, stance: own };
     const read = withinReported(unit, verb, statement) ?? {
@@ -78,9 +77,11 @@ export function contest(unit: UnitReading, verb: number, stance: Stance | null, 
   });
 }
 
-/** What a wider look says of words that the verb’s own group leaves open. */
-function openStance(unit: UnitReading, statement: Statement, stance: Stance): Stance {
-  return framed(unit, { ...statement, stance: null }).stance ?? stance;
+/** What a wider look says of words that the verb’s own group leaves open, and that they are faked. */
+function surerStance(unit: UnitReading, statement: Statement, stance: Stance): Stance {
+  if (stance.dispute === 'fake' || stance.dispute === 'denied') return stance;
+  const wider = framed(unit, { ...statement, stance: null }).stance;
+  return wider !== null && (stance.dispute === null || wider.dispute === 'fake') ? wider : stance;
 }
 
 /** `The claim that Moor said “…” is false`. */

@@ -20,6 +20,8 @@ export function framed(unit: UnitReading, statement: Statement): Statement {
     for (let at = first; at < items.length && (items[at]?.end ?? 0) <= statement.end; at += 1) {
       if (items[at]?.kind !== 'quotation') continue;
       const inside = at === first ? null : stanceOfFrame(items, at, lexicon, grammar.cues, floor);
+      const found = inside === null && at !== first ? stanceBehind(items, at + 1, lexicon, grammar.cues) : null;
+      if (found?.dispute === 'fake') return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: found };
       if (inside !== null) return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: inside };
     }
   }

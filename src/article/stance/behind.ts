@@ -1,4 +1,4 @@
-import { AFTERTHOUGHTS, REFERRING, UNCONFIRMED } from '../../language/tables/disputes/uttering.ts';
+import { AFTERTHOUGHTS, RECORDED, REFERRING, UNCONFIRMED } from '../../language/tables/disputes/uttering.ts';
 import type { Words } from '../../language/tables/disputes/words.ts';
 import type { Cue } from '../../language/tables/speech.ts';
 import { DISTRIBUTES, isUttering, NOUNS } from './frame.ts';
@@ -16,9 +16,14 @@ const BREAKS = /^[.;:!…—–]$/u;
 const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
 const AFTER = setOf(AFTERTHOUGHTS);
 const REFERS = setOf(REFERRING);
+const IN_RECORDS = setOf(RECORDED);
+/** What joins a quotation to what is found of it: `kutipan “…” adalah rekayasa`. */
+const COPULAS = new Set(['adalah', 'merupakan', 'ternyata', 'dipastikan', 'hanyalah', 'cuma', 'terbukti', 'ialah']);
+/** What comes before the noun for a text: `demikian isi pesan`. */
+const CONTENTS = new Set(['isi', 'bunyi', 'tulisan', 'teks']);
 const UNSURE = setOf(UNCONFIRMED);
 /** Where these follow a quotation, what makes something unreal makes the quotation so. */
-const CAUSES = new Set(['karena', 'sebab', 'lantaran', 'yang']);
+const CAUSES = new Set(['karena', 'sebab', 'lantaran', 'yang', 'padahal']);
 
 /**
  * Reads the Indonesian sentence behind a quotation for what asserts nothing of it: `“…,” konon ucap Sari`, `“…” itulah yang
@@ -47,7 +52,8 @@ export function stanceBehind(
     if (medium !== null && !isTopic(items, at, lexicon) && (!said || medium.within))
       return { dispute: medium.dispute, cue: medium.span };
     const entry = entryAt(items, at, lexicon);
-    const isBare = cues.get(word)?.form === 'bare' || cues.get(word)?.form === 'clitic';
+    const isContent = CONTENTS.has(items[at - 1]?.lower ?? '');
+    const isBare = !isContent && (cues.get(word)?.form === 'bare' || cues.get(word)?.form === 'clitic');
     const cue: Stance | null =
       entry === null
         ? null
@@ -59,6 +65,10 @@ export function stanceBehind(
     if (entry?.frame === 'governor' && /kan$/u.test(word) && entry.dispute === 'alleged') return cue;
     if (entry?.frame === 'governor' && DISTRIBUTES.has(word) && at - from < NEAR && items[at + 1]?.kind !== 'person')
       return cue;
+    const finds = entry?.frame === 'fiction' || entry?.frame === 'unreal';
+    if (finds && COPULAS.has(items[at - (entry?.words.length ?? 1)]?.lower ?? '') && denial === -1) return cue;
+    if (denial !== -1 && IN_RECORDS.has(word) && /^(?:dalam|di|pada)$/u.test(items[at + 1]?.lower ?? ''))
+      return stance('denied', items[denial] ?? item);
     if (entry?.frame === 'fiction' && CAUSES.has(items[at - 1]?.lower ?? '')) return cue;
     if (entry !== null && !isBare && entry.dispute !== null && entry.frame !== 'unreal' && entry.frame !== 'fiction')
       pending ??= cue;

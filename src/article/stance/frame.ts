@@ -1,8 +1,10 @@
 import {
   ACCUSERS,
+  BARE_VERBS,
   CLOSERS,
   COUNTERFACTUALS,
   DISTRIBUTING,
+  MANNERS_OF_SAYING,
   OFTEN,
   OUTCOMES,
   PERCEIVING,
@@ -39,7 +41,8 @@ const JOINS_CLAUSE = new Set('bahwa bahwasanya kalau jika'.split(' '));
 const PRONOUNS = new Set('ia dia beliau mereka saya kami kita'.split(' '));
 
 const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
-const UTTERING = setOf(UTTERING_VERBS);
+const UTTERING = setOf([...UTTERING_VERBS, ...MANNERS_OF_SAYING]);
+const UNPREFIXED = setOf(BARE_VERBS);
 const ONLY_QUOTING = setOf(QUOTING_ONLY);
 /** Indonesian nouns for what is said. */
 export const NOUNS = setOf(UTTERANCES);
@@ -191,10 +194,11 @@ class Frame {
   }
 
   /** `Lawannya melempar tudingan: Sari mengatakan …`, `[HOAKS] Sari: …`. */
-  #announced(colon: number): void {
+  #announced(colon: number, only: 'fiction' | null = null): void {
     for (let at = colon - 1; at >= this.#floor && colon - at <= ANNOUNCEMENT_REACH; at -= 1) {
       const entry = entryAt(this.#items, at, this.#lexicon);
       if (entry === null || entry.dispute === null || entry.dispute === 'denied') continue;
+      if (only !== null && entry.frame !== only) continue;
       const isNoun = entry.frame === 'governor' && !VERB.test(entry.words[0] ?? '');
       if (
         isNoun ||
@@ -248,7 +252,7 @@ class Frame {
   #isVerb(at: number): boolean {
     const item = this.#items[at];
     if (item?.kind !== 'word') return false;
-    if (UTTERING.has(item.lower) || this.#cues.has(item.lower)) return true;
+    if (UTTERING.has(item.lower) || UNPREFIXED.has(item.lower) || this.#cues.has(item.lower)) return true;
     return VERB.test(item.lower) && !NO_VERBS.has(item.lower);
   }
 
@@ -263,6 +267,7 @@ class Frame {
 
   #takesMedium(at: number, within: boolean): boolean {
     if (isTopic(this.#items, at, this.#lexicon)) return false;
+    if (this.#region === 'coordinated' && CLOSING.has(this.#lower(at - 1))) return false;
     if (this.#region === 'fronted')
       return within || /^(?:menurut|versi)$/u.test(this.#lower(at - 2)) || this.#isFirst(at);
     return this.#link !== -1 || this.#introduced;
@@ -310,7 +315,8 @@ class Frame {
       if (this.#region === 'fronted') {
         if (COUNTERFACTUAL.has(words[0] ?? '') || words[1] === 'saja' || (dispute === 'hypothetical' && this.#outcome))
           this.#add(dispute, at, words.length);
-      } else if (this.#region !== 'relative' && (isLinked || this.#introduced)) this.#add(dispute, at, words.length);
+      } else if (this.#region !== 'relative' && (isLinked || this.#introduced || at === this.#at - 1))
+        this.#add(dispute, at, words.length);
       return;
     }
     if (frame === 'auxiliary') {
@@ -434,8 +440,10 @@ class Frame {
   #plain(at: number, word: string): number | null {
     if (word === 'bahwa' || word === 'bahwasanya') this.#that = true;
     else if (word === 'yang') return this.#relative(at);
-    else if (this.#lexicon.adjuncts.has(word) && this.#isVerb(at + 1)) return null;
-    else if (this.#lexicon.joints.has(word)) return this.#joint(at, word);
+    else if (this.#lexicon.adjuncts.has(word) && this.#isVerb(at + 1)) {
+      this.#announced(at, 'fiction');
+      return null;
+    } else if (this.#lexicon.joints.has(word)) return this.#joint(at, word);
     else if (this.#isVerb(at) && at !== this.#link) {
       this.#verbs += 1;
       if (isUttering(this.#items[at], this.#cues, false)) this.#speeches += 1;

@@ -10,13 +10,15 @@ import {
 } from '../../language/tables/disputes/verdicts.ts';
 import type { Words } from '../../language/tables/disputes/words.ts';
 import type { Dispute, LanguageCode } from '../types.ts';
-import { LEXICONS, type Stance, spelt, type Word } from './lexicon.ts';
+import { entryAt, LEXICONS, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
 /** A label has so many words at most. */
 const LABEL_MAX = 3;
 /** A verdict on what is passed around stands so near its sentence’s beginning, in items. */
 const VERDICT_REACH = 14;
+const FOUND_REACH = 4;
+const FINDS = ['ternyata', 'adalah', 'merupakan', 'dipastikan', 'terbukti', 'hasil'];
 const SHOWS_REACH = 4;
 const POINTS = new Set(['itu', 'tersebut', 'ini', 'itulah', 'inilah']);
 const WITHIN = new Set(['dalam', 'di', 'pada', 'lewat', 'melalui']);
@@ -52,7 +54,7 @@ export function labelOf(items: readonly Word[], language: LanguageCode): (Stance
       return found === null ? null : { ...found, alone: at >= items.length - 2 };
     }
     const dispute = item.kind === 'word' ? labels.get(item.lower) : undefined;
-    if (item.kind !== 'word') return null;
+    if (item.kind !== 'word' || POINTS.has(item.lower) || LEXICONS[language].denials.has(item.lower)) return null;
     if (dispute !== undefined) found = { dispute, cue: { start: item.start, end: item.end } };
   }
   return null;
@@ -99,12 +101,21 @@ function wrongAfter(words: readonly Word[], from: number): Stance | null {
 /** The unreal medium an Indonesian sentence tells of, which the next one may quote; null where it tells of none. */
 export function mediumToldOf(words: readonly Word[]): (Stance & { readonly nouns: ReadonlySet<string> }) | null {
   for (let at = 0; at < words.length; at += 1) {
-    const medium = unrealMediumAt(words, at, LEXICONS.id);
+    const medium = unrealMediumAt(words, at, LEXICONS.id) ?? foundUnreal(words, at);
     if (medium === null || medium.dispute === null || isTopic(words, at, LEXICONS.id)) continue;
     const nouns = new Set(words.filter(({ lower }) => LEXICONS.id.media.has(lower)).map(({ lower }) => lower));
     return { dispute: medium.dispute, cue: medium.span, nouns };
   }
   return null;
+}
+
+/** `Rekaman … ternyata hasil kloning`: what a medium far before it is found to be. */
+function foundUnreal(words: readonly Word[], at: number): { dispute: Dispute | null; span: Stance['cue'] } | null {
+  const entry = entryAt(words, at, LEXICONS.id);
+  if (entry?.frame !== 'unreal') return null;
+  const before = words.slice(Math.max(0, at - FOUND_REACH), at).map(({ lower }) => lower);
+  const { start, end } = words[at] as Word;
+  return FINDS.some((word) => before.includes(word)) ? { dispute: entry.dispute, span: { start, end } } : null;
 }
 
 /** Whether a sentence quotes a medium that the one before told of: `Di akun itulah ia ditulis bersabda`, `Pada detik kelima terdengar`. */

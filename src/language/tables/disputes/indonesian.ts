@@ -345,4 +345,28 @@ export const INDONESIAN_DISPUTES: readonly DisputeRow[] = [
     'Santer terdengar Wira mengatakan “tutup”.',
   ],
   ['pelapor penggugat', 'governor', 'alleged', 'Pelapor menyebut Wira mengancamnya dengan “tutup”.'],
+  [
+    'mengurungkan_niatnya membatalkan_niatnya membatalkan_rencana mengurungkan',
+    'governor',
+    'denied',
+    'Wira mengurungkan niatnya mengatakan “tutup”.',
+  ],
+  [
+    'hasil_rekayasa rekayasa_ai rekayasa_digital hasil_suntingan hasil_manipulasi',
+    'fiction',
+    'fake',
+    'Hasil rekayasa itu memperlihatkan Wira berkata “tutup”.',
+  ],
+  [
+    'ada_yang_bilang ada_yang_mengatakan ada_yang_menyebut orang_bilang orang-orang_bilang orang-orang_menyebut banyak_yang_bilang banyak_yang_menyebut',
+    'governor',
+    'alleged',
+    'Ada yang bilang Wira pernah berkata “tutup”.',
+  ],
+  [
+    'mengaku_sebagai mengaku-aku menyamar penyamar',
+    'fiction',
+    'fake',
+    'Orang yang mengaku sebagai Wira berkata “tutup”.',
+  ],
 ];

@@ -46,7 +46,7 @@ export const UTTERING_VERBS: readonly Words[] = [
   ],
   ['dikatakannya diucapkannya dilontarkannya disampaikannya ditulisnya diakuinya diserukannya', 'diucapkannya “tutup”'],
   [
-    'terdengar terlontar terucap tertulis termuat berbunyi bertuliskan berisi berisikan memuat menyebutkan',
+    'keluar meluncur terdengar terlontar terucap tertulis termuat berbunyi bertuliskan berisi berisikan memuat menyebutkan',
     'berbunyi “tutup”',
   ],
 ];
@@ -127,3 +127,25 @@ export const OFTEN: readonly Words[] = [['sekali pertama kali baru saja rahasia'
 
 /** Words that open a sentence about somebody else’s saying: what dispute they tell holds only for a verb within what they say. */
 export const ACCUSERS: readonly Words[] = [['pelapor penggugat', 'pelapor menyebut ia mengancam']];
+
+/** Verbs without a prefix, which go before a verb of speech: `turun lalu berkata`. */
+export const BARE_VERBS: readonly Words[] = [
+  [
+    'datang pergi turun naik maju duduk bangkit bangun masuk pulang tampil hadir tiba lari ikut muncul',
+    'turun lalu berkata',
+  ],
+];
+
+/** More verbs of saying, by how loud or in what form. */
+export const MANNERS_OF_SAYING: readonly Words[] = [
+  ['membisikkan menggumamkan mendengungkan menyenandungkan mengoceh mengeja melaungkan memekik', 'membisikkan “tutup”'],
+  [
+    'menyurati menyodorkan menegur menasihati menyela menyampaikan mengimbau menyimpulkan menjerit',
+    'menegur warga “tutup”',
+  ],
+];
+
+/** What is denied of words that no record holds. */
+export const RECORDED: readonly Words[] = [
+  ['ada ditemukan tercatat terekam termuat terdapat dijumpai muncul', 'kalimat “tutup” tidak ada dalam rekaman'],
+];

@@ -25,7 +25,7 @@ export const FORWARD: Readonly<Record<LanguageCode, readonly Words[]>> = {
 export const UTTERED: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [
     [
-      'mengatakan mengatakannya mengucapkan mengucapkannya berkata berucap bilang ngomong',
+      'mengatakan mengatakannya mengucapkan mengucapkannya berkata berucap bilang ngomong bicara berbicara',
       'tidak pernah mengatakannya',
     ],
     ['dikatakan diucapkan dilontarkan disampaikan diutarakan keluar terucap terlontar', 'tidak pernah diucapkan'],
