@@ -1,5 +1,5 @@
 import { stanceBehind } from '../stance/behind.ts';
-import { isUttering, stanceOfFrame } from '../stance/frame.ts';
+import { isUttering, NOUNS, stanceOfFrame } from '../stance/frame.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
 import { clauseBefore, endOfClause } from './clauses.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
@@ -12,8 +12,8 @@ export function framed(unit: UnitReading, statement: Statement): Statement {
   if (unit.grammar.language !== 'id' || !unit.mayDispute) return statement;
   const lexicon = LEXICONS.id;
   const { items, grammar } = unit;
-  const first = unit.indexAt(statement.start, 0);
-  const floor = statement.cue === null ? first : Math.min(first, unit.indexAt(statement.cue.start, 0));
+  const first = firstFrom(unit, statement.start);
+  const floor = statement.cue === null ? first : Math.min(first, firstFrom(unit, statement.cue.start));
   const before = stanceOfFrame(items, first, lexicon, grammar.cues);
   if (before !== null) return { ...statement, stance: before };
   if (statement.kind !== 'indirect') {
@@ -25,8 +25,20 @@ export function framed(unit: UnitReading, statement: Statement): Statement {
       if (inside !== null) return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: inside };
     }
   }
-  const end = unit.indexAt(statement.end, first);
+  const end = firstFrom(unit, statement.end);
   return { ...statement, stance: stanceBehind(items, end, lexicon, grammar.cues) };
+}
+
+/** The first item that begins at or after an offset, by halves. */
+function firstFrom({ items }: UnitReading, offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What frames a quotation that no verb of speech claims. */
@@ -40,7 +52,8 @@ export function frameOfQuotation(unit: UnitReading, at: number): Stance | null {
 export function framedClauses(unit: UnitReading): Speech[] {
   if (unit.grammar.language !== 'id') return [];
   const { items, grammar } = unit;
-  const told = unit.speeches.flatMap(({ statements }) => statements);
+  const told = unit.speeches.flatMap(({ statements }) => statements).sort((a, b) => a.start - b.start);
+  let next = 0;
   const found: Speech[] = [];
   let floor = 0;
   for (let at = 0; at < items.length; at += 1) {
@@ -50,7 +63,8 @@ export function framedClauses(unit: UnitReading): Speech[] {
     const stance = stanceOfFrame(items, range.from, LEXICONS.id, grammar.cues);
     if (stance === null || stance.dispute === null) continue;
     const { start, end } = unit.span(range.from, range.to);
-    if (told.some((each) => each.start < end && each.end > start)) continue;
+    while (next < told.length && (told[next]?.end ?? 0) <= start) next += 1;
+    if ((told[next]?.start ?? end) < end) continue;
     floor = range.to;
     const statement = unit.reported(range, null, unit.span(at, at + 1));
     found.push({ speaker: null, statements: [{ ...statement, stance }] });
@@ -60,7 +74,8 @@ export function framedClauses(unit: UnitReading): Speech[] {
 
 function tellsClause(unit: UnitReading, at: number): boolean {
   const told = unit.lower(at) === 'tahu' && unit.lower(at - 1) === 'memberi';
-  return told || isUttering(unit.items[at], unit.grammar.cues, false);
+  const noun = NOUNS.has(unit.lower(at)) && unit.lower(at + 1) === 'bahwa';
+  return told || noun || isUttering(unit.items[at], unit.grammar.cues, false);
 }
 
 /** The clause behind a verb, up to the comma where its sentence opens with a condition; null where a quotation or nothing follows. */

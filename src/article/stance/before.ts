@@ -288,7 +288,8 @@ class Reader {
 
   /** `Sari, yang dituduh korupsi mengatakan`: what a relative clause says of somebody governs no verb behind it. */
   #opensRelative(at: number, { words }: Entry): boolean {
-    if (this.#lexicon.language !== 'id' || this.#lower(at - words.length) !== 'yang') return false;
+    const yang = this.#lower(at - words.length) === 'yang' || this.#lower(at - words.length - 1) === 'yang';
+    if (this.#lexicon.language !== 'id' || !yang) return false;
     const next = this.#lower(at + 1);
     return at + 1 < this.#target.at && !this.#isIndonesianVerb(next) && !this.#lexicon.group.has(next);
   }

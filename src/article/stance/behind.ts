@@ -18,7 +18,17 @@ const AFTER = setOf(AFTERTHOUGHTS);
 const REFERS = setOf(REFERRING);
 const IN_RECORDS = setOf(RECORDED);
 /** What joins a quotation to what is found of it: `kutipan “…” adalah rekayasa`. */
-const COPULAS = new Set(['adalah', 'merupakan', 'ternyata', 'dipastikan', 'hanyalah', 'cuma', 'terbukti', 'ialah']);
+const COPULAS = new Set([
+  'adalah',
+  'merupakan',
+  'ternyata',
+  'dipastikan',
+  'hanyalah',
+  'hanya',
+  'cuma',
+  'terbukti',
+  'ialah',
+]);
 /** What comes before the noun for a text: `demikian isi pesan`. */
 const CONTENTS = new Set(['isi', 'bunyi', 'tulisan', 'teks']);
 const UNSURE = setOf(UNCONFIRMED);

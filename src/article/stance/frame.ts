@@ -281,12 +281,13 @@ class Frame {
   #add(dispute: Found['dispute'], at: number, words: number): void {
     let next = at + 1;
     while (next < this.#link && this.#isGroup(next) && !this.#isVerb(next)) next += 1;
-    this.#found.push({
-      dispute,
-      at,
-      words,
-      direct: next === this.#link || isUttering(this.#items[next], this.#cues, true),
-    });
+    const says = isUttering(this.#items[next], this.#cues, true) && !this.#saysBetween(next + 1);
+    this.#found.push({ dispute, at, words, direct: next === this.#link || says });
+  }
+
+  #saysBetween(from: number): boolean {
+    for (let at = from; at < this.#link; at += 1) if (isUttering(this.#items[at], this.#cues, false)) return true;
+    return false;
   }
 
   #entry(at: number, entry: Entry): void {
@@ -320,6 +321,7 @@ class Frame {
       return;
     }
     if (frame === 'auxiliary') {
+      if (at === this.#floor && dispute === 'hypothetical' && isLinked) this.#add(dispute, at, 1);
       if (OUTCOME.has(words[0] ?? '') && this.#region === 'clause') this.#outcome = true;
       if (this.#region === 'fronted' || !(isLinked || this.#introduced) || !this.#precedesVerb(at)) return;
       if (this.#region === 'clause' && this.#verbs > 0 && !this.#isChain(at)) return;
@@ -344,7 +346,9 @@ class Frame {
       dispute === 'denied' ||
       (dispute === 'alleged' &&
         !DISTRIBUTES.has(this.#lower(at)) &&
-        !/^(?:di|kata|pelapor|penggugat|kabar|rumor|isu|gosip|desas|beredar|santer|bergunjing)/u.test(words[0] ?? ''));
+        !/^(?:di|kata|pelapor|penggugat|jaksa|kabar|rumor|isu|gosip|desas|beredar|santer|bergunjing)/u.test(
+          words[0] ?? '',
+        ));
     if (!isLinked && (isOwn || !this.#introduced)) return;
     if (this.#region === 'coordinated' && isOwn && !(dispute === 'denied' && this.#precedesVerb(at))) return;
     if (this.#region === 'coordinated' && DISTRIBUTES.has(this.#lower(at)) && !this.#precedesVerb(at)) return;
@@ -438,6 +442,7 @@ class Frame {
 
   /** Words that frame nothing, but may end the reach of what does. */
   #plain(at: number, word: string): number | null {
+    if (OUTCOME.has(word) && this.#region === 'clause') this.#outcome = true;
     if (word === 'bahwa' || word === 'bahwasanya') this.#that = true;
     else if (word === 'yang') return this.#relative(at);
     else if (this.#lexicon.adjuncts.has(word) && this.#isVerb(at + 1)) {

@@ -88,7 +88,7 @@ const INDONESIAN: readonly IndonesianRow[] = [
   ['', 'mengingatkan', 'diingatkan', 'that', '“Jangan lupa,” ingat Sari.'],
   ['', 'memandang', 'dipandang', 'that', 'Sari memandang bahwa harga itu wajar.'],
   ['', 'memastikan', 'dipastikan', 'that', 'Sari memastikan, stok beras cukup.'],
-  ['', 'berjanji', 'dijanjikan', 'that', 'Sari berjanji bahwa jalan diperbaiki.'],
+  ['janji', 'berjanji', 'dijanjikan', 'that', 'Sari berjanji bahwa jalan diperbaiki.'],
   ['', 'mengklaim', 'diklaim', 'clause', 'Sari mengklaim stok beras cukup.'],
   ['', 'menduga', 'diduga', 'that', 'Sari menduga, api dari dapur.'],
   ['', 'berpendapat', 'dipendapatkan', 'that', 'Sari berpendapat bahwa harga itu wajar.'],

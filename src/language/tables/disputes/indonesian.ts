@@ -369,4 +369,24 @@ export const INDONESIAN_DISPUTES: readonly DisputeRow[] = [
     'fake',
     'Orang yang mengaku sebagai Wira berkata “tutup”.',
   ],
+  ['bukannya', 'governor', 'denied', 'Bukannya mengatakan “tutup”, Wira diam.'],
+  [
+    'memalsukan pemalsuan keliru_menulis salah_menulis keliru_memuat salah_memuat keliru_menyebut',
+    'fiction',
+    'fake',
+    'Akun itu memalsukan ucapan Wira menjadi “tutup”.',
+  ],
+  [
+    'beredar_cerita cerita_beredar merebak_cerita jaksa',
+    'governor',
+    'alleged',
+    'Beredar cerita Wira membentak “tutup”.',
+  ],
+  [
+    'seperti_ingin seperti_hendak seperti_mau seperti_akan seperti_berkata',
+    'opener',
+    'hypothetical',
+    'Ia menatap seperti ingin berkata “tutup”.',
+  ],
+  ['berembargo diembargo embargo', 'unreal', 'planned', 'Siaran pers berembargo itu mengutip Wira, “tutup”.'],
 ];

@@ -71,7 +71,10 @@ export const UTTERANCES: readonly Words[] = [
     'dengan kata-kata “tutup”',
   ],
   ['seruan umpatan makian hinaan ancaman janji perintah sumpah pesan sebutan julukan celetukan', 'umpatan “bodoh”'],
-  ['bunyi isi judul slogan yel-yel pidato sambutan kutipan bisikan teriakan ialah adalah', 'bunyi pidato “tutup”'],
+  [
+    'pengumuman bunyi isi judul slogan yel-yel pidato sambutan kutipan bisikan teriakan ialah adalah',
+    'bunyi pidato “tutup”',
+  ],
 ];
 
 /** Words that make a noun before them a topic of its own: `tuduhan itu`. */
@@ -126,7 +129,7 @@ export const UNCONFIRMED: readonly Words[] = [
 export const OFTEN: readonly Words[] = [['sekali pertama kali baru saja rahasia', 'bukan kali pertama ia mengatakan']];
 
 /** Words that open a sentence about somebody else’s saying: what dispute they tell holds only for a verb within what they say. */
-export const ACCUSERS: readonly Words[] = [['pelapor penggugat', 'pelapor menyebut ia mengancam']];
+export const ACCUSERS: readonly Words[] = [['pelapor penggugat jaksa', 'pelapor menyebut ia mengancam']];
 
 /** Verbs without a prefix, which go before a verb of speech: `turun lalu berkata`. */
 export const BARE_VERBS: readonly Words[] = [
@@ -138,7 +141,10 @@ export const BARE_VERBS: readonly Words[] = [
 
 /** More verbs of saying, by how loud or in what form. */
 export const MANNERS_OF_SAYING: readonly Words[] = [
-  ['membisikkan menggumamkan mendengungkan menyenandungkan mengoceh mengeja melaungkan memekik', 'membisikkan “tutup”'],
+  [
+    'membisikkan membisiki menggumamkan mendengungkan menyenandungkan mengoceh mengeja melaungkan memekik',
+    'membisikkan “tutup”',
+  ],
   [
     'menyurati menyodorkan menegur menasihati menyela menyampaikan mengimbau menyimpulkan menjerit',
     'menegur warga “tutup”',
