@@ -13,7 +13,8 @@ export function framed(unit: UnitReading, statement: Statement): Statement {
   const lexicon = LEXICONS.id;
   const { items, grammar } = unit;
   const first = firstFrom(unit, statement.start);
-  const floor = statement.cue === null ? first : Math.min(first, firstFrom(unit, statement.cue.start));
+  const cue = statement.cue === null ? first : Math.min(first, firstFrom(unit, statement.cue.start));
+  const floor = unit.lower(cue) === 'menurut' ? 0 : cue;
   const before = stanceOfFrame(items, first, lexicon, grammar.cues);
   if (before !== null) return { ...statement, stance: before };
   if (statement.kind !== 'indirect') {
