@@ -1,5 +1,6 @@
 import { stanceBehind } from '../stance/behind.ts';
-import { isUttering, NOUNS, stanceOfFrame } from '../stance/frame.ts';
+import { isUttering, NOUNS } from '../stance/clause-words.ts';
+import { stanceOfFrame } from '../stance/frame.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
 import { clauseBefore, endOfClause } from './clauses.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';

@@ -1,54 +1,34 @@
 import {
   ACCUSERS,
-  BARE_VERBS,
   CLOSERS,
   COUNTERFACTUALS,
-  DISTRIBUTING,
-  MANNERS_OF_SAYING,
   OFTEN,
   OUTCOMES,
   PERCEIVING,
-  QUOTING_ONLY,
-  UTTERANCES,
-  UTTERING_VERBS,
 } from '../../language/tables/disputes/uttering.ts';
 import type { Words } from '../../language/tables/disputes/words.ts';
 import type { Cue } from '../../language/tables/speech.ts';
-import type { Dispute } from '../types.ts';
-import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+import { BREAKS, ClauseWords, DISTRIBUTES, isUttering, NOUNS, VERB } from './clause-words.ts';
+import { decideFrame, type Found } from './frame-evidence.ts';
+import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
 /** How far, in items, what frames words stands before them. */
 const REACH = 45;
-const APPOSITION_MAX = 10;
 /** How far a denial stands from the pronoun *yang* that it governs: `tidak ada warga desa yang mendengar`. */
 const HEAD_MAX = 4;
 /** How far a noun may stand from the word that closes it: `tuduhan korupsi itu`. */
 const CLOSER_REACH = 3;
 
-const BREAKS = /^[.;:!?…—–]$/u;
-const VERB = /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{3,}$/u;
-const NO_VERBS = new Set(
-  'tersebut berikut terhadap mereka berita terkait direktur dinas dirinya diri berbagai terlebih media menteri'.split(
-    ' ',
-  ),
-);
-/** What opens a parenthesis that names a source: `…, menurut manajemen, …` */
-const ATTRIBUTES = /^(?:menurut|kata|ujar|tulis|ungkap|sebut|tegas|jelas|kabarnya|konon)(?:nya)?$/u;
+/** Only its own noun stands before a word so near its sentence’s beginning. */
+const FIRST_MAX = 2;
 const ASKS = /^\p{L}{3,}kah$/u;
 const PARALLEL = new Set('dan serta atau lalu kemudian'.split(' '));
 const JOINS_CLAUSE = new Set('bahwa bahwasanya kalau jika'.split(' '));
 const PRONOUNS = new Set('ia dia beliau mereka saya kami kita'.split(' '));
 
 const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
-const UTTERING = setOf([...UTTERING_VERBS, ...MANNERS_OF_SAYING]);
-const UNPREFIXED = setOf(BARE_VERBS);
-const ONLY_QUOTING = setOf(QUOTING_ONLY);
-/** Indonesian nouns for what is said. */
-export const NOUNS = setOf(UTTERANCES);
 const CLOSING = setOf(CLOSERS);
-/** Passive verbs that tell of an allegation. */
-export const DISTRIBUTES = setOf(DISTRIBUTING);
 const OUTCOME = setOf(OUTCOMES);
 const COUNTERFACTUAL = setOf(COUNTERFACTUALS);
 const PERCEIVES = setOf(PERCEIVING);
@@ -58,22 +38,6 @@ const OFTEN_WORDS = setOf(OFTEN);
 const ANNOUNCEMENT_REACH = 6;
 
 type Region = 'clause' | 'coordinated' | 'relative' | 'fronted';
-
-interface Found {
-  readonly dispute: Dispute | null | 'denial';
-  readonly at: number;
-  readonly words: number;
-  /** Nothing but the verb of speech stands between. */
-  readonly direct: boolean;
-}
-
-/** Whether an Indonesian word takes what somebody says. */
-export function isUttering(word: Word | undefined, cues: ReadonlyMap<string, Cue>, isQuoted: boolean): boolean {
-  if (word?.kind !== 'word') return false;
-  if (UTTERING.has(word.lower)) return isQuoted || !ONLY_QUOTING.has(word.lower);
-  const form = cues.get(word.lower)?.form;
-  return form === 'active' || (form === 'passive' && isQuoted);
-}
 
 /**
  * Reads the Indonesian sentence before words somebody would say, from right to left, for what asserts nothing of them: `diduga
@@ -98,6 +62,7 @@ class Frame {
   readonly #lexicon: Lexicon;
   readonly #cues: ReadonlyMap<string, Cue>;
   readonly #floor: number;
+  readonly #words: ClauseWords;
   readonly #found: Found[] = [];
   #region: Region = 'clause';
   /** The verb or noun that leads to the words, `-1` before one is read. */
@@ -116,6 +81,7 @@ class Frame {
     this.#lexicon = lexicon;
     this.#cues = cues;
     this.#floor = floor;
+    this.#words = new ClauseWords(items, lexicon, cues);
   }
 
   read(): Stance | null {
@@ -124,11 +90,7 @@ class Frame {
       if (next === null) break;
       at = next;
     }
-    return this.#decide();
-  }
-
-  #lower(at: number): string {
-    return spelt(this.#items[at]?.lower ?? '');
+    return decideFrame(this.#found, this.#items);
   }
 
   /** Reads one item; gives the next one to read, null where nothing before it matters. */
@@ -136,7 +98,7 @@ class Frame {
     const item = this.#items[at];
     if (item === undefined || item.kind === 'quotation') return null;
     if (item.kind === 'mark') return this.#mark(at);
-    const word = this.#lower(at);
+    const word = this.#words.lower(at);
     if (item.kind !== 'word') return at - 1;
     if (this.#link === -1 && (isUttering(item, this.#cues, true) || NOUNS.has(word))) {
       this.#link = at;
@@ -170,7 +132,7 @@ class Frame {
 
   #isSelfDisputing(at: number): boolean {
     const entry = entryAt(this.#items, at, this.#lexicon);
-    return entry?.frame === 'governor' && entry.dispute === 'denied' && this.#lower(at + 1) === 'bahwa';
+    return entry?.frame === 'governor' && entry.dispute === 'denied' && this.#words.lower(at + 1) === 'bahwa';
   }
 
   #mark(at: number): number | null {
@@ -182,11 +144,11 @@ class Frame {
     if (lower === ':') this.#announced(at);
     if (BREAKS.test(lower)) return null;
     if (lower !== ',') return at - 1;
-    const open = this.#apposition(at);
+    const open = this.#words.apposition(at, this.#floor);
     if (open !== -1) return open - 1;
-    if (this.#lexicon.joints.has(this.#lower(at + 1)) && !PARALLEL.has(this.#lower(at + 1))) return null;
+    if (this.#lexicon.joints.has(this.#words.lower(at + 1)) && !PARALLEL.has(this.#words.lower(at + 1))) return null;
     if (this.#region === 'fronted') return at - 1;
-    if (PARALLEL.has(this.#lower(at + 1))) return at - 1;
+    if (PARALLEL.has(this.#words.lower(at + 1))) return at - 1;
     this.#region = 'fronted';
     this.#verbs = 0;
     this.#that = false;
@@ -212,75 +174,17 @@ class Frame {
     }
   }
 
-  /** The comma that opens the apposition a comma closes, `-1` where it closes none: `menuding calon wali kota, Sari Puspa, menjanjikan`. */
-  #apposition(close: number): number {
-    for (let at = close - 1; at > this.#floor && close - at <= APPOSITION_MAX; at -= 1) {
-      const item = this.#items[at];
-      if (item === undefined || item.kind === 'quotation') return -1;
-      if (item.kind === 'mark') {
-        const before = this.#items[at - 1];
-        if (item.lower !== ',' || before === undefined) return -1;
-        if (ATTRIBUTES.test(this.#lower(at + 1))) return at;
-        const isNominal = before.kind === 'person' || before.capital || !this.#isVerb(at - 1);
-        const goesOn = this.#isVerb(close + 1) || this.#isGroup(close + 1) || this.#items[close - 1]?.kind === 'person';
-        return isNominal && goesOn && !this.#opensClause(at) ? at : -1;
-      }
-      const word = this.#lower(at);
-      if (this.#lexicon.joints.has(word) && word !== 'dan') return -1;
-    }
-    return -1;
-  }
-
-  /** Whether a comma closes a subordinate clause or a circumstance at the sentence’s beginning: what follows is the subject. */
-  #opensClause(comma: number): boolean {
-    for (let at = comma - 1; at >= this.#floor && comma - at < REACH; at -= 1) {
-      const item = this.#items[at];
-      if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && BREAKS.test(item.lower)))
-        return false;
-      const opens = at === 0 || this.#items[at - 1]?.kind === 'mark';
-      if (opens && item.kind === 'word')
-        return (
-          this.#lexicon.joints.has(item.lower) ||
-          this.#isVerb(at) ||
-          entryAt(this.#items, at, this.#lexicon)?.frame === 'adverb' ||
-          /^(?:dalam|di|pada|saat|ketika|usai|menanggapi|menurut|dari|kepada|untuk|atas)$/u.test(item.lower)
-        );
-    }
-    return false;
-  }
-
-  #isVerb(at: number): boolean {
-    const item = this.#items[at];
-    if (item?.kind !== 'word') return false;
-    if (UTTERING.has(item.lower) || UNPREFIXED.has(item.lower) || this.#cues.has(item.lower)) return true;
-    return VERB.test(item.lower) && !NO_VERBS.has(item.lower);
-  }
-
-  #isGroup(at: number): boolean {
-    const word = this.#lower(at);
-    return (
-      this.#lexicon.group.has(word) ||
-      this.#lexicon.denials.has(word) ||
-      entryAt(this.#items, at, this.#lexicon) !== null
-    );
-  }
-
   #takesMedium(at: number, within: boolean): boolean {
     if (isTopic(this.#items, at, this.#lexicon)) return false;
-    if (this.#region === 'coordinated' && CLOSING.has(this.#lower(at - 1))) return false;
+    if (this.#region === 'coordinated' && CLOSING.has(this.#words.lower(at - 1))) return false;
     if (this.#region === 'fronted')
-      return within || /^(?:menurut|versi)$/u.test(this.#lower(at - 2)) || this.#isFirst(at);
+      return within || /^(?:menurut|versi)$/u.test(this.#words.lower(at - 2)) || at - this.#floor <= FIRST_MAX;
     return this.#link !== -1 || this.#introduced;
-  }
-
-  /** Whether nothing but its own noun stands before a word in its sentence. */
-  #isFirst(at: number): boolean {
-    return at - this.#floor <= 2;
   }
 
   #add(dispute: Found['dispute'], at: number, words: number): void {
     let next = at + 1;
-    while (next < this.#link && this.#isGroup(next) && !this.#isVerb(next)) next += 1;
+    while (next < this.#link && this.#words.isGroup(next) && !this.#words.isVerb(next)) next += 1;
     const says = isUttering(this.#items[next], this.#cues, true) && !this.#saysBetween(next + 1);
     this.#found.push({ dispute, at, words, direct: next === this.#link || says });
   }
@@ -301,15 +205,15 @@ class Frame {
     if (frame === 'adverb') {
       const isClause = this.#region === 'clause' || this.#region === 'coordinated';
       const opens = first === this.#floor || this.#items[first - 1]?.kind === 'mark';
-      const hedges = OUTCOME.has(words[0] ?? '') && !isClause && this.#lower(at + 1) !== ',';
+      const hedges = OUTCOME.has(words[0] ?? '') && !isClause && this.#words.lower(at + 1) !== ',';
       if (hedges) return;
-      if ((isClause && !(this.#lower(at) === 'mungkin' && this.#verbs > 0)) || opens)
+      if ((isClause && !(this.#words.lower(at) === 'mungkin' && this.#verbs > 0)) || opens)
         this.#add(dispute, at, words.length);
       if (isClause && OUTCOME.has(words[0] ?? '')) this.#outcome = true;
       return;
     }
     if (frame === 'opener') {
-      if (JOINS_CLAUSE.has(this.#lower(at)) && this.#joins(at)) {
+      if (JOINS_CLAUSE.has(this.#words.lower(at)) && this.#joins(at)) {
         this.#that = true;
         return;
       }
@@ -323,7 +227,8 @@ class Frame {
     if (frame === 'auxiliary') {
       if (at === this.#floor && dispute === 'hypothetical' && isLinked) this.#add(dispute, at, 1);
       if (OUTCOME.has(words[0] ?? '') && this.#region === 'clause') this.#outcome = true;
-      if (this.#region === 'fronted' || !(isLinked || this.#introduced) || !this.#precedesVerb(at)) return;
+      if (this.#region === 'fronted' || !(isLinked || this.#introduced) || !this.#words.precedesVerb(at, this.#at))
+        return;
       if (this.#region === 'clause' && this.#verbs > 0 && !this.#isChain(at)) return;
       if (this.#region !== 'relative') this.#add(dispute, at, words.length);
       return;
@@ -345,13 +250,19 @@ class Frame {
     const isOwn =
       dispute === 'denied' ||
       (dispute === 'alleged' &&
-        !DISTRIBUTES.has(this.#lower(at)) &&
+        !DISTRIBUTES.has(this.#words.lower(at)) &&
         !/^(?:di|kata|pelapor|penggugat|jaksa|kabar|rumor|isu|gosip|desas|beredar|santer|bergunjing)/u.test(
           words[0] ?? '',
         ));
     if (!isLinked && (isOwn || !this.#introduced)) return;
-    if (this.#region === 'coordinated' && isOwn && !(dispute === 'denied' && this.#precedesVerb(at))) return;
-    if (this.#region === 'coordinated' && DISTRIBUTES.has(this.#lower(at)) && !this.#precedesVerb(at)) return;
+    if (this.#region === 'coordinated' && isOwn && !(dispute === 'denied' && this.#words.precedesVerb(at, this.#at)))
+      return;
+    if (
+      this.#region === 'coordinated' &&
+      DISTRIBUTES.has(this.#words.lower(at)) &&
+      !this.#words.precedesVerb(at, this.#at)
+    )
+      return;
     if (this.#region === 'relative' && VERB.test(words[0] ?? '') && !this.#that) return;
     this.#add(dispute, at, words.length);
   }
@@ -359,15 +270,17 @@ class Frame {
   /** `menanggapi tuduhan itu Sari mengatakan`: a noun that closes before the clause goes on governs nothing. */
   #isClosed(at: number): boolean {
     for (let next = at + 1; next <= at + CLOSER_REACH && next < this.#at; next += 1) {
-      if (CLOSING.has(this.#lower(next))) return !VERB.test(this.#lower(at)) || this.#isVerb(next + 1);
-      if (this.#isVerb(next) || this.#items[next]?.kind !== 'word' || JOINS_CLAUSE.has(this.#lower(next))) return false;
+      if (CLOSING.has(this.#words.lower(next)))
+        return !VERB.test(this.#words.lower(at)) || this.#words.isVerb(next + 1);
+      if (this.#words.isVerb(next) || this.#items[next]?.kind !== 'word' || JOINS_CLAUSE.has(this.#words.lower(next)))
+        return false;
     }
     return false;
   }
 
   /** Whether *jika* or *kalau* joins a clause as *bahwa* does: `mengatakan kalau`, `tidak benar jika`. */
   #joins(at: number): boolean {
-    const before = this.#lower(at - 1);
+    const before = this.#words.lower(at - 1);
     return (
       isUttering(this.#items[at - 1], this.#cues, false) ||
       /^(?:benar|betul|klaim|kabar|isu|rumor|tudingan|tuduhan|anggapan|keliru|mustahil)$/u.test(before) ||
@@ -375,44 +288,38 @@ class Frame {
     );
   }
 
-  /** Whether a verb follows, over words of its group. */
-  #precedesVerb(at: number): boolean {
-    let next = at + 1;
-    while (next < this.#at && this.#isGroup(next) && !this.#isVerb(next)) next += 1;
-    return this.#isVerb(next);
-  }
-
   /** `akan naik mimbar mengatakan`: nothing but verbs and their objects between. */
   #isChain(at: number): boolean {
     for (let next = at + 1; next < this.#link; next += 1) {
       const item = this.#items[next];
-      if (item?.kind === 'person' || PRONOUNS.has(this.#lower(next)) || this.#lower(next) === 'yang') return false;
+      if (item?.kind === 'person' || PRONOUNS.has(this.#words.lower(next)) || this.#words.lower(next) === 'yang')
+        return false;
     }
     return true;
   }
 
   #denial(at: number): void {
     if (this.#region === 'fronted' || this.#link === -1 || this.#link < at) return;
-    const next = this.#lower(at + 1);
+    const next = this.#words.lower(at + 1);
     if (this.#found.some(({ dispute }) => dispute === 'denied')) {
       this.#add('denial', at, 1);
       return;
     }
-    if (this.#lower(at) === 'bukan' && OFTEN_WORDS.has(next)) return;
-    if (next === 'sekali' && this.#lower(at + 2) === 'dua') return;
+    if (this.#words.lower(at) === 'bukan' && OFTEN_WORDS.has(next)) return;
+    if (next === 'sekali' && this.#words.lower(at + 2) === 'dua') return;
     for (let near = at + 1; near < this.#link && near <= at + 2; near += 1)
-      if (this.#lexicon.limits.has(this.#lower(near))) return;
+      if (this.#lexicon.limits.has(this.#words.lower(near))) return;
     if (
-      NOUNS.has(this.#lower(this.#link)) &&
+      NOUNS.has(this.#words.lower(this.#link)) &&
       !isUttering(this.#items[this.#link], this.#cues, true) &&
       this.#verbs === 0 &&
-      !this.#isUtteringBetween(at)
+      !this.#words.leadsToUttering(at, this.#at)
     )
       return;
     if (this.#region === 'coordinated' && next !== 'pernah' && next !== 'akan') return;
     if (
       this.#region === 'relative' &&
-      !(next === 'ada' || next === 'seorang' || next === 'satu' || this.#lower(at) === 'bukan')
+      !(next === 'ada' || next === 'seorang' || next === 'satu' || this.#words.lower(at) === 'bukan')
     )
       return;
     const perceived = this.#perceives(at);
@@ -421,21 +328,15 @@ class Frame {
       this.#verbs === 0 ||
       perceived ||
       (this.#that && /^(?:benar|betul|ada|terbukti|mungkin)$/u.test(next)) ||
-      this.#isUtteringBetween(at)
+      this.#words.leadsToUttering(at, this.#at)
     )
       this.#add('denial', at, 1);
   }
 
-  #isUtteringBetween(at: number): boolean {
-    let verb = at + 1;
-    while (verb < this.#at && this.#isGroup(verb) && !this.#isVerb(verb)) verb += 1;
-    return isUttering(this.#items[verb], this.#cues, true);
-  }
-
   #perceives(at: number): boolean | 'factive' {
     for (let next = at + 1; next < this.#link && next <= at + HEAD_MAX + 2; next += 1) {
-      if (this.#lexicon.factives.has(this.#lower(next))) return 'factive';
-      if (PERCEIVES.has(this.#lower(next))) return true;
+      if (this.#lexicon.factives.has(this.#words.lower(next))) return 'factive';
+      if (PERCEIVES.has(this.#words.lower(next))) return true;
     }
     return false;
   }
@@ -445,11 +346,11 @@ class Frame {
     if (OUTCOME.has(word) && this.#region === 'clause') this.#outcome = true;
     if (word === 'bahwa' || word === 'bahwasanya') this.#that = true;
     else if (word === 'yang') return this.#relative(at);
-    else if (this.#lexicon.adjuncts.has(word) && this.#isVerb(at + 1)) {
+    else if (this.#lexicon.adjuncts.has(word) && this.#words.isVerb(at + 1)) {
       this.#announced(at, 'fiction');
       return null;
     } else if (this.#lexicon.joints.has(word)) return this.#joint(at, word);
-    else if (this.#isVerb(at) && at !== this.#link) {
+    else if (this.#words.isVerb(at) && at !== this.#link) {
       this.#verbs += 1;
       if (isUttering(this.#items[at], this.#cues, false)) this.#speeches += 1;
     }
@@ -464,7 +365,7 @@ class Frame {
         each.direct || each.dispute === 'fake' || !this.#opensRelative(at, each.at - each.words + 1, each.dispute),
     );
     this.#found.splice(0, this.#found.length, ...kept);
-    const isHead = this.#isVerb(at + 1) || this.#isGroup(at + 1);
+    const isHead = this.#words.isVerb(at + 1) || this.#words.isGroup(at + 1);
     this.#region = isHead ? 'relative' : this.#region;
     if (this.#verbs > 0 && isHead) this.#region = 'clause';
     this.#verbs = 0;
@@ -475,7 +376,7 @@ class Frame {
   #opensRelative(yang: number, first: number, dispute: Found['dispute']): boolean {
     const loose = dispute === 'alleged' || dispute === 'denied' ? 1 : 0;
     let at = yang + 1;
-    for (let skipped = 0; at < first; at += 1) if (!this.#isGroup(at) && ++skipped > loose) return false;
+    for (let skipped = 0; at < first; at += 1) if (!this.#words.isGroup(at) && ++skipped > loose) return false;
     return true;
   }
 
@@ -483,9 +384,9 @@ class Frame {
     if (this.#region === 'fronted') return at - 1;
     if (!PARALLEL.has(word)) return null;
     let next = at + 1;
-    if (PARALLEL.has(this.#lower(next))) next += 1;
-    while (this.#isGroup(next) && !this.#isVerb(next)) next += 1;
-    const isNoun = !this.#isVerb(next);
+    if (PARALLEL.has(this.#words.lower(next))) next += 1;
+    while (this.#words.isGroup(next) && !this.#words.isVerb(next)) next += 1;
+    const isNoun = !this.#words.isVerb(next);
     if (isNoun && this.#link !== -1) {
       const isName = this.#items[next]?.kind === 'person' || this.#items[next]?.capital === true;
       if (isName && this.#items[at - 1]?.kind !== 'person') this.#region = 'coordinated';
@@ -493,23 +394,5 @@ class Frame {
     }
     this.#region = 'coordinated';
     return at - 1;
-  }
-
-  #decide(): Stance | null {
-    const found = this.#found;
-    const [first] = found;
-    if (first === undefined) return null;
-    const denials = found.filter(({ dispute }) => dispute === 'denial').length;
-    const has = (dispute: Dispute | null): boolean => found.some((each) => each.dispute === dispute);
-    let dispute: Dispute | null = (first.dispute === 'denial' ? 'denied' : first.dispute) as Dispute | null;
-    if (has('fake')) dispute = 'fake';
-    else if (has('asked')) dispute = 'asked';
-    else if (denials > 1 || (denials > 0 && has('denied'))) dispute = null;
-    else if (denials > 0 || has('denied')) dispute = 'denied';
-    else if (has('hypothetical')) dispute = 'hypothetical';
-    else dispute = (found.find((each) => each.dispute !== null)?.dispute as Dispute | null) ?? null;
-    const chosen = found.find((each) => (each.dispute === 'denial' ? 'denied' : each.dispute) === dispute) ?? first;
-    const start = this.#items[chosen.at - chosen.words + 1]?.start ?? 0;
-    return { dispute, cue: { start, end: this.#items[chosen.at]?.end ?? start } };
   }
 }
