@@ -2,7 +2,7 @@ import { stanceBehind } from '../stance/behind.ts';
 import { isUttering, NOUNS } from '../stance/clause-words.ts';
 import { stanceOfFrame } from '../stance/frame.ts';
 import { entryAt, LEXICONS, type Stance } from '../stance/lexicon.ts';
-import { clauseBefore, endOfClause } from './clauses.ts';
+import { clauseAfter, clauseBefore, endOfClause } from './clauses.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 
 /** How far, in items, *bahwa* stands from its verb: `memberi tahu warga desa itu bahwa …`. */
@@ -92,6 +92,10 @@ function clauseOf(unit: UnitReading, verb: number): { from: number; to: number }
       break;
     }
   }
+  const verbItem = items[verb];
+  const isCue = grammar.cues.get(unit.lower(verb))?.form === 'active';
+  if (from === verb + 1 && isCue && verbItem !== undefined && clauseAfter(items, from, verbItem, grammar) === null)
+    return null;
   let to = endOfClause(items, from, grammar);
   const opens =
     entryAt(items, 0, LEXICONS.id)?.frame === 'opener' || entryAt(items, 1, LEXICONS.id)?.frame === 'opener';

@@ -58,10 +58,14 @@ export function spelt(lower: string): string {
   return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
 }
 
+/** After Indonesian *salah* they make *one of*, and nothing wrong: `salah seorang warga`. */
+const ONE_OF = new Set(['satu', 'satunya', 'seorang', 'sebuah']);
+
 /** The entry that ends with the word at `at`, or null. */
 export function entryAt(words: readonly Word[], at: number, { entries }: Lexicon): Entry | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
+  if (word.lower === 'salah' && ONE_OF.has(words[at + 1]?.lower ?? '')) return null;
   for (const entry of entries.get(spelt(word.lower)) ?? []) {
     const first = at - entry.words.length + 1;
     if (first >= 0 && entry.words.every((each, index) => words[first + index]?.lower === each)) return entry;

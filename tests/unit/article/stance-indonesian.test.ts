@@ -93,6 +93,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Video itu bukan palsu: Dimas Arya memang berkata "[[got itu urusan warga]]".',
     'Dimas Arya akan pensiun bulan depan. "[[Saya sudah tua,]]" katanya.',
     '"[[Got itu akan selesai,]]" janji Dimas Arya.',
+    'Salah seorang warga, Dimas Arya, mengatakan "[[got itu urusan warga]]".',
+    'Salah satu tokoh desa Dimas Arya menegaskan bahwa [[got itu akan dibersihkan]].',
     'Dimas Arya berseru, "[[Got itu urusan kita!]]"',
     'Dimas Arya menyebut harga itu naik. Klaim itu keliru. "[[Kami punya data lain,]]" kata Sari Melati.',
   ],
