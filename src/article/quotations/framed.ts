@@ -7,6 +7,7 @@ import type { Speech, Statement, UnitReading } from './reading.ts';
 
 /** How far, in items, *bahwa* stands from its verb: `memberi tahu warga desa itu bahwa …`. */
 const THAT_REACH = 8;
+const NO_CUES: UnitReading['grammar']['cues'] = new Map();
 
 /** Marks an asserted statement with what frames it, where the language is read so: a quotation alone where that stands within a reported clause. */
 export function framed(unit: UnitReading, statement: Statement): Statement {
@@ -93,7 +94,7 @@ function clauseOf(unit: UnitReading, verb: number): { from: number; to: number }
     }
   }
   const verbItem = items[verb];
-  const isCue = grammar.cues.get(unit.lower(verb))?.form === 'active';
+  const isCue = !isUttering(items[verb], NO_CUES, false);
   if (from === verb + 1 && isCue && verbItem !== undefined && clauseAfter(items, from, verbItem, grammar) === null)
     return null;
   let to = endOfClause(items, from, grammar);
