@@ -8,6 +8,7 @@ import { verdictOf } from '../stance/verdict.ts';
 import type { Span } from '../types.ts';
 import { clauseAfter } from './clauses.ts';
 import { stanceOfDependence, stanceOfEnglishQuotation } from './contested-english.ts';
+import { framed, framedClauses, frameOfQuotation } from './framed.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 import { nameAt, type SpeakerPhrase, speakerBefore } from './speakers.ts';
 import { isNoun } from './verbs.ts';
@@ -73,12 +74,24 @@ export function contest(unit: UnitReading, verb: number, stance: Stance | null, 
   if (!unit.mayDispute) return statements;
   return statements.map((statement) => {
     if (stance?.dispute === 'alleged') return { ...statement, stance: refuted(unit, verb, statement) ?? stance };
-    if (stance?.dispute === null) return { ...statement, stance: ofContent(unit, verb, statement) ?? stance };
-    if (stance !== null) return { ...statement, stance };
+    if (stance?.dispute === null)
+      return { ...statement, stance: surerStance(unit, statement, ofContent(unit, verb, statement) ?? stance) };
+    if (stance !== null) return { ...statement, stance: surerStance(unit, statement, stance) };
     const own = ownStance(unit, verb, statement) ?? ofContent(unit, verb, statement);
     if (own !== null) return { ...statement, stance: own };
-    return withinReported(unit, verb, statement) ?? { ...statement, stance: stanceAround(unit, verb, statement) };
+    const read = withinReported(unit, verb, statement) ?? {
+      ...statement,
+      stance: stanceAround(unit, verb, statement),
+    };
+    return read.stance === null ? framed(unit, read) : read;
   });
+}
+
+/** What a wider look says of words that the verb’s own group leaves open, and that they are faked. */
+function surerStance(unit: UnitReading, statement: Statement, stance: Stance): Stance {
+  if (stance.dispute === 'fake' || stance.dispute === 'denied') return stance;
+  const wider = framed(unit, { ...statement, stance: null }).stance;
+  return wider !== null && (stance.dispute === null || wider.dispute === 'fake') ? wider : stance;
 }
 
 /** `The claim that Moor said “…” is false`. */
@@ -303,13 +316,13 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
   const before = isIntroduced
     ? stanceOfIntroduction(unit, at - 1)
     : stanceBefore(items, { at, subject: null, isVerb: false }, lexicon, grammar.cues);
-  return (
+  const near =
     before ??
     stanceAfter(items, at + 1, isNamed(unit, at), lexicon, grammar.cues) ??
     unrealCircumstance(items, at + 1, lexicon, false) ??
     stanceOfQuestion(items, at, lexicon, true) ??
-    (grammar.language === 'en' ? stanceOfEnglishQuotation(unit, at, isIntroduced) : null)
-  );
+    (grammar.language === 'en' ? stanceOfEnglishQuotation(unit, at, isIntroduced) : null);
+  return near === null || near.dispute === null ? (frameOfQuotation(unit, at) ?? near) : near;
 }
 
 /**
@@ -355,6 +368,7 @@ export function contestedRest(unit: UnitReading): Speech[] {
     unit.taken.add(at);
     rest.push({ speaker: null, statements: [{ ...unit.direct(at, null, null, 'uncued'), stance }] });
   }
+  rest.push(...framedClauses(unit));
   return rest;
 }
 

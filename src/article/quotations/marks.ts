@@ -1,3 +1,4 @@
+import { CUES } from '../../language/tables/speech.ts';
 import type { Paragraph, Span } from '../types.ts';
 
 /** What stands between two quotation marks, the marks included. */
@@ -23,6 +24,10 @@ interface Mark extends Span {
 
 const DOUBLE_MARKS = /[“”„‟"″«»]|''|‘‘|’’/g;
 const SINGLE_MARKS = /[‘’]/g;
+/** Straight single marks where a paragraph has no others: they open before a capital, and close after punctuation. */
+const STRAIGHT_SINGLE_MARKS = /(?<![\p{L}\p{N}])'(?=\p{Lu})|(?<=[,.?!…])'(?![\p{L}\p{N}])/gu;
+const WORD_AFTER = /^\p{Ll}+/u;
+const CUE_MAX_LENGTH = 20;
 const BEFORE_OPENING = /[\s([{—–―:;,/-]/;
 const AFTER_CLOSING = /[\s)\]}.,;:!?…—–―/-]/;
 
@@ -62,9 +67,17 @@ function marksIn(body: string, { start, end }: Span): Mark[] {
   const raw = body.slice(start, end);
   const text = raw.includes('<') ? raw.replace(TAG, (tag) => ' '.repeat(tag.length)) : raw;
   const marks = collect(text, start, DOUBLE_MARKS);
-  return marks.length > 0
-    ? marks
-    : collect(text, start, SINGLE_MARKS).filter((mark) => isSingleMark(text, start, mark));
+  if (marks.length > 0) return marks;
+  const single = collect(text, start, SINGLE_MARKS).filter((mark) => isSingleMark(text, start, mark));
+  return single.length > 0 || !text.includes("'") ? single : collect(text, start, STRAIGHT_SINGLE_MARKS);
+}
+
+/** `"Pompa rusak,"ujar Sari`: the space between a closing mark and its cue is forgotten. */
+function isBeforeCue(text: string, at: number, before: string): boolean {
+  if (!/[,.?!]/.test(before)) return false;
+  const word = WORD_AFTER.exec(text.slice(at, at + CUE_MAX_LENGTH))?.[0] ?? '';
+  const form = CUES.id.get(word)?.form;
+  return form === 'bare' || form === 'clitic' || (word !== '' && CUES.en.get(word)?.form === 'active');
 }
 
 function collect(text: string, offset: number, pattern: RegExp): Mark[] {
@@ -73,7 +86,8 @@ function collect(text: string, offset: number, pattern: RegExp): Mark[] {
     const before = text.charAt(index - 1);
     const after = text.charAt(index + char.length);
     const afterStop = /[,.?!]\s$/.test(text.slice(Math.max(0, index - 2), index));
-    const misplaced = char === '”' && afterStop && /\p{Ll}/u.test(after);
+    const isTight = /\p{Ll}/u.test(after) && isBeforeCue(text, index + char.length, before);
+    const misplaced = isTight || (char === '”' && afterStop && /\p{Ll}/u.test(after));
     const canOpen = !misplaced && (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !/\s/.test(after);
     const canClose = misplaced || (before !== '' && !/\s/.test(before) && (after === '' || AFTER_CLOSING.test(after)));
     const afterEnd = /[.?!]/.test(before);

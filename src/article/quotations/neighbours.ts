@@ -1,3 +1,5 @@
+import { CIRCULATION, PASSED_ON } from '../../language/tables/disputes/verdicts.ts';
+import { faultOf, labelOf, mediumToldOf, quotesMedium } from '../stance/labels.ts';
 import { LEXICONS, type Stance, spelt, type Word } from '../stance/lexicon.ts';
 import { unrealMediumAt } from '../stance/unreal.ts';
 import { announcementOf, type Verdict, verdictOf, verdictWithin } from '../stance/verdict.ts';
@@ -18,6 +20,9 @@ export interface Told<S extends Stated> {
 
 /** A subject that is unreal stands so near, in items, to its sentence’s beginning. */
 const SUBJECT_MAX = 4;
+const PASSED_ON_BY: ReadonlySet<string> = new Set(
+  [...CIRCULATION.id, ...PASSED_ON].flatMap(([words]) => words.split(' ')),
+);
 /** How many sentences back a verdict reaches. */
 const VERDICT_REACH = 4;
 /** A longer quotation says more than that its speaker never said something. UTF-16 code units. */
@@ -41,6 +46,7 @@ export function stancesByNeighbours<S extends Stated>(
     if (verdict !== null && target !== -1) stances[target] ??= verdict;
     else if (language === 'en' && mayDispute && goesOn(told[index + 1]?.unit))
       stances[index + 1] ??= unrealSubject(unit, verdict, language);
+    if (mayDispute && language === 'id') contestIndonesian(told, index, stances);
     const denial = denialByQuotation(body, told, index, language);
     if (denial !== null) stances[denial.target] ??= denial.stance;
   }
@@ -61,6 +67,30 @@ function unrealSubject({ items }: Unit, verdict: Verdict | null, language: Langu
     .findIndex((_, at) => unrealMediumAt(items, at, LEXICONS[language]) !== null);
   const medium = opening === -1 ? null : unrealMediumAt(items, opening, LEXICONS[language]);
   return medium === null || medium.within ? null : { dispute: medium.dispute, cue: medium.span };
+}
+
+/** Labels, faults found with what passed words on, and media told of in the sentence before. */
+function contestIndonesian<S extends Stated>(
+  told: readonly Told<S>[],
+  index: number,
+  stances: (Stance | null)[],
+): void {
+  const items = told[index]?.unit.items ?? [];
+  const label = labelOf(items, 'id');
+  if (label !== null && (!label.alone || index + 1 < told.length)) stances[label.alone ? index + 1 : index] ??= label;
+  const fault = faultOf(items);
+  const target = fault === null ? -1 : targetOf(told, index, { ...fault, medium: null });
+  if (fault !== null && target !== -1 && !(fault.passed && !isPassedOn(told, target))) stances[target] ??= fault;
+  const next = told[index + 1];
+  const medium = next === undefined || items.some(({ kind }) => kind === 'quotation') ? null : mediumToldOf(items);
+  if (next !== undefined && medium !== null && quotesMedium(next.unit.items, medium.nouns))
+    stances[index + 1] ??= medium;
+}
+
+/** Whether the words of a unit came in a medium, named in it or in the sentence before. */
+function isPassedOn<S extends Stated>(told: readonly Told<S>[], target: number): boolean {
+  const items = [...(told[target - 1]?.unit.items ?? []), ...(told[target]?.unit.items ?? [])];
+  return items.some(({ lower }) => PASSED_ON_BY.has(lower));
 }
 
 function startsQuoted(unit: Unit | undefined): boolean {

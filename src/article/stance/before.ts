@@ -2,7 +2,7 @@ import type { Cue } from '../../language/tables/speech.ts';
 import type { Span } from '../types.ts';
 import { isAskedBefore } from './asked.ts';
 import { decide, type Evidence } from './evidence.ts';
-import { type Entry, entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
 /** A verb of speech, or what stands where one could: a quotation that no verb claims. */
@@ -143,6 +143,10 @@ class Reader {
       const word = this.#lower(cursor);
       if (word === 'have' || word === 'having') this.#bound = true;
       const entry = entryAt(this.#items, cursor, this.#lexicon);
+      if (this.#lexicon.language === 'id' && isLimitedDenial(this.#items, cursor, this.#lexicon)) {
+        cursor -= 2;
+        continue;
+      }
       if (this.#lexicon.denials.has(word)) {
         if (limited) {
           this.#found.length = 0;
@@ -265,6 +269,10 @@ class Reader {
         continue;
       }
       if (item.kind !== 'word') continue;
+      if (this.#lexicon.language === 'id' && isLimitedDenial(this.#items, at, this.#lexicon)) {
+        at -= 1;
+        continue;
+      }
       const entry = entryAt(this.#items, at, this.#lexicon);
       if (THAT.has(word)) state.that = true;
       if (THAT.has(word) && entry === null) continue;
@@ -295,7 +303,12 @@ class Reader {
         return;
       }
       if (entry !== null && entry.frame === 'governor') {
-        if (reaches && this.#governsVerb(entry) && !(state.that && entry.dispute === null))
+        if (
+          reaches &&
+          this.#governsVerb(entry) &&
+          !(state.that && entry.dispute === null) &&
+          !this.#opensRelative(at, entry)
+        )
           this.#add(entry.words.length, entry.dispute, at);
         at -= entry.words.length - 1;
         continue;
@@ -323,6 +336,14 @@ class Reader {
       else if (at <= edge && !item.capital && !this.#lexicon.group.has(word))
         loose += this.#isIndonesianVerb(word) ? LOOSE_MAX + 1 : 1;
     }
+  }
+
+  /** `Sari, yang dituduh korupsi mengatakan`: what a relative clause says of somebody governs no verb behind it. */
+  #opensRelative(at: number, { words }: Entry): boolean {
+    const yang = this.#lower(at - words.length) === 'yang' || this.#lower(at - words.length - 1) === 'yang';
+    if (this.#lexicon.language !== 'id' || !yang) return false;
+    const next = this.#lower(at + 1);
+    return at + 1 < this.#target.at && !this.#isIndonesianVerb(next) && !this.#lexicon.group.has(next);
   }
 
   #isEnglishBound(): boolean {

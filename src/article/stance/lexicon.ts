@@ -64,17 +64,31 @@ export function spelt(lower: string): string {
 /** English nouns after a determiner, verbs elsewhere: `under his picture`. */
 const NOUNS = new Set(['picture', 'contest']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'this', 'that']);
+/** After Indonesian *salah* they make *one of*, and nothing wrong: `salah seorang warga`. */
+const ONE_OF = new Set(['satu', 'satunya', 'seorang', 'sebuah']);
 
 /** The entry that ends with the word at `at`, or null. */
 export function entryAt(words: readonly Word[], at: number, { entries }: Lexicon): Entry | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
+  if (word.lower === 'salah' && ONE_OF.has(words[at + 1]?.lower ?? '')) return null;
   for (const entry of entries.get(spelt(word.lower)) ?? []) {
     const first = at - entry.words.length + 1;
     if (first > 0 && NOUNS.has(word.lower) && DETERMINERS.has(words[first - 1]?.lower ?? '')) continue;
     if (first >= 0 && entry.words.every((each, index) => words[first + index]?.lower === each)) return entry;
   }
-  return null;
+  return word.lower.endsWith('nya') ? ownedEntry(word.lower, entries) : null;
+}
+
+/** `kutipan palsunya`, `tuduhannya`: an Indonesian noun or adjective of the table with its owner. */
+function ownedEntry(lower: string, entries: Lexicon['entries']): Entry | null {
+  const owned = entries.get(lower.slice(0, -3))?.find(({ words }) => words.length === 1);
+  return owned?.frame === 'unreal' || owned?.frame === 'fiction' || owned?.frame === 'governor' ? owned : null;
+}
+
+/** `tanpa ragu`, `tidak segan`: a denial of what would hold somebody back denies nothing. */
+export function isLimitedDenial(words: readonly Word[], at: number, { denials, limits }: Lexicon): boolean {
+  return limits.has(spelt(words[at]?.lower ?? '')) && denials.has(spelt(words[at - 1]?.lower ?? ''));
 }
 
 function setOf(rows: readonly Words[]): ReadonlySet<string> {
@@ -90,7 +104,8 @@ function openersOf(language: LanguageCode): ReadonlySet<string> {
       ([, frame, dispute]) => dispute !== null && (frame === 'opener' || frame === 'adverb' || frame === 'governor'),
     )
     .flatMap(([words]) => words.split(' ').map((phrase) => phrase.split('_')[0] ?? ''));
-  return new Set([...opening, ...setOf(DENIALS[language])].filter((word) => !NAMES.has(word)));
+  const media = language === 'id' ? setOf(MEDIA.id) : [];
+  return new Set([...opening, ...media, ...setOf(DENIALS[language])].filter((word) => !NAMES.has(word)));
 }
 
 /** What else may show that a sentence disputes something: English inversions, findings, and a question mark. */

@@ -43,7 +43,7 @@ function mediumNear(words: readonly Word[], first: number, last: number, lexicon
       const at = side === 1 ? last + step : first - step;
       const word = words[at];
       if (word === undefined || word.kind === 'mark' || word.kind === 'quotation') break;
-      if (lexicon.media.has(word.lower)) return at;
+      if (lexicon.media.has(lexicon.language === 'id' ? word.lower.replace(/nya$/u, '') : word.lower)) return at;
     }
   }
   return -1;

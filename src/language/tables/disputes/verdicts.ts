@@ -28,7 +28,7 @@ export const FORWARD: Readonly<Record<LanguageCode, readonly Words[]>> = {
 export const UTTERED: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [
     [
-      'mengatakan mengatakannya mengucapkan mengucapkannya berkata berucap bilang ngomong',
+      'mengatakan mengatakannya mengucapkan mengucapkannya berkata berucap bilang ngomong bicara berbicara',
       'tidak pernah mengatakannya',
     ],
     ['dikatakan diucapkan dilontarkan disampaikan diutarakan keluar terucap terlontar', 'tidak pernah diucapkan'],
@@ -168,3 +168,54 @@ export const TRUE_FINDINGS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [['benar terbukti asli akurat faktual', 'tidak benar']],
   en: [['true accurate real genuine correct', 'not true']],
 };
+
+/** Labels before a sentence that tell what becomes of the words in it; in brackets, or before a colon. */
+export const LABELS: Readonly<
+  Record<LanguageCode, ReadonlyArray<readonly [words: string, dispute: Dispute, example: string]>>
+> = {
+  id: [
+    [
+      'salah hoaks hoax palsu keliru disinformasi misinformasi menyesatkan satire satir parodi rekayasa',
+      'fake',
+      '[SALAH] …',
+    ],
+    ['rumor gosip desas-desus selentingan', 'alleged', 'Rumor: …'],
+  ],
+  en: [],
+};
+
+/** Indonesian nouns for how words are given; what is wrong with them is not what they say. */
+export const RENDERINGS: readonly Words[] = [
+  ['kutipan pengutipan atribusi terjemahan judul transkrip petikan', 'kutipan itu keliru'],
+];
+
+/** Indonesian nouns for what is passed around; where it is untrue that somebody said something, nobody said it. */
+export const PASSED_ON: readonly Words[] = [
+  ['klaim narasi unggahan pesan kabar informasi isu rumor konten postingan cuitan tudingan', 'klaim itu keliru'],
+];
+
+/** What a check finds wrong with a rendering or with what is passed around. */
+export const WRONG: readonly Words[] = [
+  ['keliru salah hoaks hoax menyesatkan bohong ngawur palsu disinformasi misinformasi fitnah', 'klaim itu hoaks'],
+];
+
+/** What a denial makes wrong: `tidak benar`. */
+export const RIGHT: readonly Words[] = [
+  ['benar tepat akurat betul berdasar terbukti faktual', 'kutipan itu tidak benar'],
+];
+
+/** Indonesian words that open a sentence about what is heard or read in something named before. */
+export const GOES_ON: readonly Words[] = [
+  [
+    'detik menit dalamnya situ sana isinya bunyinya tertulis terdengar tampak terlihat tertera',
+    'pada detik kelima terdengar',
+  ],
+];
+
+/** Indonesian verbs of what a medium shows or says. */
+export const SHOWING: readonly Words[] = [
+  [
+    'menampilkan memperlihatkan memperdengarkan memuat berisi berisikan menyebut menulis berbunyi bertuliskan',
+    'video itu menampilkan',
+  ],
+];

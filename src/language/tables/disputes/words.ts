@@ -12,6 +12,9 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
     ['pesan surat unggahan cuitan postingan status komentar konten', 'pesan palsu'],
     ['pidato sambutan naskah ceramah', 'draf pidato'],
     ['akun laman situs halaman artikel berita narasi transkrip pengumuman', 'akun palsu'],
+    ['notulen notula risalah wawancara dialog percakapan obrolan testimoni versi terjemahan judul', 'wawancara rekaan'],
+    ['blog forum siniar podcast rilis maklumat edaran brosur pamflet twit kanal petikan nukilan', 'blog lelucon'],
+    ['surel email sms chat karikatur grafis iklan stiker baliho teks tulisan skrip khotbah orasi', 'surel palsu'],
   ],
   en: [
     ['video videos clip clips recording recordings footage audio voice tape broadcast', 'a fake video'],
@@ -34,7 +37,7 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
 /** Words that deny the verb after them, over adverbs and auxiliaries. */
 export const DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [
-    ['tidak tak bukan belum jangan tanpa takkan tiada', 'tidak pernah mengatakan'],
+    ['tidak tak bukan belum jangan tanpa takkan tiada bukanlah tidaklah', 'tidak pernah mengatakan'],
     ['nggak ngga enggak gak ga tdk kagak', 'nggak bilang'],
   ],
   en: [
@@ -118,6 +121,14 @@ export const TOPICS: Readonly<Record<LanguageCode, readonly Words[]>> = {
       'menanggapi video palsu',
     ],
     ['melihat mengecam menyesalkan melaporkan penyebar pembuat pelaku korban setelah karena', 'melaporkan video palsu'],
+    [
+      'pemilik pengelola admin pengunggah tersangka menyelidiki mengusut memburu menyebarkan penyebaran',
+      'pemilik akun palsu',
+    ],
+    [
+      'beredarnya mewaspadai waspada mengklarifikasi kasus perkara membuat mengunggah hadapan depan',
+      'beredarnya video palsu',
+    ],
   ],
   en: [
     ['about over regarding concerning on against to after despite responding reacting', 'asked about a fake clip'],
