@@ -3,7 +3,7 @@ import { COUNTRIES } from '../language/tables/countries.ts';
 import { GIVEN_NAMES } from '../language/tables/given-names.ts';
 import { ROLES, type RoleTable } from '../language/tables/roles.ts';
 import { CUES } from '../language/tables/speech.ts';
-import { type Candidate, findCandidates } from './people/candidates.ts';
+import { type Candidate, findCandidates, withoutOfficeParts } from './people/candidates.ts';
 import { beginOfOffice } from './people/modifiers.ts';
 import { type Entry, followersOf, keysOf, Register, trimFront } from './people/register.ts';
 import { type Token, tokenize } from './people/tokens.ts';
@@ -24,7 +24,8 @@ export function findPeople(text: ArticleText, tokens: readonly Token[] = tokeniz
     COUNTRIES[text.language],
     CUES[text.language],
   );
-  const found = findCandidates({ tokens, kindOf, table, cues: CUES[text.language], language: text.language });
+  const scan = { tokens, kindOf, table, cues: CUES[text.language], language: text.language };
+  const found = withoutOfficeParts(scan, findCandidates(scan));
   const alone = new Set(
     found
       .filter(({ first, last, cue }) => cue && first === last)

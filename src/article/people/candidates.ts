@@ -59,6 +59,38 @@ export function findCandidates(scan: Scan): Candidate[] {
   return candidates;
 }
 
+/**
+ * Leaves out what belongs to the office of the name behind it: `Ketua Koperasi Lembah Sirih, Wira Sentosa,`. It does where the name
+ * behind the comma has the same office and stands in no list, and nothing else in the text speaks of it as of somebody.
+ */
+export function withoutOfficeParts(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
+  if (scan.language !== 'id') return [...candidates];
+  const { tokens } = scan;
+  const wordsOf = ({ first, last }: Candidate) => tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const spoken = new Map<string, number>();
+  for (const candidate of candidates)
+    if (candidate.cue || candidate.beside)
+      for (const word of wordsOf(candidate)) spoken.set(word, (spoken.get(word) ?? 0) + 1);
+  return candidates.filter((candidate, at) => {
+    const next = candidates[at + 1];
+    if (next === undefined || !isOfficePart(scan, candidate, next)) return true;
+    const own = candidate.cue || candidate.beside ? 1 : 0;
+    return wordsOf(candidate).some((word) => (spoken.get(word) ?? 0) > own);
+  });
+}
+
+function isOfficePart({ tokens, table }: Scan, { last, officeFirst, officeLast, first }: Candidate, next: Candidate) {
+  if (officeFirst === -1 || officeLast > first || next.officeFirst !== officeFirst) return false;
+  if (tokens[last + 1]?.text !== ',' || next.last === next.first) return false;
+  const between = tokens.slice(last + 2, next.first);
+  if (!between.every(({ lower, text }) => text === '.' || table.honorifics.has(lower))) return false;
+  const behind = tokens[next.last + 1];
+  if (behind?.text !== ',') return !table.conjunctions.has(behind?.lower ?? '');
+  const after = tokens[next.last + 2];
+  const lower = after?.lower ?? '';
+  return (after?.capital !== true || table.circumstances.has(lower)) && !table.conjunctions.has(lower);
+}
+
 const NO_EVIDENCE = { role: false, beside: false, cue: false, weak: true, officeFirst: -1, officeLast: -1 } as const;
 
 /** A word of the language that speaks or is addressed, alone: `kata Imam di pasar`, `Imam menambahkan`. */
