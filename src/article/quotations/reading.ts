@@ -1,4 +1,4 @@
-import { isPhrasal } from '../../language/tables/speech.ts';
+import { isPhrasal } from '../../language/tables/phrasal-speech.ts';
 import { LEXICONS, type Stance, spelt } from '../stance/lexicon.ts';
 import type { QuotationKind, Span } from '../types.ts';
 import { endOfClause, type Range } from './clauses.ts';

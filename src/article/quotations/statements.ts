@@ -1,4 +1,5 @@
-import { ENGLISH_SPEECH_NOUNS, isPhrasal } from '../../language/tables/speech.ts';
+import { isPhrasal } from '../../language/tables/phrasal-speech.ts';
+import { ENGLISH_SPEECH_NOUNS } from '../../language/tables/speech.ts';
 import type { Stance } from '../stance/lexicon.ts';
 import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
 import {

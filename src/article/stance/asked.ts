@@ -10,7 +10,7 @@ const PRESUPPOSES = new Set('why how when where what who which kenapa mengapa ka
 
 /** After these English *if* is *whether*. */
 const IF_ASKS =
-  /^(?:ask|wonder|question|inquir|know|knew|sure|clear|unclear|see|doubt|certain|check|decid|determin|establish|clarif|remember|recall)/u;
+  /^(?:ask|wonder|question|inquir|enquir|unsure|uncertain|know|knew|sure|clear|unclear|see|doubt|certain|check|decid|determin|establish|clarif|remember|recall)/u;
 /** How far before *if*, in items. */
 const ASKED_REACH = 3;
 

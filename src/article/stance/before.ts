@@ -1,6 +1,24 @@
 import type { Cue } from '../../language/tables/speech.ts';
 import type { Span } from '../types.ts';
 import { isAskedBefore } from './asked.ts';
+import {
+  BREAKS,
+  CONDITIONAL_INVERSION,
+  DENIES,
+  DIRECTLY,
+  HEARD,
+  INDONESIAN_VERB,
+  INVERTED,
+  JIKA_JOINS,
+  MANNER,
+  NO_CONDITION,
+  NO_VERBS,
+  PARALLEL,
+  PAST,
+  RELATIVES,
+  THAT,
+  THIRD_PERSON,
+} from './before-words.ts';
 import { decide, type Evidence } from './evidence.ts';
 import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
@@ -26,42 +44,6 @@ const LOOSE_MAX = 6;
 const TITLE_MAX = 2;
 /** How many commas an apposition between a verb and what governs it may have: `heard Moor, the mayor, say`. */
 const COMMAS_MAX = 2;
-/** Adverbs of manner: `has openly said`. */
-const MANNER = /^\p{L}{3,}ly$/u;
-const PAST = /^(?:said|told|wrote|swore|knew|thought|began|felt|found|held|put|went|\p{L}+ed)$/u;
-const THIRD_PERSON = /s$/u;
-const INDONESIAN_VERB = /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{4,}$/u;
-const NO_VERBS = new Set(['tersebut', 'berikut', 'terhadap', 'mereka', 'berita', 'terkait']);
-const INVERTED = new Set('did does do had has have should were would will could'.split(' '));
-/** Before *had* these ask or limit: `what had Moor said`. */
-const NO_CONDITION = new Set([
-  'what',
-  'why',
-  'how',
-  'when',
-  'where',
-  'who',
-  'as',
-  'than',
-  'so',
-  'only',
-  'nor',
-  'sooner',
-]);
-const CONDITIONAL_INVERSION = new Set(['had', 'should', 'were']);
-/** `can be heard saying`: nobody could hear what was not said. */
-const HEARD = new Set(['heard', 'seen', 'recorded', 'filmed', 'terdengar', 'terlihat']);
-/** Marks between sentences or main clauses. */
-const BREAKS = /^[.;:!?…—–]$/u;
-const RELATIVES = new Set(['who', 'which', 'where', 'whose', 'yang']);
-const THAT = new Set(['that', 'bahwa', 'bahwasanya']);
-const PARALLEL = new Set(['and', 'or', 'dan', 'atau', 'serta']);
-const DIRECTLY = new Set(['tegas', 'keras', 'lantang', 'terbuka', 'sengaja', 'sadar', 'gamblang']);
-/** After these Indonesian *jika*, *kalau* is *bahwa*. */
-/** A denial of one of these leaves no doubt: `did not deny having said`. */
-const DENIES = /^(?:den(?:y|i)|disput|doubt|contest)/u;
-const JIKA_JOINS = new Set(['benar', 'betul', 'klaim', 'kabar', 'isu', 'tudingan', 'tuduhan', 'anggapan', 'keliru']);
-
 /**
  * Reads what stands before a verb of speech, or before a quotation, and may say that nothing was said: null where it is
  * asserted. Looks back over at most some forty items.
