@@ -167,7 +167,7 @@ export const MARKED_UP: Scene = {
         `apa kata Sari ${TOKENS.slice(0, 20).join(' ')} tentang irigasi sawah`,
         'rapat @everyone irigasi',
         'Apakah irigasi @here sawah rusak?',
-        'resep rendang @everyone **padang**',
+        '**resep** ||rendang|| `gulai`',
       ],
       speaker: ['**Sari** @everyone'],
       about: ['irigasi <@123456789012345678> `code` ||x||', '@here kapal'],
