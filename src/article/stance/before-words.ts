@@ -1,4 +1,4 @@
-/** Words by which what stands before a verb of speech is read. */
+/** Words and reaches by which what stands before a verb of speech is read. */
 
 /** Adverbs of manner: `has openly said`. */
 export const MANNER = /^\p{L}{3,}ly$/u;
@@ -45,3 +45,15 @@ export const JIKA_JOINS = new Set([
   'anggapan',
   'keliru',
 ]);
+/** With these a comma before them closes an apposition: `accused Moor, the mayor, of saying`. */
+export const GOVERNED = new Set(['of', 'to', 'from', 'as']);
+/** How many other words may stand between a word and the clause it governs without *that*. */
+export const LOOSE_MAX = 6;
+/** Before the subject of a finite verb only the words of its title may: `claims harbour master Moor told him`. */
+export const TITLE_MAX = 2;
+/** How many commas an apposition between a verb and what governs it may have: `heard Moor, the mayor, say`. */
+export const COMMAS_MAX = 2;
+/** How far, in items, what governs a verb of speech is looked for. */
+export const GROUP_REACH = 12;
+export const CLAUSE_REACH = 26;
+export const PARENTHESIS_MAX = 8;

@@ -1,23 +1,31 @@
 import type { Cue } from '../../language/tables/speech.ts';
 import type { Span } from '../types.ts';
+import { isInApposition } from './apposition.ts';
 import { isAskedBefore } from './asked.ts';
 import {
   BREAKS,
+  CLAUSE_REACH,
+  COMMAS_MAX,
   CONDITIONAL_INVERSION,
   DENIES,
   DIRECTLY,
+  GOVERNED,
+  GROUP_REACH,
   HEARD,
   INDONESIAN_VERB,
   INVERTED,
   JIKA_JOINS,
+  LOOSE_MAX,
   MANNER,
   NO_CONDITION,
   NO_VERBS,
   PARALLEL,
+  PARENTHESIS_MAX,
   PAST,
   RELATIVES,
   THAT,
   THIRD_PERSON,
+  TITLE_MAX,
 } from './before-words.ts';
 import { decide, type Evidence } from './evidence.ts';
 import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
@@ -32,18 +40,6 @@ export interface Target {
   readonly isVerb: boolean;
 }
 
-/** How far, in items, what governs a verb of speech is looked for. */
-const GROUP_REACH = 12;
-const CLAUSE_REACH = 26;
-const PARENTHESIS_MAX = 8;
-/** With these a comma before them closes an apposition: `accused Moor, the mayor, of saying`. */
-const GOVERNED = new Set(['of', 'to', 'from', 'as']);
-/** How many other words may stand between a word and the clause it governs without *that*. */
-const LOOSE_MAX = 6;
-/** Before the subject of a finite verb only the words of its title may: `claims harbour master Moor told him`. */
-const TITLE_MAX = 2;
-/** How many commas an apposition between a verb and what governs it may have: `heard Moor, the mayor, say`. */
-const COMMAS_MAX = 2;
 /**
  * Reads what stands before a verb of speech, or before a quotation, and may say that nothing was said: null where it is
  * asserted. Looks back over at most some forty items.
@@ -241,7 +237,7 @@ class Reader {
       const word = this.#lower(at);
       if (item.kind === 'mark') {
         if (BREAKS.test(item.lower)) return;
-        if (item.lower !== ',') continue;
+        if (item.lower !== ',' || isInApposition(this.#items, at, edge, this.#target, this.#lexicon)) continue;
         if (at >= edge) {
           this.#readFronted(at);
           return;

@@ -244,7 +244,7 @@ const ENGLISH: RoleTable = {
     },
     {
       words:
-        'chairman chairwoman chair chief director manager executive ceo cfo founder co-founder head leader deputy adviser advisor aide counsel attorney lawyer prosecutor judge justice sheriff commissioner superintendent inspector general speaker strategist pollster treasurer coordinator administrator',
+        'surveyor caretaker foreman headteacher landlord conductor warden chairman chairwoman chair chief director manager executive ceo cfo founder co-founder head leader deputy adviser advisor aide counsel attorney lawyer prosecutor judge justice sheriff commissioner superintendent inspector general speaker strategist pollster treasurer coordinator administrator',
       example: 'campaign manager Lena Moor',
     },
     {

@@ -107,6 +107,24 @@ describe('findPeople', () => {
     expect(namesOf(body)).toEqual([expected]);
   });
 
+  // What belongs to the office was taken for somebody, who then was named as the speaker.
+  it.each([
+    [
+      'a cooperative',
+      '“Panen kami naik,” kata Ketua Koperasi Tani Wirasari, Sinta Bramasta, Rabu.',
+      ['Sinta Bramasta'],
+    ],
+    ['a town', 'Wali Kota Tirta Amerta, Wira Sentosa, menemui warga. “Jalan dibuka,” janjinya.', ['Wira Sentosa']],
+    ['a foundation', 'Ketua Yayasan Kasih Melati, Suster Ruth Salim, membantah kabar itu.', ['Suster Ruth Salim']],
+    [
+      'a list',
+      'Bupati Wira Sentosa, Sinta Bramasta, dan Ruth Salim hadir.',
+      ['Wira Sentosa', 'Sinta Bramasta', 'Ruth Salim'],
+    ],
+  ])('given the name of %s between an office and a name, then only people are', (_, body, expected) => {
+    expect(namesOf(body)).toEqual(expected);
+  });
+
   it('given a surname that stands alone later, then an English full name without an office is a person', () => {
     const { people } = createArticle({
       id: 'test',

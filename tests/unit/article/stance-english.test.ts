@@ -101,6 +101,8 @@ describe('English words that are only asked about', () => {
   it.each([
     'Lawyers put it to Ada Quill that she had said “[[the lake belongs to us]]”.',
     'We asked Tom Ferris if he had told staff that [[the leak was known]].',
+    'It is not known whether the mayor, Ada Quill, told residents “[[the lake belongs to us]]”.',
+    'A reader wrote to ask if the director, Mr Tom Ferris, had told staff that [[the leak was known]].',
     '“[[We knew about the leak]]”: did Tom Ferris really say that?',
     'Jurors must decide if Tom Ferris said “[[we knew about the leak]]”.',
   ])('%s', (text) => {
@@ -139,6 +141,7 @@ describe('English words that are said, beside words that look as if they were no
     'Ada Quill rose to say “[[the lake belongs to us]]”.',
     'Ada Quill was fined for saying “[[the lake belongs to us]]”.',
     '“[[The lake belongs to us,]]” Ada Quill said when asked whether she would sell.',
+    'Asked whether she would sell, the mayor, Ada Quill, told residents “[[the lake belongs to us]]”.',
     'Ada Quill, accused of lying to the board, said “[[the lake belongs to us]]”.',
     'The novelist Ada Quill said “[[the lake belongs to us]]”.',
     'Comedian Ada Quill told the crowd, “[[The lake belongs to us.]]”',
