@@ -6,7 +6,7 @@ COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
 COPY bin ./bin
 COPY src ./src
 COPY commands ./commands
-COPY bench ./bench
+COPY packages ./packages
 COPY data ./data
 # `npm ci` runs `prepare`, which compiles into dist/.
 RUN npm ci
@@ -21,6 +21,7 @@ RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY bin ./bin
 COPY --from=build /app/dist/src ./dist/src
 COPY --from=build /app/dist/commands ./dist/commands
+COPY --from=build /app/dist/packages/discord-standin ./dist/packages/discord-standin
 COPY data ./data
 # For a root that is read-only a tmpfs and a volume are mounted here (see compose.yaml); a new volume takes the folder's owner.
 RUN mkdir -p /run/notulen /var/cache/notulen && chown node:node /run/notulen /var/cache/notulen && chmod 700 /run/notulen /var/cache/notulen

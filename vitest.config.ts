@@ -14,14 +14,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['tests/{unit,property}/**/*.test.ts'],
+          include: ['tests/{unit,property}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
+          exclude: ['packages/discord-standin/tests/whole/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'whole',
-          include: ['tests/{e2e,process}/**/*.test.ts'],
+          include: ['tests/{e2e,process}/**/*.test.ts', 'packages/discord-standin/tests/whole/**/*.test.ts'],
         },
       },
     ],

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const page = join('src', 'preview', 'page');
+const page = join('packages', 'discord-standin', 'src', 'page');
 
 /** `tsc` of the installed TypeScript, `null` where development dependencies were left out. */
 function compiler() {
@@ -23,7 +23,7 @@ function compiler() {
 export function build() {
   const tsc = compiler();
   if (tsc === null) {
-    if (existsSync(join(root, 'dist', 'src', 'cli.js'))) return 0;
+    if (existsSync(join(root, 'dist', 'src', 'cli', 'run.js'))) return 0;
     console.error(
       'notulen: dist/ is missing and TypeScript is not installed: run `npm ci` with development dependencies, or copy dist/ from a build.',
     );

@@ -1,7 +1,7 @@
 // Runs the built command line, however it was started.
 import { existsSync } from 'node:fs';
 
-const program = new URL('../dist/src/cli.js', import.meta.url);
+const program = new URL('../dist/src/cli/run.js', import.meta.url);
 
 export async function run(args) {
   if (!existsSync(program)) {

@@ -1,16 +1,16 @@
-import { askReply, QUESTION_MAX_LENGTH } from '../src/discord/asking.ts';
-import { showAround, showCopy, showMore, showOthers, showWhy } from '../src/discord/buttons/answer.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { showAround, showCopy, showMore, showOthers, showWhy } from '../src/discord/features/answer-buttons.ts';
+import { askReply, QUESTION_MAX_LENGTH } from '../src/discord/features/asking.ts';
 import {
   answerAgain,
   answerFollowUp,
   answerSuggested,
   showAgainForm,
   showFollowUpForm,
-} from '../src/discord/buttons/follow-up.ts';
-import { mayRemove, shareAnswer } from '../src/discord/buttons/share.ts';
-import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
-import { readSpeaker, speakerChoices } from '../src/discord/speaker.ts';
-import { questionChoices } from '../src/discord/suggestions.ts';
+} from '../src/discord/features/follow-up-buttons.ts';
+import { mayRemove, shareAnswer } from '../src/discord/features/share-buttons.ts';
+import { readSpeaker, speakerChoices } from '../src/discord/features/speaker.ts';
+import { questionChoices } from '../src/discord/features/suggestions.ts';
 
 const data = slashCommand({
   name: 'ask',

@@ -1,8 +1,8 @@
-import { mayRemove, shareCheck } from '../src/discord/buttons/share.ts';
-import { canBeSaid, checkingReply } from '../src/discord/checking.ts';
-import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
-import { quotedChoices } from '../src/discord/speaker.ts';
-import { UserError } from '../src/discord/user-error.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
+import { mayRemove, shareCheck } from '../src/discord/features/share-buttons.ts';
+import { quotedChoices } from '../src/discord/features/speaker.ts';
+import { UserError } from '../src/discord/interactions/user-error.ts';
 
 /** As long as a message may be. */
 const QUOTATION_MAX_LENGTH = 2_000;

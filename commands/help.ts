@@ -1,5 +1,5 @@
-import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
-import { card, text } from '../src/discord/reply.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { card, text } from '../src/discord/replies/reply.ts';
 
 const data = slashCommand({ name: 'help', describe: ({ commands }) => commands.help.description, options: [] });
 

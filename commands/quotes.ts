@@ -1,8 +1,8 @@
-import { mayRemove } from '../src/discord/buttons/share.ts';
-import { type SlashCommand, slashCommand } from '../src/discord/command.ts';
-import { KINDS, ORDERS, readList, readWho, shareList, shareWho, startReply } from '../src/discord/listing.ts';
-import { readSource, sourceChoices } from '../src/discord/source.ts';
-import { quotedChoices, readQuoted } from '../src/discord/speaker.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { KINDS, ORDERS, readList, readWho, shareList, shareWho, startReply } from '../src/discord/features/listing.ts';
+import { mayRemove } from '../src/discord/features/share-buttons.ts';
+import { readSource, sourceChoices } from '../src/discord/features/source.ts';
+import { quotedChoices, readQuoted } from '../src/discord/features/speaker.ts';
 
 const ABOUT_MAX_LENGTH = 100;
 

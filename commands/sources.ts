@@ -1,8 +1,8 @@
-import { type ButtonContext, type Context, type SlashCommand, slashCommand } from '../src/discord/command.ts';
-import { readNumber, writeCustomId } from '../src/discord/custom-id.ts';
-import { requireSameSources, sourcesHash } from '../src/discord/fingerprint.ts';
-import type { Reply } from '../src/discord/reply.ts';
-import { sourcesReply } from '../src/discord/view/sources.ts';
+import { type ButtonContext, type Context, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { readNumber, writeCustomId } from '../src/discord/ids/custom-id.ts';
+import { requireSameSources, sourcesHash } from '../src/discord/ids/fingerprint.ts';
+import type { Reply } from '../src/discord/replies/reply.ts';
+import { sourcesReply } from '../src/discord/replies/sources.ts';
 
 const SOURCES_MAX = 999_999;
 

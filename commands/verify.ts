@@ -1,7 +1,7 @@
-import { canBeSaid, checkingReply } from '../src/discord/checking.ts';
-import { type MessageCommand, messageCommand } from '../src/discord/command.ts';
-import { claimIn } from '../src/discord/pointed.ts';
-import { UserError } from '../src/discord/user-error.ts';
+import { type MessageCommand, messageCommand } from '../src/discord/commands/command.ts';
+import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
+import { claimIn } from '../src/discord/features/message-text.ts';
+import { UserError } from '../src/discord/interactions/user-error.ts';
 
 export default {
   data: messageCommand({ name: 'verify', label: ({ commands }) => commands.verify.name }),

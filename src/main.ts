@@ -1,18 +1,18 @@
 /** The bot: on Discord with a token, in a local preview without one. */
 import { config as readDotenv } from 'dotenv';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './app/config.ts';
+import { complain, EXIT } from './app/exit.ts';
+import { createLog } from './app/log.ts';
+import { DEFAULT_GLOSSARY } from './app/package.ts';
+import type { Stop } from './app/stop.ts';
+import { within } from './app/with-timeout.ts';
 import type { Bot } from './discord/bot.ts';
-import { within } from './discord/within.ts';
-import { complain, EXIT } from './exit.ts';
 import { startWatched } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
 import { libraryOf } from './library/library.ts';
 import { openFolder } from './library/open.ts';
 import { problemLines } from './library/tell.ts';
-import { createLog } from './log.ts';
-import { DEFAULT_GLOSSARY } from './root.ts';
-import type { SearchIndex } from './search/index.ts';
-import type { Stop } from './stop.ts';
+import type { SearchIndex } from './search/index/search-index.ts';
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
 const START_AFTER_STOP_WITHIN_MS = 2_000;
@@ -102,9 +102,9 @@ async function startPreview(
   startOn: (discord: { api: string; token: string }) => Promise<Bot>,
 ): Promise<Running> {
   const [{ startStandIn }, { startPage }, { PREVIEW_GUILDS }] = await Promise.all([
-    import('./preview/standin.ts'),
-    import('./preview/server.ts'),
-    import('./preview/places.ts'),
+    import('../packages/discord-standin/src/standin.ts'),
+    import('../packages/discord-standin/src/server.ts'),
+    import('./preview/servers.ts'),
   ]);
   const standIn = await startStandIn({ guilds: PREVIEW_GUILDS });
   const bot = await startOn(standIn);

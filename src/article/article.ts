@@ -1,10 +1,10 @@
-import { findAttribution } from './attribution.ts';
 import { shortHashOf } from './hash.ts';
-import { findParagraphs } from './paragraphs.ts';
+import { findPeople } from './people/people.ts';
 import { tokenize } from './people/tokens.ts';
-import { findPeople } from './people.ts';
-import { findStatements } from './quotations.ts';
-import { splitSentences } from './sentences.ts';
+import { findAttribution } from './provenance.ts';
+import { findStatements } from './quotations/quotations.ts';
+import { findParagraphs } from './structure/paragraphs.ts';
+import { splitSentences } from './structure/sentences.ts';
 import type { Article, ArticleText, LanguageCode, Source } from './types.ts';
 
 /** What a file holds before it is analysed. */

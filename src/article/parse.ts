@@ -1,8 +1,8 @@
 import { detectLanguage } from '../language/detect.ts';
 import { createArticle } from './article.ts';
 import { ArticleError, type Notice } from './error.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 import type { FrontMatter } from './front-matter/values.ts';
-import { readFrontMatter } from './front-matter.ts';
 import type { Article } from './types.ts';
 
 /** The first line opens the front matter when it holds three hyphens and nothing else. */

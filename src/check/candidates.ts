@@ -1,7 +1,7 @@
 /** The sentences worth a look. */
 import { words as indexWords } from '../language/tokens.ts';
-import type { SearchIndex } from '../search/index.ts';
-import { WORD_KIND } from '../search/vocabulary.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
+import { WORD_KIND } from '../search/index/vocabulary.ts';
 
 /** So many sentences are compared word by word. */
 const SENTENCES_MAX = 24;

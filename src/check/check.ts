@@ -1,21 +1,21 @@
 /** "Did they say it?" A claim against everything that an index holds. */
-import type { SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
+import { createSameness } from './align/sameness.ts';
 import { findRuns, findSentences } from './candidates.ts';
-import { CLAIM_MAX_LENGTH, type ClaimWords, readClaimWords } from './claim-words.ts';
-import { findExact } from './exact-match.ts';
-import type { Checking, Match } from './matches.ts';
-import { readClaims } from './message.ts';
-import { findNear } from './near-match.ts';
-import { findNearest } from './nearest.ts';
-import { readLetters, readSeen, readSeenClaim } from './oddities.ts';
-import { createSameness } from './sameness.ts';
+import { CLAIM_MAX_LENGTH, type ClaimWords, readClaimWords } from './claim/claim-words.ts';
+import { readClaims } from './claim/message.ts';
+import { readLetters, readSeen, readSeenClaim } from './claim/oddities.ts';
 import { createSpeakerTest, type SpeakerTest } from './speakers.ts';
-import { findSplice } from './splice.ts';
 import { type ArticleStatements, type Statement, statementsOf } from './statements.ts';
-import { findTranslations } from './translation.ts';
 import type { Check, Claim, FoundStatement, Verdict } from './types.ts';
 import { disputingPassage, findDisputed } from './unquoted/disputed.ts';
 import { findStanding } from './unquoted/standing.ts';
+import { findExact } from './verdict/exact-match.ts';
+import type { Checking, Match } from './verdict/matches.ts';
+import { findNear } from './verdict/near-match.ts';
+import { findNearest } from './verdict/nearest.ts';
+import { findSplice } from './verdict/splice.ts';
+import { findTranslations } from './verdict/translation.ts';
 
 export interface CheckOptions {
   /** Who is said to have said it, whatever the claim itself says: any part or spelling of a name, or an office. */

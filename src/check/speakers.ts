@@ -1,13 +1,13 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
 import type { Article, LanguageCode, Quotation } from '../article/types.ts';
+import { expandOffices } from '../language/gazetteer/offices.ts';
+import { findPlace } from '../language/gazetteer/places.ts';
 import { nameKeys } from '../language/names.ts';
-import { expandOffices } from '../language/offices.ts';
-import { findPlace } from '../language/places.ts';
-import { ROLES } from '../language/tables/roles.ts';
-import { WORDS } from '../language/tables/words.ts';
+import { WORDS } from '../language/tables/function-words.ts';
+import { ROLES } from '../language/tables/people/roles.ts';
 import { words } from '../language/tokens.ts';
-import type { SearchIndex } from '../search/index.ts';
-import { findPeople } from '../search/people.ts';
+import { findPeople } from '../search/index/people-directory.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import type { FoundStatement } from './types.ts';
 
 const LANGUAGES: readonly LanguageCode[] = ['id', 'en'];

@@ -1,7 +1,7 @@
 /** What an article has people say, as words: said between marks, reported, or told by the publisher. */
 import { findMarkedSpans, type MarkedSpan } from '../article/quotations/marks.ts';
 import type { Article, Quotation, Span } from '../article/types.ts';
-import { readWords, type Word, weightOf } from './words.ts';
+import { readWords, type Word, weightOf } from './align/compared-words.ts';
 
 /** A word of a statement. */
 export interface StatedWord extends Word {

@@ -1,10 +1,10 @@
-import { ConfigError, readConfig } from '../config.ts';
+import { ConfigError, readConfig } from '../app/config.ts';
+import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../app/package.ts';
 import { visibleLine } from '../language/invisible.ts';
 import { loadGlossaries } from '../library/glossaries.ts';
 import { openFolder } from '../library/open.ts';
 import { problemLines } from '../library/tell.ts';
-import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../root.ts';
-import type { SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import { CommandLineError } from './error.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** What `--speaker` and `--source` choose. */
 import { visibleLine } from '../language/invisible.ts';
-import { createIndex, type SearchIndex } from '../search/index.ts';
-import { findPeople } from '../search/people.ts';
-import { groupKey } from '../search/quotations.ts';
-import { quotedGroups } from '../search/quoted.ts';
+import { findPeople } from '../search/index/people-directory.ts';
+import { createIndex, type SearchIndex } from '../search/index/search-index.ts';
+import { groupKey } from '../search/quotations/quotations.ts';
+import { quotedGroups } from '../search/quotations/quoted.ts';
 import { CommandLineError } from './error.ts';
 
 /** Sources that are named where one is not found. */

@@ -1,4 +1,4 @@
-import type { Contribution, ExplainedPassage, ExplainedTerm, Explanation } from '../search/explain.ts';
+import type { Contribution, ExplainedPassage, ExplainedTerm, Explanation } from '../search/passages/explain.ts';
 import type { Form } from '../search/types.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { id: 'Indonesian', en: 'English' };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { displayTitle } from '../article/display-title.ts';
 import type { Article, Quotation, Source } from '../article/types.ts';
 import { unseenIn, visible } from '../language/invisible.ts';
-import { clearSpeakers } from '../search/clear-speakers.ts';
+import { clearSpeakers } from '../search/quotations/clear-speakers.ts';
 import type { Passage } from '../search/types.ts';
 
 /** Writes one line to standard output as it is and waits where the reader is slower. */

@@ -1,5 +1,5 @@
 import type { QuotationKind } from '../article/types.ts';
-import { type FoundQuotation, findQuotations } from '../search/quotations.ts';
+import { type FoundQuotation, findQuotations } from '../search/quotations/quotations.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { onlySource, speakerNamed } from './choose.ts';

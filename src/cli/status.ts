@@ -1,5 +1,5 @@
 import { config as readDotenv } from 'dotenv';
-import { ConfigError, type HealthPlace, readConfig } from '../config.ts';
+import { ConfigError, type HealthPlace, readConfig } from '../app/config.ts';
 import { askHealth, type HealthAddress } from '../health/ask.ts';
 import { type HealthReport, isWell } from '../health/report.ts';
 import { socketIn } from '../health/state-dir.ts';

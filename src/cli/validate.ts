@@ -1,7 +1,7 @@
+import { DEFAULT_LIBRARY } from '../app/package.ts';
 import { visibleLine } from '../language/invisible.ts';
 import { loadFolder } from '../library/folder.ts';
 import { formatProblem } from '../library/problem.ts';
-import { DEFAULT_LIBRARY } from '../root.ts';
 import { parseArguments } from './arguments.ts';
 import { CommandLineError } from './error.ts';
 import { writeText } from './output.ts';

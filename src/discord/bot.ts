@@ -1,20 +1,20 @@
 /** The bot on Discord, from login to close. */
 import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import { describeError, type Log } from '../app/log.ts';
 import type { Library } from '../library/types.ts';
-import { describeError, type Log } from '../log.ts';
-import { createClient } from './client.ts';
-import { type Counters, createDispatcher, type Dispatcher } from './dispatch.ts';
-import { closedBy, connectionError, notOpened, notReady } from './failure.ts';
-import { type Limits, NO_LIMITS } from './fair/allowance.ts';
-import { createTurnstile, type Load } from './fair/turnstile.ts';
-import { tellAll } from './journal/interrupted.ts';
-import { type Journal, NO_JOURNAL } from './journal/journal.ts';
-import { loadCommands } from './loader.ts';
+import { createTurnstile, type Load } from './admission/admission.ts';
+import { type Limits, NO_LIMITS } from './admission/allowance.ts';
+import { loadCommands } from './commands/loader.ts';
+import { register } from './commands/registration.ts';
+import { tellAll } from './delivery/interrupted.ts';
+import { type Journal, NO_JOURNAL } from './delivery/outbox.ts';
+import { prepareQuestions } from './features/suggestions.ts';
+import { createClient } from './gateway/client.ts';
+import { closedBy, connectionError, notOpened, notReady } from './gateway/failure.ts';
+import { createPulseWatch, type Pulse } from './gateway/gateway-health.ts';
+import { type Counters, createDispatcher, type Dispatcher } from './interactions/dispatch.ts';
 import { LANGUAGES } from './messages/index.ts';
-import { createPulseWatch, type Pulse } from './pulse.ts';
-import { register } from './registration.ts';
-import { prepareQuestions } from './suggestions.ts';
 
 /**
  * From login to the first shard, and from one to the next; longer, and the gateway counts as unreachable. Discord lets most

@@ -1,6 +1,6 @@
 /** Tells how the bot is, wherever the settings say. */
 import type { Server } from 'node:http';
-import { ConfigError, type HealthPlace } from '../config.ts';
+import { ConfigError, type HealthPlace } from '../app/config.ts';
 import type { HealthReport } from './report.ts';
 import { closeHealth, serveHealth } from './server.ts';
 import { socketIn } from './state-dir.ts';

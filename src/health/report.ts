@@ -1,6 +1,6 @@
 /** Whether the bot is well, as a supervisor reads it. Nothing in it comes from a member. */
 import type { Watch } from '../discord/bot.ts';
-import type { ShardPulse } from '../discord/pulse.ts';
+import type { ShardPulse } from '../discord/gateway/gateway-health.ts';
 
 /**
  * Without an event and without an acknowledged heartbeat for so long, a gateway counts as dead, whatever its socket says:

@@ -1,9 +1,9 @@
 /** Starts a bot that can be asked how it is from its first moment on. */
-import type { HealthPlace } from '../config.ts';
+import type { HealthPlace } from '../app/config.ts';
+import type { Log } from '../app/log.ts';
+import { packageVersion } from '../app/package.ts';
 import type { Bot, BotOptions, Watch } from '../discord/bot.ts';
-import { createJournal, NO_JOURNAL } from '../discord/journal/journal.ts';
-import type { Log } from '../log.ts';
-import { packageVersion } from '../root.ts';
+import { createJournal, NO_JOURNAL } from '../discord/delivery/outbox.ts';
 import { startHealth } from './health.ts';
 import { type HealthReport, healthReport } from './report.ts';
 import { prepareStateDir } from './state-dir.ts';

@@ -1,7 +1,7 @@
 /** The folder of one running bot: its socket, and what a next start has to know. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../app/config.ts';
 import { askHealth } from './ask.ts';
 
 const SOCKET = 'status.sock';

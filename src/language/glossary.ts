@@ -1,7 +1,7 @@
 /** Word pairs between the languages: what a word of one can be in the other. */
 import type { LanguageCode } from '../article/types.ts';
 import { lemmas } from './lemmas.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './lru-cache.ts';
 import { stem } from './stems.ts';
 
 /** What kind of word a headword is; `phr` for one of several words. */

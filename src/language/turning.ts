@@ -1,7 +1,7 @@
 /** Words that turn a sentence: they deny it, or make it hold only sometimes, less surely or less fully. */
 import type { LanguageCode } from '../article/types.ts';
+import { WORDS } from './tables/function-words.ts';
 import { NEGATING_ENDING, NEGATING_PREFIXES, TURNING, type Turn } from './tables/turning.ts';
-import { WORDS } from './tables/words.ts';
 
 interface Phrase {
   readonly rest: readonly string[];

@@ -1,8 +1,8 @@
 /** A folder of articles becomes an index, by way of a snapshot where one is kept. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { createIndex, type IndexOptions, type SearchIndex } from '../search/index.ts';
-import { readSnapshot, SnapshotError, writeSnapshot } from '../search/snapshot.ts';
+import { createIndex, type IndexOptions, type SearchIndex } from '../search/index/search-index.ts';
+import { readSnapshot, SnapshotError, writeSnapshot } from '../search/index/snapshot.ts';
 import { engineHash } from './engine.ts';
 import { codeOf, unwritable } from './file.ts';
 import { below, inOrder, parseFiles, readFolder, type SourceFile } from './folder.ts';

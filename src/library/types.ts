@@ -1,6 +1,6 @@
 /** Which sources a server has. */
 import type { Article } from '../article/types.ts';
-import type { SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 
 /** Something to tell whoever keeps the files: what, where, and what to do. */
 export interface Problem {

@@ -1,19 +1,19 @@
+import { structureOf } from '../article/structure/outline.ts';
 import type { Article } from '../article/types.ts';
-import { WORDS } from '../language/tables/words.ts';
+import { WORDS } from '../language/tables/function-words.ts';
 import { words } from '../language/tokens.ts';
-import { analyse } from './analyse.ts';
-import { findCandidates } from './candidates.ts';
-import { probabilityOf } from './decide.ts';
 import { CLOSEST_MAX, closestRanges, type Range } from './decision/closest.ts';
 import { type Best, decide } from './decision/decision.ts';
+import { probabilityOf } from './decision/probability.ts';
 import { takesBack } from './decision/question-form.ts';
-import type { SearchIndex } from './index.ts';
-import { passageAt, type Slice, sliceOf } from './passages.ts';
-import { QUESTION_MAX_LENGTH } from './question.ts';
-import { rank } from './rank.ts';
-import type { Sentences } from './sentences.ts';
-import { silenceOf } from './silence.ts';
-import { structureOf } from './structure.ts';
+import { silenceOf } from './decision/silence.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { Sentences } from './index/sentences.ts';
+import { passageAt, type Slice, sliceOf } from './passages/passages.ts';
+import { analyse } from './query/analyse.ts';
+import { QUESTION_MAX_LENGTH } from './query/question.ts';
+import { findCandidates } from './rank/candidates.ts';
+import { rank } from './rank/rank.ts';
 import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
 
 export interface AnswerOptions {

@@ -1,7 +1,7 @@
 /** A question on its way to an answer: each step's result is plain data that the next step takes. */
 import type { Article, LanguageCode, Span, Voice } from '../article/types.ts';
-import type { Measure } from '../language/tables/measures.ts';
-import type { AnswerKind } from '../language/tables/wanted.ts';
+import type { AnswerKind } from '../language/tables/questions/answer-kinds.ts';
+import type { Measure } from '../language/tables/questions/measures.ts';
 
 /** What kind of thing is asked for. */
 export type Wanted = AnswerKind;

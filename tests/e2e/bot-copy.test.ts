@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member } from '../../src/preview/types.ts';
-import { useStandIn } from '../support/standin.ts';
-import { choose, messageOf, textOf, useBots } from './bot.ts';
-import { HARBOUR, LIBRARY_EN } from './texts.ts';
+import type { Member } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { choose, messageOf, textOf, useBots } from '../support/bot.ts';
+import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();

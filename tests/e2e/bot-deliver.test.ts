@@ -1,10 +1,10 @@
 /** What is lost on the way is sent again, and nothing appears twice. */
 import { Routes } from 'discord-api-types/v10';
 import { describe, expect, test, vi } from 'vitest';
-import { createClient } from '../../src/discord/client.ts';
-import { useStandIn } from '../support/standin.ts';
-import { buttonOf, messageOf, textOf, useBots } from './bot.ts';
-import { HARBOUR } from './texts.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { createClient } from '../../src/discord/gateway/client.ts';
+import { buttonOf, messageOf, textOf, useBots } from '../support/bot.ts';
+import { HARBOUR } from '../support/texts.ts';
 
 const CALLBACK = /\/callback/;
 const stage = useStandIn();

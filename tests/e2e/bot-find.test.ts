@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { useStandIn } from '../support/standin.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { buttonOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
+import { HARBOUR } from '../support/texts.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
-import { HARBOUR } from './texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member, Outcome } from '../../src/preview/types.ts';
-import { useStandIn } from '../support/standin.ts';
+import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { choose, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
+import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { choose, foreign, messageOf, textOf, useBots } from './bot.ts';
-import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();

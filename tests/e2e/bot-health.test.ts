@@ -6,16 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import type { HealthPlace } from '../../src/app/config.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import type { HealthPlace } from '../../src/config.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { askHealth } from '../../src/health/ask.ts';
 import type { HealthReport } from '../../src/health/report.ts';
 import { startWatched } from '../../src/health/start.ts';
 import { prepareStateDir, socketIn } from '../../src/health/state-dir.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import { useStandIn } from '../support/standin.ts';
-import { HARBOUR } from './texts.ts';
+import { HARBOUR } from '../support/texts.ts';
 
 /** discord.js gives a frozen socket up between one and two of these after its last sign of life: long enough to be asked meanwhile. */
 const HEARTBEAT_MS = 2_000;

@@ -1,12 +1,12 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member, Outcome } from '../../src/preview/types.ts';
-import { useStandIn } from '../support/standin.ts';
+import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { buttonOf, buttonsOf, choicesOf, choose, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
+import { shareButton } from '../support/channel.ts';
+import { HARBOUR, LONG_NAME, LONGEST, long } from '../support/texts.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, buttonsOf, choicesOf, choose, foreign, messageOf, textOf, useBots } from './bot.ts';
-import { shareButton } from './channel.ts';
-import { HARBOUR, LONG_NAME, LONGEST, long } from './texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();

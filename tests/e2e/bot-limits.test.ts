@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { useStandIn } from '../support/standin.ts';
-import { buttonOf, choose, messageOf, textOf, useBots } from './bot.ts';
-import { HARBOUR } from './texts.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { buttonOf, choose, messageOf, textOf, useBots } from '../support/bot.ts';
+import { HARBOUR } from '../support/texts.ts';
 
 const stage = useStandIn({ guilds: [{ name: 'Town' }, { name: 'Village' }] });
 const bots = useBots();

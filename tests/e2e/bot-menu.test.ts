@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { useStandIn } from '../support/standin.ts';
-import { buttonOf, buttonsOf, choicesOf, choose, messageOf, textOf, useBots } from './bot.ts';
-import { HARBOUR, LIBRARY_EN } from './texts.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { buttonOf, buttonsOf, choicesOf, choose, messageOf, textOf, useBots } from '../support/bot.ts';
+import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();

@@ -1,13 +1,13 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Member } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import type { Member } from '../../src/preview/types.ts';
-import { useStandIn } from '../support/standin.ts';
-import { buttonOf, choicesOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
-import { arrived, seen, shareButton } from './channel.ts';
-import { HARBOUR, LIBRARY_EN } from './texts.ts';
+import { buttonOf, choicesOf, choose, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
+import { arrived, seen, shareButton } from '../support/channel.ts';
+import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();

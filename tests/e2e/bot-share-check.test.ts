@@ -1,15 +1,15 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import type { Member, OptionValues, Outcome } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { checkQuotation } from '../../src/check/check.ts';
-import { shareCheckId } from '../../src/discord/check-id.ts';
+import { shareCheckId } from '../../src/discord/ids/check-id.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import type { Member, OptionValues, Outcome } from '../../src/preview/types.ts';
-import { useStandIn } from '../support/standin.ts';
+import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
+import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';
+import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
-import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from './bot.ts';
-import { arrived, MODERATOR, seen, shareButton } from './channel.ts';
-import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const STORAGE = 'Kami meminta gudang pendingin yang lebih besar';
 const ALTERED = { quotation: '“We will close the reading hall in winter”', speaker: 'Marlowe' };

@@ -1,11 +1,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import type { Member, Outcome } from '../../src/preview/types.ts';
-import { useStandIn } from '../support/standin.ts';
-import { buttonOf, choose, labelsOf, messageOf, textOf, useBots } from './bot.ts';
-import { arrived, MODERATOR, seen, shareButton } from './channel.ts';
-import { HARBOUR } from './texts.ts';
+import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { buttonOf, choose, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
+import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';
+import { HARBOUR } from '../support/texts.ts';
 
 const stage = useStandIn({
   guilds: [{ name: 'Sagara', locale: 'id', channels: ['umum', 'arsip'] }, { name: 'Kampung' }],

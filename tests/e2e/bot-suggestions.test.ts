@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Member } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import type { Member } from '../../src/preview/types.ts';
-import { useStandIn } from '../support/standin.ts';
-import { choicesOf, textOf, useBots } from './bot.ts';
-import { HARBOUR, LIBRARY_EN } from './texts.ts';
+import { choicesOf, textOf, useBots } from '../support/bot.ts';
+import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();

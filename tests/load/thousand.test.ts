@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/preview/types.ts';
-import { textOf } from '../e2e/bot.ts';
+import type { Outcome } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { textOf } from '../support/bot.ts';
 import { startBotProcess } from '../support/bot-process.ts';
-import { useStandIn } from '../support/standin.ts';
 
 const MANY = 1_000;
 const MEMBERS = 50;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../bench/scale/random.ts';
-import { createMaterial } from '../../bench/worst/library.ts';
-import { measureEach } from '../../bench/worst/measure.ts';
-import { hardClaims, hardQuestions } from '../../bench/worst/questions.ts';
+import { createRandom } from '../../packages/bench/src/scale/random.ts';
+import { createMaterial } from '../../packages/bench/src/worst/library.ts';
+import { measureEach } from '../../packages/bench/src/worst/measure.ts';
+import { hardClaims, hardQuestions } from '../../packages/bench/src/worst/questions.ts';
+import { DEFAULT_GLOSSARY } from '../../src/app/package.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
-import { DEFAULT_GLOSSARY } from '../../src/root.ts';
 import { answer } from '../../src/search/answer.ts';
-import { createIndex } from '../../src/search/index.ts';
+import { createIndex } from '../../src/search/index/search-index.ts';
 
 const SENTENCES = 1_500;
 const TEXTS = 150;

@@ -1,9 +1,9 @@
 /** The bot as a process outlives whatever an interaction looks like. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startStandIn } from '../../src/preview/standin.ts';
-import type { Member, Outcome, StandIn } from '../../src/preview/types.ts';
-import { buttonOf, choiceOf, messageOf, textOf } from '../e2e/bot.ts';
+import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
+import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
+import { buttonOf, choiceOf, messageOf, textOf } from '../support/bot.ts';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 
 const SECRET = 'rahasia-anggota';

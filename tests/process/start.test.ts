@@ -5,9 +5,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { textOf } from '../e2e/bot.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { textOf } from '../support/bot.ts';
 import { finish, plainEnvironment, ROOT } from '../support/process.ts';
-import { useStandIn } from '../support/standin.ts';
 
 const START = ['bin/start.js'];
 const STOPS_WITHIN_MS = 10_000;
@@ -124,7 +124,7 @@ describe('with a token', () => {
   });
 
   test('given commands to deploy, then they are registered once, and the second time nothing changes', async () => {
-    const deploy = () => finish(process.execPath, ['dist/src/discord/deploy.js'], { env: settings() });
+    const deploy = () => finish(process.execPath, ['dist/src/discord/commands/deploy.js'], { env: settings() });
     expect(await deploy()).toEqual({
       status: 0,
       stdout: 'notulen: /ask /check "Find in sources" /help /quotes /sources "Check quotation": registered\n',
@@ -217,7 +217,7 @@ describe('without Discord', () => {
   });
 
   test('given a token to deploy with is missing, then one line says so and it ends with 2', async () => {
-    const { status, stderr } = await finish(process.execPath, ['dist/src/discord/deploy.js']);
+    const { status, stderr } = await finish(process.execPath, ['dist/src/discord/commands/deploy.js']);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^notulen: DISCORD_TOKEN is missing: .*\n$/u);
   });

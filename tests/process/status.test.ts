@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { startBotProcess } from '../support/bot-process.ts';
 import { finish } from '../support/process.ts';
-import { useStandIn } from '../support/standin.ts';
 
 const stage = useStandIn();
 let stateDir: string;

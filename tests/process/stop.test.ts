@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { startStandIn } from '../../src/preview/standin.ts';
-import { textOf } from '../e2e/bot.ts';
+import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
+import { textOf } from '../support/bot.ts';
 import { plainEnvironment, ROOT } from '../support/process.ts';
 
 const WAYS = { 'npm start': ['bin/start.js'], 'notulen start': ['bin/notulen.js', 'start'] } as const;

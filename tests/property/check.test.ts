@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMeetings } from '../../bench/meetings.ts';
+import { readMeetings } from '../../packages/bench/src/meetings.ts';
+import { DEFAULT_GLOSSARY } from '../../src/app/package.ts';
 import { createArticle } from '../../src/article/article.ts';
 import type { Article, Quotation } from '../../src/article/types.ts';
+import { isSpoken, readWords } from '../../src/check/align/compared-words.ts';
 import { checkQuotation } from '../../src/check/check.ts';
-import { isSpoken, readWords } from '../../src/check/words.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
-import { DEFAULT_GLOSSARY } from '../../src/root.ts';
-import { createIndex } from '../../src/search/index.ts';
+import { createIndex } from '../../src/search/index/search-index.ts';
 import { processorMs } from '../support/processor-time.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 

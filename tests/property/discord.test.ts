@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { escapeMarkup, escapeWithBold, escapeWithChanges, unescapeMarkup } from '../../src/discord/escape.ts';
-import { LINK_MAX_LENGTH } from '../../src/discord/limits.ts';
-import { linkTo } from '../../src/discord/link.ts';
+import { questionIn } from '../../src/discord/features/message-text.ts';
 import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
-import { questionIn } from '../../src/discord/pointed.ts';
-import { asked, readAsked } from '../../src/discord/reply.ts';
-import { shorten } from '../../src/discord/shorten.ts';
-import { codeBlock } from '../../src/discord/view/answer/copy.ts';
-import { askedBelow } from '../../src/discord/view/asked.ts';
-import { paginate, stretchFrom } from '../../src/discord/view/pages.ts';
+import { codeBlock } from '../../src/discord/replies/answer/copy.ts';
+import { askedBelow } from '../../src/discord/replies/asked.ts';
+import { escapeMarkup, escapeWithBold, escapeWithChanges, unescapeMarkup } from '../../src/discord/replies/escape.ts';
+import { LINK_MAX_LENGTH } from '../../src/discord/replies/limits.ts';
+import { linkTo } from '../../src/discord/replies/link.ts';
+import { paginate, stretchFrom } from '../../src/discord/replies/pages.ts';
+import { asked, readAsked } from '../../src/discord/replies/reply.ts';
+import { shorten } from '../../src/discord/replies/shorten.ts';
 import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
 const anyText = fc.oneof(

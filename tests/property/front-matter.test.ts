@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ArticleError } from '../../src/article/error.ts';
+import { readFrontMatter } from '../../src/article/front-matter/front-matter.ts';
 import { NAMES } from '../../src/article/front-matter/keys.ts';
-import { readFrontMatter } from '../../src/article/front-matter.ts';
 import { readArticle } from '../../src/article/parse.ts';
 
 const BODY = 'Warga membersihkan sungai pada hari Minggu.\n---\nAir kembali jernih.\n';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IntegerList } from '../../src/search/integers.ts';
-import { packPostings, unpackPostings } from '../../src/search/postings.ts';
+import { IntegerList } from '../../src/search/index/integer-list.ts';
+import { packPostings, unpackPostings } from '../../src/search/index/postings.ts';
 
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAttribution } from '../../src/article/attribution.ts';
-import { findParagraphs } from '../../src/article/paragraphs.ts';
-import { splitSentences } from '../../src/article/sentences.ts';
+import { findAttribution } from '../../src/article/provenance.ts';
+import { findParagraphs } from '../../src/article/structure/paragraphs.ts';
+import { splitSentences } from '../../src/article/structure/sentences.ts';
 import type { LanguageCode, Span } from '../../src/article/types.ts';
 import { processorMs } from '../support/processor-time.ts';
 

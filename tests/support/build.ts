@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'commands', 'bench', 'bin', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SOURCES = ['src', 'commands', 'packages', 'bin', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
 /** The binary, the page and the tests of both need `dist/` as it stands now. */
 export default function setup(): void {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, MessageFlags, SlashCommandBuilder } from 'discord.js';
-import { messageBody, type Reply } from '../../src/discord/reply.ts';
-import { PREVIEW_GUILDS } from '../../src/preview/places.ts';
-import { type RunningPage, startPage } from '../../src/preview/server.ts';
-import { startStandIn } from '../../src/preview/standin.ts';
+import { type RunningPage, startPage } from '../../packages/discord-standin/src/server.ts';
+import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
+import { messageBody, type Reply } from '../../src/discord/replies/reply.ts';
+import { PREVIEW_GUILDS } from '../../src/preview/servers.ts';
 
 /** The page with a bot that shows one card after the other. */
 export interface CardsPreview {

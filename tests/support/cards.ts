@@ -6,17 +6,17 @@ import { parseArticle } from '../../src/article/parse.ts';
 import type { LanguageCode } from '../../src/article/types.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import type { Check } from '../../src/check/types.ts';
-import { askReply } from '../../src/discord/asking.ts';
-import { checkingReply } from '../../src/discord/checking.ts';
-import type { Context } from '../../src/discord/context.ts';
-import { startReply } from '../../src/discord/listing.ts';
+import { askReply } from '../../src/discord/features/asking.ts';
+import { checkingReply } from '../../src/discord/features/checking.ts';
+import { startReply } from '../../src/discord/features/listing.ts';
+import type { Context } from '../../src/discord/interactions/context.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
-import type { Reply, Showing } from '../../src/discord/reply.ts';
-import { checkReply } from '../../src/discord/view/check/check.ts';
+import { checkReply } from '../../src/discord/replies/check/check.ts';
+import type { Reply, Showing } from '../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Sources } from '../../src/library/types.ts';
-import { sliceOf } from '../../src/search/passages.ts';
-import { HARBOUR, LIBRARY_EN } from '../e2e/texts.ts';
+import { sliceOf } from '../../src/search/passages/passages.ts';
+import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const SHARED: Showing = { visibility: 'public', sharedBy: '<@100000000000000001>' };
 

@@ -1,13 +1,13 @@
+import { type RunningPage, startPage } from '../../packages/discord-standin/src/server.ts';
+import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
+import type { StandIn } from '../../packages/discord-standin/src/types.ts';
+import { describeRefusal } from '../../packages/discord-standin/tests/support/standin.ts';
+import { createLog } from '../../src/app/log.ts';
+import { DEFAULT_LIBRARY } from '../../src/app/package.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { loadFolder } from '../../src/library/folder.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import { createLog } from '../../src/log.ts';
-import { PREVIEW_GUILDS } from '../../src/preview/places.ts';
-import { type RunningPage, startPage } from '../../src/preview/server.ts';
-import { startStandIn } from '../../src/preview/standin.ts';
-import type { StandIn } from '../../src/preview/types.ts';
-import { DEFAULT_LIBRARY } from '../../src/root.ts';
-import { describeRefusal } from './standin.ts';
+import { PREVIEW_GUILDS } from '../../src/preview/servers.ts';
 
 /** Stand-in, bot and page in this process, with the article that ships with the package. */
 export interface Preview {

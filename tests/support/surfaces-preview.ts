@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
-import { PREVIEW_GUILDS } from '../../src/preview/places.ts';
-import { type RunningPage, startPage } from '../../src/preview/server.ts';
-import { startStandIn } from '../../src/preview/standin.ts';
-import type { StandIn } from '../../src/preview/types.ts';
+import { type RunningPage, startPage } from '../../packages/discord-standin/src/server.ts';
+import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
+import type { StandIn } from '../../packages/discord-standin/src/types.ts';
+import { PREVIEW_GUILDS } from '../../src/preview/servers.ts';
 import { answerSurfaces, SURFACE_COMMANDS } from './surfaces.ts';
 
 /** Stand-in, page and the bot of every surface. */

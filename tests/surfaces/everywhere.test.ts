@@ -1,12 +1,12 @@
 import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/discord/language.ts';
-import { loadCommands } from '../../src/discord/loader.ts';
+import type { Member, OptionValues, Outcome } from '../../packages/discord-standin/src/types.ts';
+import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
+import { loadCommands } from '../../src/discord/commands/loader.ts';
+import { languageOf } from '../../src/discord/interactions/language.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
-import type { Member, OptionValues, Outcome } from '../../src/preview/types.ts';
-import { buttonsOf, foreign, messageOf, textOf, useBots } from '../e2e/bot.ts';
-import { arrived, seen as everybodySees, MODERATOR, shareButton } from '../e2e/channel.ts';
-import { useStandIn } from '../support/standin.ts';
+import { buttonsOf, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
+import { arrived, seen as everybodySees, MODERATOR, shareButton } from '../support/channel.ts';
 import { drawn } from '../unit/discord/live-markup.ts';
 import { listen } from './listen.ts';
 import { ownWords, sameInAll } from './own-words.ts';

@@ -1,10 +1,10 @@
 /** Hears in which language the bot speaks. */
 import { ComponentType } from 'discord-api-types/v10';
+import { walkComponents } from '../../packages/discord-standin/src/state/components.ts';
+import type { Outcome } from '../../packages/discord-standin/src/types.ts';
 import type { LanguageCode } from '../../src/article/types.ts';
 import { formatDate, LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
-import { walkComponents } from '../../src/preview/state/components.ts';
-import type { Outcome } from '../../src/preview/types.ts';
-import { foreign, messageOf, textOf } from '../e2e/bot.ts';
+import { foreign, messageOf, textOf } from '../support/bot.ts';
 import { ownWords, wordsIn } from './own-words.ts';
 import type { Scene } from './scenes.ts';
 

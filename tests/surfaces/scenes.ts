@@ -2,8 +2,8 @@
 import { parseArticle } from '../../src/article/parse.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Library } from '../../src/library/types.ts';
-import type { Texts } from '../e2e/bot.ts';
-import { HARBOUR, LIBRARY_EN, LONG_NAME, LONGEST, long } from '../e2e/texts.ts';
+import type { Texts } from '../support/bot.ts';
+import { HARBOUR, LIBRARY_EN, LONG_NAME, LONGEST, long } from '../support/texts.ts';
 import { HOSTILE } from '../unit/discord/live-markup.ts';
 import type { Typed } from './walk-starts.ts';
 

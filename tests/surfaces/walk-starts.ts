@@ -5,9 +5,9 @@ import {
   ApplicationCommandType,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
-import type { Command } from '../../src/discord/command.ts';
-import { messageCommandOf } from '../../src/discord/jobs.ts';
-import type { Member, OptionValues, Outcome } from '../../src/preview/types.ts';
+import type { Member, OptionValues, Outcome } from '../../packages/discord-standin/src/types.ts';
+import type { Command } from '../../src/discord/commands/command.ts';
+import { messageCommandOf } from '../../src/discord/interactions/routes.ts';
 
 export type Commands = ReadonlyMap<string, Command>;
 

@@ -1,12 +1,12 @@
 /** Follows whatever the bot answers with: each button, choice and form, breadth first. */
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import type { Button } from '../../src/discord/command.ts';
-import { readCustomId } from '../../src/discord/custom-id.ts';
-import { TYPED_ID } from '../../src/discord/modal.ts';
-import { walkComponents } from '../../src/preview/state/components.ts';
-import type { Member, Outcome, StandIn } from '../../src/preview/types.ts';
-import { messageOf } from '../e2e/bot.ts';
+import { walkComponents } from '../../packages/discord-standin/src/state/components.ts';
+import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
+import type { Button } from '../../src/discord/commands/command.ts';
+import { readCustomId } from '../../src/discord/ids/custom-id.ts';
+import { TYPED_ID } from '../../src/discord/interactions/modal.ts';
+import { messageOf } from '../support/bot.ts';
 import { type Commands, completing, type Start, short } from './walk-starts.ts';
 
 export interface Walker {

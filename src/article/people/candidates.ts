@@ -1,6 +1,6 @@
 import { besideCue } from './evidence.ts';
 import { endOfName, isNameWord, type Scan } from './runs.ts';
-import { isInitial } from './words.ts';
+import { isInitial } from './word-kinds.ts';
 
 /** Capitalised words that may be somebody's name: `tokens.slice(first, last + 1)`. */
 export interface Candidate {

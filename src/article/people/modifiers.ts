@@ -1,4 +1,4 @@
-import { calendarNames } from '../../language/places.ts';
+import { calendarNames } from '../../language/gazetteer/places.ts';
 import { STARTERS } from '../../language/tables/starters.ts';
 import type { Token } from './tokens.ts';
 

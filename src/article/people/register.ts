@@ -1,7 +1,7 @@
 import { nameKey } from '../../language/names.ts';
 import type { Candidate } from './candidates.ts';
 import type { Token } from './tokens.ts';
-import { isInitial } from './words.ts';
+import { isInitial } from './word-kinds.ts';
 
 /** A person while the article is being read. */
 export interface Entry {

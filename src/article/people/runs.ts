@@ -1,9 +1,9 @@
-import { NAME_WORDS } from '../../language/tables/name-words.ts';
-import type { RoleTable } from '../../language/tables/roles.ts';
-import type { Cue } from '../../language/tables/speech.ts';
+import { NAME_WORDS } from '../../language/tables/people/name-words.ts';
+import type { RoleTable } from '../../language/tables/people/roles.ts';
+import type { Cue } from '../../language/tables/speech/cues.ts';
 import type { LanguageCode } from '../types.ts';
 import type { Token } from './tokens.ts';
-import type { WordKind } from './words.ts';
+import type { WordKind } from './word-kinds.ts';
 
 /** What an article is read with for its names. */
 export interface Scan {

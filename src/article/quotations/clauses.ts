@@ -1,5 +1,5 @@
-import type { RoleTable } from '../../language/tables/roles.ts';
-import { ENGLISH_INFINITIVE_VERBS, ENGLISH_QUESTION_VERBS } from '../../language/tables/speech.ts';
+import type { RoleTable } from '../../language/tables/people/roles.ts';
+import { ENGLISH_INFINITIVE_VERBS, ENGLISH_QUESTION_VERBS } from '../../language/tables/speech/cues.ts';
 import type { Grammar } from './speakers.ts';
 import type { Item } from './units.ts';
 

@@ -1,4 +1,4 @@
-import { CUES } from '../../language/tables/speech.ts';
+import { CUES } from '../../language/tables/speech/cues.ts';
 import type { Paragraph, Span } from '../types.ts';
 
 /** What stands between two quotation marks, the marks included. */

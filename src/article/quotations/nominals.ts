@@ -1,4 +1,4 @@
-import type { RoleTable } from '../../language/tables/roles.ts';
+import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { LanguageCode } from '../types.ts';
 import type { Grammar, SpeakerPhrase } from './speakers.ts';
 import type { Item } from './units.ts';

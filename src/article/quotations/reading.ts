@@ -1,5 +1,5 @@
-import { isPhrasal } from '../../language/tables/phrasal-speech.ts';
-import { LEXICONS, type Stance, spelt } from '../stance/lexicon.ts';
+import { isPhrasal } from '../../language/tables/speech/phrasal.ts';
+import { LEXICONS, type Stance, spelt } from '../disputes/lexicon.ts';
 import type { QuotationKind, Span } from '../types.ts';
 import { endOfClause, type Range } from './clauses.ts';
 import { nominalSubject } from './nominals.ts';

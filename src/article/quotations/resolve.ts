@@ -1,5 +1,5 @@
-import { GIVEN_NAMES } from '../../language/tables/given-names.ts';
-import type { RoleTable } from '../../language/tables/roles.ts';
+import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
+import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { LanguageCode, Person, Speaker } from '../types.ts';
 import type { MentionKind, SpeakerPhrase } from './speakers.ts';
 import type { Item, Unit } from './units.ts';

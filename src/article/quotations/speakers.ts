@@ -1,5 +1,5 @@
-import type { RoleTable } from '../../language/tables/roles.ts';
-import type { Cue } from '../../language/tables/speech.ts';
+import type { RoleTable } from '../../language/tables/people/roles.ts';
+import type { Cue } from '../../language/tables/speech/cues.ts';
 import type { LanguageCode, Span } from '../types.ts';
 import {
   DETERMINERS,

@@ -1,7 +1,5 @@
-import { isPhrasal } from '../../language/tables/phrasal-speech.ts';
-import { ENGLISH_SPEECH_NOUNS } from '../../language/tables/speech.ts';
-import type { Stance } from '../stance/lexicon.ts';
-import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
+import { ENGLISH_SPEECH_NOUNS } from '../../language/tables/speech/cues.ts';
+import { isPhrasal } from '../../language/tables/speech/phrasal.ts';
 import {
   contest,
   contestedRest,
@@ -11,9 +9,11 @@ import {
   leavesQuotation,
   opensAuxiliary,
   stanceOfVerb,
-} from './contested.ts';
-import { unrealSource } from './contested-english.ts';
-import { carrierBefore, readerOf, readOut } from './read-out.ts';
+} from '../disputes/contested.ts';
+import { unrealSource } from '../disputes/contested-english.ts';
+import type { Stance } from '../disputes/lexicon.ts';
+import { carrierBefore, readerOf, readOut } from '../disputes/read-out.ts';
+import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
 import { SETS_OFF, type Speech, type Statement, UnitReading } from './reading.ts';
 import { type Grammar, nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
 import { headline, subjectBefore, uncued } from './uncued.ts';

@@ -1,5 +1,5 @@
+import { contest } from '../disputes/contested.ts';
 import { clauseBefore } from './clauses.ts';
-import { contest } from './contested.ts';
 import { nominalSubject } from './nominals.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
 import { nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';

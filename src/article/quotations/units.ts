@@ -1,5 +1,5 @@
-import { ROLES, type RoleTable } from '../../language/tables/roles.ts';
-import { CUES } from '../../language/tables/speech.ts';
+import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
+import { CUES } from '../../language/tables/speech/cues.ts';
 import type { Token } from '../people/tokens.ts';
 import type { ArticleText, Person, Span } from '../types.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';

@@ -1,4 +1,4 @@
-import { LEXICONS } from '../stance/lexicon.ts';
+import { LEXICONS } from '../disputes/lexicon.ts';
 import type { UnitReading } from './reading.ts';
 import type { Item } from './units.ts';
 

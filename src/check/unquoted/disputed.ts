@@ -1,10 +1,10 @@
 /** Words that a source has somebody say, and does not assert to have been said. */
 import type { Article, DisputedStatement, Span } from '../../article/types.ts';
 import type { Passage } from '../../search/types.ts';
-import { findPlaces } from '../exact.ts';
-import type { Checking } from '../matches.ts';
-import { align, createBound } from '../near.ts';
+import { findPlaces } from '../align/exact.ts';
+import { align, createBound } from '../align/near.ts';
 import { partsOf, type Statement, statementOf } from '../statements.ts';
+import type { Checking } from '../verdict/matches.ts';
 import { passageOf, spanOf } from './passages.ts';
 
 /** From this similarity on a claim is taken for the disputed words. */

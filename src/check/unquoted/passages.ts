@@ -1,6 +1,6 @@
 /** Passages that are shown where a claim is nobody's statement. */
 import type { Article, Span } from '../../article/types.ts';
-import { sliceOf } from '../../search/passages.ts';
+import { sliceOf } from '../../search/passages/passages.ts';
 import type { Passage } from '../../search/types.ts';
 import type { Statement } from '../statements.ts';
 

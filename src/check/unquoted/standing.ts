@@ -1,13 +1,13 @@
 /** Where the very words of a claim stand in a source, whoever's they are. */
 import type { Article, Span } from '../../article/types.ts';
 import { words as indexWords } from '../../language/tokens.ts';
-import type { SearchIndex } from '../../search/index.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { Passage } from '../../search/types.ts';
-import type { ClaimWords } from '../claim-words.ts';
-import { findPlaces } from '../exact.ts';
-import type { Checking } from '../matches.ts';
+import { ELLIPSIS_KEY, readWords, type Word } from '../align/compared-words.ts';
+import { findPlaces } from '../align/exact.ts';
+import type { ClaimWords } from '../claim/claim-words.ts';
 import { quotationsIn, type Statement, statementOf, statementsOf } from '../statements.ts';
-import { ELLIPSIS_KEY, readWords, type Word } from '../words.ts';
+import type { Checking } from '../verdict/matches.ts';
 import { passageOf, spanOf } from './passages.ts';
 
 /** So many places of a library are read word by word. */

@@ -1,8 +1,8 @@
 /** The bot's own words: a function or a string each, the same in every language. A missing one is a type error. */
 import type { QuotationKind } from '../../article/types.ts';
-import type { QuotationOrder } from '../../search/quotations.ts';
-import type { LinkReason } from '../../search/why.ts';
-import type { UserErrorCode, UserErrorValues } from '../user-error.ts';
+import type { LinkReason } from '../../search/passages/why.ts';
+import type { QuotationOrder } from '../../search/quotations/quotations.ts';
+import type { UserErrorCode, UserErrorValues } from '../interactions/user-error.ts';
 import type { CheckMessages } from './check-types.ts';
 
 /** What a source holds. */

@@ -1,6 +1,6 @@
 /** Words that the text of any meeting may have, whatever it is about. */
 import type { LanguageCode } from '../../article/types.ts';
-import type { ExampleRow } from './question-forms.ts';
+import type { ExampleRow } from './questions/forms.ts';
 
 /** Their standing in a source says nothing of its subject, nor does their absence. */
 export const MEETING_WORDS: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {

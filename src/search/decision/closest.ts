@@ -1,8 +1,9 @@
 /** What is shown where nothing answers for sure: a few short passages at once. */
+
+import { structureOf } from '../../article/structure/outline.ts';
 import type { Article } from '../../article/types.ts';
-import { lengthOf, PASSAGE_MAX_SENTENCES, pointsBack } from '../passages.ts';
-import type { Sentences } from '../sentences.ts';
-import { structureOf } from '../structure.ts';
+import type { Sentences } from '../index/sentences.ts';
+import { lengthOf, PASSAGE_MAX_SENTENCES, pointsBack } from '../passages/passages.ts';
 import type { Answer, Ranked, RankedPassage } from '../types.ts';
 
 /**

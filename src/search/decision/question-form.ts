@@ -11,10 +11,10 @@ import {
   UNSETTLED,
   WHOLE_SOURCE,
   YES_NO,
-} from '../../language/tables/question-forms.ts';
+} from '../../language/tables/questions/forms.ts';
 import { words } from '../../language/tokens.ts';
 import { turnAt } from '../../language/turning.ts';
-import { isEmpty, QUESTION_MAX_LENGTH } from '../question.ts';
+import { isEmpty, QUESTION_MAX_LENGTH } from '../query/question.ts';
 
 type Phrases = ReadonlyArray<readonly string[]>;
 

@@ -1,10 +1,10 @@
 /** Whether a text is about what a question is about, by words that few texts have. */
 import type { LanguageCode } from '../../article/types.ts';
-import { remembered } from '../../language/remembered.ts';
+import { remembered } from '../../language/lru-cache.ts';
 import { stem } from '../../language/stems.ts';
 import { MEETING_WORDS } from '../../language/tables/meeting-words.ts';
-import common from '../common-words.json' with { type: 'json' };
-import type { Match } from '../match.ts';
+import common from '../rank/common-words.json' with { type: 'json' };
+import type { Match } from '../rank/match.ts';
 import type { Features, QueryTerm, TermRole } from '../types.ts';
 
 /** What stands in such a share of all passages is not specific at all; below the second, it is fully. */

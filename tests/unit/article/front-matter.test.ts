@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRONT_MATTER_MAX_LENGTH } from '../../../src/article/front-matter.ts';
+import { FRONT_MATTER_MAX_LENGTH } from '../../../src/article/front-matter/front-matter.ts';
 import { readArticle } from '../../../src/article/parse.ts';
 import { processorMs } from '../../support/processor-time.ts';
 

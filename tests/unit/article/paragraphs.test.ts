@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findAttribution } from '../../../src/article/attribution.ts';
-import { findParagraphs } from '../../../src/article/paragraphs.ts';
+import { findAttribution } from '../../../src/article/provenance.ts';
+import { findParagraphs } from '../../../src/article/structure/paragraphs.ts';
 
 function read(body: string) {
   return findParagraphs(body, findAttribution(body)).map(({ start, end }) => body.slice(start, end));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleError } from '../../../src/article/error.ts';
-import { FRONT_MATTER_MAX_LENGTH } from '../../../src/article/front-matter.ts';
+import { FRONT_MATTER_MAX_LENGTH } from '../../../src/article/front-matter/front-matter.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 
 const TEXT = 'Warga membersihkan sungai pada hari Minggu. Air kembali jernih.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findParagraphs } from '../../../src/article/paragraphs.ts';
-import { splitSentences } from '../../../src/article/sentences.ts';
+import { findParagraphs } from '../../../src/article/structure/paragraphs.ts';
+import { splitSentences } from '../../../src/article/structure/sentences.ts';
 import type { LanguageCode } from '../../../src/article/types.ts';
 import { ABBREVIATIONS } from '../../../src/language/tables/abbreviations.ts';
 

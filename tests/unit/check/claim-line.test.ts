@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimLine, isReadBack, readClaimLine } from '../../../src/check/claim-line.ts';
-import { readClaims } from '../../../src/check/message.ts';
+import { claimLine, isReadBack, readClaimLine } from '../../../src/check/claim/claim-line.ts';
+import { readClaims } from '../../../src/check/claim/message.ts';
 import { INDEX } from './articles.ts';
 
 const TEXT = 'Kami siap berangkat';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../../src/check/message.ts';
+import { readClaims } from '../../../src/check/claim/message.ts';
 import { INDEX } from './articles.ts';
 
 const read = (message: string) => readClaims(message, INDEX.people).map(({ text, speaker }) => [text, speaker]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { align, alignedCells, createBound } from '../../../src/check/align/near.ts';
+import { createSameness } from '../../../src/check/align/sameness.ts';
 import { checkQuotation } from '../../../src/check/check.ts';
-import { readClaimWords } from '../../../src/check/claim-words.ts';
-import { align, alignedCells, createBound } from '../../../src/check/near.ts';
-import { createSameness } from '../../../src/check/sameness.ts';
+import { readClaimWords } from '../../../src/check/claim/claim-words.ts';
 import { statementsOf } from '../../../src/check/statements.ts';
-import { createIndex } from '../../../src/search/index.ts';
+import { createIndex } from '../../../src/search/index/search-index.ts';
 import { article } from '../search/articles.ts';
 import { textOf } from './articles.ts';
 

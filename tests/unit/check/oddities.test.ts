@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLine } from '../../../src/check/claim-line.ts';
+import { claimLine } from '../../../src/check/claim/claim-line.ts';
 import { check } from './articles.ts';
 
 const SAID = 'Kami tidak akan pernah menutup pasar lama';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { run } from '../../../src/cli.ts';
+import { run } from '../../../src/cli/run.ts';
 
 /** Runs the command line in this process. Call `vi.restoreAllMocks` after each test. */
 export async function captured(...args: readonly string[]) {

@@ -1,9 +1,9 @@
 /** What a member sees most often is understood at once: what stands first, how much there is, what can be pressed. */
 import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { type Reply, restBody } from '../../../src/discord/reply.ts';
-import { prepareQuestions } from '../../../src/discord/suggestions.ts';
-import { walkComponents } from '../../../src/preview/state/components.ts';
+import { walkComponents } from '../../../packages/discord-standin/src/state/components.ts';
+import { prepareQuestions } from '../../../src/discord/features/suggestions.ts';
+import { type Reply, restBody } from '../../../src/discord/replies/reply.ts';
 import { cardSources, usualCards } from '../../support/cards.ts';
 
 const SOURCES = cardSources();

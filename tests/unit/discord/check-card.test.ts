@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuotation } from '../../../src/check/check.ts';
 import type { Check } from '../../../src/check/types.ts';
-import { messageBody, readAsked, readLabel, type Showing } from '../../../src/discord/reply.ts';
-import { checkReply } from '../../../src/discord/view/check/check.ts';
+import { checkReply } from '../../../src/discord/replies/check/check.ts';
+import { messageBody, readAsked, readLabel, type Showing } from '../../../src/discord/replies/reply.ts';
 import { cardContext, cardSources, disputedCheck } from '../../support/cards.ts';
 import { drawn, HOSTILE } from './live-markup.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/types.ts';
-import { checkingReply } from '../../../src/discord/checking.ts';
-import type { Context } from '../../../src/discord/context.ts';
+import { checkingReply } from '../../../src/discord/features/checking.ts';
+import type { Context } from '../../../src/discord/interactions/context.ts';
+import { UserError } from '../../../src/discord/interactions/user-error.ts';
 import { MESSAGES } from '../../../src/discord/messages/index.ts';
-import { messageBody } from '../../../src/discord/reply.ts';
-import { UserError } from '../../../src/discord/user-error.ts';
+import { messageBody } from '../../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { article } from '../search/articles.ts';
 

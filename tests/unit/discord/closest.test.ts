@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
-import type { Context } from '../../../src/discord/context.ts';
+import type { Context } from '../../../src/discord/interactions/context.ts';
 import { MESSAGES } from '../../../src/discord/messages/index.ts';
-import { messageBody, type Reply } from '../../../src/discord/reply.ts';
-import { answerReply } from '../../../src/discord/view/answer/answer.ts';
+import { answerReply } from '../../../src/discord/replies/answer/answer.ts';
+import { messageBody, type Reply } from '../../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { answer } from '../../../src/search/answer.ts';
-import { sliceOf } from '../../../src/search/passages.ts';
+import { sliceOf } from '../../../src/search/passages/passages.ts';
 import type { Answer } from '../../../src/search/types.ts';
 
 /** An answer that is none for sure: these texts, a sentence or more each, are what comes closest. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../../src/config.ts';
-import { DEFAULT_LIBRARY } from '../../../src/root.ts';
+import { ConfigError, readConfig } from '../../../src/app/config.ts';
+import { DEFAULT_LIBRARY } from '../../../src/app/package.ts';
 
 test('given nothing, then the defaults hold and there is no token', () => {
   expect(readConfig({})).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockQuote, escapeMarkup, escapeWithBold, unescapeMarkup } from '../../../src/discord/escape.ts';
+import { blockQuote, escapeMarkup, escapeWithBold, unescapeMarkup } from '../../../src/discord/replies/escape.ts';
 import { drawn, HOSTILE } from './live-markup.ts';
 
 describe('escapeMarkup', () => {

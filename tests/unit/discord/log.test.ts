@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
-import { describeError } from '../../../src/log.ts';
+import { describeError } from '../../../src/app/log.ts';
 
 test('given an error of another library, when described, then neither its message nor its request is in it', () => {
   const question = 'what did the mayor whisper';

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { loadCommands } from '../../../src/discord/loader.ts';
-import { register, sameCommands } from '../../../src/discord/registration.ts';
+import { loadCommands } from '../../../src/discord/commands/loader.ts';
+import { register, sameCommands } from '../../../src/discord/commands/registration.ts';
 
 const WANTED = {
   name: 'ask',

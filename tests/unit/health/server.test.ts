@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Watch } from '../../../src/discord/bot.ts';
-import type { ShardPulse } from '../../../src/discord/pulse.ts';
+import type { ShardPulse } from '../../../src/discord/gateway/gateway-health.ts';
 import { askHealth } from '../../../src/health/ask.ts';
 import { startHealth } from '../../../src/health/health.ts';
 import { healthReport } from '../../../src/health/report.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkGlossary, isError } from '../../../bench/glossary-rules.ts';
+import { checkGlossary, isError } from '../../../packages/bench/src/glossary-rules.ts';
 import { parseGlossary } from '../../../src/language/glossary-file.ts';
 
 const HEADWORDS_MIN = 4_000;

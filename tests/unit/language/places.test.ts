@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarNames, findPlace, isPlace } from '../../../src/language/places.ts';
+import { calendarNames, findPlace, isPlace } from '../../../src/language/gazetteer/places.ts';
 
 const region = (text: string) => findPlace(text.split(' '), 0)?.region ?? null;
 

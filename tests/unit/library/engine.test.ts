@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../../src/app/package.ts';
 import { ENGINE_PACKAGES, ENGINE_ROOMS, engineHash, hashEngine } from '../../../src/library/engine.ts';
-import { PACKAGE_ROOT } from '../../../src/root.ts';
 
 const SRC = join(PACKAGE_ROOT, 'src');
 
@@ -33,7 +33,7 @@ describe('the hash of the program', () => {
   it.each([
     ['a rule', 'dist/src/search/a.js', 'export{};'],
     ['a table', 'dist/src/language/tables/words.js', 'export const words = [1];'],
-    ['the model', 'dist/src/search/model.json', '{}'],
+    ['the model', 'dist/src/search/rank/model.json', '{}'],
     ['a file that is new', 'dist/src/article/b.js', ''],
     ['a package', 'node_modules/minisearch/package.json', '{"version":"1.0.1"}'],
     ['a package with a scope', 'node_modules/@orama/stemmers/package.json', '{"version":"2.0.0"}'],

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFolder } from '../../../src/library/open.ts';
 import { type SnapshotContent, sealSnapshot, unsealSnapshot } from '../../../src/library/snapshot-file.ts';
 import { answer } from '../../../src/search/answer.ts';
-import type { SearchIndex } from '../../../src/search/index.ts';
+import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 
 const PIER = 'Dermaga lama dibongkar pada hari Senin karena tiangnya keropos.\n';
 const MARKET = 'Pasar ikan dibuka pada hari Jumat setelah diperbaiki.\n';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readMeetings } from '../../../bench/meetings.ts';
+import { readMeetings } from '../../../packages/bench/src/meetings.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { closestPassages } from '../../../src/search/decision/closest.ts';
-import { createIndex } from '../../../src/search/index.ts';
+import { createIndex } from '../../../src/search/index/search-index.ts';
 import { shippedGlossary } from '../../support/glossary.ts';
 
 /**
  * Questions on the open meetings that are right at once, and not narrowly: the answer, or one of the closest passages, holds one of the
- * parts that answer, or there is none and nothing is shown as an answer. They are to stay right; what is right is in `bench/meetings/open`.
+ * parts that answer, or there is none and nothing is shown as an answer. They are to stay right; what is right is in `packages/bench/data/meetings/open`.
  */
 const RIGHT: Readonly<Record<string, string>> = {
   'dua-gubernur-kali-rampu':

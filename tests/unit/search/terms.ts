@@ -1,5 +1,5 @@
-import { analyse } from '../../../src/search/analyse.ts';
-import type { SearchIndex } from '../../../src/search/index.ts';
+import type { SearchIndex } from '../../../src/search/index/search-index.ts';
+import { analyse } from '../../../src/search/query/analyse.ts';
 import type { Form, QueryTerm } from '../../../src/search/types.ts';
 
 /** The term that a question's word became. @throws where it became none */

@@ -1,5 +1,0 @@
-/** Draws the README's table and docs/pictures/scale.svg again from bench/results/, without measuring: `npm run bench:table`. */
-import { writePicture, writeReadme } from './report/write.ts';
-
-writePicture();
-writeReadme();

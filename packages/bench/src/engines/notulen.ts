@@ -1,0 +1,34 @@
+import { DEFAULT_GLOSSARY } from '../../../../src/app/package.ts';
+import { loadGlossaries } from '../../../../src/library/glossaries.ts';
+import { answer } from '../../../../src/search/answer.ts';
+import { closestPassages } from '../../../../src/search/decision/closest.ts';
+import { createIndex } from '../../../../src/search/index/search-index.ts';
+import type { Passage } from '../../../../src/search/types.ts';
+import type { Engine } from './types.ts';
+
+const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+
+/** This project's engine with its defaults and the glossary that ships with it. */
+export const notulen: Engine = {
+  package: 'notulen',
+  readsArticles: true,
+  build({ articles }) {
+    const index = createIndex(articles, { glossary });
+    return {
+      search(question, limit) {
+        const found = answer(question, index, { limit });
+        const { answered, passages } = found;
+        return {
+          answered,
+          score: passages[0]?.score ?? 0,
+          passages: passages.map(sentenceOf),
+          shown: (answered ? passages.slice(0, 1) : closestPassages(found)).map(sentenceOf),
+        };
+      },
+    };
+  },
+};
+
+function sentenceOf({ article, text }: Passage) {
+  return { article: article.id, text };
+}

@@ -1,0 +1,33 @@
+/** `npm run bench:once`: what a question costs that is computed, and one that was asked before. */
+
+import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../../../src/app/package.ts';
+import { answerOnce } from '../../../src/discord/features/answer-once.ts';
+import { loadFolder } from '../../../src/library/folder.ts';
+import { loadGlossaries } from '../../../src/library/glossaries.ts';
+import { answer } from '../../../src/search/answer.ts';
+import { createIndex } from '../../../src/search/index/search-index.ts';
+
+const ROUNDS = 300;
+const WARM_UP_ROUNDS = 100;
+const QUESTION = 'Apa kata Araqchi tentang Gaza?';
+
+/** Median of one call, in microseconds. */
+function medianUs(call: (round: number) => unknown): number {
+  const times: number[] = [];
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
+    const started = performance.now();
+    call(round);
+    if (round >= WARM_UP_ROUNDS) times.push((performance.now() - started) * 1_000);
+  }
+  return times.toSorted((a, b) => a - b)[ROUNDS / 2] ?? Number.NaN;
+}
+
+const { articles } = await loadFolder(DEFAULT_LIBRARY);
+const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+const index = createIndex(articles, { glossary });
+const computed = medianUs(() => answer(QUESTION, index, { limit: 2 }));
+const first = medianUs((round) => answerOnce(`${QUESTION} ${round}`, index, { limit: 2 }));
+const again = medianUs(() => answerOnce(QUESTION, index, { limit: 2 }));
+console.log(
+  JSON.stringify({ computedUs: Math.round(computed), firstUs: Math.round(first), againUs: Number(again.toFixed(1)) }),
+);

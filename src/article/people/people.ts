@@ -1,0 +1,143 @@
+import { COUNTRIES } from '../../language/gazetteer/countries.ts';
+import { nameKey } from '../../language/names.ts';
+import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
+import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
+import { CUES } from '../../language/tables/speech/cues.ts';
+import type { ArticleText, LanguageCode, Person } from '../types.ts';
+import { type Candidate, findCandidates, withoutOfficeParts } from './candidates.ts';
+import { beginOfOffice } from './modifiers.ts';
+import { type Entry, followersOf, keysOf, Register, trimFront } from './register.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { observeUsage, wordClassifier } from './word-kinds.ts';
+
+/**
+ * Finds who an article names: capitalised runs, less the offices, organisations and places in them, that have a role
+ * or a verb of speech beside them somewhere. Gives people in order of first mention, each with the office the article
+ * gives first. Places, organisations and names without such evidence are left out. Linear in the body's length.
+ */
+export function findPeople(text: ArticleText, tokens: readonly Token[] = tokenize(text)): Person[] {
+  const table = ROLES[text.language];
+  const kindOf = wordClassifier(
+    table,
+    text.language,
+    observeUsage(tokens, text.language, CUES[text.language], table),
+    COUNTRIES[text.language],
+    CUES[text.language],
+  );
+  const scan = { tokens, kindOf, table, cues: CUES[text.language], language: text.language };
+  const found = withoutOfficeParts(scan, findCandidates(scan));
+  const alone = new Set(
+    found
+      .filter(({ first, last, cue }) => cue && first === last)
+      .map(({ first }) => nameKey(tokens[first]?.text ?? '')),
+  );
+  const usage = { alone, followers: followersOf(tokens), heads: table.heads, roles: table.roles };
+  const candidates = found.map((candidate) => trimFront(tokens, candidate, usage));
+  const register = registerNames(tokens, candidates, text.language);
+  assignMentions(tokens, candidates, register);
+  const widened = (entry: Entry): Entry =>
+    text.language === 'en' && entry.officeFirst !== -1
+      ? { ...entry, officeFirst: beginOfOffice(tokens, entry.officeFirst) }
+      : entry;
+  return register.entries
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
+    .map((entry, index) => toPerson(text.body, tokens, table, widened(entry), index));
+}
+
+/**
+ * Names of several words with evidence, longest first; then full names whose last word speaks, or in English stands alone,
+ * elsewhere; then single words that speak or are addressed. A known given name is evidence too.
+ */
+function registerNames(tokens: readonly Token[], candidates: readonly Candidate[], language: LanguageCode): Register {
+  const register = new Register();
+  const named = candidates
+    .filter(({ weak }) => !weak)
+    .map((candidate) => ({ ...candidate, keys: keysOf(tokens, candidate.first, candidate.last) }));
+  const hasGivenName = (first: number): boolean => language === 'en' && GIVEN_NAMES.has(tokens[first]?.lower ?? '');
+  const isEvident = ({ role, cue, first }: Candidate): boolean => role || cue || hasGivenName(first);
+  const several = named.filter((candidate) => candidate.keys.length > 1 && isEvident(candidate));
+  for (const { keys, first, last } of several.sort((a, b) => b.keys.length - a.keys.length))
+    register.add(keys, first, last);
+  const uses = new Map<string, number>();
+  for (const { keys } of named) if (keys.length === 1) uses.set(keys[0] ?? '', (uses.get(keys[0] ?? '') ?? 0) + 1);
+  const speaking = new Set(named.flatMap(({ keys, cue }) => (keys.length === 1 && cue ? keys : [])));
+  const isCalled = (keys: readonly string[]): boolean =>
+    keys.some((key) => speaking.has(key)) || (language === 'en' && uses.has(keys[keys.length - 1] ?? ''));
+  for (const candidate of named) {
+    const { keys, first, last } = candidate;
+    if (keys.length < 2 || isEvident(candidate) || !isCalled(keys)) continue;
+    if (register.find(keys) === null) register.add(keys, first, last);
+  }
+  for (const { keys, beside, cue, first, last } of named) {
+    if (keys.length !== 1 || !(cue || (beside && (uses.get(keys[0] ?? '') ?? 0) > 1))) continue;
+    if (register.find(keys) === null && register.findNickname(keys[0] ?? '') === null) register.add(keys, first, last);
+  }
+  return register;
+}
+
+function assignMentions(tokens: readonly Token[], candidates: readonly Candidate[], register: Register): void {
+  const sentenceOf = ({ latest }: Entry): number => tokens[candidates[latest]?.first ?? -1]?.sentence ?? -1;
+  const areTogether = (a: Entry, b: Entry): boolean => sentenceOf(a) === sentenceOf(b);
+  for (const [position, { first, last, weak, officeFirst, officeLast }] of candidates.entries()) {
+    const keys = keysOf(tokens, first, last);
+    if (keys.length === 0) continue;
+    const gender = genderOfAddress(tokens, first);
+    const isFitting = (entry: Entry): boolean =>
+      gender !== undefined && GIVEN_NAMES.get(tokens[entry.first]?.lower ?? '') === gender;
+    const known = register.pick(keys, isFitting, areTogether);
+    const isShort = keys.length === 1 && !weak && register.find(keys) === null;
+    const entry = known ?? (isShort ? register.findNickname(keys[0] ?? '') : null);
+    if (entry === null) continue;
+    entry.latest = position;
+    entry.mentions.push({ first, last });
+    if (entry.officeFirst === -1 && officeFirst !== -1) {
+      entry.officeFirst = officeFirst;
+      entry.officeLast = officeLast;
+    }
+  }
+}
+
+/** Forms of address that show a gender: `Mrs. Moor` is not Omar Moor. */
+const ADDRESS_GENDER: Readonly<Record<string, 'f' | 'm' | undefined>> = { mr: 'm', mrs: 'f', ms: 'f', miss: 'f' };
+
+function genderOfAddress(tokens: readonly Token[], first: number): 'f' | 'm' | undefined {
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  return ADDRESS_GENDER[tokens[at]?.lower ?? ''];
+}
+
+function toPerson(body: string, tokens: readonly Token[], table: RoleTable, entry: Entry, index: number): Person {
+  return {
+    index,
+    name: slice(body, tokens, entry.first, entry.last),
+    office: officeOf(body, tokens, table, entry),
+    mentions: entry.mentions.map(({ first, last }) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    })),
+  };
+}
+
+/** An office without the form of address after it. */
+function officeOf(
+  body: string,
+  tokens: readonly Token[],
+  table: RoleTable,
+  { officeFirst, officeLast }: Entry,
+): string | null {
+  let last = officeLast;
+  while (last >= officeFirst && last >= 0) {
+    const token = tokens[last];
+    if (
+      token === undefined ||
+      !(token.text === '.' || (table.honorifics.has(token.lower) && !table.roles.has(token.lower)))
+    )
+      break;
+    last -= 1;
+  }
+  return officeFirst === -1 || last < officeFirst ? null : slice(body, tokens, officeFirst, last);
+}
+
+function slice(body: string, tokens: readonly Token[], first: number, last: number): string {
+  return body.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}

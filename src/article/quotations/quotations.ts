@@ -1,0 +1,185 @@
+import { ROLES } from '../../language/tables/people/roles.ts';
+import { CUES } from '../../language/tables/speech/cues.ts';
+import { findCheckedClaims } from '../disputes/fact-check.ts';
+import type { Stance } from '../disputes/lexicon.ts';
+import { stancesByNeighbours, type Told } from '../disputes/neighbours.ts';
+import { type Token, tokenize } from '../people/tokens.ts';
+import type { ArticleText, DisputedStatement, LanguageCode, Person, Quotation, Span } from '../types.ts';
+import type { Speech, Statement } from './reading.ts';
+import { Focus, type Resolution } from './resolve.ts';
+import type { SpeakerPhrase } from './speakers.ts';
+import { introducerOf, readUnit } from './statements.ts';
+import { findUnits, type Unit } from './units.ts';
+
+interface Draft extends Omit<Quotation, 'index'> {
+  readonly statement: Statement;
+  readonly paragraph: number;
+}
+
+/** How far apart, in UTF-16 code units, the halves of one English quotation stand at most: `“…,” Lena said on Monday. “…”` */
+const HALVES_MAX_GAP = 200;
+
+/** What an article has somebody say: asserted, or contested by the article itself. */
+export interface Statements {
+  readonly quotations: readonly Quotation[];
+  readonly disputed: readonly DisputedStatement[];
+}
+
+/**
+ * Finds what somebody says in an article, verbatim or reported, and who: `people` are the article's, as `findPeople`
+ * gives them. In order, without overlaps, each within one paragraph. Titles and scare quotes are left out; where nobody
+ * can be named honestly `speakers` is empty. What the article says was not said is in `disputed`; what it leaves open is
+ * in neither. Takes time linear in the body's length; `docs/quotations.md` has the rules.
+ */
+export function findStatements(
+  text: ArticleText,
+  people: readonly Person[],
+  tokens: readonly Token[] = tokenize(text),
+): Statements {
+  const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
+  const focus = new Focus(text.body, people, grammar.table, text.language);
+  const told: (Told<Draft> & { statements: Draft[] })[] = [];
+  let introducer: SpeakerPhrase | null = null;
+  for (const [index, unit] of findUnits(text, people, tokens).entries()) {
+    const speeches = readUnit(text.body, unit, grammar);
+    focus.enter(
+      unit,
+      index,
+      speeches.some(({ speaker }) => speaker !== null && speaker.kind !== 'clitic'),
+    );
+    const statements = speeches.flatMap((speech, at) =>
+      draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null),
+    );
+    told.push({ unit, statements: inOrder(statements) });
+    const spoke = [...speeches].reverse().find(({ speaker }) => speaker !== null);
+    introducer = introducerOf(text.body, unit, grammar);
+    if (introducer !== null && spoke !== undefined) introducer = spoke.speaker;
+  }
+  const drafts = contestByNeighbours(text, told).flatMap(({ statements }) => statements);
+  return sorted(joinHalves(inOrder(drafts), text.language));
+}
+
+/** Applies what neighbouring sentences, and the labels of a text that checks claims, say of the words in each unit. */
+function contestByNeighbours(text: ArticleText, told: readonly Told<Draft>[]): readonly Told<Draft>[] {
+  const stances = stancesByNeighbours(text.body, told, text.language);
+  const claims = new Map(
+    findCheckedClaims(
+      told.map(({ unit }) => unit),
+      text.language,
+    ).map((claim) => [claim.unit, claim]),
+  );
+  return told.map(({ unit, statements }, index) => {
+    const claim = claims.get(index);
+    const stance = claim?.stance ?? stances[index] ?? null;
+    if (stance === null) return { unit, statements };
+    const rest = statements.length > 0 || stance.dispute === null ? [] : unclaimed(unit, claim?.span ?? null, stance);
+    return { unit, statements: [...statements.map((draft) => contested(draft, stance)), ...rest] };
+  });
+}
+
+/** What a neighbour says wins over a rumour or a question; only words in quotation marks are yet to be spoken. */
+function contested(draft: Draft, stance: Stance): Draft {
+  const known = draft.statement.stance;
+  const isSurer = stance.dispute === 'fake' || stance.dispute === 'denied';
+  if (known?.dispute === 'fake' || known?.dispute === 'denied' || (known !== null && !isSurer)) return draft;
+  if (stance.dispute === 'planned' && draft.kind !== 'direct') return draft;
+  return { ...draft, statement: { ...draft.statement, stance } };
+}
+
+/** Words of a contested unit that no verb claims: a labelled claim, else what stands in quotation marks. */
+function unclaimed({ items, paragraph }: Unit, claim: Span | null, stance: Stance): Draft[] {
+  const spans = claim === null ? items.filter(({ kind }) => kind === 'quotation') : [claim];
+  return spans.map(({ start, end }) => {
+    const kind = claim === null ? ('direct' as const) : ('indirect' as const);
+    const statement: Statement = {
+      start,
+      end,
+      kind,
+      speaker: null,
+      cue: null,
+      evidence: 'uncued',
+      runsOn: false,
+      stance,
+    };
+    return { ...draftOf(statement, null), statement, paragraph };
+  });
+}
+
+function sorted(drafts: readonly Draft[]): Statements {
+  const quotations: Quotation[] = [];
+  const disputed: DisputedStatement[] = [];
+  for (const { statement, paragraph: _, ...quotation } of drafts) {
+    const { start, end, kind } = quotation;
+    if (statement.stance === null) quotations.push({ index: quotations.length, ...quotation });
+    else if (statement.stance.dispute !== null)
+      disputed.push({ start, end, kind, dispute: statement.stance.dispute, cue: statement.stance.cue });
+  }
+  return { quotations, disputed };
+}
+
+function draftsOf(
+  { speaker, statements }: Speech,
+  focus: Focus,
+  paragraph: number,
+  introducer: SpeakerPhrase | null,
+): Draft[] {
+  const phrase = speaker ?? (statements.some(({ stance }) => stance !== null) ? null : introducer);
+  const resolution = phrase === null ? null : focus.resolve(phrase);
+  return statements.map((statement) => ({
+    ...draftOf(statement, statement.evidence === 'cued' || introducer !== null ? resolution : focus.carryOn()),
+    statement,
+    paragraph,
+  }));
+}
+
+function draftOf(
+  { start, end, kind, speaker, cue }: Statement,
+  resolution: Resolution | null,
+): Omit<Quotation, 'index'> {
+  return {
+    start,
+    end,
+    kind,
+    speakers: resolution?.speakers ?? [],
+    speakerMention: speaker?.mention ?? null,
+    cue,
+    confidence: resolution?.confidence ?? 0,
+  };
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const asserted = (draft: Draft): number => (draft.statement.stance === null ? 0 : 1);
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start || asserted(a) - asserted(b))) {
+    if (draft.start >= (kept[kept.length - 1]?.end ?? 0) && draft.start < draft.end) kept.push(draft);
+  }
+  return kept;
+}
+
+/** Joins what the next paragraph takes up, and in English what goes on after its cue: `“…,” Lena said. “…”` */
+function joinHalves(drafts: readonly Draft[], language: LanguageCode): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined[joined.length - 1];
+    if (last === undefined || !isOne(last, draft, language)) joined.push(draft);
+    else
+      joined[joined.length - 1] =
+        last.cue === null && draft.cue !== null
+          ? { ...draft, start: last.start }
+          : { ...last, end: draft.end, statement: draft.statement };
+  }
+  return joined;
+}
+
+function isOne(first: Draft, second: Draft, language: LanguageCode): boolean {
+  if (first.kind !== 'direct' || second.kind !== 'direct') return false;
+  if ((first.statement.stance === null) !== (second.statement.stance === null)) return false;
+  if (first.statement.runsOn) return second.paragraph === first.paragraph + 1;
+  const gap = second.start - first.end;
+  return (
+    language === 'en' &&
+    first.paragraph === second.paragraph &&
+    second.statement.evidence === 'carried' &&
+    gap <= HALVES_MAX_GAP
+  );
+}

@@ -1,0 +1,79 @@
+/** Another question from under a reply: a follow-up, the same in other words, or one that the reply suggests. */
+import { type FollowUp, readFollowUp } from '../../search/query/follow-up.ts';
+import { againId, followId } from '../ids/passage-id.ts';
+import type { ButtonContext } from '../interactions/context.ts';
+import type { Modal } from '../interactions/modal.ts';
+import { UserError } from '../interactions/user-error.ts';
+import { escapeMarkup } from '../replies/escape.ts';
+import type { Reply } from '../replies/reply.ts';
+import { shorten } from '../replies/shorten.ts';
+import { label } from '../replies/source-line.ts';
+import { askReply, QUESTION_MAX_LENGTH } from './asking.ts';
+import { readSpeakerField } from './speaker.ts';
+
+/** Characters of a follow-up: a name or a topic, seldom a sentence. */
+const FOLLOW_UP_MAX_LENGTH = 150;
+/** Of the question before, where it is named in a small line. */
+const BEFORE_MAX_LENGTH = 100;
+
+export function showFollowUpForm({ asked, fields, messages, sources }: ButtonContext): Modal {
+  if (asked === null) throw new UserError('unknownButton', {});
+  const { title, label: heading, after, placeholder } = messages.follow;
+  return {
+    customId: followId(readSpeakerField(fields[0], sources)),
+    title,
+    label: heading,
+    description: after(asked),
+    placeholder,
+    maxLength: FOLLOW_UP_MAX_LENGTH,
+  };
+}
+
+/** Reads the words together with the question before them, and says how. */
+export function answerFollowUp(context: ButtonContext, typed: string): Reply {
+  const { asked, fields, sources } = context;
+  if (asked === null) throw new UserError('unknownButton', {});
+  const speaker = readSpeakerField(fields[0], sources);
+  const read = readFollowUp({ question: asked, speaker }, typed, sources.index);
+  const question = shorten(read.question, QUESTION_MAX_LENGTH);
+  const note = noteOf(read, typed, asked, context);
+  return askReply(question, read.speaker, context, { heading: true, ...(note === null ? {} : { note }) });
+}
+
+/** The question again, to be put into other words. */
+export function showAgainForm({ asked, fields, messages, sources }: ButtonContext): Modal {
+  if (asked === null) throw new UserError('unknownButton', {});
+  return {
+    customId: againId(readSpeakerField(fields[0], sources)),
+    ...messages.again,
+    value: asked.slice(0, QUESTION_MAX_LENGTH),
+    maxLength: QUESTION_MAX_LENGTH,
+  };
+}
+
+/** The words are a question of their own; whose words alone may answer stays as it was. */
+export function answerAgain(context: ButtonContext, typed: string): Reply {
+  const speaker = readSpeakerField(context.fields[0], context.sources);
+  return askReply(shorten(typed, QUESTION_MAX_LENGTH), speaker, context, { heading: true });
+}
+
+/** The question that stands on the button. */
+export function answerSuggested({ label: question, ...context }: ButtonContext): Reply {
+  if (question === null) throw new UserError('unknownButton', {});
+  return askReply(question, null, context, { heading: true });
+}
+
+function noteOf(read: FollowUp, typed: string, before: string, { messages }: ButtonContext): string | null {
+  const { follow } = messages;
+  const quoted = [typed, before].map((words) => escapeMarkup(shorten(words, BEFORE_MAX_LENGTH))) as [string, string];
+  switch (read.read) {
+    case 'replaced':
+      return follow.read(...quoted);
+    case 'speaker':
+      return follow.readSpeaker(...quoted, label(read.speaker ?? ''));
+    case 'asIs':
+      return follow.asIs;
+    case 'whole':
+      return null;
+  }
+}

@@ -1,0 +1,50 @@
+/** A reply goes into the channel, and out of it. */
+import { checkAgain } from '../ids/check-id.ts';
+import { readNumber } from '../ids/custom-id.ts';
+import { checkPassage } from '../ids/passage-id.ts';
+import type { ButtonContext } from '../interactions/context.ts';
+import { UserError } from '../interactions/user-error.ts';
+import { shownReply } from '../replies/answer/answer.ts';
+import { checkReply } from '../replies/check/check.ts';
+import type { Reply, Showing } from '../replies/reply.ts';
+
+const SNOWFLAKE = /^\d{15,20}$/;
+
+/** The answer in the server's language, under the asker's name. @throws UserError where they may not write here, or the source has changed */
+export function shareAnswer(context: ButtonContext): () => Reply {
+  const { server, fields } = context;
+  requireMayWrite(context);
+  const more = readNumber(fields[4], 1) === 1;
+  const read = checkPassage(context);
+  return () => {
+    const { question, passage, analysis, speaker } = read();
+    const shown = { question, corrections: analysis.corrections, passage, more, speaker };
+    return shownReply(shown, { ...context, ...server }, inChannel(context));
+  };
+}
+
+/**
+ * The check in the server's language, under the asker's name, of the sources as they are now.
+ * @throws UserError where they may not write here, or the result is no longer the one they saw
+ */
+export function shareCheck(context: ButtonContext): () => Reply {
+  requireMayWrite(context);
+  const check = checkAgain(context);
+  return () => checkReply(check, { ...context, ...context.server }, inChannel(context));
+}
+
+/** @throws UserError for anybody but the asker and moderators */
+export function mayRemove({ fields: [owner], asker }: ButtonContext): void {
+  if (owner === undefined || !SNOWFLAKE.test(owner)) throw new UserError('unknownButton', {});
+  if (owner !== asker.id && !asker.moderates) throw new UserError('notYours', {});
+}
+
+/** @throws UserError where they may not write here */
+export function requireMayWrite({ asker }: ButtonContext): void {
+  if (!asker.writes) throw new UserError('noShareHere', {});
+}
+
+/** As everybody in the channel sees it, under the name of the one who shares it. */
+export function inChannel({ asker }: ButtonContext): Showing {
+  return { visibility: 'public', sharedBy: `<@${asker.id}>` };
+}

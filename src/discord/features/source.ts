@@ -1,0 +1,116 @@
+/** The `source` option: one article by its title, or all of a publisher. */
+import { displayTitle } from '../../article/display-title.ts';
+import type { Article } from '../../article/types.ts';
+import type { Sources } from '../../library/types.ts';
+import type { Choice, Context } from '../commands/command.ts';
+import { readHash, shortHash } from '../ids/custom-id.ts';
+import { UserError } from '../interactions/user-error.ts';
+import { formatDate } from '../messages/index.ts';
+import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
+import { shorten } from '../replies/shorten.ts';
+
+/** What a source can be chosen by. */
+export interface SourceChoice {
+  /** What the option's value and a button's field are made from; unique. */
+  readonly key: string;
+  /** Title (of an article without one the name of its file) or publisher. */
+  readonly name: string;
+  readonly articles: ReadonlySet<Article>;
+  /** Words that find it, in lower case. */
+  readonly words: string;
+}
+
+/** Room for publisher and date behind a title. */
+const TITLE_MAX_LENGTH = 60;
+/** Sources listed where none or several fit. */
+const LISTED_MAX = 5;
+
+const choicesOf = new WeakMap<Sources['articles'], readonly SourceChoice[]>();
+
+/** Publishers first, then articles; gathered once a library. */
+function sourcesToChoose({ articles }: Sources): readonly SourceChoice[] {
+  const known = choicesOf.get(articles) ?? [...publishers(articles), ...articles.map(articleChoice)];
+  choicesOf.set(articles, known);
+  return known;
+}
+
+function publishers(articles: readonly Article[]): SourceChoice[] {
+  const byName = new Map<string, Set<Article>>();
+  for (const article of articles) {
+    const { publisher } = article.source;
+    if (publisher !== null) byName.set(publisher, (byName.get(publisher) ?? new Set()).add(article));
+  }
+  return [...byName].map(([name, own]) => ({ key: `publisher ${name}`, name, articles: own, words: folded(name) }));
+}
+
+function articleChoice(article: Article): SourceChoice {
+  const { publisher } = article.source;
+  const name = displayTitle(article);
+  return {
+    key: `article ${article.id}`,
+    name,
+    articles: new Set([article]),
+    words: folded(`${name} ${publisher ?? ''}`),
+  };
+}
+
+/**
+ * The source meant, `null` where none is named: a choice that was offered, a whole title or publisher, or words that fit only one.
+ * @throws UserError with what there is, or with what it could be
+ */
+export function readSource(typed: string | null, sources: Sources): SourceChoice | null {
+  if (typed === null) return null;
+  const all = sourcesToChoose(sources);
+  const name = folded(typed);
+  const offered = all.find((one) => optionValue(one) === typed) ?? all.find((one) => folded(one.name) === name);
+  if (offered !== undefined) return offered;
+  const byName = all.filter((one) => fits({ words: folded(one.name) }, name));
+  const [only, ...others] = byName.length > 0 ? byName : all.filter((one) => fits(one, name));
+  if (only === undefined) throw new UserError('unknownSource', { name: typed, sources: named(all) });
+  if (others.length > 0) throw new UserError('ambiguousSource', { name: typed, sources: named([only, ...others]) });
+  return only;
+}
+
+/** The source that a button's field stands for. @throws UserError where it is gone */
+export function readSourceField(field: string | undefined, sources: Sources): SourceChoice | null {
+  return readHash(field, sourcesToChoose(sources), ({ key }) => shortHash(key));
+}
+
+/** `Title · publisher · date`; `publisher · 12 sources`. */
+export function sourceChoices({ messages, sources }: Context, typed: string): Choice[] {
+  const name = folded(typed);
+  const found = sourcesToChoose(sources).filter((one) => fits(one, name));
+  return found.slice(0, CHOICES_MAX).map((one) => ({ name: choiceName(one, messages), value: optionValue(one) }));
+}
+
+function choiceName({ key, name, articles }: SourceChoice, messages: Context['messages']): string {
+  const [article] = articles;
+  if (key.startsWith('publisher') || article === undefined) {
+    return `${shorten(name, TITLE_MAX_LENGTH)} · ${messages.countSources(articles.size)}`;
+  }
+  const { publisher, published } = article.source;
+  const parts = [
+    shorten(name, TITLE_MAX_LENGTH),
+    ...(publisher === null ? [] : [publisher]),
+    ...(published === null ? [] : [formatDate(published, messages)]),
+  ];
+  return shorten(parts.join(' · '), CHOICE_NAME_MAX_LENGTH);
+}
+
+/** What comes back when the choice is taken; a key that is too long is sent as its hash. */
+function optionValue({ key }: SourceChoice): string {
+  return key.length <= CHOICE_VALUE_MAX_LENGTH ? key : shortHash(key);
+}
+
+function fits({ words }: Pick<SourceChoice, 'words'>, typed: string): boolean {
+  return typed.split(' ').every((word) => words.includes(word));
+}
+
+function named(choices: readonly SourceChoice[]): string[] {
+  const names = [...new Set(choices.map(({ name }) => name))];
+  return names.length > LISTED_MAX ? [...names.slice(0, LISTED_MAX), '…'] : names;
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
+}

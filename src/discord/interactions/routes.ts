@@ -1,0 +1,186 @@
+/** What is run for an interaction, and where its answer goes. */
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  GuildFeature,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Library } from '../../library/types.ts';
+import { type Command, isMessage, isSlash } from '../commands/command.ts';
+import { readValues } from '../commands/options.ts';
+import type { Target } from '../delivery/acknowledge.ts';
+import { wordsOf } from '../features/message-text.ts';
+import type { Sharing } from '../features/sharing.ts';
+import { readCustomId } from '../ids/custom-id.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { componentsOf, type Reply, readAsked, readLabel } from '../replies/reply.ts';
+import type { ButtonContext, Context, Wording } from './context.ts';
+import { languageOf } from './language.ts';
+import { modalBody, TYPED_ID } from './modal.ts';
+import { UserError } from './user-error.ts';
+
+/** A reply to be sent, or something that acknowledges the interaction itself. */
+export type Job =
+  | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
+  /** What it tells besides goes to `target`. @throws UserError before or after its acknowledgement, for the one who pressed */
+  | { readonly kind: 'deed'; readonly target: Target; run(): Promise<void> };
+
+export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A message of its own, for the one who asked. */
+export const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };
+
+/** The message that a button stands on: a fault never takes its place, see `send`. */
+const STANDING: Target = { kind: 'in-place' };
+
+export interface Jobs {
+  slash(interaction: ChatInputCommandInteraction): Job;
+  message(interaction: MessageContextMenuCommandInteraction): Job;
+  component(interaction: ComponentInteraction): Job;
+  form(interaction: ModalSubmitInteraction): Job;
+  contextOf(interaction: Interaction): Context;
+}
+
+/** Looks up what an interaction is for; each gives a refusal where it is for nothing (any more). */
+export function createJobs(commands: ReadonlyMap<string, Command>, library: Library, sharing: Sharing): Jobs {
+  function contextOf(interaction: Interaction): Context {
+    const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
+    const may = (permission: bigint) => memberPermissions?.has(permission) ?? false;
+    const { SendMessages, SendMessagesInThreads, ManageMessages } = PermissionFlagsBits;
+    // A channel that the client does not know is a thread it cannot see; of a server that is out it knows none.
+    const isThread = interaction.channel?.isThread() ?? interaction.guild?.available !== false;
+    return {
+      ...wording(locale),
+      sources: library.of(guildId ?? ''),
+      asker: {
+        id: user.id,
+        moderates: may(ManageMessages),
+        writes: may(isThread ? SendMessagesInThreads : SendMessages),
+      },
+      server: wording(isCommunity(interaction) ? (guildLocale ?? locale) : locale),
+    };
+  }
+
+  function contextOn(interaction: ComponentInteraction | ModalSubmitInteraction, fields: readonly string[]) {
+    const shown = interaction.message === null ? [] : componentsOf(interaction.message);
+    const label = interaction.isButton() ? readLabel(shown, interaction.customId) : null;
+    return { ...contextOf(interaction), fields, asked: readAsked(shown), label } satisfies ButtonContext;
+  }
+
+  return {
+    contextOf,
+    slash(interaction) {
+      const command = commands.get(interaction.commandName);
+      if (command === undefined || !isSlash(command)) return refusal('unknownCommand');
+      const values = readValues(command.data.options, interaction.options);
+      const visibility = command.visibility?.(values) ?? 'ephemeral';
+      const context = () => (visibility === 'public' ? forAll(contextOf(interaction)) : contextOf(interaction));
+      return {
+        kind: 'reply',
+        target: { kind: 'new', visibility },
+        run: () => command.execute(context(), values),
+      };
+    },
+    message(interaction) {
+      const command = messageCommandOf(commands, interaction.commandName);
+      if (command === undefined) return refusal('unknownCommand');
+      const { targetMessage } = interaction;
+      const pointed = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
+      return { kind: 'reply', target: HIDDEN, run: () => command.execute(contextOf(interaction), pointed) };
+    },
+    component(interaction) {
+      const address = readCustomId(addressOf(interaction));
+      const button = own(address === null ? undefined : commands.get(address.command)?.buttons, address?.action);
+      if (address === null || button === undefined) return refusal('unknownButton');
+      const { message } = interaction;
+      const context = () => contextOn(interaction, address.fields);
+      switch (button.shows) {
+        case 'form':
+          return {
+            kind: 'deed',
+            target: HIDDEN,
+            run: async () => interaction.showModal(modalBody(button.press(context()))),
+          };
+        case 'share':
+          return {
+            kind: 'deed',
+            target: STANDING,
+            run: () => sharing.share(interaction, () => button.press(context())),
+          };
+        case 'removal':
+          return {
+            kind: 'deed',
+            target: STANDING,
+            run: () => sharing.remove(interaction, () => button.press(context())),
+          };
+        default: {
+          const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
+          const target = inPlace ? STANDING : HIDDEN;
+          return { kind: 'reply', target, run: () => button.press(context()) };
+        }
+      }
+    },
+    form(interaction) {
+      const address = readCustomId(interaction.customId);
+      const form = own(address === null ? undefined : commands.get(address.command)?.forms, address?.action);
+      if (address === null || form === undefined) return refusal('unknownButton');
+      const typed = () => interaction.fields.getTextInputValue(TYPED_ID).replace(/\s+/gu, ' ').trim();
+      return {
+        kind: 'reply',
+        target: HIDDEN,
+        run: () => form.submit(contextOn(interaction, address.fields), typed()),
+      };
+    },
+  };
+}
+
+/** Tells whoever comes that nothing is done. */
+export function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): Job {
+  return {
+    kind: 'reply',
+    target: HIDDEN,
+    run: () => {
+      throw new UserError(code, {});
+    },
+  };
+}
+
+/** A button's own custom_id; of a select menu, the value that was chosen: both are written by `writeCustomId`. */
+export function addressOf(interaction: ComponentInteraction): string {
+  return interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
+}
+
+export function messageCommandOf(commands: ReadonlyMap<string, Command>, label: string) {
+  return [...commands.values()].filter(isMessage).find(({ data }) => data.json.name === label);
+}
+
+/** What all of a channel read is in the server's language. @throws UserError where the asker may not write there */
+function forAll(context: Context): Context {
+  if (!context.asker.writes) throw new UserError('noShareHere', {});
+  return { ...context, ...context.server };
+}
+
+/**
+ * Only a Community server has a language that somebody chose; all others say `en-US`. Of a server that has been out since
+ * the start nothing is known, whatever discord.js's types say.
+ * https://discord.com/developers/docs/resources/guild#guild-object
+ */
+function isCommunity({ guild }: Interaction): boolean {
+  const features: unknown = guild?.features;
+  return Array.isArray(features) && features.includes(GuildFeature.Community);
+}
+
+function wording(locale: string): Wording {
+  const language = languageOf(locale);
+  return { language, messages: MESSAGES[language] };
+}
+
+/** A custom_id made by hand may name anything, `__proto__` too. */
+function own<Value>(values: Readonly<Record<string, Value>> | undefined, key: string | undefined): Value | undefined {
+  return values !== undefined && key !== undefined && Object.hasOwn(values, key) ? values[key] : undefined;
+}

@@ -1,0 +1,59 @@
+/** What `/ask` shows: the passage that answers, the closest ones, or that the sources do not say. */
+import type { Slice } from '../../../search/passages/passages.ts';
+import type { Answer } from '../../../search/types.ts';
+import { passageId } from '../../ids/passage-id.ts';
+import type { Context } from '../../interactions/context.ts';
+import { askedAbove, askedBelow } from '../asked.ts';
+import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
+import { aroundButton, passageText } from '../passage.ts';
+import { card, type Reply, row, type Showing, text } from '../reply.ts';
+import { shareOrRemoveButton } from '../share-button.ts';
+import { closestReply } from './closest.ts';
+import { correctionText } from './correction.ts';
+import { answerMenu } from './menu.ts';
+import { silentReply } from './silent.ts';
+
+/** Left for the question (at most 300 characters, 600 once escaped) and the bot's own sentences. */
+const FRAME_MAX_LENGTH = 1000;
+const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
+
+/** An answer as it is shown. */
+export interface Shown {
+  readonly question: string;
+  readonly corrections: Answer['analysis']['corrections'];
+  readonly passage: Slice;
+  /** Whether there are further passages. */
+  readonly more: boolean;
+  /** Full name that was asked for, `null` for everybody. */
+  readonly speaker: string | null;
+}
+
+/** What the decision says: one passage, up to three, or none. `speaker`: the full name that was asked for. */
+export function answerReply(answer: Answer, context: Context, speaker: string | null, showing: Showing = {}): Reply {
+  const [passage, ...others] = answer.passages;
+  if (answer.decision === 'closest') return closestReply(answer, context, speaker, showing);
+  if (answer.decision === 'silent' || passage === undefined) return silentReply(answer, context, speaker, showing);
+  const { question, analysis } = answer;
+  const { corrections } = analysis;
+  return shownReply({ question, corrections, passage, more: others.length > 0, speaker }, context, showing);
+}
+
+/** A passage as an answer: seen by its asker alone it can be shared, in the channel it can be removed. */
+export function shownReply(shown: Shown, context: Context, showing: Showing): Reply {
+  const { messages } = context;
+  const { question, corrections, passage, more, speaker } = shown;
+  const { visibility = 'ephemeral', sharedBy } = showing;
+  const corrected = correctionText(corrections, messages);
+  return card(
+    ...askedAbove(question, showing),
+    sharedBy === undefined ? corrected : null,
+    text(passageText(passage, messages, ROOM)),
+    sharedBy === undefined ? null : corrected,
+    askedBelow(question, showing, messages),
+    row(
+      aroundButton(passage, messages.buttons.around),
+      shareOrRemoveButton('ask', visibility, passageId('share', passage, speaker, more ? '1' : '0'), context),
+    ),
+    answerMenu(passage, context, speaker, more),
+  );
+}

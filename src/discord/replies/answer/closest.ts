@@ -1,0 +1,57 @@
+/** Passages that come close, at once and headed as such: none of them is said to answer, so they can't be shared. */
+
+import { closestPassages } from '../../../search/decision/closest.ts';
+import { clearlySpeaking } from '../../../search/quotations/clear-speakers.ts';
+import type { Answer, Passage } from '../../../search/types.ts';
+import { againId } from '../../ids/passage-id.ts';
+import type { Context } from '../../interactions/context.ts';
+import type { Messages } from '../../messages/types.ts';
+import { askedAbove, askedBelow } from '../asked.ts';
+import { shortenedQuote } from '../fit.ts';
+import { button, card, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { shareOrRemoveButton } from '../share-button.ts';
+import { placeOf } from '../source-line.ts';
+import { namesOf, whoseWords } from '../speakers.ts';
+import { correctionText } from './correction.ts';
+import { closestMenu } from './menu.ts';
+import { reasonOf } from './reason.ts';
+
+/** Characters of the source that a first passage shows of itself where it is longer. */
+const ALONE_MAX_LENGTH = 600;
+
+/** Up to three short quotations, each with who and where on one line. */
+export function closestReply(answer: Answer, context: Context, speaker: string | null, showing: Showing): Reply {
+  const { messages } = context;
+  const { question, analysis, passages } = answer;
+  const shown = closestPassages(answer);
+  return card(
+    ...askedAbove(question, showing),
+    text(messages.closest),
+    correctionText(analysis.corrections, messages),
+    small(reasonOf(answer, messages)),
+    // One text: three of their own stand too far apart for one screen of a phone.
+    text(shown.map((passage, at) => quoted(passage, shown.length === 1 ? null : at + 1, messages)).join('\n')),
+    askedBelow(question, showing, messages),
+    row(
+      button(messages.buttons.again, againId(speaker)),
+      shareOrRemoveButton('ask', showing.visibility ?? 'ephemeral', null, context),
+    ),
+    closestMenu(shown, context, speaker, { more: passages.length > shown.length, silence: answer.silence }),
+  );
+}
+
+/**
+ * Who and where in one short line: the sentences around it tell the rest.
+ * @param place The number by which the menu names it, `null` for one alone
+ */
+function quoted(passage: Passage, place: number | null, messages: Messages): string {
+  const { article, highlights } = passage;
+  const speakers = clearlySpeaking(article, passage);
+  const who = [
+    ...(place === null ? [] : [`**${place}**`]),
+    ...(speakers.length === 0 ? [] : [`**${namesOf(speakers, messages)}**`]),
+    ...whoseWords(passage, messages),
+    ...placeOf(article, passage, messages),
+  ];
+  return `${shortenedQuote(article, passage, highlights, ALONE_MAX_LENGTH)}\n-# ${who.join(' · ')}`;
+}

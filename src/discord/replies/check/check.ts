@@ -1,0 +1,99 @@
+/** What became of a quotation that was checked. */
+import type { Check } from '../../../check/types.ts';
+import { canBeShared, shareCheckId } from '../../ids/check-id.ts';
+import type { Context } from '../../interactions/context.ts';
+import type { Messages } from '../../messages/types.ts';
+import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
+import { aroundButton, citedText, passageText } from '../passage.ts';
+import { quotationText, whoAndWhere } from '../quotation.ts';
+import { card, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { shareOrRemoveButton } from '../share-button.ts';
+import { type ClaimLine, claimBelow, claimBeside } from './claim.ts';
+import { areDifferent, saidWords } from './compared.ts';
+import { noteLine, oddityLines, verdictLine } from './verdict.ts';
+
+/** Characters of markup of the source's words beside the claim's. */
+const SAID_MAX_LENGTH = 1_300;
+/** Of the passage that disputes what another source has. */
+const DISPUTING_MAX_LENGTH = 900;
+/** Places that are told beside the first, where parts of separate statements were joined. */
+const SPLICED_MAX = 2;
+/** Of a passage with who and where; a single quotation may be that long. */
+const PASSAGE_MAX_LENGTH = 1_900;
+
+/**
+ * The verdict, the words, who and where: seen by its asker alone it can be shared where it was found, in the channel it
+ * can be removed.
+ */
+export function checkReply(check: Check, context: Context, showing: Showing = {}): Reply {
+  const { messages } = context;
+  const { visibility = 'ephemeral' } = showing;
+  const place = check.found === null ? check.nearest : { article: check.found.article, ...spanOf(check.found) };
+  const compared = comparison(check, messages);
+  const claim = compared?.claim ?? claimBelow(check.claim, showing, messages);
+  const shared = compared !== null && showing.sharedBy !== undefined;
+  const head = verdictLine(check, messages);
+  const notes = [noteLine(check, messages), ...oddityLines(check, messages)].filter((line) => line !== undefined);
+  const note = small(notes.length === 0 ? undefined : notes.join('\n-# '));
+  const by = small(shared ? messages.sharedBy(showing.sharedBy ?? '') : undefined);
+  const others = disputing(check, messages);
+  const used = [head, claim.line.content, note?.content ?? '', by?.content ?? '', ...others.map((one) => one.content)];
+  const room = MESSAGE_TEXT_MAX_LENGTH - used.reduce((sum, { length }) => sum + length, 0);
+  const words = compared === null ? [passageOf(check, messages, Math.min(PASSAGE_MAX_LENGTH, room))] : [];
+  return card(
+    text(head),
+    ...(compared === null ? words.map(text) : [text(compared.source), claim.line, text(compared.where)]),
+    ...others,
+    note,
+    by,
+    compared === null ? claim.line : null,
+    row(
+      place === null ? null : aroundButton(place, messages.buttons.around),
+      shareOrRemoveButton('check', visibility, shareIdOf(check, claim), context),
+    ),
+  );
+}
+
+/** The passage of another source that disputes what one has: beside it, so that nobody reads the one alone. */
+function disputing({ disputing: passage }: Check, messages: Messages) {
+  return passage === null ? [] : [text(citedText(passage, messages, DISPUTING_MAX_LENGTH))];
+}
+
+function shareIdOf(check: Check, claim: ClaimLine): string | null {
+  return claim.isReadBack && canBeShared(check) ? shareCheckId(check) : null;
+}
+
+interface Comparison {
+  readonly source: string;
+  readonly claim: ClaimLine;
+  readonly where: string;
+}
+
+/** The source's words above the claim's, where words differ; `null` where none do, or too many. */
+function comparison(check: Check, messages: Messages): Comparison | null {
+  const { found, differences } = check;
+  if (found === null || !areDifferent(differences)) return null;
+  const source = messages.check.source(saidWords(differences));
+  if (source.length > SAID_MAX_LENGTH) return null;
+  const places = [found, ...check.spliced.slice(0, SPLICED_MAX)];
+  const where = places.flatMap((place) => whoAndWhere(place, messages)).join('\n');
+  return { source, claim: claimBeside(check, messages), where };
+}
+
+export function spanOf({ quotation: { start, end } }: NonNullable<Check['found']>) {
+  return { start, end };
+}
+
+/** The statement itself, what disputes it, or the nearest passage, as such; at most `room` characters of markup. */
+function passageOf({ found, nearest, verdict, differences }: Check, messages: Messages, room: number): string {
+  const { check: words } = messages;
+  if (found !== null) {
+    const apart = areDifferent(differences) ? `\n-# ${words.tooDifferent}` : '';
+    return `${quotationText(found, messages, room - apart.length)}${apart}`;
+  }
+  if (nearest === null) return `-# ${words.nothingNear}`;
+  // Nobody is named beside words that nobody is found to have said.
+  if (verdict !== 'not-found') return citedText(nearest, messages, room);
+  const heading = `-# ${words.nearest}\n`;
+  return `${heading}${passageText(nearest, messages, room - heading.length)}`;
+}

@@ -1,0 +1,64 @@
+/** Several quotations of one message, each checked in short. */
+
+import { claimLine } from '../../../check/claim/claim-line.ts';
+import type { Check } from '../../../check/types.ts';
+import type { Context } from '../../interactions/context.ts';
+import type { Messages } from '../../messages/types.ts';
+import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
+import { aroundButton, distinctPlaces } from '../passage.ts';
+import { whoAndWhere } from '../quotation.ts';
+import { card, type Reply, row, text, type Visibility } from '../reply.ts';
+import { shareOrRemoveButton } from '../share-button.ts';
+import { label } from '../source-line.ts';
+import { spanOf } from './check.ts';
+import { areDifferent, saidWords } from './compared.ts';
+import { noteLine, oddityLines, verdictLine } from './verdict.ts';
+
+/** Quotations of one message that are checked. */
+export const CHECKS_MAX = 3;
+/** The text of each; the lines around them need little. */
+const EACH_MAX_LENGTH = (MESSAGE_TEXT_MAX_LENGTH - 400) / CHECKS_MAX;
+const CLAIM_MAX_LENGTH = 150;
+
+/** They can't be shared. @param left How many more there are that were not checked */
+export function checksReply(
+  checks: readonly Check[],
+  left: number,
+  context: Context,
+  visibility: Visibility = 'ephemeral',
+): Reply {
+  const { messages } = context;
+  const { check: words, buttons } = messages;
+  const places = checks.flatMap(({ found }, index) =>
+    found === null ? [] : [{ article: found.article, ...spanOf(found), number: index + 1 }],
+  );
+  return card(
+    text([words.several(checks.length), ...(left === 0 ? [] : [words.notChecked(left)])].join(' ')),
+    ...checks.map((check, index) => text(shortText(check, index + 1, messages))),
+    row(
+      ...distinctPlaces(places, (place) => place).map((place) =>
+        aroundButton(place, buttons.aroundNumber(place.number)),
+      ),
+      shareOrRemoveButton('check', visibility, null, context),
+    ),
+  );
+}
+
+/**
+ * Verdict and claim; then as much as fits of the source's words where they differ, who said them, where, and what to
+ * mind.
+ */
+function shortText(check: Check, number: number, messages: Messages): string {
+  const { claim, found, differences } = check;
+  const speaker = claim.speaker === null ? null : label(claim.speaker);
+  const checked = messages.check.checked(claimLine({ text: label(claim.text, CLAIM_MAX_LENGTH), speaker }));
+  const notes = [noteLine(check, messages), ...oddityLines(check, messages)].filter((line) => line !== undefined);
+  const more = [
+    ...(found !== null && areDifferent(differences) ? [messages.check.source(saidWords(differences))] : []),
+    ...(found === null ? [] : whoAndWhere(found, messages)),
+    ...notes.map((note) => `-# ${note}`),
+  ];
+  let shown = `**${number}** · ${verdictLine(check, messages)}\n${checked}`;
+  for (const line of more) if (shown.length + line.length < EACH_MAX_LENGTH) shown += `\n${line}`;
+  return shown;
+}

@@ -1,0 +1,64 @@
+/** A passage as it stands in a reply. */
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Slice } from '../../search/passages/passages.ts';
+import { clearlySpeaking } from '../../search/quotations/clear-speakers.ts';
+import { writeCustomId } from '../ids/custom-id.ts';
+import type { Messages } from '../messages/types.ts';
+import { fittingQuote } from './fit.ts';
+import { button } from './reply.ts';
+import { label, originOf, whereLine } from './source-line.ts';
+import { namesOf, speakerLine, whoseWords } from './speakers.ts';
+
+/** Words whose meaning the bot tells beside a passage. */
+const RESOLVED_MAX = 2;
+
+/**
+ * The words, who said them with office, whose words they are and where they stand: at most `room` characters of markup.
+ */
+export function passageText(passage: Slice, messages: Messages, room: number): string {
+  const { article, highlights } = passage;
+  const speakers = clearlySpeaking(article, passage);
+  const isUnclear = speakers.length === 0 && passage.voice !== 'narrator';
+  const below = [
+    isUnclear ? `*${messages.speakerUnclear}*` : speakerLine(article, speakers),
+    whereLine(article, passage, whoseWords(passage, messages), messages),
+    ...readings(passage, messages),
+  ].filter((line) => line !== '');
+  const tail = `\n${below.join('\n')}`;
+  return `${fittingQuote(article, passage, highlights, room - tail.length, messages)}${tail}`;
+}
+
+/** The words and where they stand, and nobody named as having said them: at most `room` characters of markup. */
+export function citedText(passage: Slice, messages: Messages, room: number): string {
+  const { article, highlights } = passage;
+  const tail = `\n${whereLine(article, passage, [originOf(article)], messages)}`;
+  return `${fittingQuote(article, passage, highlights, room - tail.length, messages)}${tail}`;
+}
+
+/** Whom "Dia" or "tambahnya" in a passage stands for: the bot's own reading, said as such. */
+function readings({ resolved }: Slice, messages: Messages): string[] {
+  return resolved
+    .slice(0, RESOLVED_MAX)
+    .map(({ mention, names }) => `-# ${messages.resolved(label(mention), namesOf(names, messages))}`);
+}
+
+/** Where a slice of an article stands with the sentences around it. */
+export function aroundId({ article, start, end }: Pick<Slice, 'article' | 'start' | 'end'>): string {
+  return writeCustomId('ask', 'around', article.hash, start, end);
+}
+
+/** Shows the sentences around a slice of an article. */
+export function aroundButton(slice: Pick<Slice, 'article' | 'start' | 'end'>, label: string): APIButtonComponent {
+  return button(label, aroundId(slice));
+}
+
+/**
+ * The first of those that are the same place: two buttons of one message can't be the same, nor two choices of a menu.
+ */
+export function distinctPlaces<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => Pick<Slice, 'article' | 'start' | 'end'>,
+): readonly Item[] {
+  const ids = items.map((item) => aroundId(placeOf(item)));
+  return items.filter((_item, index) => ids.indexOf(ids[index] ?? '') === index);
+}

@@ -1,0 +1,131 @@
+import type { LanguageCode } from '../../article/types.ts';
+import { words } from '../tokens.ts';
+import { ADJECTIVE_ENDINGS, ADJECTIVE_LANGUAGES, NOT_REGIONS, REGION_ALIASES } from './region-names.ts';
+
+/** A place found among a question's words. */
+export interface FoundPlace {
+  /** ISO 3166 code, or UN M.49 for a continent. */
+  readonly region: string;
+  /** How many words its name takes. */
+  readonly length: number;
+  /** Its usual names in all languages as index words joined by spaces: `united states`, `amerika serikat`, `AS`. */
+  readonly forms: readonly string[];
+}
+
+const LANGUAGES: readonly LanguageCode[] = ['id', 'en'];
+/** Continents, by their UN M.49 codes. */
+const CONTINENTS = ['002', '019', '142', '150', '009'];
+const LONGEST_NAME_WORDS = 5;
+const ADJECTIVE_STEM_MIN_LENGTH = 3;
+
+const FORMS: ReadonlyMap<string, readonly string[]> = regionForms();
+const REGION_BY_FORM: ReadonlyMap<string, string> = byForm(FORMS);
+const FORMS_BY_BEGINNING: ReadonlyMap<string, readonly string[]> = byBeginning(REGION_BY_FORM.keys());
+/** First words of the names of several words. */
+const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...REGION_BY_FORM.keys()].flatMap((form) => (form.includes(' ') ? form.slice(0, form.indexOf(' ')) : [])),
+);
+const CALENDAR: ReadonlyMap<string, readonly string[]> = calendarForms();
+
+/** The country or continent that the words name from `at` on, the longest name first; `null` where there is none. */
+export function findPlace(indexWords: readonly string[], at: number): FoundPlace | null {
+  const longest = LONG_BEGINNINGS.has(indexWords[at] ?? '') ? LONGEST_NAME_WORDS : 1;
+  for (let length = Math.min(longest, indexWords.length - at); length > 0; length -= 1) {
+    const form = indexWords.slice(at, at + length).join(' ');
+    const region = REGION_BY_FORM.get(form) ?? (length === 1 ? regionOfAdjective(form) : null);
+    if (region !== null) return { region, length, forms: FORMS.get(region) ?? [] };
+  }
+  return null;
+}
+
+/** The names of a month or weekday in all languages (`senin` → `senin`, `monday`); empty for any other word. */
+export function calendarNames(word: string): readonly string[] {
+  return CALENDAR.get(word) ?? [];
+}
+
+/** Whether a word is the name of a country, a continent or part of no longer name. */
+export function isPlace(word: string): boolean {
+  return REGION_BY_FORM.has(word);
+}
+
+function regionForms(): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  const names = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  for (const code of [...regionCodes(), ...CONTINENTS]) {
+    const own = names.flatMap((name) => variants(name.of(code) ?? ''));
+    if (own.length > 0) forms.set(code, [...new Set([...own, ...(REGION_ALIASES[code] ?? [])])]);
+  }
+  const english = new Intl.DisplayNames(['en'], { type: 'language' });
+  for (const [language, region] of ADJECTIVE_LANGUAGES) {
+    forms.get(region)?.push((english.of(language) ?? '').toLowerCase());
+  }
+  return forms;
+}
+
+function regionCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.filter((code) => !NOT_REGIONS.has(code));
+}
+
+/** `Myanmar (Burma)` and `Antigua & Barbuda` are two names each. */
+function variants(name: string): string[] {
+  return name
+    .split(/[()&]|\bdan\b/u)
+    .map((part) => words(part).join(' '))
+    .filter((form) => form.length > 1);
+}
+
+/** The first region to have a form keeps it, so that `guinea` is not `Equatorial Guinea`. */
+function byForm(forms: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const regions = new Map<string, string>();
+  for (const [region, names] of forms) {
+    for (const name of names) if (!regions.has(name)) regions.set(name, region);
+  }
+  return regions;
+}
+
+function regionOfAdjective(word: string): string | null {
+  for (const [ending, mayLose] of ADJECTIVE_ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const base = word.slice(0, -ending.length);
+    if (base.length < ADJECTIVE_STEM_MIN_LENGTH) continue;
+    const region = regionBeginningWith(base, mayLose);
+    if (region !== null) return region;
+  }
+  return null;
+}
+
+function regionBeginningWith(base: string, mayLose: number): string | null {
+  for (const form of FORMS_BY_BEGINNING.get(base.slice(0, ADJECTIVE_STEM_MIN_LENGTH)) ?? []) {
+    if (form.startsWith(base) && form.length - base.length <= mayLose) return REGION_BY_FORM.get(form) ?? null;
+  }
+  return null;
+}
+
+function byBeginning(forms: Iterable<string>): Map<string, string[]> {
+  const beginnings = new Map<string, string[]>();
+  for (const form of forms) {
+    const beginning = form.slice(0, ADJECTIVE_STEM_MIN_LENGTH);
+    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), form]);
+  }
+  return beginnings;
+}
+
+function calendarForms(): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
+  const weekdays = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+  for (const [dates, style] of [
+    [months, { month: 'long' }],
+    [weekdays, { weekday: 'long' }],
+  ] as const) {
+    for (const date of dates) {
+      const names = LANGUAGES.map((language) =>
+        new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date).toLowerCase(),
+      );
+      for (const name of names) forms.set(name, names);
+    }
+  }
+  return forms;
+}

@@ -1,0 +1,157 @@
+/** A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are. */
+
+import { structureOf } from '../../article/structure/outline.ts';
+import type { Article, Span, Voice } from '../../article/types.ts';
+import { WORDS } from '../../language/tables/function-words.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { clearSpeakers } from '../quotations/clear-speakers.ts';
+import { matchedLengths } from '../rank/match.ts';
+import type { Passage, QueryTerm, ResolvedMention } from '../types.ts';
+
+/** A passage of several sentences is no longer than this, in UTF-16 code units. */
+export const PASSAGE_MAX_LENGTH = 600;
+export const PASSAGE_MAX_SENTENCES = 3;
+/** In a sentence that is longer still, matches are looked for up to here; no surface shows so much. */
+const HIGHLIGHTED_MAX_LENGTH = 20_000;
+
+/** What a passage is apart from its probability. */
+export type Slice = Omit<Passage, 'score'>;
+
+/**
+ * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), with the question that it answers by its place, and with
+ * the neighbour that completes it.
+ * @param completedBy index of the sentence before or after it, `null` for none
+ */
+export function passageAt(
+  article: Article,
+  sentence: number,
+  terms: readonly QueryTerm[],
+  completedBy: number | null = null,
+): Slice {
+  let first = sentence;
+  let last = sentence;
+  if (
+    completedBy !== null &&
+    lengthOf(article, Math.min(completedBy, sentence), Math.max(completedBy, sentence)) <= PASSAGE_MAX_LENGTH
+  ) {
+    first = Math.min(first, completedBy);
+    last = Math.max(last, completedBy);
+  }
+  const question = structureOf(article).questions[sentence] ?? -1;
+  if (question >= 0 && lengthOf(article, Math.min(question, first), last) <= PASSAGE_MAX_LENGTH)
+    first = Math.min(first, question);
+  while (first > 0 && last - first + 1 < PASSAGE_MAX_SENTENCES && pointsBack(article, first)) {
+    if (lengthOf(article, first - 1, last) > PASSAGE_MAX_LENGTH) break;
+    first -= 1;
+  }
+  return sliceOf(article, [first, last], terms);
+}
+
+/** The slice from one sentence to another, inclusive, with the words that match `terms`. */
+export function sliceOf(
+  article: Article,
+  sentences: readonly [first: number, last: number],
+  terms: readonly QueryTerm[],
+): Slice {
+  const [first, last] = sentences;
+  const start = article.sentences[first]?.start ?? 0;
+  const end = article.sentences[last]?.end ?? start;
+  const text = article.body.slice(start, end);
+  return {
+    article,
+    sentences,
+    start,
+    end,
+    text,
+    highlights: highlightsOf(text, terms),
+    ...voiceOf(article, sentences),
+    resolved: resolvedIn(article, { start, end }),
+  };
+}
+
+/** Length of the slice from one sentence to another, inclusive, in UTF-16 code units. */
+export function lengthOf({ sentences }: Article, first: number, last: number): number {
+  return (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
+}
+
+/** Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words without naming them. */
+export function pointsBack(article: Article, sentence: number): boolean {
+  const span = article.sentences[sentence];
+  if (span === undefined) return false;
+  const { body, language } = article;
+  const first = tokenize(body.slice(span.start, Math.min(span.end, span.start + 60)))[0]?.words[0] ?? '';
+  return WORDS[language].pointing.has(first) || goesOn(article, span);
+}
+
+/** All of the sentence is somebody's words, and who that is stands before it. */
+function goesOn({ quotations }: Article, { start, end }: Span): boolean {
+  const quotation = quotations.find((one) => one.kind === 'direct' && one.start < end && one.end > start);
+  if (quotation === undefined || quotation.speakers.length === 0) return false;
+  const { speakerMention, cue } = quotation;
+  const named = [speakerMention, cue].some((mention) => mention !== null && mention.start >= start);
+  return !named && quotation.start <= start + 1 && quotation.end >= end - 1;
+}
+
+/** Matched words, neighbours joined across white space. */
+function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly [number, number]> {
+  if (terms.length === 0) return [];
+  const tokens = tokenize(text.slice(0, HIGHLIGHTED_MAX_LENGTH));
+  const places = tokens.flatMap((token) => token.words.map((word) => ({ word, token })));
+  const lengths = matchedLengths(
+    places.map(({ word }) => word),
+    terms,
+  );
+  const spans: Array<readonly [number, number]> = [];
+  lengths.forEach((length, at) => {
+    const from = places[at]?.token.start;
+    const to = places[at + length - 1]?.token.end;
+    if (length === 0 || from === undefined || to === undefined) return;
+    const before = spans[spans.length - 1];
+    if (before === undefined || !/^\s*$/.test(text.slice(before[1], from))) {
+      spans.push([from, to]);
+      return;
+    }
+    spans[spans.length - 1] = [before[0], Math.max(before[1], to)];
+  });
+  return spans;
+}
+
+/** Whose words the sentences are; one voice only where every sentence has it. Words that nobody said are the narrator’s. */
+export function voiceOf(
+  article: Article,
+  [first, last]: readonly [number, number],
+): { voice: Voice; speakers: string[] } {
+  const voices = new Set<Voice>();
+  const speakers = new Set<string>();
+  for (const sentence of article.sentences.slice(first, last + 1)) {
+    const quotations = article.quotations.filter((quotation) => overlaps(quotation, sentence));
+    const isNarrated = quotations.length === 0 || article.disputed.some((words) => overlaps(words, sentence));
+    if (isNarrated) voices.add('narrator');
+    for (const quotation of quotations) {
+      voices.add(quotation.kind);
+      for (const { name } of quotation.speakers) speakers.add(name);
+    }
+  }
+  const [voice = 'narrator', ...others] = voices;
+  return { voice: others.length === 0 ? voice : 'mixed', speakers: [...speakers] };
+}
+
+/** Mentions at quotations of a slice that stand for people whom nothing in the slice names. */
+function resolvedIn(article: Article, slice: Span): ResolvedMention[] {
+  const isNamed = (index: number) =>
+    article.people[index]?.mentions.some((mention) => overlaps(mention, slice)) ?? false;
+  const found = new Map<string, ResolvedMention>();
+  for (const quotation of article.quotations) {
+    const { speakerMention } = quotation;
+    const speakers = clearSpeakers(quotation);
+    if (speakerMention === null || !overlaps(speakerMention, slice)) continue;
+    if (speakers.length === 0 || speakers.some(({ person }) => person === null || isNamed(person))) continue;
+    const mention = article.body.slice(speakerMention.start, speakerMention.end);
+    if (!found.has(mention)) found.set(mention, { mention, names: speakers.map(({ name }) => name) });
+  }
+  return [...found.values()];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}

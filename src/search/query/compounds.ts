@@ -1,0 +1,39 @@
+/** Words that are written together or apart: `kerjasama`, `kerja sama`, `bekerja sama`. */
+import type { LanguageCode } from '../../article/types.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { Form } from '../types.ts';
+
+const PART_MIN_LENGTH = 3;
+/** Parts of one written word are longer, since short ones also arise by chance. */
+const SPLIT_PART_MIN_LENGTH = 4;
+/** So many readings of each part are looked for side by side. */
+const PART_READINGS = 4;
+
+/** Forms of two neighbouring words that the library (also) writes as one; empty where it never does. */
+export function compoundForms(first: string, second: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {
+  if (first.length < PART_MIN_LENGTH || second.length < PART_MIN_LENGTH) return [];
+  const joined = vocabulary.formsOf(first + second, language);
+  return joined.length === 0 ? [] : [...joined, ...phrases(first, second, language, vocabulary)];
+}
+
+/** Forms that one word would have where the library writes it as two, side by side. */
+export function splitForms(word: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {
+  const forms: Form[] = [];
+  for (let at = SPLIT_PART_MIN_LENGTH; at <= word.length - SPLIT_PART_MIN_LENGTH; at += 1) {
+    forms.push(...phrases(word.slice(0, at), word.slice(at), language, vocabulary));
+  }
+  return forms;
+}
+
+function phrases(first: string, second: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {
+  const left = vocabulary.formsOf(first, language).slice(0, PART_READINGS);
+  if (left.length === 0) return [];
+  const right = vocabulary.formsOf(second, language).slice(0, PART_READINGS);
+  return left.flatMap((a) =>
+    right.map((b) => ({
+      word: `${a.word} ${b.word}`,
+      similarity: a.similarity * b.similarity,
+      reason: 'compound' as const,
+    })),
+  );
+}

@@ -1,0 +1,216 @@
+/** A follow-up ("and Lebanon?") read together with the question before it: pure, and nothing is guessed that is not shown. */
+import type { LanguageCode } from '../../article/types.ts';
+import { detectLanguage } from '../../language/detect.ts';
+import { expandOffices } from '../../language/gazetteer/offices.ts';
+import { findPlace } from '../../language/gazetteer/places.ts';
+import { WORDS } from '../../language/tables/function-words.ts';
+import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
+import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+import { findPeople } from '../index/people-directory.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Analysis, QueryTerm } from '../types.ts';
+import { analyse } from './analyse.ts';
+
+export interface FollowUp {
+  /** The whole question. */
+  readonly question: string;
+  /** Full name of the person whose words alone are asked for, `null` for everybody's. */
+  readonly speaker: string | null;
+  /** What became of the words: they took a place in the question before, they chose another person's words, or they are a question themselves. */
+  readonly read: 'replaced' | 'speaker' | 'whole' | 'asIs';
+}
+
+export interface QuestionBefore {
+  readonly question: string;
+  readonly speaker: string | null;
+}
+
+/** A piece of the follow-up, and what it may take the place of. */
+interface Part {
+  readonly kind: 'person' | 'name' | 'number' | 'topic';
+  readonly text: string;
+  readonly person: string | null;
+}
+
+/** Offsets in a question, in UTF-16 code units. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A term of the question before is looked for in at most so many of its words. */
+const TERM_MAX_TOKENS = 8;
+
+/**
+ * The new words take the place of the name, number or topic of the same kind in the question before: "What did Rina say about
+ * the harbour?", then "and Bagus?". Words that are a question themselves are taken as they are. Takes any strings.
+ */
+export function readFollowUp(before: QuestionBefore, typed: string, index: SearchIndex): FollowUp {
+  const fragment = withoutOpening(typed);
+  const asIs = { question: typed.trim(), speaker: null };
+  if (fragment === '' || isQuestion(fragment)) return { ...asIs, read: 'whole' };
+  let { question, speaker } = before;
+  let changed: FollowUp['read'] | null = null;
+  for (const part of partsOf(fragment, index)) {
+    const place = placeOf(part, question, index);
+    const asSpeaker = part.kind === 'person' && (speaker !== null || place === null);
+    if (place === null && !asSpeaker) return { ...asIs, read: 'asIs' };
+    if (place !== null) question = replaced(question, place, part.text);
+    if (asSpeaker) speaker = part.person;
+    changed = place === null ? (changed ?? 'speaker') : 'replaced';
+  }
+  return changed === null ? { ...asIs, read: 'asIs' } : { question, speaker, read: changed };
+}
+
+/** The look-behinds keep the time linear where such marks stand inside of a text. */
+const MARKS_AT_END = /(?<![\s?!.…,;])[\s?!.…,;]+$/u;
+const STOPS_AT_END = /(?<![\s?!.…])[\s?!.…]+$/u;
+
+/** Without "and", "what about", "dan", "bagaimana dengan" in front and marks at the end. */
+function withoutOpening(typed: string): string {
+  let rest = typed.replace(MARKS_AT_END, '').trim();
+  for (let found = true; found; ) {
+    found = false;
+    for (const [opening] of FOLLOW_UP_OPENINGS) {
+      const match = new RegExp(`^(?:${opening})(?=[\\s,]|$)[\\s,]*`, 'iu').exec(rest);
+      if (match === null) continue;
+      rest = rest.slice(match[0].length);
+      found = true;
+      break;
+    }
+  }
+  return rest;
+}
+
+/** It says itself what kind of thing is asked for. */
+function isQuestion(fragment: string): boolean {
+  const plain = tokenize(fragment)
+    .flatMap(({ words }) => words)
+    .join(' ');
+  const language = detectLanguage(fragment);
+  return (
+    ANSWER_KINDS.id.some(([wording]) => wording.test(plain)) ||
+    ANSWER_KINDS.en.some(([wording]) => wording.test(plain)) ||
+    plain.split(' ').some((word) => WORDS[language].question.has(word))
+  );
+}
+
+/** "Bagus about the harbour" are two parts: a name, and behind "about" a topic. */
+function partsOf(fragment: string, index: SearchIndex): Part[] {
+  const about = aboutToken(fragment);
+  if (about === null) return [partOf(fragment, index)];
+  const head = fragment.slice(0, about.start).trim();
+  const topic = fragment.slice(about.end).trim();
+  return [...(head === '' ? [] : [partOf(head, index)]), ...(topic === '' ? [] : [topicPart(topic, index)])];
+}
+
+function partOf(text: string, index: SearchIndex): Part {
+  const [term, ...more] = analyse(text, index).terms;
+  if (term !== undefined && term.person !== null && more.length === 0)
+    return { kind: 'person', text, person: term.person };
+  const [person, ...others] = findPeople(index.people, text);
+  if (person !== undefined && others.length === 0) return { kind: 'person', text, person: person.name };
+  return topicPart(text, index);
+}
+
+function topicPart(text: string, index: SearchIndex): Part {
+  const tokens = tokenize(text);
+  const plain = tokens.flatMap(({ words }) => words);
+  if (plain.every((word) => /^\p{N}+$/u.test(word))) return { kind: 'number', text, person: null };
+  const isName =
+    findPlace(plain, 0)?.length === plain.length ||
+    tokens.every(({ capital }) => capital) ||
+    plain.every((word) => index.vocabulary.isName(word));
+  return { kind: isName ? 'name' : 'topic', text, person: null };
+}
+
+/** Where in the question something of the part's kind stands; `null` for nowhere. */
+function placeOf(part: Part, question: string, index: SearchIndex): Place | null {
+  const analysis = analyse(question, index);
+  const terms = analysis.terms.map((term) => ({ term, place: placeOfTerm(term, question, analysis) }));
+  const placed = terms.flatMap(({ term, place }) => (place === null ? [] : [{ term, place }]));
+  const last = (test: (term: QueryTerm) => boolean) => placed.filter(({ term }) => test(term)).at(-1)?.place ?? null;
+  const asked = new Set(analysis.speakers);
+  switch (part.kind) {
+    case 'person':
+      return last(({ person }) => person !== null && asked.has(person)) ?? last(({ person }) => person !== null);
+    case 'number':
+      return last(({ role }) => role === 'number');
+    case 'name':
+      return (
+        last(({ role, person }) => role === 'name' && person === null) ?? lastPlaceName(question) ?? topicOf(question)
+      );
+    default: {
+      const length = Math.max(1, tokenize(part.text).length);
+      const plain = placed.filter(({ term }) => term.role === 'word' && term.person === null);
+      const own = plain.slice(-length);
+      const first = own[0];
+      const end = own.at(-1);
+      return (
+        topicOf(question) ??
+        (first === undefined || end === undefined ? null : { start: first.place.start, end: end.place.end })
+      );
+    }
+  }
+}
+
+/** What stands behind "about", to the end. */
+function topicOf(question: string): Place | null {
+  const about = aboutToken(question);
+  if (about === null) return null;
+  const end = question.replace(STOPS_AT_END, '').length;
+  const start = about.end + (/^\s*/u.exec(question.slice(about.end))?.[0].length ?? 0);
+  return start < end ? { start, end } : null;
+}
+
+function aboutToken(text: string): Token | null {
+  const about = (language: LanguageCode) =>
+    tokenize(text).find(({ words }) => words.length === 1 && WORDS[language].about.has(words[0] ?? ''));
+  return (
+    about(detectLanguage(text)) ?? about('id') ?? tokenize(text).find(({ text: word }) => word === 'about') ?? null
+  );
+}
+
+/** The last country or continent, also inside an office ("penasihat keamanan nasional Irak"). */
+function lastPlaceName(question: string): Place | null {
+  const tokens = tokenize(question);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    for (let first = Math.max(0, at - TERM_MAX_TOKENS); first <= at; first += 1) {
+      const between = tokens.slice(first, at + 1);
+      const plain = between.flatMap(({ words }) => words);
+      if (findPlace(plain, 0)?.length === plain.length) return spanOf(between);
+    }
+  }
+  return null;
+}
+
+/** Where a term's words stand as they were typed. */
+function placeOfTerm(term: QueryTerm, question: string, { corrections }: Analysis): Place | null {
+  const read = new Map(corrections.map((one) => [one.typed.toLowerCase(), one.read.toLowerCase()]));
+  const tokens = tokenize(question);
+  const plain = tokens.map(({ words, text }) => read.get(text.toLowerCase()) ?? words.join(' '));
+  for (let first = 0; first < tokens.length; first += 1) {
+    for (let length = 1; length <= TERM_MAX_TOKENS && first + length <= tokens.length; length += 1) {
+      const between = tokens.slice(first, first + length);
+      const joined = plain.slice(first, first + length).join(' ');
+      if (joined === term.word || (term.person !== null && expanded(joined) === term.word)) return spanOf(between);
+    }
+  }
+  return null;
+}
+
+function spanOf(tokens: readonly Token[]): Place | null {
+  const start = tokens[0]?.start;
+  const end = tokens.at(-1)?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+function replaced(question: string, { start, end }: Place, words: string): string {
+  return `${question.slice(0, start)}${words}${question.slice(end)}`;
+}
+
+/** With abbreviated offices written out, as an analysis has them. */
+function expanded(plain: string): string {
+  return expandOffices(plain.split(' ')).join(' ');
+}

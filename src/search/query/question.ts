@@ -1,0 +1,73 @@
+import type { LanguageCode } from '../../article/types.ts';
+import { chatWords } from '../../language/chat.ts';
+import { officeWords } from '../../language/gazetteer/offices.ts';
+import { nameKey } from '../../language/names.ts';
+import { WORDS } from '../../language/tables/function-words.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+
+/** A word of a question with what its spelling says. */
+export interface QuestionWord {
+  /** Index word; chat spellings and abbreviated offices are written out. */
+  readonly word: string;
+  /** Key under which it meets other spellings of the same name. */
+  readonly key: string;
+  /** Whether its capital says that it is a name. */
+  readonly capital: boolean;
+  /** First of the question: its capital says little. */
+  readonly first: boolean;
+  /** Left out of the query. */
+  readonly empty: boolean;
+}
+
+/** Longer questions are read up to here, in UTF-16 code units and in words. */
+export const QUESTION_MAX_LENGTH = 2000;
+const QUESTION_MAX_WORDS = 60;
+
+/** The words of a question in order. Takes any string. */
+export function readQuestion(question: string, language: LanguageCode): QuestionWord[] {
+  const tokens = tokenize(question.slice(0, QUESTION_MAX_LENGTH)).filter(({ words }) => words.length > 0);
+  const capitalsTell = !isTitleCase(tokens, language);
+  const words = tokens.flatMap((token, position) =>
+    token.words.flatMap((word) => {
+      const empty = isEmpty(word, language);
+      const capital = token.capital && capitalsTell && !(position === 0 && empty);
+      const first = position === 0;
+      if (capital && officeWords(word) === null) return [questionWord(word, language, { capital, first })];
+      const written = chatWords(word, language).flatMap((part) => officeWords(part) ?? [part]);
+      return written.map((part) => questionWord(part, language, { capital: capital && part === word, first }));
+    }),
+  );
+  return withMeasured(words.slice(0, QUESTION_MAX_WORDS), language);
+}
+
+/** "How *long*", "berapa *lama*": the word goes with the question word, not with the content; "how *old*" asks for an age. */
+function withMeasured(words: readonly QuestionWord[], language: LanguageCode): QuestionWord[] {
+  const { measured, howMuch, property } = WORDS[language];
+  return words.map((one, at) => {
+    if (!howMuch.has(words[at - 1]?.word ?? '')) return one;
+    if (measured.has(one.word)) return { ...one, empty: true, capital: false };
+    const asked = property.get(one.word);
+    return asked === undefined ? one : questionWord(asked, language, one);
+  });
+}
+
+/** A word of a question as it would be read there. */
+export function questionWord(
+  word: string,
+  language: LanguageCode,
+  { capital, first }: Pick<QuestionWord, 'capital' | 'first'>,
+): QuestionWord {
+  return { word, key: nameKey(word), capital, first, empty: isEmpty(word, language) };
+}
+
+/** "Apa Kata Lurah Tentang Banjir": where function words have capitals, capitals say nothing. */
+function isTitleCase(tokens: readonly Token[], language: LanguageCode): boolean {
+  return tokens.some(({ words, capital }, position) => position > 0 && capital && isEmpty(words[0] ?? '', language));
+}
+
+/** Whether a word is a function word or belongs to the question's wording rather than its content. */
+export function isEmpty(word: string, language: LanguageCode): boolean {
+  const { stop, question, negation } = WORDS[language];
+  const plain = language === 'id' ? word.replace(/(?<=\p{L}{3})(?:kah|lah)$/u, '') : word;
+  return stop.has(word) || question.has(plain) || negation.has(plain);
+}

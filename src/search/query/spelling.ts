@@ -1,0 +1,144 @@
+/** Typing errors in the ordinary words of a question. Names are never corrected: one letter apart is another name. */
+import type { LanguageCode } from '../../article/types.ts';
+import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
+import { WORDS } from '../../language/tables/function-words.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Correction } from '../types.ts';
+import { type QuestionWord, questionWord } from './question.ts';
+
+/** Shorter words are one letter away from too many others. */
+const WORD_MIN_LENGTH = 5;
+/** Content words are corrected from this length on; a shorter one may be a name that the sources do not have. */
+const CONTENT_WORD_MIN_LENGTH = 6;
+
+export interface Spelt {
+  readonly words: readonly QuestionWord[];
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Replaces words that neither the library nor the glossary nor the language knows by the one known word that is a single typing error
+ * away (a letter too many, missing, wrong, or two swapped): a question word first, then the word most sentences hold. Words with
+ * a capital, and those that stand where a name would ("kata …", "did …"), stay as they are.
+ */
+export function correctSpelling(words: readonly QuestionWord[], language: LanguageCode, index: SearchIndex): Spelt {
+  const corrections: Correction[] = [];
+  const known = new Map<string, string | null>();
+  const nearestOnce = (word: string): string | null => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const read = nearest(word, language, index);
+    known.set(word, read);
+    return read;
+  };
+  const corrected = words.map((one, at) => {
+    if (one.capital || one.empty || one.word.length < WORD_MIN_LENGTH || !/^\p{Ll}+$/u.test(one.word)) return one;
+    if (isKnown(one, language, index)) return one;
+    const isNamePlace = at > 0 && WORDS[language].beforeName.has(words[at - 1]?.word ?? '');
+    const better = isNamePlace ? null : nearestOnce(one.word);
+    if (better === null) return one;
+    corrections.push({ typed: one.word, read: better });
+    return questionWord(better, language, one);
+  });
+  return { words: corrected, corrections };
+}
+
+function isKnown({ word, key }: QuestionWord, language: LanguageCode, index: SearchIndex): boolean {
+  const { vocabulary, glossary, people } = index;
+  return (
+    vocabulary.has(word) ||
+    vocabulary.formsOf(word, language).length > 0 ||
+    vocabulary.namesOf(word).length > 0 ||
+    glossary.find([word], 0, language) !== null ||
+    glossary.knows(word, language) ||
+    people.withKey(key).length > 0 ||
+    findPlace([word], 0) !== null ||
+    calendarNames(word).length > 0 ||
+    Object.values(WORDS[language]).some((group: ReadonlySet<string>) => group.has(word))
+  );
+}
+
+function nearest(word: string, language: LanguageCode, { vocabulary, glossary }: SearchIndex): string | null {
+  const wording = [
+    WORDS[language].question,
+    WORDS[language].stop,
+    WORDS[language].statement,
+    WORDS[language].speechAct,
+  ];
+  for (const group of wording) for (const known of group) if (isOneErrorApart(word, known)) return known;
+  if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
+  let best: string | null = null;
+  for (const known of wordsLike(word, vocabulary, () => vocabulary.words())) {
+    if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
+    if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
+  }
+  if (best !== null) return best;
+  const inGlossary = glossary.words(language);
+  for (const known of wordsLike(word, inGlossary, () => inGlossary)) if (isOneErrorApart(word, known)) return known;
+  return null;
+}
+
+/** Words with one first letter, in order, and for each a bit for every letter it holds. */
+interface Bucket {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
+/** The words of a vocabulary, and of a glossary's list, by their first letters. */
+const BUCKETS = new WeakMap<object, ReadonlyMap<string, Bucket>>();
+/** One error adds a letter, takes one away, or both. */
+const LETTERS_APART_MAX = 2;
+
+/** The words of a list, in its order, that may be one error away from a word: all that are, and few others. */
+function* wordsLike(word: string, key: object, list: () => Iterable<string>): Generator<string> {
+  let buckets = BUCKETS.get(key);
+  if (buckets === undefined) {
+    buckets = byFirstLetter(list());
+    BUCKETS.set(key, buckets);
+  }
+  const bucket = buckets.get(word.charAt(0));
+  if (bucket === undefined) return;
+  const own = lettersOf(word);
+  for (let at = 0; at < bucket.letters.length; at += 1) {
+    if (countBits(own ^ (bucket.letters[at] ?? 0)) <= LETTERS_APART_MAX) yield bucket.words[at] ?? '';
+  }
+}
+
+function byFirstLetter(list: Iterable<string>): Map<string, Bucket> {
+  const buckets = new Map<string, Bucket>();
+  for (const word of list) {
+    const first = word.charAt(0);
+    const bucket = buckets.get(first) ?? { words: [], letters: [] };
+    buckets.set(first, bucket);
+    bucket.words.push(word);
+    bucket.letters.push(lettersOf(word));
+  }
+  return buckets;
+}
+
+/** A bit for each letter of a word; letters of other alphabets share them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/**
+ * Whether one word becomes the other by one insertion, deletion, substitution or swap of neighbours (Damerau 1964). The first letter is
+ * taken to be right: typing errors are rare there (Yannakoudakis & Fawthrop 1983), and it keeps the comparison cheap.
+ */
+export function isOneErrorApart(one: string, other: string): boolean {
+  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const [a, b] = [one.slice(same), other.slice(same)];
+  if (a.length > b.length) return a.slice(1) === b;
+  if (a.length < b.length) return a === b.slice(1);
+  return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+}

@@ -1,0 +1,161 @@
+/** Step 3: candidates in order, each with the features that the order and the decision rest on. */
+
+import { structureOf } from '../../article/structure/outline.ts';
+import { type SpecificFeatures, specificFeatures } from '../decision/specific.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { inverseArticleFrequency, STRONG_SIMILARITY } from '../query/weights.ts';
+import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from '../types.ts';
+import { missing } from './absence-features.ts';
+import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
+import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
+import { weightedSum } from './model.ts';
+import { createElsewhereTest } from './office-elsewhere.ts';
+
+/** BM25's saturation and length normalisation, MiniSearch's defaults. */
+const BM25_K = 1.2;
+const BM25_B = 0.7;
+
+/** A question of so many terms asks for much at once. */
+const LONG_QUESTION_TERMS = 6;
+
+/** Kinds of answer that a neighbouring sentence can give to what a sentence says: "Rapat digelar lagi. Jadwalnya 3 Mei." */
+const COMPLETED: ReadonlySet<Wanted> = new Set(['time', 'number', 'reason', 'place']);
+
+/** How much of what the question above it, or the heading above it, adds counts as if the sentence said it. */
+const QUESTION_SHARE = 0.9;
+const HEADING_SHARE = 0.5;
+
+interface Scope {
+  readonly index: SearchIndex;
+  readonly analysis: Analysis;
+  readonly matcher: Matcher;
+  readonly answerTypes: AnswerTypes;
+  /** Whether an article tells what is asked for of other places only. */
+  readonly isElsewhere: (articleNumber: number) => boolean;
+  /** What of the question an article has, by how few texts have it. */
+  readonly specific: (articleNumber: number) => SpecificFeatures;
+  readonly sentenceWeights: readonly number[];
+  readonly articleWeights: readonly number[];
+}
+
+/** Orders candidates, best first; equal ones stay in the order of the sources. */
+export function rank(candidates: readonly Candidate[], analysis: Analysis, index: SearchIndex): Ranked[] {
+  const { terms } = analysis;
+  const matcher = createMatcher(terms, index);
+  const scope: Scope = {
+    index,
+    analysis,
+    matcher,
+    specific: createSpecific(analysis, matcher, index),
+    answerTypes: createAnswerTypes(analysis, index),
+    isElsewhere: createElsewhereTest(analysis.belongings, index),
+    sentenceWeights: terms.map(({ weight }) => weight),
+    articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
+  };
+  const ranked = candidates.map((candidate) => rankOne(candidate, scope));
+  return ranked.sort((a, b) => b.rank - a.rank);
+}
+
+function rankOne(candidate: Candidate, scope: Scope): Ranked {
+  const { index, matcher, answerTypes, sentenceWeights, articleWeights, analysis } = scope;
+  const { sentences, meanLength } = index;
+  const { sentence } = candidate;
+  const own = matcher.sentence(sentence);
+  const beside = sentences.neighbours(sentence);
+  const besideMatches = beside.map((other) => matcher.sentence(other));
+  const { heading, question } = aboveIt(sentence, index);
+  const above = [heading, question].flatMap((other) => (other === null ? [] : [matcher.sentence(other)]));
+  const around = joinMatches([own, ...besideMatches, ...above], analysis.terms.length);
+  const ownScore = bm25(own, sentenceWeights, meanLength.sentence);
+  const withAbove = bm25(joinMatches([own, ...above], analysis.terms.length), sentenceWeights, meanLength.sentence);
+  const article = matcher.article(sentences.articleNumber(sentence));
+  const completedBy =
+    COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
+  const features: Features = {
+    article: bm25(article, articleWeights, meanLength.article),
+    sentence: ownScore + Math.max(0, withAbove - ownScore) * (question === null ? HEADING_SHARE : QUESTION_SHARE),
+    neighbour: Math.max(0, ...besideMatches.map((match) => bm25(match, sentenceWeights, meanLength.sentence))),
+    answerType: answerTypes.gain(sentence),
+    lacksAnswerType: answerTypes.lacking([sentence, ...beside]),
+    asks: answerTypes.asks(sentence),
+    numberBeside: answerTypes.numberBeside(sentence),
+    lacksMeasure: answerTypes.lackingMeasure([sentence, ...beside]),
+    otherSpeaker: analysis.speakers.length > 0 && !isSaidByAsked(sentences.people(sentence).speakers, analysis) ? 1 : 0,
+    holdsAnswer: completedBy !== null || answerTypes.tells(sentence) ? 1 : 0,
+    strongPassageCoverage: coverage(around, analysis.terms, STRONG_SIMILARITY),
+    strongArticleCoverage: coverage(article, analysis.terms, STRONG_SIMILARITY),
+    topicCoverage: topicCoverage(article, analysis.terms),
+    belongsElsewhere: scope.isElsewhere(sentences.articleNumber(sentence)) ? 1 : 0,
+    questionLength: Math.min(1, analysis.terms.length / LONG_QUESTION_TERMS),
+    attributed: attributed(sentences.people(sentence).speakers, analysis),
+    sentenceCoverage: coverage(own, analysis.terms),
+    passageCoverage: coverage(around, analysis.terms),
+    articleCoverage: coverage(article, analysis.terms),
+    pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
+    ...scope.specific(sentences.articleNumber(sentence)),
+    ...missing(own, around, article, sentence, analysis, index),
+  };
+  return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
+}
+
+/** Reads each article once. */
+function createSpecific({ terms, language }: Analysis, matcher: Matcher, { articles }: SearchIndex) {
+  const known = new Map<number, SpecificFeatures>();
+  return (articleNumber: number): SpecificFeatures => {
+    const languages = { question: language, article: articles[articleNumber]?.language ?? language };
+    const features = known.get(articleNumber) ?? specificFeatures(matcher.article(articleNumber), terms, languages);
+    known.set(articleNumber, features);
+    return features;
+  };
+}
+
+/** The heading above a sentence, and the question that it comes right after. */
+function aboveIt(sentence: number, { sentences }: SearchIndex) {
+  const article = sentences.article(sentence);
+  const first = sentences.firstOf(article);
+  const { headings, questions } = structureOf(article);
+  const position = (at = -1) => (at < 0 ? null : first + at);
+  return { heading: position(headings[sentence - first]), question: position(questions[sentence - first]) };
+}
+
+/** BM25 with the best form of each term, divided by the most it could be: 0 to 1. */
+function bm25({ counts, similarities, length }: Match, weights: readonly number[], meanLength: number): number {
+  const norm = BM25_K * (1 - BM25_B + (BM25_B * length) / Math.max(1, meanLength));
+  let sum = 0;
+  let all = 0;
+  weights.forEach((weight, term) => {
+    const count = counts[term] ?? 0;
+    sum += (weight * (similarities[term] ?? 0) * count) / (count + norm);
+    all += weight;
+  });
+  return all === 0 ? 0 : sum / all;
+}
+
+/** Share of the question's weight that stands there, by forms of at least a similarity; 0 where there are no terms. */
+function coverage({ similarities }: Match, terms: readonly QueryTerm[], atLeast = 0): number {
+  let all = 0;
+  let found = 0;
+  terms.forEach((term, at) => {
+    const similarity = similarities[at] ?? 0;
+    all += term.weight;
+    if (similarity >= atLeast) found += term.weight * similarity;
+  });
+  return all === 0 ? 0 : found / all;
+}
+
+/** Share of the importance of the question's terms that stands there. */
+function topicCoverage({ similarities }: Match, terms: readonly QueryTerm[]): number {
+  const all = terms.reduce((sum, { importance }) => sum + importance, 0);
+  const found = terms.reduce((sum, { importance }, at) => sum + importance * (similarities[at] ?? 0), 0);
+  return all === 0 ? 0 : found / all;
+}
+
+function isSaidByAsked(speakers: ReadonlySet<string>, { speakers: asked }: Analysis): boolean {
+  return asked.some((name) => speakers.has(name));
+}
+
+/** Share of the sentence's speakers that are asked for; 1 for any attributed statement where nobody in particular is. */
+function attributed(speakers: ReadonlySet<string>, { speakers: asked, wanted }: Analysis): number {
+  if (asked.length > 0) return asked.filter((name) => speakers.has(name)).length / Math.max(1, speakers.size);
+  return wanted === 'statement' && speakers.size > 0 ? 1 : 0;
+}

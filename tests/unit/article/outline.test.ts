@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { structureOf } from '../../../src/article/structure/outline.ts';
+import type { LanguageCode } from '../../../src/article/types.ts';
+import { answer } from '../../../src/search/answer.ts';
+import { closestPassages } from '../../../src/search/decision/closest.ts';
+import { createIndex } from '../../../src/search/index/search-index.ts';
+import { article } from '../search/articles.ts';
+
+function kinds(body: string, language: LanguageCode = 'en') {
+  const one = article('text', body, language);
+  const of = structureOf(one).kinds;
+  return Object.fromEntries(one.sentences.map(({ start, end, index }) => [body.slice(start, end), of[index]]));
+}
+
+const MINUTES = `# Lake club, spring meeting
+
+## 1. Rowing after dark
+
+The harbour master spoke for ten minutes.
+
+RESOLVED: no boats on the water after nine.
+
+LANTERNS AND FLARES
+
+They stay in the boathouse. Each member signs for one.
+
+Actions:
+
+- Rini to write to the insurers by Friday
+
+Summer fair
+
+It moves to July.`;
+
+describe('headings', () => {
+  it.each(['# Lake club, spring meeting', '## 1. Rowing after dark', 'LANTERNS AND FLARES', 'Actions:', 'Summer fair'])(
+    'given "%s" alone in a line of minutes, then it is one',
+    (line) => {
+      expect(kinds(MINUTES)[line]).toBe('heading');
+    },
+  );
+
+  it.each([
+    'RESOLVED: no boats on the water after nine.',
+    '- Rini to write to the insurers by Friday',
+    'It moves to July.',
+  ])('given "%s", then it says something', (line) => {
+    expect(kinds(MINUTES)[line]).toBe('text');
+  });
+
+  it('given a chat whose lines all lack end marks, then its lines are no headings', () => {
+    expect(
+      new Set(Object.values(kinds('<lena> the lake is frozen\n<seno> so we skate\nbring your own lamp\nok'))),
+    ).toEqual(new Set(['text']));
+  });
+
+  it('given a source of one sentence, then that is its text, whatever it looks like', () => {
+    expect(Object.values(kinds('Who mended the winch?'))).toEqual(['text']);
+  });
+
+  it('given numbered lines one after another, then they are a list', () => {
+    const list = kinds('The club agreed on two things.\n\n1. New oars\n\n2. A second lamp\n\nNobody objected.');
+    expect([list['1. New oars'], list['2. A second lamp']]).not.toEqual(['heading', 'heading']);
+    expect(list['1. New oars']).toBe('text');
+  });
+});
+
+describe('what is asked about a heading', () => {
+  const club = createIndex([article('club', MINUTES, 'en')]);
+
+  // The heading has all words of the question, the decision none of them.
+  it.each([0, 1])('given the threshold %d, then what stands below it comes first', (threshold) => {
+    const { decision, passages } = answer('What was decided about rowing after dark?', club, { threshold });
+    expect(decision).not.toBe('silent');
+    const texts = passages.map(({ text }) => text);
+    expect(texts.slice(0, 2).join('\n')).toContain('no boats on the water after nine');
+    expect(texts.filter((text) => text.includes('#') || text.includes('LANTERNS'))).toEqual([]);
+  });
+});
+
+describe('questions and answers', () => {
+  const FAIR = `The fair has its own rules this year.
+
+Q: Will there be a bonfire?
+
+A: No, the grass is too dry. We may hang lanterns.
+
+Q: Where do we park?
+
+A: Behind the mill.`;
+  const fair = createIndex([article('fair', FAIR, 'en')]);
+
+  it.each([
+    ['Will there be a bonfire?', 'A: No, the grass is too dry.'],
+    ['where do we park', 'A: Behind the mill.'],
+  ])('given "%s", then the answer is in the first passage, under its question', (question, expected) => {
+    for (const threshold of [0, 1]) {
+      const found = answer(question, fair, { threshold });
+      expect(found.passages[0]?.text).toMatch(/^Q: .*\?\n\nA: /);
+      expect(found.passages[0]?.text).toContain(expected);
+      if (threshold === 1) expect(closestPassages(found)[0]).toEqual(found.passages[0]);
+    }
+  });
+
+  it('given who asks what was asked, then the question itself', () => {
+    const index = createIndex([
+      article('tanya', 'Warga bertanya soal parkir. Di mana pedagang boleh memarkir gerobak?\n\nLurah pulang.'),
+    ]);
+    const { passages } = answer('Apa yang ditanyakan warga soal gerobak pedagang?', index);
+    expect(passages.map(({ text }) => text).join('\n')).toContain('memarkir gerobak?');
+  });
+});

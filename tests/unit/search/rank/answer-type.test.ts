@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../../src/search/answer.ts';
+import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { analyse } from '../../../../src/search/query/analyse.ts';
+import { createAnswerTypes } from '../../../../src/search/rank/answer-type.ts';
+import { article } from '../articles.ts';
+
+const index = createIndex([
+  article(
+    'jembatan',
+    [
+      'Jembatan itu panjangnya 40 meter.', // 0
+      'Jembatan itu dibangun 12 pekerja.', // 1
+      'Biaya jembatan mencapai Rp4,1 miliar.', // 2
+      'Wartawan menanyakan biaya jembatan.', // 3
+      'Kapan jembatan dibuka?', // 4
+      'Jembatan dibuka pada hari Senin.', // 5
+      'Jembatan ditutup karena banjir.', // 6
+      'Pembangunan jembatan berlangsung tiga bulan.', // 7
+      'Jembatan itu ada di Sukamaju.', // 8
+      'Jembatan itu diresmikan Lurah Sukamaju, Wulan Sari.', // 9
+      'Ikan sepanjang jembatan beratnya 3 kg dan 5 persen mati.', // 10
+    ].join('\n\n'),
+  ),
+]);
+
+const typesFor = (question: string) => createAnswerTypes(analyse(question, index), index);
+
+describe('the measure that is asked for', () => {
+  it.each([
+    ['Berapa panjang jembatan?', 'length', 0],
+    ['Seberapa panjang jembatan itu?', 'length', 0],
+    ['How long did the construction last?', 'duration', 7],
+    ['Berapa lama pembangunan jembatan?', 'duration', 7],
+    ['Berapa biaya jembatan?', 'money', 2],
+    ['How much does the bridge cost?', 'money', 2],
+    ['Berapa berat ikan?', 'weight', 10],
+    ['Berapa persen ikan mati?', 'share', 10],
+  ])('given "%s" then %s, and only a number with such a unit has it', (question, measure, sentence) => {
+    expect(analyse(question, index).measure).toBe(measure);
+    const { lackingMeasure } = typesFor(question);
+    expect(lackingMeasure([sentence])).toBe(0);
+    expect(lackingMeasure([1])).toBe(1); // A count of workers.
+    expect(lackingMeasure([1, sentence])).toBe(0); // A neighbour has it.
+  });
+
+  it('given a count that is asked for, then every number will do', () => {
+    expect(analyse('Berapa pekerja di jembatan?', index).measure).toBeNull();
+    expect(typesFor('Berapa pekerja di jembatan?').lackingMeasure([0])).toBe(0);
+  });
+
+  it('given a length, then a count is not its answer', () => {
+    // Regression: any number answered any question with "berapa".
+    const counted = createIndex([article('a', 'Jembatan Kenanga dibangun 12 pekerja.')]);
+    expect(answer('Berapa panjang jembatan Kenanga?', counted).answered).toBe(false);
+    const measured = createIndex([article('a', 'Jembatan Kenanga panjangnya 40 meter.')]);
+    expect(answer('Berapa panjang jembatan Kenanga?', measured).answered).toBe(true);
+  });
+});
+
+describe('a sentence that asks', () => {
+  it.each([
+    [3, 1], // "menanyakan"
+    [4, 1], // A question mark.
+    [2, 0],
+  ])('given sentence %i then %i', (sentence, asks) => {
+    expect(typesFor('Berapa biaya jembatan?').asks(sentence)).toBe(asks);
+  });
+
+  it('given a question mark inside a quotation, then it asks; given one in the middle, then not', () => {
+    const quoted = createIndex([
+      article('a', '"Kapan pasar dibuka?"\n\n"Kapan?" tanya warga, lalu pasar dibuka.', 'id'),
+    ]);
+    const { asks } = createAnswerTypes(analyse('kapan pasar dibuka', quoted), quoted);
+    expect(asks(0)).toBe(1);
+  });
+
+  it.each([
+    // Both hold all the words; only one answers.
+    ['Kapan jembatan dibuka?', 'hari Senin'],
+    ['Berapa biaya jembatan?', 'miliar'],
+  ])('given "%s" then what answers comes before what asks', (question, expected) => {
+    expect(answer(question, index).passages[0]?.text).toContain(expected);
+  });
+});
+
+describe('the kind of answer', () => {
+  it.each([
+    ['Kapan jembatan dibuka?', 5],
+    ['Kenapa jembatan ditutup?', 6],
+    ['Berapa pekerja membangun jembatan?', 1],
+    ['Di mana jembatan itu?', 8],
+    ['Siapa yang meresmikan jembatan?', 9],
+  ])('given "%s" then sentence %i gains by it, and one without does not', (question, sentence) => {
+    const { gain, lacking } = typesFor(question);
+    expect(gain(sentence)).toBeGreaterThan(0);
+    expect(gain(sentence === 6 ? 5 : 6)).toBe(0);
+    expect(lacking([sentence])).toBe(0);
+  });
+
+  it('given a date in the question, then the same date is not what it asks for', () => {
+    expect(typesFor('Jam berapa jembatan dibuka hari Senin?').gain(5)).toBe(0);
+  });
+
+  it('given a reason that nothing gives, then that is no evidence: reasons need no word', () => {
+    expect(typesFor('Kenapa jembatan dibangun?').lacking([5])).toBe(0);
+  });
+
+  it('given a number beside a word of the question, then it is told; given one farther off, then not', () => {
+    const { numberBeside } = typesFor('Berapa pekerja membangun jembatan?');
+    expect([numberBeside(1), numberBeside(6)]).toEqual([1, 0]);
+    expect(typesFor('Kapan pekerja datang?').numberBeside(1)).toBe(0);
+  });
+});
