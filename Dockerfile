@@ -2,8 +2,9 @@
 ARG NODE_VERSION=22
 FROM node:${NODE_VERSION}-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
+COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.base.json ./
 COPY bin ./bin
+COPY scripts ./scripts
 COPY src ./src
 COPY commands ./commands
 COPY packages ./packages
@@ -16,12 +17,14 @@ ENV NODE_ENV=production \
     STATE_DIR=/run/notulen
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY packages/discord-standin/package.json ./packages/discord-standin/
+COPY packages/bench/package.json ./packages/bench/
 # `prepare` compiles, and there is no compiler here: dist/ comes from the first stage.
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY bin ./bin
 COPY --from=build /app/dist/src ./dist/src
 COPY --from=build /app/dist/commands ./dist/commands
-COPY --from=build /app/dist/packages/discord-standin ./dist/packages/discord-standin
+COPY --from=build /app/packages/discord-standin/dist ./packages/discord-standin/dist
 COPY data ./data
 # For a root that is read-only a tmpfs and a volume are mounted here (see compose.yaml); a new volume takes the folder's owner.
 RUN mkdir -p /run/notulen /var/cache/notulen && chown node:node /run/notulen /var/cache/notulen && chmod 700 /run/notulen /var/cache/notulen

@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Packages of this workspace are tested as they are written, not as they were built last. */
+const conditions = ['notulen-source'];
+
 export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     globalSetup: ['tests/support/build.ts'],
     testTimeout: 15_000,

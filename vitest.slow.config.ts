@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
  * questions, claims and articles, and an installation from nothing.
  */
 export default defineConfig({
+  resolve: { conditions: ['notulen-source'] },
+  ssr: { resolve: { conditions: ['notulen-source'] } },
   test: {
     include: ['tests/{surfaces,page,load,install}/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts'],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: { conditions: ['notulen-source'] },
+  ssr: { resolve: { conditions: ['notulen-source'] } },
   test: {
     include: ['tests/soak/**/*.soak.ts'],
     globalSetup: ['tests/support/build.ts'],

@@ -101,9 +101,8 @@ async function startPreview(
   port: number | null,
   startOn: (discord: { api: string; token: string }) => Promise<Bot>,
 ): Promise<Running> {
-  const [{ startStandIn }, { startPage }, { PREVIEW_GUILDS }] = await Promise.all([
-    import('../packages/discord-standin/src/standin.ts'),
-    import('../packages/discord-standin/src/server.ts'),
+  const [{ startPage, startStandIn }, { PREVIEW_GUILDS }] = await Promise.all([
+    import('discord-standin'),
     import('./preview/servers.ts'),
   ]);
   const standIn = await startStandIn({ guilds: PREVIEW_GUILDS });

@@ -4,6 +4,11 @@ import { CommandLineError, UsageError } from './error.ts';
 /** Options of a subcommand, as `parseArgs` takes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** What `parseArgs` makes of such options. */
+export type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+>;
+
 /** Options that every subcommand reading articles takes. */
 export const LIBRARY_OPTION = { library: { type: 'string' } } as const satisfies Options;
 
@@ -11,7 +16,7 @@ export const LIBRARY_OPTION = { library: { type: 'string' } } as const satisfies
  * Parses a subcommand's arguments.
  * @throws UsageError for an unknown option or a missing value, CommandLineError for one that is empty
  */
-export function parseArguments<T extends Options>(args: readonly string[], options: T) {
+export function parseArguments<T extends Options>(args: readonly string[], options: T): Parsed<T> {
   const parsed = parse(args, options);
   for (const [name, value] of Object.entries(parsed.values)) {
     if (value === '') throw new CommandLineError(`--${name} is empty: give it a value`);
@@ -19,7 +24,7 @@ export function parseArguments<T extends Options>(args: readonly string[], optio
   return parsed;
 }
 
-function parse<T extends Options>(args: readonly string[], options: T) {
+function parse<T extends Options>(args: readonly string[], options: T): Parsed<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

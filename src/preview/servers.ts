@@ -1,4 +1,4 @@
-import type { GuildOptions } from '../../packages/discord-standin/src/types.ts';
+import type { GuildOptions } from 'discord-standin';
 
 /** The servers of the local preview: one in each language of the page, so that what depends on a server's own shows. */
 export const PREVIEW_GUILDS: readonly GuildOptions[] = [

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from '../../../src/app/package.ts';
-import { createArticle } from '../../../src/article/article.ts';
-import type { Article, LanguageCode, Quotation } from '../../../src/article/types.ts';
-import { checkQuotation } from '../../../src/check/check.ts';
-import type { Check } from '../../../src/check/types.ts';
-import { loadGlossaries } from '../../../src/library/glossaries.ts';
-import { createIndex, type SearchIndex } from '../../../src/search/index/search-index.ts';
+import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
+import { createArticle } from 'notulen/article/article';
+import type { Article, LanguageCode, Quotation } from 'notulen/article/types';
+import { checkQuotation } from 'notulen/check/check';
+import type { Check } from 'notulen/check/types';
+import { loadGlossaries } from 'notulen/library/glossaries';
+import { createIndex, type SearchIndex } from 'notulen/search/index/search-index';
 import { type AnnotatedStatement, type AnnotatedText, type MadeClaim, makeClaims } from './claims.ts';
 import { type Half, type Meeting, readLines, readMeetings } from './meetings.ts';
 

@@ -7,9 +7,9 @@ import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { PACKAGE_ROOT } from '../../../src/app/package.ts';
-import { startStandIn } from '../../discord-standin/src/standin.ts';
-import type { Outcome, StandIn } from '../../discord-standin/src/types.ts';
+import type { Outcome, StandIn } from 'discord-standin';
+import { startStandIn } from 'discord-standin';
+import { PACKAGE_ROOT } from 'notulen/app/package';
 import { ACTS, type Act, BARE_ACTS } from './discord/acts.ts';
 
 const IDLE_BEFORE_MEMORY_MS = 3000;

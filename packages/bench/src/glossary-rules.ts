@@ -1,8 +1,8 @@
 /** What makes a glossary file wrong (an error), or doubtful enough to be looked at (a warning). */
-import type { GlossaryEntry } from '../../../src/language/glossary.ts';
-import { GlossaryError, parseGlossary } from '../../../src/language/glossary-file.ts';
-import { roots, stem } from '../../../src/language/stems.ts';
-import { MALAY_WORDS } from '../../../src/language/tables/malay.ts';
+import type { GlossaryEntry } from 'notulen/language/glossary';
+import { GlossaryError, parseGlossary } from 'notulen/language/glossary-file';
+import { roots, stem } from 'notulen/language/stems';
+import { MALAY_WORDS } from 'notulen/language/tables/malay';
 
 export type Rule =
   | 'no row'

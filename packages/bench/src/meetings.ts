@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../../../src/app/package.ts';
-import { parseArticle } from '../../../src/article/parse.ts';
-import type { Article } from '../../../src/article/types.ts';
+import { PACKAGE_ROOT } from 'notulen/app/package';
+import { parseArticle } from 'notulen/article/parse';
+import type { Article } from 'notulen/article/types';
 
 /** A question on one of the project's own meetings. */
 export interface MeetingQuestion {

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PACKAGE_ROOT } from '../../../src/app/package.ts';
+import { PACKAGE_ROOT } from 'notulen/app/package';
 import { createRandom, type Random } from './scale/random.ts';
 
 const PARTS = ['check', 'search'] as const;

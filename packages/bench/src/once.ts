@@ -1,11 +1,11 @@
 /** `npm run bench:once`: what a question costs that is computed, and one that was asked before. */
 
-import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../../../src/app/package.ts';
-import { answerOnce } from '../../../src/discord/features/answer-once.ts';
-import { loadFolder } from '../../../src/library/folder.ts';
-import { loadGlossaries } from '../../../src/library/glossaries.ts';
-import { answer } from '../../../src/search/answer.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from 'notulen/app/package';
+import { answerOnce } from 'notulen/discord/features/answer-once';
+import { loadFolder } from 'notulen/library/folder';
+import { loadGlossaries } from 'notulen/library/glossaries';
+import { answer } from 'notulen/search/answer';
+import { createIndex } from 'notulen/search/index/search-index';
 
 const ROUNDS = 300;
 const WARM_UP_ROUNDS = 100;

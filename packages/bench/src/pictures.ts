@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PACKAGE_ROOT } from 'notulen/app/package';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { PACKAGE_ROOT } from '../../../src/app/package.ts';
 
 const FOLDER = join(PACKAGE_ROOT, 'docs', 'pictures');
 const DESKTOP = { width: 1280, height: 800 };

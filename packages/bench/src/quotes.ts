@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createArticle } from '../../../src/article/article.ts';
-import type { Article, LanguageCode, Quotation } from '../../../src/article/types.ts';
+import { createArticle } from 'notulen/article/article';
+import type { Article, LanguageCode, Quotation } from 'notulen/article/types';
 
 /*
  * Accuracy and speed of the quotation finder on annotated news: `node dist/packages/bench/src/quotes.js DIR`, where DIR holds

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../../../src/app/package.ts';
-import { createArticle } from '../../../src/article/article.ts';
-import type { Article, Quotation, Span } from '../../../src/article/types.ts';
+import { PACKAGE_ROOT } from 'notulen/app/package';
+import { createArticle } from 'notulen/article/article';
+import type { Article, Quotation, Span } from 'notulen/article/types';
 
 /*
  * Indonesian reported speech against annotations of our own, `reported-speech.jsonl`: one line a passage of

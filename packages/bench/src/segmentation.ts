@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findParagraphs } from 'notulen/article/structure/paragraphs';
+import { splitSentences } from 'notulen/article/structure/sentences';
+import type { LanguageCode } from 'notulen/article/types';
 import { z } from 'zod';
-import { findParagraphs } from '../../../src/article/structure/paragraphs.ts';
-import { splitSentences } from '../../../src/article/structure/sentences.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
 
 const caseSchema = z.object({
   id: z.string(),

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from '../../../src/app/package.ts';
-import { parseArticle } from '../../../src/article/parse.ts';
-import type { Dispute, LanguageCode } from '../../../src/article/types.ts';
-import { checkQuotation } from '../../../src/check/check.ts';
-import type { Check, Verdict } from '../../../src/check/types.ts';
-import { loadGlossaries } from '../../../src/library/glossaries.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
+import { parseArticle } from 'notulen/article/parse';
+import type { Dispute, LanguageCode } from 'notulen/article/types';
+import { checkQuotation } from 'notulen/check/check';
+import type { Check, Verdict } from 'notulen/check/types';
+import { loadGlossaries } from 'notulen/library/glossaries';
+import { createIndex } from 'notulen/search/index/search-index';
 import { readLines } from './meetings.ts';
 
 /*

@@ -4,15 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DEFAULT_GLOSSARY } from '../../../src/app/package.ts';
-import { checkQuotation } from '../../../src/check/check.ts';
-import { createGlossary } from '../../../src/language/glossary.ts';
-import { parseGlossary } from '../../../src/language/glossary-file.ts';
-import { answer } from '../../../src/search/answer.ts';
-import { suggestPeople } from '../../../src/search/index/people-directory.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
-import { readFollowUp } from '../../../src/search/query/follow-up.ts';
-import { findQuotations } from '../../../src/search/quotations/quotations.ts';
+import { DEFAULT_GLOSSARY } from 'notulen/app/package';
+import { checkQuotation } from 'notulen/check/check';
+import { createGlossary } from 'notulen/language/glossary';
+import { parseGlossary } from 'notulen/language/glossary-file';
+import { answer } from 'notulen/search/answer';
+import { suggestPeople } from 'notulen/search/index/people-directory';
+import { createIndex } from 'notulen/search/index/search-index';
+import { readFollowUp } from 'notulen/search/query/follow-up';
+import { findQuotations } from 'notulen/search/quotations/quotations';
 import { alignedTable } from './report/table.ts';
 import { createRandom } from './scale/random.ts';
 import { createMaterial } from './worst/library.ts';

@@ -1,5 +1,5 @@
+import { createArticle } from 'notulen/article/article';
 import { describe, expect, test } from 'vitest';
-import { createArticle } from '../../../src/article/article.ts';
 import { corpusOf } from '../src/engines/corpus.ts';
 import { ENGINE_KEYS, ENGINES, parseEngineKeys } from '../src/engines/index.ts';
 

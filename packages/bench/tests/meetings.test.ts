@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PACKAGE_ROOT } from 'notulen/app/package';
 import { describe, expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../../../src/app/package.ts';
 import { type Half, type MeetingSet, readLines, readMeetings } from '../src/meetings.ts';
 
 const QUESTIONS_MIN = 16;

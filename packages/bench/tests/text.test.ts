@@ -1,5 +1,5 @@
+import { createArticle } from 'notulen/article/article';
 import { describe, expect, test } from 'vitest';
-import { createArticle } from '../../../src/article/article.ts';
 import { generateQuestions } from '../src/scale/questions.ts';
 import { createRandom } from '../src/scale/random.ts';
 import { articlesWithSentences, HEAPS_EXPONENT, HEAPS_FACTOR } from '../src/scale/text.ts';

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { PageRole, PageTraffic, PageView } from './page/wire.ts';
 import { ACTIONS, type Stage } from './server/actions.ts';
 import { sendAttachment } from './server/attachments.ts';
 import { createListeners, type Listeners } from './server/events.ts';
@@ -11,6 +10,7 @@ import { HttpError } from './server/http-error.ts';
 import { LOCALE, SNOWFLAKE } from './server/schemas.ts';
 import { roleIn, takeUpload } from './server/upload.ts';
 import { createVisitor } from './server/visitor.ts';
+import type { PageRole, PageTraffic, PageView } from './server/wire.ts';
 import { printEntry } from './traffic.ts';
 import type { StandIn, TrafficEntry } from './types.ts';
 

@@ -100,7 +100,7 @@ describe('Dockerfile', () => {
     expect(namesIn(run, /^COPY --from=build \/app\/(\S+)/gmu)).toEqual([
       'dist/src',
       'dist/commands',
-      'dist/packages/discord-standin',
+      'packages/discord-standin/dist',
     ]);
     expect(run.indexOf('\nUSER')).toBeLessThan(run.indexOf('\nCMD'));
   });

@@ -1,4 +1,4 @@
-import type { Article } from '../../../../src/article/types.ts';
+import type { Article } from 'notulen/article/types';
 import { corpusOf } from '../engines/corpus.ts';
 import type { EngineKey } from '../engines/index.ts';
 import type { Engine, Found } from '../engines/types.ts';

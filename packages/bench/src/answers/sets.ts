@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_LIBRARY } from '../../../../src/app/package.ts';
-import { createArticle } from '../../../../src/article/article.ts';
-import { parseArticle } from '../../../../src/article/parse.ts';
-import type { Article } from '../../../../src/article/types.ts';
+import { DEFAULT_LIBRARY } from 'notulen/app/package';
+import { createArticle } from 'notulen/article/article';
+import { parseArticle } from 'notulen/article/parse';
+import type { Article } from 'notulen/article/types';
 import type { Engine } from '../engines/types.ts';
 import { type MeetingSet, readLines, readMeetings } from '../meetings.ts';
 import { areaUnderCurve } from '../report/statistics.ts';

@@ -1,6 +1,6 @@
 /** What members do with a bot while it is measured: each gives the interaction that counts, its preparation done. */
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Member, Outcome, StandIn } from '../../../discord-standin/src/types.ts';
+import type { Member, Outcome, StandIn } from 'discord-standin';
 
 /** Prepares, then gives what is measured. `turn` counts from 0. */
 export type Act = (standIn: StandIn, member: Member, turn: number) => Promise<() => Promise<Outcome>>;

@@ -1,4 +1,4 @@
-import type { Article, LanguageCode } from '../../../../src/article/types.ts';
+import type { Article, LanguageCode } from 'notulen/article/types';
 import type { Corpus, Sentence } from './types.ts';
 
 /** The corpus of a list of articles. */

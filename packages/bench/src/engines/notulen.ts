@@ -1,9 +1,9 @@
-import { DEFAULT_GLOSSARY } from '../../../../src/app/package.ts';
-import { loadGlossaries } from '../../../../src/library/glossaries.ts';
-import { answer } from '../../../../src/search/answer.ts';
-import { closestPassages } from '../../../../src/search/decision/closest.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
-import type { Passage } from '../../../../src/search/types.ts';
+import { DEFAULT_GLOSSARY } from 'notulen/app/package';
+import { loadGlossaries } from 'notulen/library/glossaries';
+import { answer } from 'notulen/search/answer';
+import { closestPassages } from 'notulen/search/decision/closest';
+import { createIndex } from 'notulen/search/index/search-index';
+import type { Passage } from 'notulen/search/types';
 import type { Engine } from './types.ts';
 
 const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);

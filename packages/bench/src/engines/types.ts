@@ -1,4 +1,4 @@
-import type { Article, LanguageCode } from '../../../../src/article/types.ts';
+import type { Article, LanguageCode } from 'notulen/article/types';
 
 /** A sentence and the article it stands in: what every engine but ours is given. */
 export interface Sentence {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PACKAGE_ROOT } from '../../../../src/app/package.ts';
+import { PACKAGE_ROOT } from 'notulen/app/package';
 
 /** Where results are kept, so that tables and pictures can be drawn again without measuring. */
 const RESULTS = join(PACKAGE_ROOT, 'packages', 'bench', 'data', 'results');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../../../../src/app/package.ts';
+import { PACKAGE_ROOT } from 'notulen/app/package';
 import type { AnswerResult } from '../answers/measures.ts';
 import type { ScaleResult } from '../scale/types.ts';
 import { scalePicture } from './picture.ts';

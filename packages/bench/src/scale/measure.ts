@@ -85,6 +85,6 @@ async function prepare(sentences: number, asArticles: boolean): Promise<Prepared
 
 /** Generated text read as a library's files are. */
 export async function readArticles(generated: readonly GeneratedArticle[]): Promise<Corpus['articles']> {
-  const { createArticle } = await import('../../../../src/article/article.ts');
+  const { createArticle } = await import('notulen/article/article');
   return generated.map(({ id, body }) => createArticle({ id, body, language: 'id', source: {} }));
 }

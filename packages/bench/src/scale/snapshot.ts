@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_GLOSSARY } from '../../../../src/app/package.ts';
-import type { Glossary } from '../../../../src/language/glossary.ts';
-import { loadGlossaries } from '../../../../src/library/glossaries.ts';
-import { answer } from '../../../../src/search/answer.ts';
-import { createIndex, type SearchIndex } from '../../../../src/search/index/search-index.ts';
+import { DEFAULT_GLOSSARY } from 'notulen/app/package';
+import type { Glossary } from 'notulen/language/glossary';
+import { loadGlossaries } from 'notulen/library/glossaries';
+import { answer } from 'notulen/search/answer';
+import { createIndex, type SearchIndex } from 'notulen/search/index/search-index';
 import { readArticles, TEXT_SEED } from './measure.ts';
 import { generateQuestions } from './questions.ts';
 import { articlesWithSentences } from './text.ts';

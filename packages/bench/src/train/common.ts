@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { LanguageCode } from '../../../../src/article/types.ts';
-import { stem } from '../../../../src/language/stems.ts';
-import { words } from '../../../../src/language/tokens.ts';
-import { COMMON_FROM, COMMON_LEVELS, RARE_BELOW } from '../../../../src/search/decision/specific.ts';
+import type { LanguageCode } from 'notulen/article/types';
+import { stem } from 'notulen/language/stems';
+import { words } from 'notulen/language/tokens';
+import { COMMON_FROM, COMMON_LEVELS, RARE_BELOW } from 'notulen/search/decision/specific';
 import { readLines } from '../meetings.ts';
 
 /** Passages and questions of a language, one text each. */

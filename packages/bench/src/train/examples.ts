@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createArticle } from '../../../../src/article/article.ts';
-import type { Article } from '../../../../src/article/types.ts';
+import { createArticle } from 'notulen/article/article';
+import type { Article } from 'notulen/article/types';
 import { readLines } from '../meetings.ts';
 
 /** A question with the articles that answer it. */

@@ -1,5 +1,5 @@
-import { answer } from '../../../../src/search/answer.ts';
-import type { SearchIndex } from '../../../../src/search/index/search-index.ts';
+import { answer } from 'notulen/search/answer';
+import type { SearchIndex } from 'notulen/search/index/search-index';
 import type { Example } from './examples.ts';
 
 const DEPTH = 10;

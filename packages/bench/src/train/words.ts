@@ -1,9 +1,9 @@
-import type { LanguageCode } from '../../../../src/article/types.ts';
-import { stem } from '../../../../src/language/stems.ts';
-import type { SearchIndex } from '../../../../src/search/index/search-index.ts';
-import { analyse } from '../../../../src/search/query/analyse.ts';
-import { STRONG_SIMILARITY } from '../../../../src/search/query/weights.ts';
-import { createMatcher } from '../../../../src/search/rank/match.ts';
+import type { LanguageCode } from 'notulen/article/types';
+import { stem } from 'notulen/language/stems';
+import type { SearchIndex } from 'notulen/search/index/search-index';
+import { analyse } from 'notulen/search/query/analyse';
+import { STRONG_SIMILARITY } from 'notulen/search/query/weights';
+import { createMatcher } from 'notulen/search/rank/match';
 import type { Example } from './examples.ts';
 
 /** Words asked less often tell nothing. */

@@ -1,7 +1,7 @@
 /** Articles and word lists for the hardest questions: generated text, and news of both languages with names and offices. */
-import { createArticle } from '../../../../src/article/article.ts';
-import type { Article } from '../../../../src/article/types.ts';
-import type { GlossaryEntry } from '../../../../src/language/glossary.ts';
+import { createArticle } from 'notulen/article/article';
+import type { Article } from 'notulen/article/types';
+import type { GlossaryEntry } from 'notulen/language/glossary';
 import { createRandom, type Random } from '../scale/random.ts';
 import { articlesWithSentences } from '../scale/text.ts';
 

@@ -1,6 +1,14 @@
+import type {
+  Choices,
+  PageError,
+  PageOutcome,
+  PageTraffic,
+  PageUpload,
+  PageView,
+  ShownMessage,
+} from '../server/wire.ts';
 import type { OptionValues } from './composer/command.ts';
 import type { Choices as Person } from './session.ts';
-import type { Choices, PageError, PageOutcome, PageTraffic, PageUpload, PageView, ShownMessage } from './wire.ts';
 
 /** What the server wrote into the page; every call carries it. */
 export const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="preview-token"]')?.content ?? '';

@@ -1,4 +1,6 @@
 /** The page: its parts, and what each tells the others. */
+
+import type { PageEvent, PageOutcome, UsedCommand } from '../server/wire.ts';
 import { fetchView, press, say, select, slash, useOnMessage, useOnPerson } from './api.ts';
 import { createComposer } from './composer/composer.ts';
 import { byId } from './dom.ts';
@@ -16,7 +18,6 @@ import { openModal } from './modal/modal.ts';
 import { createPanel } from './panel/panel.ts';
 import { type Choices, EMPTY_VIEW, type Session, sessionOf } from './session.ts';
 import { createTour } from './tour/tour.ts';
-import type { PageEvent, PageOutcome, UsedCommand } from './wire.ts';
 
 let session: Session = sessionOf(startChoices(), EMPTY_VIEW);
 let loads = 0;

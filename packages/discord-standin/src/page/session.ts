@@ -1,4 +1,4 @@
-import type { PageLocale, PagePerson, PageRole, PageServer, PageView } from './wire.ts';
+import type { PageLocale, PagePerson, PageRole, PageServer, PageView } from '../server/wire.ts';
 import { type Words, wordsIn } from './words.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;

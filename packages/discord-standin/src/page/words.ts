@@ -1,4 +1,4 @@
-import type { PageLocale } from './wire.ts';
+import type { PageLocale } from '../server/wire.ts';
 import { ENGLISH, type Words } from './words/en.ts';
 import { INDONESIAN } from './words/id.ts';
 

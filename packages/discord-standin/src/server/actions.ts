@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
-import type { PageOutcome, PageRole } from '../page/wire.ts';
 import type { ModalValues, OptionValues, Outcome, StandIn, Upload } from '../types.ts';
 import { readBody } from './body.ts';
 import { HttpError } from './http-error.ts';
@@ -19,6 +18,7 @@ import {
   USER_COMMAND,
 } from './schemas.ts';
 import type { Visitor } from './visitor.ts';
+import type { PageOutcome, PageRole } from './wire.ts';
 
 /** What actions work on. */
 export interface Stage {

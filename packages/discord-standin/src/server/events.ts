@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import type { PageState, PageTraffic } from '../page/wire.ts';
 import type { MessageEvent } from '../types.ts';
 import type { Visitor } from './visitor.ts';
+import type { PageState, PageTraffic } from './wire.ts';
 
 /** What one tab follows. */
 export interface Subscription {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { PACKAGE_ROOT } from '../../../../src/app/package.ts';
+import { fileURLToPath } from 'node:url';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,6 +9,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
+
+/** The compiled page, as seen from this file's source and from its compiled form. */
+const FOLDER = new URL('../../dist/page/', import.meta.url);
 
 /** The page's files by their address, as they were when the server started. */
 export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly content: Buffer }>;
@@ -18,7 +21,7 @@ export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly co
  * @throws Error that says what to do where the page was not built
  */
 export function readPageFiles(token: string): PageFiles {
-  const folder = join(PACKAGE_ROOT, 'dist', 'packages', 'discord-standin', 'src', 'page');
+  const folder = fileURLToPath(FOLDER);
   const files = new Map<string, { type: string; content: Buffer }>();
   for (const name of listFolder(folder)) {
     const type = MEDIA_TYPES[extname(name)];

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { PageLocale, PageRole } from '../page/wire.ts';
 import { ORDINARY_PERMISSIONS } from '../state/permissions.ts';
 import type { MembershipOptions } from '../types.ts';
+import type { PageLocale, PageRole } from './wire.ts';
 
 /** Languages of the page. */
 export const LOCALES: readonly PageLocale[] = ['en-US', 'id'];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PageRole } from '../page/wire.ts';
 import { ROLES } from './people.ts';
+import type { PageRole } from './wire.ts';
 
 export const LOCALE = z.enum(['en-US', 'id']);
 export const ROLE = z.enum(Object.keys(ROLES) as [PageRole, ...PageRole[]]);

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { ATTACHMENT_SIZE_LIMIT_BYTES } from '../member/interaction.ts';
-import type { PageRole, PageUpload } from '../page/wire.ts';
 import type { Stage } from './actions.ts';
 import { readBytes } from './body.ts';
 import { HttpError } from './http-error.ts';
 import { ROLE } from './schemas.ts';
+import type { PageRole, PageUpload } from './wire.ts';
 
 const NAME_MAX_LENGTH = 260;
 

@@ -1,7 +1,7 @@
 import { type APIMessage, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { UsedCommand } from '../page/wire.ts';
 import type { TrafficEntry } from '../types.ts';
+import type { UsedCommand } from './wire.ts';
 
 interface Option {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { PageEvent, PageLocale, PagePerson, PageRole, PageState, PageView, ShownMessage } from '../page/wire.ts';
 import type { Member, MessageEvent, StandIn, Upload } from '../types.ts';
 import { LOCALES, ROLES } from './people.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { usedCommand } from './used-command.ts';
+import type { PageEvent, PageLocale, PagePerson, PageRole, PageState, PageView, ShownMessage } from './wire.ts';
 
 const MODALS_KEPT = 50;
 const UPLOADS_KEPT = 20;

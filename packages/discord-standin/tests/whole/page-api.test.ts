@@ -14,7 +14,7 @@ import {
   StringSelectMenuBuilder,
 } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageTraffic, PageView, ShownMessage } from '../../src/page/wire.ts';
+import type { PageTraffic, PageView, ShownMessage } from '../../src/server/wire.ts';
 import { type RunningPage, startPage } from '../../src/server.ts';
 import { startBot } from '../support/bot.ts';
 import { useStandIn } from '../support/standin.ts';

@@ -1,7 +1,7 @@
+import type { PageUpload } from '../../server/wire.ts';
 import { upload } from '../api.ts';
 import { byId, h } from '../dom.ts';
 import type { Session } from '../session.ts';
-import type { PageUpload } from '../wire.ts';
 import { fill } from '../words.ts';
 
 /** https://discord.com/developers/docs/resources/message#create-message */

@@ -4,9 +4,9 @@ import type {
   APIApplicationCommandOption,
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
+import type { PageLocale, PageUpload } from '../../server/wire.ts';
 import { channelsOf, peopleOf, rolesOf } from '../select/options.ts';
 import type { Places } from '../session.ts';
-import type { PageLocale, PageUpload } from '../wire.ts';
 
 export type OptionValue = string | number | boolean | PageUpload;
 export type OptionValues = Readonly<Record<string, OptionValue>>;

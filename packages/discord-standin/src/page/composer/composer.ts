@@ -1,7 +1,7 @@
+import type { PageUpload } from '../../server/wire.ts';
 import { byId, h } from '../dom.ts';
 import { createListbox } from '../select/listbox.ts';
 import type { Session } from '../session.ts';
-import type { PageUpload } from '../wire.ts';
 import type { Words } from '../words.ts';
 import { createAttachments } from './attachments.ts';
 import { commandIn, describe, type Invocable, invocablesOf, matchCommands, type OptionValues } from './command.ts';

@@ -1,9 +1,9 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
+import type { PageUpload } from '../../server/wire.ts';
 import { upload } from '../api.ts';
 import { h, uniqueId } from '../dom.ts';
 import { createFilePicker } from '../file-picker.ts';
 import type { Session } from '../session.ts';
-import type { PageUpload } from '../wire.ts';
 import { describe } from './command.ts';
 import type { OptionField } from './field.ts';
 

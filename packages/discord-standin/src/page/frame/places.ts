@@ -1,7 +1,7 @@
+import type { PageServer } from '../../server/wire.ts';
 import { walkWithArrows } from '../arrows.ts';
 import { byId, h } from '../dom.ts';
 import type { Session } from '../session.ts';
-import type { PageServer } from '../wire.ts';
 import { fill } from '../words.ts';
 
 /** The servers and channels beside the messages. */

@@ -1,7 +1,7 @@
+import type { PageLocale } from '../../server/wire.ts';
 import { byId, h } from '../dom.ts';
 import { renderAvatar } from '../message/avatar.ts';
 import { type Choices, ROLES, type Session, THEMES } from '../session.ts';
-import type { PageLocale } from '../wire.ts';
 import { renderSegments } from './segments.ts';
 
 const LANGUAGES: ReadonlyArray<{ readonly value: PageLocale; readonly label: string; readonly lang: string }> = [

@@ -1,10 +1,10 @@
+import type { PageEvent, PageView, ShownMessage, UsedCommand } from '../../server/wire.ts';
 import { walkWithArrows } from '../arrows.ts';
 import { byId, h } from '../dom.ts';
 import { type MessageActs, type MessageState, QUIET } from '../message/look.ts';
 import { renderMessage } from '../message/message.ts';
 import { authorOf } from '../message/text.ts';
 import type { Session } from '../session.ts';
-import type { PageEvent, PageView, ShownMessage, UsedCommand } from '../wire.ts';
 import { createPendingCommands, type Pending } from './pending.ts';
 import { bringIntoView, keepView, replaceKeepingFocus } from './scroll.ts';
 

@@ -1,5 +1,5 @@
+import type { PageOutcome } from '../../server/wire.ts';
 import { ApiError } from '../api.ts';
-import type { PageOutcome } from '../wire.ts';
 import { type Words, wordsIn } from '../words.ts';
 
 /** What a call that threw came to. */

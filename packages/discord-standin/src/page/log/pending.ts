@@ -1,5 +1,5 @@
+import type { UsedCommand } from '../../server/wire.ts';
 import { renderPending } from '../message/message.ts';
-import type { UsedCommand } from '../wire.ts';
 import type { Words } from '../words.ts';
 
 /** A command on its way. */

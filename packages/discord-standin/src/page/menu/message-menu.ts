@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { ShownMessage } from '../../server/wire.ts';
 import { authorOf, textOf } from '../message/text.ts';
 import type { Session } from '../session.ts';
-import type { ShownMessage } from '../wire.ts';
 import { fill } from '../words.ts';
 import { type MenuGroup, openMenu } from './menu.ts';
 import { onMenuAsked, type Target } from './triggers.ts';

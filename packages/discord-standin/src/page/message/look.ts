@@ -1,5 +1,5 @@
+import type { ShownMessage } from '../../server/wire.ts';
 import type { Session } from '../session.ts';
-import type { ShownMessage } from '../wire.ts';
 
 /** What every part of a message is drawn with. */
 export interface Look extends Session {

@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { PageLocale, UsedCommand } from '../../server/wire.ts';
 import { h, uniqueId } from '../dom.ts';
 import { type Reading, renderMarkdown } from '../markdown/render.ts';
 import { formatTime } from '../markdown/time.ts';
-import type { PageLocale, UsedCommand } from '../wire.ts';
 import { fill, type Words } from '../words.ts';
 import { renderAvatar } from './avatar.ts';
 import { renderComponents } from './components.ts';

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { PageView } from '../../server/wire.ts';
 import { TYPE } from '../component-types.ts';
 import { placesOf } from '../session.ts';
-import type { PageView } from '../wire.ts';
 
 /** What a message says, without its buttons: content, embeds and text components, a line each. */
 export function textOf({ content, embeds, components }: APIMessage): string {

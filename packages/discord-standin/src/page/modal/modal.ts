@@ -1,11 +1,11 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { PageOutcome } from '../../server/wire.ts';
 import { submit } from '../api.ts';
 import { TYPE } from '../component-types.ts';
 import { byId, h } from '../dom.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { namesFor } from '../message/text.ts';
 import type { Session } from '../session.ts';
-import type { PageOutcome } from '../wire.ts';
 import { fill } from '../words.ts';
 import { createField, type ModalField } from './field.ts';
 

@@ -1,8 +1,8 @@
 import type { APIFileUploadComponent } from 'discord-api-types/v10';
+import type { PageUpload } from '../../server/wire.ts';
 import { upload } from '../api.ts';
 import { createFilePicker } from '../file-picker.ts';
 import type { Session } from '../session.ts';
-import type { PageUpload } from '../wire.ts';
 import { countFault, type FieldIds, type Input } from './field.ts';
 
 /** Files: they are sent as soon as they are chosen, and the modal names them. */

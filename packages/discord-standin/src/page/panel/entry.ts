@@ -1,5 +1,5 @@
+import type { PageProblem, PageRefusal, PageTraffic } from '../../server/wire.ts';
 import { h } from '../dom.ts';
-import type { PageProblem, PageRefusal, PageTraffic } from '../wire.ts';
 import { fill, type Words } from '../words.ts';
 
 /** Gateway frames that only keep the line alive. */

@@ -1,9 +1,9 @@
+import type { PageTraffic } from '../../server/wire.ts';
 import { fetchTraffic } from '../api.ts';
 import { walkWithArrows } from '../arrows.ts';
 import { byId } from '../dom.ts';
 import { renderSegments } from '../frame/segments.ts';
 import type { Session } from '../session.ts';
-import type { PageTraffic } from '../wire.ts';
 import { FILTERS, type Filter, passes, renderEntry } from './entry.ts';
 
 /** Older entries leave the panel; the server keeps more. */
