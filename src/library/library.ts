@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts';
-import { createIndex, type IndexOptions, type SearchIndex } from '../search/index/search-index.ts';
+import { createIndex } from '../search/index/create-index.ts';
+import type { IndexOptions, SearchIndex } from '../search/index/search-index.ts';
 import type { Library, Sources } from './types.ts';
 
 /** The same sources for every server: those of one folder, indexed once. Takes the articles in any order. */

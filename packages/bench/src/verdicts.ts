@@ -5,7 +5,7 @@ import type { Dispute, LanguageCode } from 'notulen/article/types';
 import { checkQuotation } from 'notulen/check/check';
 import type { Check, Verdict } from 'notulen/check/types';
 import { loadGlossaries } from 'notulen/library/glossaries';
-import { createIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
 import { readLines } from './meetings.ts';
 
 /*

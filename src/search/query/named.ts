@@ -134,7 +134,7 @@ function readForeignOffice(
   ];
   const holders = wordings.flatMap(({ wording, written }) => {
     const tooShort = place === null && wording.length === 1 && !byOneWord;
-    return tooShort ? [] : holdersOf(wording, written, place, index.people);
+    return tooShort ? [] : holdersOf(wording, written, place, index);
   });
   const [holder, ...others] = new Set(holders);
   if (holder === undefined || others.length > 0) return null;
@@ -147,7 +147,9 @@ const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant',
 
 /** So many wordings of offices are remembered for each library: a question has few, and each again and again. */
 const WORDINGS_MAX = 500;
-const HOLDERS = new WeakMap<PeopleDirectory, (wording: string) => readonly DirectoryEntry[]>();
+const HOLDERS = {
+  make: ({ people }: SearchIndex) => remembered((wording) => findHolders(wording, people), WORDINGS_MAX),
+};
 
 /**
  * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a
@@ -157,11 +159,9 @@ function holdersOf(
   wording: readonly string[],
   written: LanguageCode,
   place: FoundPlace | null,
-  people: PeopleDirectory,
+  index: SearchIndex,
 ): readonly DirectoryEntry[] {
-  const known = HOLDERS.get(people) ?? remembered((key) => findHolders(key, people), WORDINGS_MAX);
-  HOLDERS.set(people, known);
-  return known([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
+  return index.derived.get(HOLDERS)([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
 }
 
 function findHolders(wording: string, people: PeopleDirectory): DirectoryEntry[] {

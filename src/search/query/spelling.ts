@@ -84,19 +84,23 @@ interface Bucket {
   readonly letters: number[];
 }
 
-/** The words of a vocabulary, and of a glossary's list, by their first letters. */
-const BUCKETS = new WeakMap<object, ReadonlyMap<string, Bucket>>();
+/** The words of a list, by their first letters, as far as it was read. */
+interface Buckets {
+  read: number;
+  readonly byLetter: Map<string, Bucket>;
+}
+
+/** Of a vocabulary, which only grows, and of a glossary's list. */
+const BUCKETS = new WeakMap<object, Buckets>();
 /** One error adds a letter, takes one away, or both. */
 const LETTERS_APART_MAX = 2;
 
 /** The words of a list, in its order, that may be one error away from a word: all that are, and few others. */
-function* wordsLike(word: string, key: object, list: () => Iterable<string>): Generator<string> {
-  let buckets = BUCKETS.get(key);
-  if (buckets === undefined) {
-    buckets = byFirstLetter(list());
-    BUCKETS.set(key, buckets);
-  }
-  const bucket = buckets.get(word.charAt(0));
+function* wordsLike(word: string, key: object, list: () => readonly string[]): Generator<string> {
+  const buckets = BUCKETS.get(key) ?? { read: 0, byLetter: new Map() };
+  BUCKETS.set(key, buckets);
+  readInto(buckets, list());
+  const bucket = buckets.byLetter.get(word.charAt(0));
   if (bucket === undefined) return;
   const own = lettersOf(word);
   for (let at = 0; at < bucket.letters.length; at += 1) {
@@ -104,16 +108,15 @@ function* wordsLike(word: string, key: object, list: () => Iterable<string>): Ge
   }
 }
 
-function byFirstLetter(list: Iterable<string>): Map<string, Bucket> {
-  const buckets = new Map<string, Bucket>();
-  for (const word of list) {
+function readInto(buckets: Buckets, list: readonly string[]): void {
+  for (; buckets.read < list.length; buckets.read += 1) {
+    const word = list[buckets.read] ?? '';
     const first = word.charAt(0);
-    const bucket = buckets.get(first) ?? { words: [], letters: [] };
-    buckets.set(first, bucket);
+    const bucket = buckets.byLetter.get(first) ?? { words: [], letters: [] };
+    buckets.byLetter.set(first, bucket);
     bucket.words.push(word);
     bucket.letters.push(lettersOf(word));
   }
-  return buckets;
 }
 
 /** A bit for each letter of a word; letters of other alphabets share them. */

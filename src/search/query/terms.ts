@@ -168,7 +168,7 @@ function readWord(words: readonly QuestionWord[], at: number, { language, index 
   const { vocabulary, languages, glossary } = index;
   const { word } = first;
   const capital = first.capital && !(first.first && isOrdinaryWord(word, language, glossary));
-  const { hasForms, isTranslated, all } = formsIn(index)[language](word);
+  const { hasForms, isTranslated, all } = index.derived.get(FORMS)[language](word);
   const isName = vocabulary.isName(word) || (!hasForms && (capital || vocabulary.namesOf(word).length > 0));
   if (isName && !isTranslated) return { length: 1, word, role: 'name', forms: vocabulary.namesOf(word) };
   const role = roleOf(word, language);
@@ -190,17 +190,13 @@ type FormsOf = Readonly<Record<LanguageCode, (word: string) => WordForms>>;
 
 /** So many words are remembered with their forms, for each library and language. */
 const WORDS_REMEMBERED_MAX = 250;
-const FORMS = new WeakMap<SearchIndex, FormsOf>();
-
-function formsIn(index: SearchIndex): FormsOf {
-  const known = FORMS.get(index);
-  if (known !== undefined) return known;
-  const formsOf = (language: LanguageCode) =>
-    remembered((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
-  const made = { id: formsOf('id'), en: formsOf('en') };
-  FORMS.set(index, made);
-  return made;
-}
+const FORMS = {
+  make(index: SearchIndex): FormsOf {
+    const formsOf = (language: LanguageCode) =>
+      remembered((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
+    return { id: formsOf('id'), en: formsOf('en') };
+  },
+};
 
 function readForms(word: string, language: LanguageCode, index: SearchIndex): WordForms {
   const { vocabulary, glossary } = index;

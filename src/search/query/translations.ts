@@ -81,7 +81,7 @@ function formsOf(
   reason: 'translation' | 'synonym',
 ): Form[] {
   const best = new Map<string, Form>();
-  const inflectionsOf = inflectionsIn(index)[language];
+  const inflectionsOf = index.derived.get(INFLECTIONS)[language];
   for (const { words, similarity, through } of senses) {
     for (const form of formsOfPhrase(words, inflectionsOf)) {
       const sure = similarity * form.similarity;
@@ -97,22 +97,17 @@ type Reading = Pick<Form, 'word' | 'similarity'>;
 /** So many words are remembered with their inflections: the synonyms of a question share most of them. */
 const REMEMBERED_MAX = 1_500;
 type Inflections = Readonly<Record<LanguageCode, (word: string) => readonly Reading[]>>;
-const INFLECTIONS = new WeakMap<SearchIndex, Inflections>();
-
 /** The inflections of a word that a library has, weighed by their senses. */
-function inflectionsIn(index: SearchIndex): Inflections {
-  const known = INFLECTIONS.get(index);
-  if (known !== undefined) return known;
-  const { vocabulary, glossary } = index;
-  const inflectionsOf = (language: LanguageCode) =>
-    remembered(
-      (word) => weighSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
-      REMEMBERED_MAX,
-    );
-  const made = { id: inflectionsOf('id'), en: inflectionsOf('en') };
-  INFLECTIONS.set(index, made);
-  return made;
-}
+const INFLECTIONS = {
+  make({ vocabulary, glossary }: SearchIndex): Inflections {
+    const inflectionsOf = (language: LanguageCode) =>
+      remembered(
+        (word) => weighSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
+        REMEMBERED_MAX,
+      );
+    return { id: inflectionsOf('id'), en: inflectionsOf('en') };
+  },
+};
 
 function formsOfPhrase(phrase: readonly string[], inflectionsOf: (word: string) => readonly Reading[]) {
   const [first, ...rest] = phrase.map(inflectionsOf);

@@ -61,13 +61,13 @@ export function whoIsQuoted(index: SearchIndex, found: readonly FoundQuotation[]
   return { quoted: quoted.sort((a, b) => b.quotations - a.quotations), unclear };
 }
 
-const groupsOf = new WeakMap<SearchIndex, readonly Quoted[]>();
+const GROUPS = {
+  make: (index: SearchIndex): readonly Quoted[] => whoIsQuoted(index, findQuotations(index, {})).quoted.filter(isGroup),
+};
 
 /** Roles, groups and organisations that are quoted, those quoted most first; gathered once an index. */
 export function quotedGroups(index: SearchIndex): readonly Quoted[] {
-  const known = groupsOf.get(index) ?? whoIsQuoted(index, findQuotations(index, {})).quoted.filter(isGroup);
-  groupsOf.set(index, known);
-  return known;
+  return index.derived.get(GROUPS);
 }
 
 function isGroup({ isPerson }: Quoted): boolean {
