@@ -6,13 +6,11 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { findChromium } from '../support/chromium.ts';
-import { commandsIn, documents, readDocument, repositoryFiles } from '../support/documents.ts';
+import { repositoryFiles } from '../support/documents.ts';
 import { finish, plainEnvironment, ROOT } from '../support/process.ts';
 import { KNOWN_COMMANDS, type KnownCommand } from './known-commands.ts';
 
 const TIMEOUT_MS = 300_000;
-/** Tells of versions that are gone. */
-const PAST = 'CHANGELOG.md';
 const INSTALL = 'npm ci';
 
 let home: string;
@@ -71,26 +69,6 @@ function serve(command: string, own: NodeJS.ProcessEnv = {}) {
   return { printed, stop };
 }
 
-describe('the commands in the documents', () => {
-  test('are those that this test knows, and no others', () => {
-    const found = new Set(documents().flatMap((path) => (path === PAST ? [] : commandsIn(readDocument(path)))));
-    const known = new Set(Object.keys(KNOWN_COMMANDS));
-    expect(
-      [...found].filter((command) => !known.has(command)),
-      'in a document, without a row',
-    ).toEqual([]);
-    expect(
-      [...known].filter((command) => !found.has(command)),
-      'a row, in no document',
-    ).toEqual([]);
-  });
-
-  test('say why, where something stands for them', () => {
-    for (const [command, { instead, because }] of Object.entries(KNOWN_COMMANDS))
-      expect([command, because !== undefined]).toEqual([command, instead !== undefined]);
-  });
-});
-
 /** The steps build on each other, as they do on a person's machine. */
 describe('in a fresh copy', { timeout: TIMEOUT_MS }, () => {
   const stage = useStandIn();
@@ -119,9 +97,14 @@ describe('in a fresh copy', { timeout: TIMEOUT_MS }, () => {
       return;
     }
     const bot = needs === 'bot' ? serve('npm start', discord) : null;
-    if (bot !== null) await standIn.ready();
-    const { status: ended, output } = await (needs === undefined ? runOnce(instead) : run(instead, discord));
-    await bot?.stop();
+    let outcome: Awaited<ReturnType<typeof run>>;
+    try {
+      if (bot !== null) await standIn.ready();
+      outcome = await (needs === undefined ? runOnce(instead) : run(instead, discord));
+    } finally {
+      await bot?.stop();
+    }
+    const { status: ended, output } = outcome;
     expect(ended, output).toBe(status);
     expect(output).toMatch(prints);
   }
@@ -130,10 +113,14 @@ describe('in a fresh copy', { timeout: TIMEOUT_MS }, () => {
 
   test.each(serving)('%s', async (command, { prints = /(?:)/u }) => {
     const server = serve(command);
-    await server.printed(prints);
-    const address = await server.printed(/http:\/\/127\.0\.0\.1:\d+\//u);
-    expect((await fetch(address)).status).toBe(200);
-    await server.stop();
+    let address: string;
+    try {
+      await server.printed(prints);
+      address = await server.printed(/http:\/\/127\.0\.0\.1:\d+\//u);
+      expect((await fetch(address)).status).toBe(200);
+    } finally {
+      await server.stop();
+    }
     await expect(fetch(address)).rejects.toThrow();
   });
 

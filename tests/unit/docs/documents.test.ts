@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  commandsIn,
+  documents,
+  linkTargets,
+  markdownParts,
+  readDocument,
+  repositoryFiles,
+} from '../../support/documents.ts';
+import { ROOT } from '../../support/process.ts';
+
+const LINE_MAX_CHARACTERS = 120;
+const README_MAX_LINES = 120;
+/** A comment: a line of one, or one that follows code. */
+const COMMENTS: ReadonlyArray<readonly [files: RegExp, comment: RegExp]> = [
+  [/\.(?:ts|js|css)$/u, /^\s*(?:\/\*|\*)|(?:^|\s)\/\/(?:\s|$)/u],
+  [/\.(?:ya?ml|service|tsv)$|(?:^|\/)(?:Dockerfile|\.env\.example|\.npmrc|\.editorconfig|run)$/u, /^\s*#/u],
+  [/\.html$/u, /<!--/u],
+];
+
+const prose = (path: string) => markdownParts(readDocument(path)).prose;
+const isLong = (line: string) => [...line].length > LINE_MAX_CHARACTERS;
+
+/** `path:line` of the lines of a text that a test finds fault with. */
+function placesOf(path: string, text: string, isFault: (line: string) => boolean): string[] {
+  return text.split('\n').flatMap((line, at) => (isFault(line) ? [`${path}:${at + 1}`] : []));
+}
+
+/** The ids that GitHub gives the headings of a text. */
+function anchorsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/gu, '-'),
+  );
+}
+
+describe('lines', () => {
+  test('of prose in documents hold at most 120 characters, tables and blocks aside', () => {
+    const isFault = (line: string) => isLong(line) && !/^\s*\|/u.test(line);
+    expect(documents().flatMap((path) => placesOf(path, prose(path), isFault))).toEqual([]);
+  });
+
+  test('of comments hold at most 120 characters', () => {
+    const places = COMMENTS.flatMap(([files, comment]) =>
+      repositoryFiles()
+        .filter((path) => files.test(path))
+        .flatMap((path) => placesOf(path, readDocument(path), (line) => isLong(line) && comment.test(line))),
+    );
+    expect(places).toEqual([]);
+  });
+
+  test('of a table stand in a table: no row is folded into running text', () => {
+    const isFault = (line: string) => /\|\s*:?---/u.test(line) && !/^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u.test(line);
+    expect(documents().flatMap((path) => placesOf(path, prose(path), isFault))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  test.each(documents())('in %s lead to files and headings that exist', (path) => {
+    const broken = linkTargets(prose(path)).filter((target) => {
+      if (/^https?:/u.test(target)) return !URL.canParse(target);
+      const [file = '', anchor] = target.split('#');
+      const to = file === '' ? path : normalize(join(dirname(path), file));
+      if (!existsSync(join(ROOT, to))) return true;
+      return anchor !== undefined && !anchorsOf(prose(to)).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const ENGLISH = 'README.md';
+  const INDONESIAN = 'README.id.md';
+
+  test('has at most 120 lines', () => {
+    expect(readDocument(ENGLISH).trimEnd().split('\n').length).toBeLessThanOrEqual(README_MAX_LINES);
+  });
+
+  test('and the Indonesian one have the same headings, pictures, links and commands in the same order', () => {
+    const shapeOf = (path: string, other: string) => ({
+      headings: [...prose(path).matchAll(/^(#+) /gmu)].map(([, marks]) => marks),
+      links: linkTargets(prose(path)).map((target) => (target === other ? 'the other language' : target)),
+      commands: commandsIn(readDocument(path)),
+      rows: prose(path)
+        .split('\n')
+        .filter((line) => line.startsWith('|')).length,
+    });
+    expect(shapeOf(INDONESIAN, ENGLISH)).toEqual(shapeOf(ENGLISH, INDONESIAN));
+  });
+});
