@@ -67,6 +67,8 @@ export function linkTargets(prose: string): string[] {
   return [...withoutCode.matchAll(/\]\(([^()\s]+)\)/gu)].map(([, target = '']) => target);
 }
 
+/** A line up to a comment, which begins outside of quotation marks. */
+const COMMENT = /^((?:"[^"]*"|'[^']*'|[^"'])*?)\s+# .*$/u;
 const PROGRAM = /^(?:[A-Z_]+=\S+ )*(?:npm|npx|node|notulen) \S/u;
 
 /** Commands of npm, node and notulen in a document, as written but for `sudo` and comments, each once, in order. */
@@ -74,7 +76,7 @@ export function commandsIn(text: string): string[] {
   const { prose, blocks } = markdownParts(text);
   const lines = [...blocks.flatMap((block) => block.split('\n')), ...inlineCode(prose)];
   const commands = lines
-    .flatMap((line) => line.replace(/\s+# .*$/u, '').split(' && '))
+    .flatMap((line) => line.replace(COMMENT, '$1').split(' && '))
     .map((command) => command.trim().replace(/^sudo /u, ''));
   return [...new Set(commands.filter((command) => PROGRAM.test(command)))];
 }
