@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   commandsIn,
   documents,
+  inlineCode,
   linkTargets,
   markdownParts,
   readDocument,
@@ -69,6 +70,26 @@ describe('links', () => {
       return anchor !== undefined && !anchorsOf(prose(to)).includes(anchor);
     });
     expect(broken).toEqual([]);
+  });
+});
+
+/** What tells of versions that are gone. */
+const PAST = 'CHANGELOG.md';
+/** Folders and files of this repository, and TypeScript files by the end of their path. */
+const PATH_FROM_TOP = /^(?:src|tests|packages|commands|data|docs|deploy|bin|scripts)\/[\w./-]*$/u;
+const END_OF_PATH = /^[\w./-]+\.ts$/u;
+
+describe('paths', () => {
+  const files = repositoryFiles();
+  const present = documents().filter((path) => path !== PAST);
+
+  test.each(present)('that %s names exist', (path) => {
+    const exists = (code: string) => existsSync(join(ROOT, code)) || existsSync(join(ROOT, dirname(path), code));
+    const missing = inlineCode(prose(path)).filter((code) => {
+      if (PATH_FROM_TOP.test(code)) return !exists(code);
+      return END_OF_PATH.test(code) && !files.some((file) => `/${file}`.endsWith(`/${code}`));
+    });
+    expect(missing).toEqual([]);
   });
 });
 
