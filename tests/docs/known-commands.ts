@@ -6,7 +6,9 @@ export interface KnownCommand {
   readonly because?: string;
   /** `ends` runs to its end; `serves` is stopped once its page answers; `prunes` too ends, after all others. */
   readonly kind?: 'ends' | 'serves' | 'prunes';
-  /** What it needs: a Discord to register with, a bot that runs on one, or Chromium, without which it says so and fails. */
+  /**
+   * What it needs: a Discord to register with, a bot that runs on one, or Chromium, without which it says so and fails.
+   */
   readonly needs?: 'discord' | 'bot' | 'chromium';
   /** Exit status. Default 0. */
   readonly status?: number;

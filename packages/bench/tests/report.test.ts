@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { EngineKey } from '../src/engines/index.ts';
 import { createLogScale, spread } from '../src/report/axis.ts';
@@ -6,6 +7,7 @@ import { figuresBlock, readmeBlock, replaceBlock } from '../src/report/readme.ts
 import { inBold, scaleRows } from '../src/report/scale-table.ts';
 import { areaUnderCurve, percentile } from '../src/report/statistics.ts';
 import { alignedTable, markdownTable } from '../src/report/table.ts';
+import { filledReadmes } from '../src/report/write.ts';
 import type { Outcome, ScaleResult } from '../src/scale/types.ts';
 
 const CIRCUMSTANCES = { date: '2026-01-31', machine: 'one core & a half', node: '20.0.0' };
@@ -127,6 +129,10 @@ describe('the README', () => {
     expect(fresh).toBe('before\n<!-- bench:table -->\n\nnew\n\n<!-- /bench:table -->\nafter');
     expect(replaceBlock(fresh, 'new', 'README.md')).toBe(fresh);
     expect(() => replaceBlock('no marks', 'new', 'README.md')).toThrow('README.md lacks the marks');
+  });
+
+  test('shows what was kept: npm run bench:table would change nothing', () => {
+    for (const [file, text] of filledReadmes()) expect(readFileSync(file, 'utf8'), file).toBe(text);
   });
 
   test('shows the sealed half of the own meetings where it was measured', () => {

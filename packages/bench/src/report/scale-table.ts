@@ -18,8 +18,8 @@ export const SCALE_MEASURES = {
 export type ScaleMeasure = keyof typeof SCALE_MEASURES;
 
 /**
- * A head and a row for each measure and size, the best of a row in bold; where an engine gave up, why. A column for each
- * of `keys`, by default for each engine in the results.
+ * A head and a row for each measure and size, the best of a row in bold; where an engine gave up, why. A column for
+ * each of `keys`, by default for each engine in the results.
  */
 export function scaleRows(
   results: readonly ScaleResult[],

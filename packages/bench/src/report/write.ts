@@ -17,16 +17,20 @@ export function writePicture(): void {
   if (results.length > 0) writeFileSync(PICTURE, scalePicture(results));
 }
 
-/** Puts the kept results between the marks of the bench's README, and four rows of them into both READMEs. Throws where marks are missing. */
-export function writeTables(): void {
+/** The READMEs with the kept results between their marks, by path. @throws Error where marks are missing */
+export function filledReadmes(): ReadonlyMap<string, string> {
   const answers = readResults<AnswerResult>(ANSWERS_FILE);
   const scale = readResults<ScaleResult>(SCALE_FILE);
   const picture = relative(dirname(FIGURES), PICTURE).replaceAll('\\', '/');
-  replaceIn(FIGURES, figuresBlock(answers, scale, picture));
-  replaceIn(READMES.en, readmeBlock(answers, scale, 'en'));
-  replaceIn(READMES.id, readmeBlock(answers, scale, 'id'));
+  const blocks = [
+    [FIGURES, figuresBlock(answers, scale, picture)],
+    [READMES.en, readmeBlock(answers, scale, 'en')],
+    [READMES.id, readmeBlock(answers, scale, 'id')],
+  ] as const;
+  return new Map(blocks.map(([file, block]) => [file, replaceBlock(readFileSync(file, 'utf8'), block, file)]));
 }
 
-function replaceIn(file: string, block: string): void {
-  writeFileSync(file, replaceBlock(readFileSync(file, 'utf8'), block, file));
+/** Puts the kept results into the READMEs. @throws Error as `filledReadmes` */
+export function writeTables(): void {
+  for (const [file, text] of filledReadmes()) writeFileSync(file, text);
 }
