@@ -15,8 +15,6 @@ import { commandRoutes } from './rest/command-routes.ts';
 import { fileRoutes } from './rest/file-routes.ts';
 import { interactionRoutes } from './rest/interaction-routes.ts';
 import { createRestServer } from './rest/server.ts';
-import { createChecker } from './rules/check.ts';
-import { loadSchemas } from './rules/schema.ts';
 import { createPerson, joinGuild } from './state/people.ts';
 import { createState, type State } from './state/state.ts';
 import { createTrafficLog, printEntry } from './traffic.ts';
@@ -67,12 +65,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     commandsChanged: readiness.changed,
   });
 
-  const checker = createChecker(loadSchemas());
   const routes = [
     ...applicationRoutes(state, { url: gatewayUrl, shards, sessionStarts: () => gateway.sessionStarts() }),
-    ...commandRoutes(state, checker),
-    ...interactionRoutes(state, checker),
-    ...channelRoutes(state, checker),
+    ...commandRoutes(state),
+    ...interactionRoutes(state),
+    ...channelRoutes(state),
     ...fileRoutes(state),
   ];
   const server = createRestServer({ routes, token, clock, faults: orders, traffic });
