@@ -32,6 +32,7 @@ const ORDINARY_INTENTS =
 const DEFAULTS = {
   token: 'stand-in',
   port: 0,
+  botName: 'Bot',
   guilds: [],
   acknowledgeWithinMs: 3_000,
   tokenLivesMs: 900_000,
@@ -47,7 +48,7 @@ const DEFAULTS = {
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { clock = createClock(), ...given } = options;
-  const { token, port, guilds, heartbeatIntervalMs, allowedIntents, shards, maxConcurrency, ...times } = {
+  const { token, port, botName, guilds, heartbeatIntervalMs, allowedIntents, shards, maxConcurrency, ...times } = {
     ...DEFAULTS,
     ...given,
   };
@@ -60,6 +61,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const state = createState({
     clock,
     times,
+    botName,
     guilds,
     origin: () => `http://${host()}`,
     commandsChanged: readiness.changed,
