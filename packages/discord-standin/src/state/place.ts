@@ -1,9 +1,10 @@
 import type { APITextChannel, APIUser } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
 import type { GuildOptions } from '../types.ts';
-import { createGuild, type Guild } from './guild.ts';
+import { createGuild } from './guild.ts';
 import { permissionsIn } from './permissions.ts';
 import { snowflakeAt } from './snowflakes.ts';
+import type { Guild } from './types.ts';
 
 /** A channel and the server it is in. */
 export interface Spot {
