@@ -6,12 +6,12 @@ import { createLog } from './app/log.ts';
 import { DEFAULT_GLOSSARY } from './app/package.ts';
 import type { Stop } from './app/stop.ts';
 import { within } from './app/with-timeout.ts';
-import type { Bot } from './discord/bot.ts';
 import { startWatched } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
 import { libraryOf } from './library/library.ts';
 import { openFolder } from './library/open.ts';
 import { problemLines } from './library/tell.ts';
+import type { StartOn } from './preview/preview.ts';
 import type { SearchIndex } from './search/index/search-index.ts';
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
@@ -93,36 +93,15 @@ async function start(
       log,
       start: (watched) => startBot({ ...discord, library, log, limits, ...watched }),
     });
-  return token === null ? startPreview(previewPort, startOn) : startOn({ token, api });
+  return token === null ? openPreview(previewPort, startOn) : startOn({ token, api });
 }
 
-/** Stand-in, bot and page in this one process; says on standard output where the page is. */
-async function startPreview(
-  port: number | null,
-  startOn: (discord: { api: string; token: string }) => Promise<Bot>,
-): Promise<Running> {
-  const [{ startPage, startStandIn }, { PREVIEW_GUILDS }] = await Promise.all([
-    import('discord-standin'),
-    import('./preview/servers.ts'),
-  ]);
-  const standIn = await startStandIn({ guilds: PREVIEW_GUILDS });
-  const bot = await startOn(standIn);
-  const page = await startPage({ standIn, ...(port === null ? {} : { port }) }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      throw new ConfigError(
-        `PREVIEW_PORT ${port} is taken by another program: set another one, or 0 for any that is free`,
-        { mayPass: true },
-      );
-    },
+/** Says on standard output where the preview's page is. */
+async function openPreview(port: number | null, startOn: StartOn): Promise<Running> {
+  const { startPreview } = await import('./preview/preview.ts');
+  const preview = await startPreview(port, startOn);
+  console.log(
+    `notulen: open ${preview.page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`,
   );
-  console.log(`notulen: open ${page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`);
-  return {
-    lost: bot.lost,
-    close: async () => {
-      await bot.close();
-      await page.close();
-      await standIn.close();
-    },
-  };
+  return preview;
 }
