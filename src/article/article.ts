@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../language/types.ts';
 import { shortHashOf } from './hash.ts';
 import { findPeople } from './people/people.ts';
 import { tokenize } from './people/tokens.ts';
@@ -5,7 +6,7 @@ import { findAttribution } from './provenance.ts';
 import { findStatements } from './quotations/quotations.ts';
 import { findParagraphs } from './structure/paragraphs.ts';
 import { splitSentences } from './structure/sentences.ts';
-import type { Article, ArticleText, LanguageCode, Source } from './types.ts';
+import type { Article, ArticleText, Source } from './types.ts';
 
 /** What a file holds before it is analysed. */
 export interface Draft {

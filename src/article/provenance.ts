@@ -1,7 +1,7 @@
 import { CREDIT_LABELS } from '../language/tables/datelines.ts';
+import type { Span } from '../language/types.ts';
 import { findDateline } from './dateline.ts';
 import { trim } from './trim.ts';
-import type { Span } from './types.ts';
 
 /** What an article's text itself says about where it comes from. */
 export interface Attribution {

@@ -2,15 +2,7 @@
  * An article as plain data. Every span is a pair of UTF-16 offsets into `body`, so that
  * `body.slice(start, end)` is exactly what the source says; nothing here holds a text of its own.
  */
-
-/** Half-open range of UTF-16 code units in an article's body: `body.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Languages an article may be written in. */
-export type LanguageCode = 'id' | 'en';
+import type { Dispute, LanguageCode, Span } from '../language/types.ts';
 
 /** Where an article comes from, as far as the article itself says; `null` where it does not. */
 export interface Source {
@@ -67,13 +59,6 @@ export interface Quotation extends Span {
   /** Probability, 0 to 1, that the attribution is right. */
   readonly confidence: number;
 }
-
-/**
- * Why words that a source puts into somebody's mouth were not said as far as it tells. `denied`: it denies them, or has nobody hear or
- * say them. `fake`: edited, invented, satirical, misquoted. `alleged`: somebody is accused of them, or rumoured to have said them.
- * `hypothetical`: under a condition, or imagined. `asked`: it asks whether. `planned`: yet to be said.
- */
-export type Dispute = 'denied' | 'fake' | 'alleged' | 'hypothetical' | 'asked' | 'planned';
 
 /** Words that a source does not assert to have been said: they are nobody's quotation. */
 export interface DisputedStatement extends Span {

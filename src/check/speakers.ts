@@ -1,11 +1,12 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
-import type { Article, LanguageCode, Quotation } from '../article/types.ts';
+import type { Article, Quotation } from '../article/types.ts';
 import { expandOffices } from '../language/gazetteer/offices.ts';
 import { findPlace } from '../language/gazetteer/places.ts';
 import { nameKeys } from '../language/names.ts';
 import { WORDS } from '../language/tables/function-words.ts';
 import { ROLES } from '../language/tables/people/roles.ts';
 import { words } from '../language/tokens.ts';
+import type { LanguageCode } from '../language/types.ts';
 import { findPeople } from '../search/index/people-directory.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import type { FoundStatement } from './types.ts';

@@ -1,8 +1,9 @@
 /** Word pairs between the languages: what a word of one can be in the other. */
-import type { LanguageCode } from '../article/types.ts';
+
 import { lemmas } from './lemmas.ts';
 import { remembered } from './lru-cache.ts';
 import { stem } from './stems.ts';
+import type { LanguageCode } from './types.ts';
 
 /** What kind of word a headword is; `phr` for one of several words. */
 export const PARTS_OF_SPEECH = ['n', 'v', 'adj', 'adv', 'num', 'prep', 'phr'] as const;

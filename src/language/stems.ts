@@ -1,7 +1,7 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english';
 import { stemmer as indonesianStemmer } from '@orama/stemmers/indonesian';
-import type { LanguageCode } from '../article/types.ts';
 import { remembered } from './lru-cache.ts';
+import type { LanguageCode } from './types.ts';
 
 /** A question asks for the stem and the roots of a word again and again. */
 const REMEMBERED_MAX = 4_000;

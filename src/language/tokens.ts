@@ -1,6 +1,6 @@
-import type { Span } from '../article/types.ts';
 import { seenOf } from './invisible.ts';
 import { readLookAlike } from './look-alikes.ts';
+import type { Span } from './types.ts';
 
 /** A word or number of a text. */
 export interface Token extends Span {

@@ -1,7 +1,8 @@
 /** A question on its way to an answer: each step's result is plain data that the next step takes. */
-import type { Article, LanguageCode, Span, Voice } from '../article/types.ts';
+import type { Article, Voice } from '../article/types.ts';
 import type { AnswerKind } from '../language/tables/questions/answer-kinds.ts';
 import type { Measure } from '../language/tables/questions/measures.ts';
+import type { LanguageCode, Span } from '../language/types.ts';
 
 /** What kind of thing is asked for. */
 export type Wanted = AnswerKind;

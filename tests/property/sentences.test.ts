@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findAttribution } from '../../src/article/provenance.ts';
 import { findParagraphs } from '../../src/article/structure/paragraphs.ts';
 import { splitSentences } from '../../src/article/structure/sentences.ts';
-import type { LanguageCode, Span } from '../../src/article/types.ts';
+import type { LanguageCode, Span } from '../../src/language/types.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 const PIECES = [

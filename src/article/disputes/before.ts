@@ -1,5 +1,5 @@
 import type { Cue } from '../../language/tables/speech/cues.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../../language/types.ts';
 import { isInApposition } from './apposition.ts';
 import { isAskedBefore } from './asked.ts';
 import {

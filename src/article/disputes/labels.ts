@@ -9,7 +9,7 @@ import {
   WRONG,
 } from '../../language/tables/disputes/verdicts.ts';
 import type { Words } from '../../language/tables/disputes/words.ts';
-import type { Dispute, LanguageCode } from '../types.ts';
+import type { Dispute, LanguageCode } from '../../language/types.ts';
 import { entryAt, LEXICONS, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 

@@ -13,7 +13,7 @@ import {
   VERB_GROUP,
   type Words,
 } from '../../language/tables/disputes/words.ts';
-import type { Dispute, LanguageCode, Span } from '../types.ts';
+import type { Dispute, LanguageCode, Span } from '../../language/types.ts';
 
 /** Whether words were not said, and the words that say so; `dispute` is `null` where nobody can tell. */
 export interface Stance {

@@ -5,10 +5,10 @@ import {
   OWN_DOCUMENTS,
   READING_VERBS,
 } from '../../language/tables/speech/readings.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { DETERMINERS } from '../quotations/nominals.ts';
 import type { UnitReading } from '../quotations/reading.ts';
 import { nameAt, type SpeakerPhrase, speakerAfter } from '../quotations/speakers.ts';
-import type { LanguageCode } from '../types.ts';
 import { contest } from './contested.ts';
 
 interface ReadingWords {

@@ -18,7 +18,7 @@ import {
   WORD_NOUNS,
 } from '../../language/tables/disputes/verdicts.ts';
 import { MEDIA, type Words } from '../../language/tables/disputes/words.ts';
-import type { Dispute, LanguageCode } from '../types.ts';
+import type { Dispute, LanguageCode } from '../../language/types.ts';
 import { entryAt, LEXICONS, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 

@@ -1,7 +1,7 @@
 import { NAME_WORDS } from '../../language/tables/people/name-words.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
-import type { LanguageCode } from '../types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Token } from './tokens.ts';
 import type { WordKind } from './word-kinds.ts';
 

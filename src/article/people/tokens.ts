@@ -1,4 +1,5 @@
-import type { ArticleText, Span } from '../types.ts';
+import type { Span } from '../../language/types.ts';
+import type { ArticleText } from '../types.ts';
 
 /** A word, a number or one mark of punctuation. */
 export interface Token extends Span {

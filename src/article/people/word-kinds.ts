@@ -1,7 +1,7 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { LEXICONS } from '../disputes/lexicon.ts';
-import type { LanguageCode } from '../types.ts';
 import type { Token } from './tokens.ts';
 
 /** What a capitalised word is, as far as it and the tables tell; `used`: the article has it in lower case too. */

@@ -1,5 +1,5 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
-import type { LanguageCode } from '../types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Grammar, SpeakerPhrase } from './speakers.ts';
 import type { Item } from './units.ts';
 

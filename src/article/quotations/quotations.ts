@@ -1,10 +1,11 @@
 import { ROLES } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import { findCheckedClaims } from '../disputes/fact-check.ts';
 import type { Stance } from '../disputes/lexicon.ts';
 import { stancesByNeighbours, type Told } from '../disputes/neighbours.ts';
 import { type Token, tokenize } from '../people/tokens.ts';
-import type { ArticleText, DisputedStatement, LanguageCode, Person, Quotation, Span } from '../types.ts';
+import type { ArticleText, DisputedStatement, Person, Quotation } from '../types.ts';
 import type { Speech, Statement } from './reading.ts';
 import { Focus, type Resolution } from './resolve.ts';
 import type { SpeakerPhrase } from './speakers.ts';

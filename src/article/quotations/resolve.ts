@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
-import type { LanguageCode, Person, Speaker } from '../types.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { Person, Speaker } from '../types.ts';
 import type { MentionKind, SpeakerPhrase } from './speakers.ts';
 import type { Item, Unit } from './units.ts';
 

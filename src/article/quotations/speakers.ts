@@ -1,6 +1,6 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
-import type { LanguageCode, Span } from '../types.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import {
   DETERMINERS,
   holdsSpeaking,

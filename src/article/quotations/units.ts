@@ -1,7 +1,8 @@
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
+import type { Span } from '../../language/types.ts';
 import type { Token } from '../people/tokens.ts';
-import type { ArticleText, Person, Span } from '../types.ts';
+import type { ArticleText, Person } from '../types.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 
 /** What a sentence is read as: words and marks, a person's mention as one item, what stands in quotation marks as one item. */

@@ -1,6 +1,7 @@
+import type { Span } from '../../language/types.ts';
 import type { Attribution } from '../provenance.ts';
 import { trim } from '../trim.ts';
-import type { Paragraph, Span } from '../types.ts';
+import type { Paragraph } from '../types.ts';
 
 /**
  * Finds the paragraphs: where the body has a blank line, blank lines part them; otherwise each line is one. Dateline

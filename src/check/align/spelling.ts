@@ -1,9 +1,10 @@
 /** Two spellings of one word: names by transliteration, ordinary words by a slip of the keyboard. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { chatWords } from '../../language/chat.ts';
 import { findPlace } from '../../language/gazetteer/places.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { NAME_SPELLINGS } from '../../language/tables/people/spellings.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { isOneErrorApart } from '../../search/query/spelling.ts';
 import type { Word } from './compared-words.ts';

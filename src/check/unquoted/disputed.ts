@@ -1,5 +1,6 @@
 /** Words that a source has somebody say, and does not assert to have been said. */
-import type { Article, DisputedStatement, Span } from '../../article/types.ts';
+import type { Article, DisputedStatement } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import type { Passage } from '../../search/types.ts';
 import { findPlaces } from '../align/exact.ts';
 import { align, createBound } from '../align/near.ts';

@@ -1,5 +1,5 @@
 /** Which differences turn the meaning. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { oppositesOf } from '../../language/antonyms.ts';
 import { chatWords } from '../../language/chat.ts';
 import { calendarNames, isPlace } from '../../language/gazetteer/places.ts';
@@ -7,6 +7,7 @@ import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { NUMERALS } from '../../language/tables/numerals.ts';
 import { isNegation, negatedForms, turnAt } from '../../language/turning.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { ELLIPSIS_KEY, QUESTION_KEY, type Word } from '../align/compared-words.ts';
 import type { Change } from '../align/differences.ts';

@@ -1,7 +1,8 @@
 /** Statements in the other language that a claim may be a translation of. */
-import type { LanguageCode, Quotation } from '../../article/types.ts';
+import type { Quotation } from '../../article/types.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import { words } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { readQuestion } from '../../search/query/question.ts';
 import { readTerms } from '../../search/query/terms.ts';

@@ -1,8 +1,8 @@
 /** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
 
 import { within } from '../../app/with-timeout.ts';
-import type { LanguageCode } from '../../article/types.ts';
 import { words } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Sources } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { answerableQuestions } from '../../search/suggestions/suggest.ts';

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 
 /** Words that open the name of several countries and say nothing alone. */
 const NOT_ALONE = /^\p{L}{1,3}$/u;

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../article/types.ts';
 import { words } from '../tokens.ts';
+import type { LanguageCode } from '../types.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVE_LANGUAGES, NOT_REGIONS, REGION_ALIASES } from './region-names.ts';
 
 /** A place found among a question's words. */

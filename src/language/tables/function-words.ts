@@ -2,7 +2,7 @@
  * Words that carry a question rather than its content, per language. Every group says what it is for and shows one
  * question it serves; all entries are lower case, as `words()` of `../tokens.ts` gives them.
  */
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 
 export interface LanguageWords {
   /** Function words: left out of a query, never out of the index. "Apa *yang* dibahas *di* Teheran?" */

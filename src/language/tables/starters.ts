@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 
 /**
  * Words that open sentences and seldom stand inside a name, in lower case. After "Vale Inc." or "Owen H." they show that

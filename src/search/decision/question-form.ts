@@ -1,5 +1,5 @@
 /** What a question asks for besides its kind, and whether words of a source can answer that. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import {
   ASKS_AHEAD,
   CORRECTIONS,
@@ -14,6 +14,7 @@ import {
 } from '../../language/tables/questions/forms.ts';
 import { words } from '../../language/tokens.ts';
 import { turnAt } from '../../language/turning.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { isEmpty, QUESTION_MAX_LENGTH } from '../query/question.ts';
 
 type Phrases = ReadonlyArray<readonly string[]>;

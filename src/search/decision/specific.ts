@@ -1,8 +1,9 @@
 /** Whether a text is about what a question is about, by words that few texts have. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { remembered } from '../../language/lru-cache.ts';
 import { stem } from '../../language/stems.ts';
 import { MEETING_WORDS } from '../../language/tables/meeting-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import common from '../rank/common-words.json' with { type: 'json' };
 import type { Match } from '../rank/match.ts';
 import type { Features, QueryTerm, TermRole } from '../types.ts';

@@ -1,10 +1,11 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
-import type { Article, LanguageCode, Person } from '../../article/types.ts';
+import type { Article, Person } from '../../article/types.ts';
 import { expandOffices } from '../../language/gazetteer/offices.ts';
 import { findPlace } from '../../language/gazetteer/places.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
 import { words } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 
 export interface DirectoryEntry {

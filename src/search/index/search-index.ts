@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Article, LanguageCode } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../../language/glossary.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { DEFAULT_THRESHOLD } from '../decision/probability.ts';
 import { MODEL, type Model } from '../rank/model.ts';
 import { createDirectory, type PeopleDirectory } from './people-directory.ts';

@@ -1,11 +1,12 @@
 /** The words of a library, and which of them a word of a question can mean. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { cognateKeys } from '../../language/cognates.ts';
 import { calendarNames, findPlace, isPlace } from '../../language/gazetteer/places.ts';
 import { nameKey } from '../../language/names.ts';
 import { roots, stem } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { MEASURE_UNITS, MEASURES, type Measure } from '../../language/tables/questions/measures.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Form, FormReason } from '../types.ts';
 import { type PostingsData, packPostings, unpackPostings } from './postings.ts';
 

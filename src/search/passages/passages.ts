@@ -1,9 +1,10 @@
 /** A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are. */
 
 import { structureOf } from '../../article/structure/outline.ts';
-import type { Article, Span, Voice } from '../../article/types.ts';
+import type { Article, Voice } from '../../article/types.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { tokenize } from '../../language/tokens.ts';
+import type { Span } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 import { matchedLengths } from '../rank/match.ts';
 import type { Passage, QueryTerm, ResolvedMention } from '../types.ts';

@@ -1,10 +1,11 @@
 /** Step 1: a question becomes terms, names, numbers and what is asked for. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { detectLanguage, isForeign } from '../../language/detect.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { MEASURE_QUESTIONS } from '../../language/tables/questions/measures.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm, Wanted } from '../types.ts';
 import { readBelongings } from './office-of-place.ts';

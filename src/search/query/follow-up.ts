@@ -1,5 +1,5 @@
 /** A follow-up ("and Lebanon?") read together with the question before it: pure, and nothing is guessed that is not shown. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { detectLanguage } from '../../language/detect.ts';
 import { expandOffices } from '../../language/gazetteer/offices.ts';
 import { findPlace } from '../../language/gazetteer/places.ts';
@@ -7,6 +7,7 @@ import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { findPeople } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm } from '../types.ts';

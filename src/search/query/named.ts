@@ -1,9 +1,10 @@
 /** People in a question, by name or office. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { type FoundPlace, findPlace } from '../../language/gazetteer/places.ts';
 import { remembered } from '../../language/lru-cache.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { DirectoryEntry, Office, PeopleDirectory } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Form, Wanted } from '../types.ts';

@@ -1,9 +1,10 @@
 /** What a question asks of a place: an office, a property. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { findPlace } from '../../language/gazetteer/places.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Belonging, Wording } from '../types.ts';
 import type { QuestionWord } from './question.ts';

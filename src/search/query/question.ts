@@ -1,9 +1,9 @@
-import type { LanguageCode } from '../../article/types.ts';
 import { chatWords } from '../../language/chat.ts';
 import { officeWords } from '../../language/gazetteer/offices.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 
 /** A word of a question with what its spelling says. */
 export interface QuestionWord {

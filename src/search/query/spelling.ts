@@ -1,7 +1,8 @@
 /** Typing errors in the ordinary words of a question. Names are never corrected: one letter apart is another name. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Correction } from '../types.ts';
 import { type QuestionWord, questionWord } from './question.ts';

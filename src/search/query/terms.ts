@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../../article/types.ts';
 import { oppositesOf } from '../../language/antonyms.ts';
 import { findOffice } from '../../language/gazetteer/offices.ts';
 import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
@@ -7,6 +6,7 @@ import { remembered } from '../../language/lru-cache.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { DECIDING } from '../../language/tables/meeting-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordWeight } from '../rank/model.ts';
 import type { Form, QueryTerm, TermRole, Wanted } from '../types.ts';

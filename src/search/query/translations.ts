@@ -1,7 +1,8 @@
 /** Words of a question in the library's other language. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import type { Glossary, Translation } from '../../language/glossary.ts';
 import { remembered } from '../../language/lru-cache.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Form } from '../types.ts';
 import { weighSenses } from './word-senses.ts';

@@ -1,6 +1,7 @@
 /** Words of one root that mean different things: `janji` is a promise, `perjanjian` a treaty. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import type { Glossary } from '../../language/glossary.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Form } from '../types.ts';
 
 /** What is left of a form's similarity where the glossary has both words and no translation in common. */

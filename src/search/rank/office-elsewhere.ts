@@ -1,7 +1,8 @@
 /** What a text tells of another place than the one asked about: the mayor of Bern does not answer who that of Basel is. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { findPlace } from '../../language/gazetteer/places.ts';
 import { stem } from '../../language/stems.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { LINKS, RUN_MAX_WORDS } from '../query/office-of-place.ts';
 import type { Belonging, Wording } from '../types.ts';

@@ -1,8 +1,9 @@
 /** Questions that the sources can answer, made from their people, offices and quotations. */
-import type { Article, LanguageCode, Quotation } from '../../article/types.ts';
+import type { Article, Quotation } from '../../article/types.ts';
 import { findPlace } from '../../language/gazetteer/places.ts';
 import { QUESTION_FORMS } from '../../language/tables/questions/offered.ts';
 import { words } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { answer } from '../answer.ts';
 import type { DirectoryEntry } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';

@@ -1,5 +1,5 @@
 /** What a quotation is about, in words that a question can hold: names of places and things, nouns. */
-import type { Article, LanguageCode, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
 import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { lemmas } from '../../language/lemmas.ts';
@@ -7,6 +7,7 @@ import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { BARE_NOUN_ENDINGS } from '../../language/tables/questions/offered.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
 /** Topics of one quotation that are tried. */

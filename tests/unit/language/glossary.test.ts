@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../src/article/types.ts';
 import { createGlossary, EMPTY_GLOSSARY, type Glossary } from '../../../src/language/glossary.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 import { glossaryOf } from '../../support/glossary.ts';
 
 const glossary = glossaryOf({

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { LanguageCode } from 'notulen/article/types';
 import { stem } from 'notulen/language/stems';
 import { words } from 'notulen/language/tokens';
+import type { LanguageCode } from 'notulen/language/types';
 import { COMMON_FROM, COMMON_LEVELS, RARE_BELOW } from 'notulen/search/decision/specific';
 import { readLines } from '../meetings.ts';
 

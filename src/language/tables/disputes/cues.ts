@@ -1,4 +1,4 @@
-import type { Dispute, LanguageCode } from '../../../article/types.ts';
+import type { Dispute, LanguageCode } from '../../types.ts';
 import { ENGLISH_DISPUTES } from './english.ts';
 import { INDONESIAN_DISPUTES } from './indonesian.ts';
 

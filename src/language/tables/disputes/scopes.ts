@@ -1,4 +1,4 @@
-import type { Dispute } from '../../../article/types.ts';
+import type { Dispute } from '../../types.ts';
 import type { Words } from './words.ts';
 
 /** What English needs to read a verb of speech that has no subject of its own, or a quotation that no verb claims. */

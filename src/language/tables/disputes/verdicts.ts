@@ -1,4 +1,4 @@
-import type { Dispute, LanguageCode } from '../../../article/types.ts';
+import type { Dispute, LanguageCode } from '../../types.ts';
 import type { Words } from './words.ts';
 
 /** How a sentence speaks of words in another one, and what it says of them. */

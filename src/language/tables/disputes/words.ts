@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** Words of one kind, and a phrase with the first of them. */
 export type Words = readonly [words: string, example: string];

@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../../../article/types.ts';
 import { INDONESIAN_REGIONS } from '../../gazetteer/indonesian-regions.ts';
 import { OFFICE_ABBREVIATIONS } from '../../gazetteer/office-abbreviations.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** Words of one kind, lower-case, and a phrase that shows the kind. */
 interface WordRow {
