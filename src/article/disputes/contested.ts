@@ -1,7 +1,8 @@
 import type { Span } from '../../language/types.ts';
 import { clauseAfter } from '../quotations/clauses.ts';
 import type { Speech, Statement, UnitReading } from '../quotations/reading.ts';
-import { nameAt, type SpeakerPhrase, speakerBefore } from '../quotations/speakers.ts';
+import type { SpeakerPhrase } from '../quotations/speaker-phrase.ts';
+import { nameAt, speakerBefore } from '../quotations/speakers.ts';
 import { isNoun } from '../quotations/verbs.ts';
 import { stanceAfter, unrealCircumstance } from './after.ts';
 import { stanceOfQuestion } from './asked.ts';

@@ -1,4 +1,5 @@
-import { DISPUTES, type DisputeFrame } from '../../language/tables/disputes/cues.ts';
+import { DISPUTES } from '../../language/tables/disputes/cues.ts';
+import type { DisputeFrame } from '../../language/tables/disputes/row.ts';
 import { CAUSATIVES, UNPROVEN } from '../../language/tables/disputes/scopes.ts';
 import {
   ADJUNCTS,

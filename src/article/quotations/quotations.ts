@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../people/tokens.ts';
 import type { ArticleText, DisputedStatement, Person, Quotation } from '../types.ts';
 import type { Speech, Statement } from './reading.ts';
 import { Focus, type Resolution } from './resolve.ts';
-import type { SpeakerPhrase } from './speakers.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { introducerOf, readUnit } from './statements.ts';
 import { findUnits, type Unit } from './units.ts';
 
