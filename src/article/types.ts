@@ -20,7 +20,7 @@ export interface Source {
 export type Voice = 'direct' | 'indirect' | 'mixed' | 'narrator';
 
 export interface Paragraph extends Span {
-  /** 0-based; surfaces show `index + 1`. Attribution-only paragraphs (the credit line) are not counted. */
+  /** 0-based; surfaces show `index + 1`. Paragraphs that only say where the text comes from (the credit line) are not counted. */
   readonly index: number;
 }
 
@@ -79,7 +79,7 @@ export interface Speaker {
 export interface ArticleText {
   readonly body: string;
   readonly language: LanguageCode;
-  /** Dateline and credit line are attribution and belong to no paragraph. */
+  /** Dateline and credit line belong to no paragraph. */
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
 }

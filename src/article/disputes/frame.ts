@@ -6,7 +6,7 @@ import {
   OUTCOMES,
   PERCEIVING,
 } from '../../language/tables/disputes/uttering.ts';
-import type { Words } from '../../language/tables/disputes/words.ts';
+import type { WordRow } from '../../language/tables/disputes/words.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
 import { BREAKS, ClauseWords, DISTRIBUTES, isUttering, NOUNS, VERB } from './clause-words.ts';
 import { decideFrame, type Found } from './frame-evidence.ts';
@@ -27,7 +27,7 @@ const PARALLEL = new Set('dan serta atau lalu kemudian'.split(' '));
 const JOINS_CLAUSE = new Set('bahwa bahwasanya kalau jika'.split(' '));
 const PRONOUNS = new Set('ia dia beliau mereka saya kami kita'.split(' '));
 
-const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+const setOf = (rows: readonly WordRow[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
 const CLOSING = setOf(CLOSERS);
 const OUTCOME = setOf(OUTCOMES);
 const COUNTERFACTUAL = setOf(COUNTERFACTUALS);

@@ -17,7 +17,7 @@ import {
   VERDICT_PHRASES,
   WORD_NOUNS,
 } from '../../language/tables/disputes/verdicts.ts';
-import { MEDIA, type Words } from '../../language/tables/disputes/words.ts';
+import { MEDIA, type WordRow } from '../../language/tables/disputes/words.ts';
 import type { Dispute, LanguageCode } from '../../language/types.ts';
 import { entryAt, LEXICONS, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
@@ -49,7 +49,7 @@ export interface VerdictWords {
   readonly findings: ReadonlyMap<string, Dispute>;
 }
 
-const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+const setOf = (rows: readonly WordRow[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
 
 function wordsOf(language: LanguageCode): VerdictWords {
   return {

@@ -4,7 +4,7 @@ import type { LanguageCode, Span } from '../../language/types.ts';
 import { findCheckedClaims } from '../disputes/fact-check.ts';
 import type { Stance } from '../disputes/lexicon.ts';
 import { stancesByNeighbours, type Told } from '../disputes/neighbours.ts';
-import { type Token, tokenize } from '../people/tokens.ts';
+import { type ArticleToken, articleTokens } from '../people/tokens.ts';
 import type { ArticleText, DisputedStatement, Person, Quotation } from '../types.ts';
 import type { Speech, Statement } from './reading.ts';
 import { Focus, type Resolution } from './resolve.ts';
@@ -35,7 +35,7 @@ export interface Statements {
 export function findStatements(
   text: ArticleText,
   people: readonly Person[],
-  tokens: readonly Token[] = tokenize(text),
+  tokens: readonly ArticleToken[] = articleTokens(text),
 ): Statements {
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
   const focus = new Focus(text.body, people, grammar.table, text.language);

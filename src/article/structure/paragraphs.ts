@@ -1,5 +1,5 @@
 import type { Span } from '../../language/types.ts';
-import type { Attribution } from '../provenance.ts';
+import type { Provenance } from '../provenance.ts';
 import { trim } from '../trim.ts';
 import type { Paragraph } from '../types.ts';
 
@@ -9,7 +9,7 @@ import type { Paragraph } from '../types.ts';
  */
 export function findParagraphs(
   body: string,
-  { dateline, credit }: Pick<Attribution, 'dateline' | 'credit'>,
+  { dateline, credit }: Pick<Provenance, 'dateline' | 'credit'>,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const textEnd = credit?.start ?? body.length;

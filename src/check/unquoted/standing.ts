@@ -1,6 +1,6 @@
 /** Where the very words of a claim stand in a source, whoever's they are. */
 import type { Article } from '../../article/types.ts';
-import { words as indexWords } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
 import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { Passage } from '../../search/types.ts';

@@ -1,4 +1,4 @@
-import { words } from '../tokens.ts';
+import { indexWords } from '../tokens.ts';
 import type { LanguageCode } from '../types.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVE_LANGUAGES, NOT_REGIONS, REGION_ALIASES } from './region-names.ts';
 
@@ -72,7 +72,7 @@ function regionCodes(): string[] {
 function variants(name: string): string[] {
   return name
     .split(/[()&]|\bdan\b/u)
-    .map((part) => words(part).join(' '))
+    .map((part) => indexWords(part).join(' '))
     .filter((form) => form.length > 1);
 }
 

@@ -1,6 +1,6 @@
 /**
  * Words that carry a question rather than its content, per language. Every group says what it is for and shows one
- * question it serves; all entries are lower case, as `words()` of `../tokens.ts` gives them.
+ * question it serves; all entries are lower case, as `indexWords()` of `../tokens.ts` gives them.
  */
 import type { LanguageCode } from '../types.ts';
 

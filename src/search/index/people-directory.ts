@@ -4,7 +4,7 @@ import { expandOffices } from '../../language/gazetteer/offices.ts';
 import { findPlace } from '../../language/gazetteer/places.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 
@@ -123,7 +123,7 @@ const QUERY_MAX_LENGTH = 200;
 
 function queryKeys(query: string): string[] {
   const bare = query.slice(0, QUERY_MAX_LENGTH).replace(/(?<![\p{L}\p{N}])(?:al|el)[\s-]+/giu, '');
-  return expandOffices(words(bare))
+  return expandOffices(indexWords(bare))
     .map(nameKey)
     .filter((key) => key !== '');
 }
@@ -197,13 +197,13 @@ const ENGLISH_ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ENGLISH_HEAD = new Set(['of', 'for', 'to', 'at', 'in']);
 
 function readOffice(office: string, language: LanguageCode): Office {
-  const all = expandOffices(words(office));
+  const all = expandOffices(indexWords(office));
   const own = language === 'en' && ENGLISH_ARTICLES.has(all[0] ?? '') ? all.slice(1) : all;
   const behind = own.findIndex((word) => AFTER_ENGLISH_HEAD.has(word));
   const head = language === 'en' ? (behind > 0 ? behind : own.length) - 1 : 0;
   return { language, keys: own.map(nameKey), head, regions: regionsIn(own) };
 }
 
-function regionsIn(indexWords: readonly string[]): string[] {
-  return indexWords.flatMap((_word, at) => findPlace(indexWords, at)?.region ?? []);
+function regionsIn(words: readonly string[]): string[] {
+  return words.flatMap((_word, at) => findPlace(words, at)?.region ?? []);
 }

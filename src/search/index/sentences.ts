@@ -1,6 +1,6 @@
 /** The sentences of all articles as numbers: what stands where, and who is in it. */
 import type { Article, Sentence } from '../../article/types.ts';
-import { cutTokens, readToken } from '../../language/tokens.ts';
+import { cutTokens, readIndexToken } from '../../language/tokens.ts';
 import { IntegerList } from './integer-list.ts';
 import type { PeopleDirectory } from './people-directory.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -150,7 +150,7 @@ export function readSentences(
   const people = new Map<number, SentencePeople>();
   const shapes = new Map<string, NumberedToken>();
   const shapeOf = (token: string): NumberedToken => {
-    const { words, capital } = readToken(token);
+    const { words, capital } = readIndexToken(token);
     return { words: words.map((word) => vocabulary.numberFor(word)), capital };
   };
   articles.forEach((article, articleNumber) => {

@@ -1,7 +1,7 @@
 /** People in a question, by name or office. */
 
 import { type FoundPlace, findPlace } from '../../language/gazetteer/places.ts';
-import { remembered } from '../../language/lru-cache.ts';
+import { lruCache } from '../../language/lru-cache.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -146,7 +146,7 @@ function readForeignOffice(
 /** Who stands in for an office or no longer holds it does not hold it. */
 const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'former', 'acting'].map(nameKey));
 
-/** So many wordings of offices are remembered for each library: a question has few, and each again and again. */
+/** So many wordings of offices are kept for each library: a question has few, and each again and again. */
 const WORDINGS_MAX = 500;
 const HOLDERS = new WeakMap<PeopleDirectory, (wording: string) => readonly DirectoryEntry[]>();
 
@@ -160,7 +160,7 @@ function holdersOf(
   place: FoundPlace | null,
   people: PeopleDirectory,
 ): readonly DirectoryEntry[] {
-  const known = HOLDERS.get(people) ?? remembered((key) => findHolders(key, people), WORDINGS_MAX);
+  const known = HOLDERS.get(people) ?? lruCache((key) => findHolders(key, people), WORDINGS_MAX);
   HOLDERS.set(people, known);
   return known([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
 }

@@ -2,7 +2,7 @@ import { oppositesOf } from '../../language/antonyms.ts';
 import { findOffice } from '../../language/gazetteer/offices.ts';
 import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
 import type { Glossary } from '../../language/glossary.ts';
-import { remembered } from '../../language/lru-cache.ts';
+import { lruCache } from '../../language/lru-cache.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { DECIDING } from '../../language/tables/meeting-words.ts';
@@ -15,7 +15,7 @@ import { readName, readOffice } from './named.ts';
 import type { QuestionWord } from './question.ts';
 import { readSynonyms, readTranslation } from './translations.ts';
 import { inverseFrequency, roleWeight, STRONG_SIMILARITY } from './weights.ts';
-import { weighSenses } from './word-senses.ts';
+import { weighWordSenses } from './word-senses.ts';
 
 /** A term before its weight is known, and how many of the question's words it takes. */
 interface ReadTerm {
@@ -188,7 +188,7 @@ interface WordForms {
 
 type FormsOf = Readonly<Record<LanguageCode, (word: string) => WordForms>>;
 
-/** So many words are remembered with their forms, for each library and language. */
+/** So many words are kept with their forms, for each library and language. */
 const WORDS_REMEMBERED_MAX = 250;
 const FORMS = new WeakMap<SearchIndex, FormsOf>();
 
@@ -196,7 +196,7 @@ function formsIn(index: SearchIndex): FormsOf {
   const known = FORMS.get(index);
   if (known !== undefined) return known;
   const formsOf = (language: LanguageCode) =>
-    remembered((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
+    lruCache((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
   const made = { id: formsOf('id'), en: formsOf('en') };
   FORMS.set(index, made);
   return made;
@@ -204,7 +204,7 @@ function formsIn(index: SearchIndex): FormsOf {
 
 function readForms(word: string, language: LanguageCode, index: SearchIndex): WordForms {
   const { vocabulary, glossary } = index;
-  const forms = weighSenses(vocabulary.formsOf(word, language), word, language, glossary);
+  const forms = weighWordSenses(vocabulary.formsOf(word, language), word, language, glossary);
   const translated = readTranslation([word], 0, language, index)?.forms ?? [];
   const synonyms = readSynonyms(word, language, index);
   const all = unique([

@@ -1,11 +1,11 @@
 /** Words of a question in the library's other language. */
 
 import type { Glossary, Translation } from '../../language/glossary.ts';
-import { remembered } from '../../language/lru-cache.ts';
+import { lruCache } from '../../language/lru-cache.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Form } from '../types.ts';
-import { weighSenses } from './word-senses.ts';
+import { weighWordSenses } from './word-senses.ts';
 
 export interface ReadTranslation {
   /** How many of the question's words it takes. */
@@ -95,7 +95,7 @@ function formsOf(
 
 type Reading = Pick<Form, 'word' | 'similarity'>;
 
-/** So many words are remembered with their inflections: the synonyms of a question share most of them. */
+/** So many words are kept with their inflections: the synonyms of a question share most of them. */
 const REMEMBERED_MAX = 1_500;
 type Inflections = Readonly<Record<LanguageCode, (word: string) => readonly Reading[]>>;
 const INFLECTIONS = new WeakMap<SearchIndex, Inflections>();
@@ -106,8 +106,8 @@ function inflectionsIn(index: SearchIndex): Inflections {
   if (known !== undefined) return known;
   const { vocabulary, glossary } = index;
   const inflectionsOf = (language: LanguageCode) =>
-    remembered(
-      (word) => weighSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
+    lruCache(
+      (word) => weighWordSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
       REMEMBERED_MAX,
     );
   const made = { id: inflectionsOf('id'), en: inflectionsOf('en') };

@@ -2,7 +2,7 @@
 import type { Article, Quotation } from '../../article/types.ts';
 import { findPlace } from '../../language/gazetteer/places.ts';
 import { QUESTION_FORMS } from '../../language/tables/questions/offered.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { answer } from '../answer.ts';
 import type { DirectoryEntry } from '../index/people-directory.ts';
@@ -107,7 +107,7 @@ function* holderOf(person: DirectoryEntry, index: SearchIndex, language: Languag
 
 /** The office in a language: as written, or translated whole, with its country in that language. */
 function officeIn(office: string, { language: written }: Article, language: LanguageCode, index: SearchIndex) {
-  const plain = words(office);
+  const plain = indexWords(office);
   if (plain.length < OFFICE_MIN_WORDS) return null;
   if (written === language) return office;
   const { officeOf } = QUESTION_FORMS[language];

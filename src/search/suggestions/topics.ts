@@ -6,7 +6,7 @@ import { lemmas } from '../../language/lemmas.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { BARE_NOUN_ENDINGS } from '../../language/tables/questions/offered.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
+import { type IndexToken, indexTokens } from '../../language/tokens.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
@@ -41,7 +41,7 @@ interface Topic {
 /** Topics of a slice in the words of a language, the most telling first; what that language has no sure word for is left out. */
 export function topicsIn(article: Article, { start, end }: Span, language: LanguageCode, index: SearchIndex): string[] {
   const text = article.body.slice(start, end);
-  const tokens = tokenize(text);
+  const tokens = indexTokens(text);
   const topics: Topic[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const run = runFrom(text, tokens, at, article.language, index);
@@ -59,13 +59,13 @@ export function topicsIn(article: Article, { start, end }: Span, language: Langu
 /** Neighbouring words from `at` on that are a name that is no person's, or nouns. */
 function runFrom(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly IndexToken[],
   at: number,
   language: LanguageCode,
   index: SearchIndex,
-): Token[] {
+): IndexToken[] {
   const named = isName(tokens, at, language, index);
-  const run: Token[] = [];
+  const run: IndexToken[] = [];
   for (let next = at; next < tokens.length && run.length < TOPIC_MAX_WORDS; next += 1) {
     const token = tokens[next];
     const before = run.at(-1);
@@ -79,7 +79,7 @@ function runFrom(
 
 /** The capital of a first word says nothing: it must be a country, or no noun. */
 function isName(
-  tokens: readonly Token[],
+  tokens: readonly IndexToken[],
   at: number,
   language: LanguageCode,
   { vocabulary, people, glossary }: SearchIndex,
@@ -92,7 +92,7 @@ function isName(
   return !isDate && vocabulary.isName(word) && people.withKey(nameKey(word)).length === 0;
 }
 
-function isNoun(token: Token | undefined, language: LanguageCode, { glossary }: SearchIndex): boolean {
+function isNoun(token: IndexToken | undefined, language: LanguageCode, { glossary }: SearchIndex): boolean {
   const [word, ...others] = token?.words ?? [];
   if (token === undefined || word === undefined || others.length > 0 || token.text.toLowerCase() !== word) return false;
   const forms = language === 'en' ? [word, ...lemmas(word, language)] : [word];
@@ -106,7 +106,7 @@ function isNoun(token: Token | undefined, language: LanguageCode, { glossary }: 
 }
 
 interface Written {
-  readonly run: readonly Token[];
+  readonly run: readonly IndexToken[];
   readonly named: boolean;
   /** Whether "the" stands before it. */
   readonly definite: boolean;

@@ -131,8 +131,8 @@ describe('what a glossary has', () => {
   });
 
   it('given a word as written, then its senses; given an inflection, then none are known', () => {
-    expect(glossary.senses('janji', 'id')).toEqual(new Set(['promise']));
-    expect(glossary.senses('janjinya', 'id')).toBeNull();
+    expect(glossary.wordSenses('janji', 'id')).toEqual(new Set(['promise']));
+    expect(glossary.wordSenses('janjinya', 'id')).toBeNull();
   });
 
   it('given no rows, then it is empty and finds nothing', () => {
