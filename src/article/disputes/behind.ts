@@ -1,7 +1,7 @@
 import { AFTERTHOUGHTS, RECORDED, REFERRING, UNCONFIRMED } from '../../language/tables/disputes/uttering.ts';
 import type { WordRow } from '../../language/tables/disputes/words.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
-import { DISTRIBUTES, isUttering, NOUNS } from './clause-words.ts';
+import { DISTRIBUTES, isUttering, NOUNS } from './frame/clause-words.ts';
 import { entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 

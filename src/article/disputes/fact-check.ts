@@ -2,7 +2,7 @@ import { CIRCULATION, TRUE_FINDINGS } from '../../language/tables/disputes/verdi
 import type { LanguageCode, Span } from '../../language/types.ts';
 import type { Unit } from '../quotations/units.ts';
 import { type Stance, spelt } from './lexicon.ts';
-import { VERDICT_WORDS } from './verdict.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** A label has so many words at most: `Our verdict:`, `Hasil pemeriksaan fakta:`. */
 const LABEL_MAX = 3;

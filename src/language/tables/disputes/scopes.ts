@@ -58,14 +58,14 @@ export const CAUSERS: ReadonlyArray<readonly [words: string, dispute: Dispute | 
   ],
 ];
 
-/** WordRow for the making of what is not real, which show it without a medium behind a quotation: `…, which a joker invented`. */
+/** Words for the making of what is not real, which show it without a medium behind a quotation: `…, which a joker invented`. */
 export const MADE_UP: readonly WordRow[] = [
   ['invented fabricated concocted faked forged doctored manufactured confected', 'which a joker invented'],
   ['blunder mistranslation error hoax slip mistake misprint invention fabrication', 'was a blunder'],
   ['dreamed dreamt thought cooked pieced stitched spliced assembled generated dubbed', 'was thought up by an agency'],
 ];
 
-/** WordRow that show that somebody’s having said something could not be found out: `could not be confirmed`. */
+/** Words that show that somebody’s having said something could not be found out: `could not be confirmed`. */
 export const UNPROVEN: readonly WordRow[] = [
   ['confirmed verified established traced corroborated authenticated substantiated proven', 'could not be confirmed'],
 ];

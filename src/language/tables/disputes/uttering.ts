@@ -77,7 +77,7 @@ export const UTTERANCES: readonly WordRow[] = [
   ],
 ];
 
-/** WordRow that make a noun before them a topic of its own: `tuduhan itu`. */
+/** Words that make a noun before them a topic of its own: `tuduhan itu`. */
 export const CLOSERS: readonly WordRow[] = [['itu tersebut ini tadi', 'tuduhan itu']];
 
 /** Passive verbs that hold what is alleged of their own subject over *dan* too. */
@@ -86,12 +86,12 @@ export const DISTRIBUTING: readonly WordRow[] = [
   ['disebut-sebut digadang-gadang diklaim ditengarai disinyalir', 'disebut-sebut datang dan berkata'],
 ];
 
-/** WordRow that make a main clause the outcome of a condition. */
+/** Words that make a main clause the outcome of a condition. */
 export const OUTCOMES: readonly WordRow[] = [
   ['tentu pasti niscaya mungkin barangkali pastilah tentulah akan takkan', 'jika hujan, ia tentu berkata “tutup”'],
 ];
 
-/** WordRow that open a condition contrary to fact; what follows its comma is imagined too. */
+/** Words that open a condition contrary to fact; what follows its comma is imagined too. */
 export const COUNTERFACTUALS: readonly WordRow[] = [
   ['andai andaikan andaikata seandainya seumpama umpama umpamanya misalkan saja', 'andai hujan, ia berkata “tutup”'],
 ];
@@ -105,12 +105,12 @@ export const PERCEIVING: readonly WordRow[] = [
   ['mengakui mengaku membenarkan mengonfirmasi mencatat merekam memuat menyebut memastikan', 'tidak mengaku berkata'],
 ];
 
-/** WordRow before a rumour that pass one on in somebody’s own words: `memberi kabar`. */
+/** Words before a rumour that pass one on in somebody’s own words: `memberi kabar`. */
 export const OWN_NEWS: readonly WordRow[] = [
   ['memberi membawa mengirim menyampaikan menanggapi menjawab menerima mendengar', 'menanggapi isu'],
 ];
 
-/** WordRow before a noun that tells what the words in front of it are. */
+/** Words before a noun that tells what the words in front of it are. */
 export const REFERRING: readonly WordRow[] = [
   ['begitu demikian begitulah demikianlah menurut', 'begitu klaim sebuah akun'],
 ];
@@ -125,12 +125,12 @@ export const UNCONFIRMED: readonly WordRow[] = [
   ['dipastikan terverifikasi diverifikasi dikonfirmasi terkonfirmasi dibuktikan terbukti', 'belum dapat dipastikan'],
 ];
 
-/** WordRow after *bukan* with which it denies nothing: `bukan sekali dua kali ia mengatakan`. */
+/** Words after *bukan* with which it denies nothing: `bukan sekali dua kali ia mengatakan`. */
 export const OFTEN: readonly WordRow[] = [
   ['sekali pertama kali baru saja rahasia', 'bukan kali pertama ia mengatakan'],
 ];
 
-/** WordRow that open a sentence about somebody else’s saying: what dispute they tell holds only for a verb within what they say. */
+/** Words that open a sentence about somebody else’s saying: what dispute they tell holds only for a verb within what they say. */
 export const ACCUSERS: readonly WordRow[] = [['pelapor penggugat jaksa', 'pelapor menyebut ia mengancam']];
 
 /** Verbs without a prefix, which go before a verb of speech: `turun lalu berkata`. */

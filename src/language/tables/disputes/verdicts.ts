@@ -12,13 +12,13 @@ export const WORD_NOUNS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** WordRow that point back, before the noun (English) or after it (Indonesian); alone they stand for it. */
+/** Words that point back, before the noun (English) or after it (Indonesian); alone they stand for it. */
 export const POINTERS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['itu tersebut ini itulah inilah begitu demikian', 'kutipan itu']],
   en: [['the that this those these such both it its so they none her his their', 'that quote']],
 };
 
-/** WordRow that point to what comes next. */
+/** Words that point to what comes next. */
 export const FORWARD: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['berikut ini', 'kutipan palsu berikut']],
   en: [['following below next this these', 'the following quote']],
@@ -108,7 +108,7 @@ export const FIRST_PERSONS: Readonly<Record<LanguageCode, readonly WordRow[]>> =
   en: [['i we i’ve we’ve i’d', '“I never said that”']],
 };
 
-/** WordRow that call a thing unreal where it is named; of a mere *it* they may mean what it says. */
+/** Words that call a thing unreal where it is named; of a mere *it* they may mean what it says. */
 export const OPINIONS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['bohong karangan', 'itu bohong']],
   en: [['bogus false sham phony phoney spurious imaginary staged mock', 'it is bogus']],
@@ -157,7 +157,7 @@ export const FINDINGS: Readonly<
   ],
 };
 
-/** WordRow that say that something is passed around, which a check then judges. */
+/** Words that say that something is passed around, which a check then judges. */
 export const CIRCULATION: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['beredar viral tersebar menyebar diunggah unggahan dibagikan berantai ramai', 'beredar pesan bahwa …']],
   en: [['circulating circulated circulates viral shared spread spreading spreads', 'a post shared widely says …']],

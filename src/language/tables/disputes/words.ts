@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../types.ts';
 
-/** WordRow of one kind, and a phrase with the first of them. */
+/** Words of one kind, and a phrase with the first of them. */
 export type WordRow = readonly [words: string, example: string];
 
 /** What words are kept or spread in, which may be faked. */
@@ -34,7 +34,7 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** WordRow that deny the verb after them, over adverbs and auxiliaries. */
+/** Words that deny the verb after them, over adverbs and auxiliaries. */
 export const DENIALS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     ['tidak tak bukan belum jangan tanpa takkan tiada bukanlah tidaklah', 'tidak pernah mengatakan'],
@@ -50,7 +50,7 @@ export const DENIALS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** WordRow beside a denial after which the verb is none: `tidak hanya mengatakan`, `did not only say`. */
+/** Words beside a denial after which the verb is none: `tidak hanya mengatakan`, `did not only say`. */
 export const DENIAL_LIMITS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     ['hanya cuma sekadar sekedar saja semata melulu', 'tidak hanya mengatakan'],
@@ -113,7 +113,7 @@ export const FACTIVES: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** WordRow before a medium that only speaks of it: `asked about the fake clip, Moor said`. */
+/** Words before a medium that only speaks of it: `asked about the fake clip, Moor said`. */
 export const TOPICS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
@@ -137,7 +137,7 @@ export const TOPICS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** WordRow that go with a verb of speech: auxiliaries, adverbs, and what joins it to the word that governs it. */
+/** Words that go with a verb of speech: auxiliaries, adverbs, and what joins it to the word that governs it. */
 export const VERB_GROUP: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
@@ -155,7 +155,7 @@ export const VERB_GROUP: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** WordRow that join a verb to one before it, so that what governs the first says nothing of the second: `denied it and said`. */
+/** Words that join a verb to one before it, so that what governs the first says nothing of the second: `denied it and said`. */
 export const JOINTS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
@@ -171,13 +171,13 @@ export const JOINTS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** WordRow that make of the verb after them how something was done: `denied it by saying`. */
+/** Words that make of the verb after them how something was done: `denied it by saying`. */
 export const ADJUNCTS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['dengan', 'membantah dengan mengatakan']],
   en: [['by in on upon', 'denied it by saying']],
 };
 
-/** WordRow that open a sentence that asks whether, beside auxiliary verbs in English. */
+/** Words that open a sentence that asks whether, beside auxiliary verbs in English. */
 export const ASKS_WHETHER: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['apakah apa benarkah betulkah masa masak mungkinkah bukankah pernahkah', 'Benarkah Wira mengatakan “tutup”?']],
   en: [

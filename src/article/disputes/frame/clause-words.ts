@@ -5,10 +5,10 @@ import {
   QUOTING_ONLY,
   UTTERANCES,
   UTTERING_VERBS,
-} from '../../language/tables/disputes/uttering.ts';
-import type { WordRow } from '../../language/tables/disputes/words.ts';
-import type { Cue } from '../../language/tables/speech/cues.ts';
-import { entryAt, type Lexicon, spelt, type Word } from './lexicon.ts';
+} from '../../../language/tables/disputes/uttering.ts';
+import type { WordRow } from '../../../language/tables/disputes/words.ts';
+import type { Cue } from '../../../language/tables/speech/cues.ts';
+import { entryAt, type Lexicon, spelt, type Word } from '../lexicon.ts';
 
 /** How far, in items, an apposition and the clause before it reach. */
 const APPOSITION_MAX = 10;

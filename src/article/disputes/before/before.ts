@@ -1,7 +1,9 @@
-import type { Cue } from '../../language/tables/speech/cues.ts';
-import type { Span } from '../../language/types.ts';
+import type { Cue } from '../../../language/tables/speech/cues.ts';
+import type { Span } from '../../../language/types.ts';
+import { isAskedBefore } from '../asked.ts';
+import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from '../lexicon.ts';
+import { isTopic, unrealMediumAt } from '../unreal.ts';
 import { isInApposition } from './apposition.ts';
-import { isAskedBefore } from './asked.ts';
 import {
   BREAKS,
   CLAUSE_REACH,
@@ -28,9 +30,7 @@ import {
   TITLE_MAX,
 } from './before-words.ts';
 import { decide, type Evidence } from './evidence.ts';
-import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import type { Target } from './target.ts';
-import { isTopic, unrealMediumAt } from './unreal.ts';
 
 /**
  * Reads what stands before a verb of speech, or before a quotation, and may say that nothing was said: null where it is

@@ -1,5 +1,5 @@
-import { ROLES } from '../../language/tables/people/roles.ts';
-import { type Lexicon, spelt, type Word } from './lexicon.ts';
+import { ROLES } from '../../../language/tables/people/roles.ts';
+import { type Lexicon, spelt, type Word } from '../lexicon.ts';
 import type { Target } from './target.ts';
 
 /**
