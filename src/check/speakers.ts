@@ -1,7 +1,7 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
+
 import type { Article, Quotation } from '../article/types.ts';
-import { expandOffices } from '../language/gazetteer/offices.ts';
-import { findPlace } from '../language/gazetteer/places.ts';
+import { gazetteer } from '../language/gazetteer/gazetteer.ts';
 import { nameKeys } from '../language/names.ts';
 import { WORDS } from '../language/tables/function-words.ts';
 import { ROLES } from '../language/tables/people/roles.ts';
@@ -123,7 +123,7 @@ function possiblePeople(name: string, index: SearchIndex): string[] {
 function isRole(name: string, index: SearchIndex): boolean {
   const all = indexWords(name);
   const isHead = (word: string) => LANGUAGES.some((one) => ROLES[one].roles.has(word) || WORDS[one].office.has(word));
-  return all.some(isHead) && all.every((word) => isTitle(word, index) || findPlace([word], 0) !== null);
+  return all.some(isHead) && all.every((word) => isTitle(word, index) || gazetteer.place([word], 0) !== null);
 }
 
 function isGroup(keys: readonly string[], { speakers }: Quotation): boolean {
@@ -149,8 +149,8 @@ function isSameGroup(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function groupKeys(name: string): string[] {
-  const content = expandOffices(indexWords(name)).filter(
-    (word) => !WORDS.id.stop.has(word) && !WORDS.en.stop.has(word),
-  );
+  const content = gazetteer
+    .expandOffices(indexWords(name))
+    .filter((word) => !WORDS.id.stop.has(word) && !WORDS.en.stop.has(word));
   return content.flatMap((word) => nameKeys(word));
 }

@@ -1,4 +1,4 @@
-import { calendarNames } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { STARTERS } from '../../language/tables/starters.ts';
 import type { ArticleToken } from './tokens.ts';
 
@@ -29,5 +29,5 @@ export function beginOfOffice(tokens: readonly ArticleToken[], role: number): nu
 function isModifier(token: ArticleToken | null): boolean {
   if (token === null || !token.capital || token.possessive) return false;
   const { lower } = token;
-  return !ARTICLES.has(lower) && !STARTERS.en.has(lower) && calendarNames(lower).length === 0;
+  return !ARTICLES.has(lower) && !STARTERS.en.has(lower) && gazetteer.calendar(lower).length === 0;
 }

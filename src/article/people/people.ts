@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../language/gazetteer/countries.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
@@ -22,7 +22,7 @@ export function findPeople(text: ArticleText, tokens: readonly ArticleToken[] = 
     table,
     text.language,
     observeUsage(tokens, text.language, CUES[text.language], table),
-    COUNTRIES[text.language],
+    gazetteer.countryWords(text.language),
     CUES[text.language],
   );
   const scan = { tokens, kindOf, table, cues: CUES[text.language], language: text.language };

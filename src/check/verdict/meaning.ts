@@ -2,7 +2,7 @@
 
 import { oppositesOf } from '../../language/antonyms.ts';
 import { chatWords } from '../../language/chat.ts';
-import { calendarNames, isPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { NUMERALS } from '../../language/tables/numerals.ts';
@@ -86,7 +86,7 @@ function differing(
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 function dateOf(word: string): string | null {
-  return YEAR.test(word) ? word : (calendarNames(word)[0] ?? null);
+  return YEAR.test(word) ? word : (gazetteer.calendar(word)[0] ?? null);
 }
 
 /** `tiga`, `three` and `3` are one number. */
@@ -106,12 +106,12 @@ function changesName({ said, claimed }: Change, index: SearchIndex): boolean {
 }
 
 function isCalendar({ key }: Word): boolean {
-  return calendarNames(key).length > 0;
+  return gazetteer.calendar(key).length > 0;
 }
 
 /** A claim's capitals say less: it may be typed without any, or shouted. */
 function isClaimedName({ key, text, capital }: Word, { vocabulary, glossary }: SearchIndex): boolean {
-  if (vocabulary.isName(key) || isPlace(key)) return true;
+  if (vocabulary.isName(key) || gazetteer.isPlace(key)) return true;
   if (!capital || (text.length > 1 && text === text.toUpperCase())) return false;
   return !vocabulary.has(key) && !glossary.has(key, 'id') && !glossary.has(key, 'en');
 }

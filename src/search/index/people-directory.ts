@@ -1,7 +1,7 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
+
 import type { Article, Person } from '../../article/types.ts';
-import { expandOffices } from '../../language/gazetteer/offices.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
 import { indexWords } from '../../language/tokens.ts';
@@ -123,7 +123,8 @@ const QUERY_MAX_LENGTH = 200;
 
 function queryKeys(query: string): string[] {
   const bare = query.slice(0, QUERY_MAX_LENGTH).replace(/(?<![\p{L}\p{N}])(?:al|el)[\s-]+/giu, '');
-  return expandOffices(indexWords(bare))
+  return gazetteer
+    .expandOffices(indexWords(bare))
     .map(nameKey)
     .filter((key) => key !== '');
 }
@@ -197,7 +198,7 @@ const ENGLISH_ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ENGLISH_HEAD = new Set(['of', 'for', 'to', 'at', 'in']);
 
 function readOffice(office: string, language: LanguageCode): Office {
-  const all = expandOffices(indexWords(office));
+  const all = gazetteer.expandOffices(indexWords(office));
   const own = language === 'en' && ENGLISH_ARTICLES.has(all[0] ?? '') ? all.slice(1) : all;
   const behind = own.findIndex((word) => AFTER_ENGLISH_HEAD.has(word));
   const head = language === 'en' ? (behind > 0 ? behind : own.length) - 1 : 0;
@@ -205,5 +206,5 @@ function readOffice(office: string, language: LanguageCode): Office {
 }
 
 function regionsIn(words: readonly string[]): string[] {
-  return words.flatMap((_word, at) => findPlace(words, at)?.region ?? []);
+  return words.flatMap((_word, at) => gazetteer.place(words, at)?.region ?? []);
 }

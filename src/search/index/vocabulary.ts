@@ -1,7 +1,7 @@
 /** The words of a library, and which of them a word of a question can mean. */
 
 import { cognateKeys } from '../../language/cognates.ts';
-import { calendarNames, findPlace, isPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { roots, stem } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
@@ -146,7 +146,7 @@ export class Vocabulary {
       for (const language of languages) this.#addRoots(word, number, language);
       if (lowers > 0) return;
       if (word.length >= SPELT_NAME_MIN_LENGTH) push(this.#byName, nameKey(word), number);
-      const place = findPlace([word], 0);
+      const place = gazetteer.place([word], 0);
       if (place !== null) push(this.#byRegion, place.region, number);
     });
   }
@@ -288,9 +288,9 @@ export class Vocabulary {
 
 function kindOf({ word, languages }: Entry): number {
   let kind = 0;
-  if (calendarNames(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
+  if (gazetteer.calendar(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
   else if (/^\p{N}/u.test(word)) kind |= WORD_KIND.quantity;
-  if (isPlace(word)) kind |= WORD_KIND.place;
+  if (gazetteer.isPlace(word)) kind |= WORD_KIND.place;
   for (const measure of MEASURES) if (MEASURE_UNITS[measure].has(word)) kind |= WORD_KIND[measure];
   if (SUM.test(word)) kind |= WORD_KIND.quantity | WORD_KIND.money;
   for (const language of languages) {

@@ -1,8 +1,7 @@
 /** A follow-up ("and Lebanon?") read together with the question before it: pure, and nothing is guessed that is not shown. */
 
 import { detectLanguage } from '../../language/detect.ts';
-import { expandOffices } from '../../language/gazetteer/offices.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
@@ -120,7 +119,7 @@ function topicPart(text: string, index: SearchIndex): Part {
   const plain = tokens.flatMap(({ words }) => words);
   if (plain.every((word) => /^\p{N}+$/u.test(word))) return { kind: 'number', text, person: null };
   const isName =
-    findPlace(plain, 0)?.length === plain.length ||
+    gazetteer.place(plain, 0)?.length === plain.length ||
     tokens.every(({ capital }) => capital) ||
     plain.every((word) => index.vocabulary.isName(word));
   return { kind: isName ? 'name' : 'topic', text, person: null };
@@ -180,7 +179,7 @@ function lastPlaceName(question: string): Place | null {
     for (let first = Math.max(0, at - TERM_MAX_TOKENS); first <= at; first += 1) {
       const between = tokens.slice(first, at + 1);
       const plain = between.flatMap(({ words }) => words);
-      if (findPlace(plain, 0)?.length === plain.length) return spanOf(between);
+      if (gazetteer.place(plain, 0)?.length === plain.length) return spanOf(between);
     }
   }
   return null;
@@ -213,5 +212,5 @@ function replaced(question: string, { start, end }: Place, words: string): strin
 
 /** With abbreviated offices written out, as an analysis has them. */
 function expanded(plain: string): string {
-  return expandOffices(plain.split(' ')).join(' ');
+  return gazetteer.expandOffices(plain.split(' ')).join(' ');
 }

@@ -1,6 +1,7 @@
 /** People in a question, by name or office. */
 
-import { type FoundPlace, findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import type { FoundPlace } from '../../language/gazetteer/places.ts';
 import { lruCache } from '../../language/lru-cache.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
@@ -68,7 +69,7 @@ function endsName(words: readonly QuestionWord[], at: number): boolean {
   if (before.capital && !before.empty) return true;
   const plain = words.slice(0, at).map(({ word }) => word);
   for (let start = Math.max(0, at - PLACE_MAX_WORDS); start < at; start += 1) {
-    if (findPlace(plain, start)?.length === at - start) return true;
+    if (gazetteer.place(plain, start)?.length === at - start) return true;
   }
   return false;
 }
@@ -107,7 +108,7 @@ function officeLength(words: readonly QuestionWord[], at: number, { keys, head }
   if (length < (byOneWord ? Math.min(2, keys.length) : 2)) return 0;
   if (!words.slice(at, end).some(({ key }) => key === keys[head])) return 0;
   const next = words[end];
-  const goesOn = next !== undefined && (next.capital || findPlace([next.word], 0) !== null);
+  const goesOn = next !== undefined && (next.capital || gazetteer.place([next.word], 0) !== null);
   return goesOn ? 0 : length;
 }
 
@@ -120,13 +121,13 @@ function readForeignOffice(
   index: SearchIndex,
 ): ReadPerson | null {
   const plain = words.map(({ word }) => word);
-  const before = findPlace(plain, at);
+  const before = gazetteer.place(plain, at);
   const officeAt = at + (before?.length ?? 0);
   const office = index.glossary.find(plain, officeAt, language);
   if (office === null) return null;
   let end = officeAt + office.length;
-  while (end < words.length && words[end]?.empty && findPlace(plain, end) === null) end += 1;
-  const after = before === null ? findPlace(plain, end) : null;
+  while (end < words.length && words[end]?.empty && gazetteer.place(plain, end) === null) end += 1;
+  const after = before === null ? gazetteer.place(plain, end) : null;
   const place = before ?? after;
   const other: LanguageCode = language === 'id' ? 'en' : 'id';
   const wordings = [

@@ -1,6 +1,6 @@
 /** What a question asks of a place: an office, a property. */
 
-import { findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
@@ -27,7 +27,7 @@ export function readOfficesOfPlaces(
 ): OfficeOfPlace[] {
   const plain = question.map(({ word }) => word);
   return plain.flatMap((_word, at) => {
-    const place = findPlace(plain, at);
+    const place = gazetteer.place(plain, at);
     if (place === null) return [];
     const phrase =
       phraseBefore(question, at, language) ?? (language === 'en' ? phraseAfter(question, at + place.length) : null);

@@ -1,5 +1,5 @@
 import { chatWords } from '../../language/chat.ts';
-import { officeWords } from '../../language/gazetteer/offices.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { type IndexToken, indexTokens } from '../../language/tokens.ts';
@@ -32,8 +32,8 @@ export function readQuestion(question: string, language: LanguageCode): Question
       const empty = isEmpty(word, language);
       const capital = token.capital && capitalsTell && !(position === 0 && empty);
       const first = position === 0;
-      if (capital && officeWords(word) === null) return [questionWord(word, language, { capital, first })];
-      const written = chatWords(word, language).flatMap((part) => officeWords(part) ?? [part]);
+      if (capital && gazetteer.officeWords(word) === null) return [questionWord(word, language, { capital, first })];
+      const written = chatWords(word, language).flatMap((part) => gazetteer.officeWords(part) ?? [part]);
       return written.map((part) => questionWord(part, language, { capital: capital && part === word, first }));
     }),
   );

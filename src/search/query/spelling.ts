@@ -1,6 +1,6 @@
 /** Typing errors in the ordinary words of a question. Names are never corrected: one letter apart is another name. */
 
-import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -53,8 +53,8 @@ function isKnown({ word, key }: QuestionWord, language: LanguageCode, index: Sea
     glossary.find([word], 0, language) !== null ||
     glossary.knows(word, language) ||
     people.withKey(key).length > 0 ||
-    findPlace([word], 0) !== null ||
-    calendarNames(word).length > 0 ||
+    gazetteer.place([word], 0) !== null ||
+    gazetteer.calendar(word).length > 0 ||
     Object.values(WORDS[language]).some((group: ReadonlySet<string>) => group.has(word))
   );
 }

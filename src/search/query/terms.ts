@@ -1,6 +1,5 @@
 import { oppositesOf } from '../../language/antonyms.ts';
-import { findOffice } from '../../language/gazetteer/offices.ts';
-import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { lruCache } from '../../language/lru-cache.ts';
 import { roots } from '../../language/stems.ts';
@@ -106,7 +105,7 @@ function officeHolder(words: readonly QuestionWord[], at: number, reading: Readi
 
 /** An office that the sources may abbreviate (`duta besar` also stands there as `dubes`) or have in the other language. */
 function readOfficeName(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
-  const office = findOffice(plainWords(words), at);
+  const office = gazetteer.office(plainWords(words), at);
   if (office === null) return null;
   const known = office.forms.filter((form) => isThere(form, index));
   const forms = known.map((word) => ({ word, similarity: 1, reason: 'office' as const }));
@@ -117,7 +116,7 @@ function readOfficeName(words: readonly QuestionWord[], at: number, { language, 
 
 function readPlace(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
   const plain = plainWords(words);
-  const place = findPlace(plain, at);
+  const place = gazetteer.place(plain, at);
   if (place === null) return null;
   const { vocabulary } = index;
   const known = place.forms.filter((form) => isThere(form, index));
@@ -136,7 +135,7 @@ function readNumber({ word }: QuestionWord): ReadTerm | null {
 }
 
 function readDate({ word }: QuestionWord, { index }: Reading): ReadTerm | null {
-  const dates = calendarNames(word).filter((name) => index.vocabulary.has(name));
+  const dates = gazetteer.calendar(word).filter((name) => index.vocabulary.has(name));
   if (dates.length === 0) return null;
   return { length: 1, word, role: 'word', forms: dates.map((date) => ({ word: date, similarity: 1, reason: 'date' })) };
 }

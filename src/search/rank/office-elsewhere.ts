@@ -1,6 +1,6 @@
 /** What a text tells of another place than the one asked about: the mayor of Bern does not answer who that of Basel is. */
 
-import { findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { stem } from '../../language/stems.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -115,14 +115,14 @@ function endsOf(wording: Wording, text: Text, at: number): Iterable<number> {
 function placeAfter(text: Text, end: number): string | null {
   let at = end;
   while (at < text.length && LINKS.has(text.word(at))) at += 1;
-  return findPlace(wordsOf(text, at, at + RUN_MAX_WORDS), 0)?.region ?? null;
+  return gazetteer.place(wordsOf(text, at, at + RUN_MAX_WORDS), 0)?.region ?? null;
 }
 
 function placeBefore(text: Text, at: number): string | null {
   const all = wordsOf(text, at - RUN_MAX_WORDS, at + RUN_MAX_WORDS);
   const here = Math.min(RUN_MAX_WORDS, at);
   for (let length = here; length > 0; length -= 1) {
-    const place = findPlace(all, here - length);
+    const place = gazetteer.place(all, here - length);
     if (place?.length === length) return place.region;
   }
   return null;

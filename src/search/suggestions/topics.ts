@@ -1,6 +1,7 @@
 /** What a quotation is about, in words that a question can hold: names of places and things, nouns. */
+
 import type { Article } from '../../article/types.ts';
-import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { nameKey } from '../../language/names.ts';
@@ -87,8 +88,8 @@ function isName(
   const token = tokens[at];
   const [word, ...others] = token?.words ?? [];
   if (token === undefined || word === undefined || others.length > 0 || !token.capital) return false;
-  if (at === 0 && (glossary.size === 0 || glossary.isNoun(word, language))) return findPlace([word], 0) !== null;
-  const isDate = calendarNames(word).length > 0;
+  if (at === 0 && (glossary.size === 0 || glossary.isNoun(word, language))) return gazetteer.place([word], 0) !== null;
+  const isDate = gazetteer.calendar(word).length > 0;
   return !isDate && vocabulary.isName(word) && people.withKey(nameKey(word)).length === 0;
 }
 
@@ -99,7 +100,7 @@ function isNoun(token: IndexToken | undefined, language: LanguageCode, { glossar
   const says = EMPTY_GROUPS.map((group) => WORDS[language][group]);
   return (
     word.length >= NOUN_MIN_LENGTH &&
-    calendarNames(word).length === 0 &&
+    gazetteer.calendar(word).length === 0 &&
     forms.some((form) => glossary.isNoun(form, language)) &&
     !says.some((group) => forms.some((form) => group.has(form)))
   );
@@ -119,8 +120,8 @@ function inLanguage(
   { glossary }: SearchIndex,
 ): string | null {
   const plain = run.map(({ words }) => words.join(' '));
-  const place = findPlace(plain, 0);
-  if (named && place?.length === plain.length) return placeName(place.region, language);
+  const place = gazetteer.place(plain, 0);
+  if (named && place?.length === plain.length) return gazetteer.regionName(place.region, language);
   if (named) return run.map(({ text }) => text).join(' ');
   const own = run.map(({ text }) => text.toLowerCase()).join(' ');
   if (written === language) return definite ? `the ${own}` : withoutArticle(own, language);
@@ -145,13 +146,4 @@ function onlyTranslation(plain: readonly string[], written: LanguageCode, glossa
   const [first, second] = found.translations;
   if (first === undefined || second?.similarity === first.similarity) return null;
   return first.words.some((word) => isTorn(word, written)) ? null : first.words.join(' ');
-}
-
-const REGION_NAMES = new Map<LanguageCode, Intl.DisplayNames>();
-
-/** `Irak`, `Iraq`: a country or continent as a reader of that language knows it. */
-export function placeName(region: string, language: LanguageCode): string | null {
-  const names = REGION_NAMES.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  REGION_NAMES.set(language, names);
-  return names.of(region) ?? null;
 }
