@@ -48,8 +48,8 @@ export interface Glossary {
   knows(word: string, language: LanguageCode): boolean;
   /** Whether it has a word or phrase, as it is written, of a language for a noun more often than for anything else. */
   isNoun(words: string, language: LanguageCode): boolean;
-  /** Every single word it has of a language. */
-  words(language: LanguageCode): Iterable<string>;
+  /** Every single word it has of a language; the same list each time. */
+  words(language: LanguageCode): readonly string[];
 }
 
 /** What the first translation of a headword is worth, and how much less each further one. */

@@ -1,9 +1,11 @@
 /** Typing errors in the ordinary words of a question. Names are never corrected: one letter apart is another name. */
 
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { lazy } from '../../language/lazy.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Correction } from '../types.ts';
 import { type QuestionWord, questionWord } from './question.ts';
 
@@ -69,13 +71,13 @@ function nearest(word: string, language: LanguageCode, { vocabulary, glossary }:
   for (const group of wording) for (const known of group) if (isOneErrorApart(word, known)) return known;
   if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
   let best: string | null = null;
-  for (const known of wordsLike(word, vocabulary, () => vocabulary.words())) {
+  for (const known of wordsLike(word, vocabularyBuckets(vocabulary))) {
     if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
     if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
   }
   if (best !== null) return best;
-  const inGlossary = glossary.words(language);
-  for (const known of wordsLike(word, inGlossary, () => inGlossary)) if (isOneErrorApart(word, known)) return known;
+  for (const known of wordsLike(word, listBuckets(glossary.words(language))))
+    if (isOneErrorApart(word, known)) return known;
   return null;
 }
 
@@ -85,18 +87,13 @@ interface Bucket {
   readonly letters: number[];
 }
 
-/** The words of a vocabulary, and of a glossary's list, by their first letters. */
-const BUCKETS = new WeakMap<object, ReadonlyMap<string, Bucket>>();
+const vocabularyBuckets = lazy((vocabulary: Vocabulary) => byFirstLetter(vocabulary.words()));
+const listBuckets = lazy(byFirstLetter);
 /** One error adds a letter, takes one away, or both. */
 const LETTERS_APART_MAX = 2;
 
 /** The words of a list, in its order, that may be one error away from a word: all that are, and few others. */
-function* wordsLike(word: string, key: object, list: () => Iterable<string>): Generator<string> {
-  let buckets = BUCKETS.get(key);
-  if (buckets === undefined) {
-    buckets = byFirstLetter(list());
-    BUCKETS.set(key, buckets);
-  }
+function* wordsLike(word: string, buckets: ReadonlyMap<string, Bucket>): Generator<string> {
   const bucket = buckets.get(word.charAt(0));
   if (bucket === undefined) return;
   const own = lettersOf(word);
