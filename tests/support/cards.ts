@@ -3,7 +3,6 @@
  * rare verdict.
  */
 import { parseArticle } from '../../src/article/parse.ts';
-import type { LanguageCode } from '../../src/article/types.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import type { Check } from '../../src/check/types.ts';
 import { askReply } from '../../src/discord/features/asking.ts';
@@ -13,6 +12,7 @@ import type { Context } from '../../src/discord/interactions/context.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { checkReply } from '../../src/discord/replies/check/check.ts';
 import type { Reply, Showing } from '../../src/discord/replies/reply.ts';
+import type { LanguageCode } from '../../src/language/types.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Sources } from '../../src/library/types.ts';
 import { sliceOf } from '../../src/search/passages/passages.ts';

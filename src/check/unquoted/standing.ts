@@ -1,6 +1,8 @@
 /** Where the very words of a claim stand in a source, whoever's they are. */
-import type { Article, Span } from '../../article/types.ts';
-import { words as indexWords } from '../../language/tokens.ts';
+import type { Article } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { Passage } from '../../search/types.ts';
 import { ELLIPSIS_KEY, readWords, type Word } from '../align/compared-words.ts';
@@ -134,12 +136,9 @@ interface Gap {
   readonly keys: readonly string[];
 }
 
-const gaps = new WeakMap<Article, readonly Gap[]>();
+const gapsOf = lazy(readGaps);
 
-function gapsOf(article: Article): readonly Gap[] {
-  const known = gaps.get(article);
-  if (known !== undefined) return known;
-  const { body, sentences } = article;
+function readGaps({ body, sentences }: Article): readonly Gap[] {
   const found: Gap[] = [];
   for (let at = 0; at <= sentences.length; at += 1) {
     const text = body.slice(sentences[at - 1]?.end ?? 0, sentences[at]?.start ?? body.length);
@@ -147,7 +146,6 @@ function gapsOf(article: Article): readonly Gap[] {
     const between = [Math.max(0, at - 1), Math.max(0, Math.min(at, sentences.length - 1))] as const;
     if (keys.length > 0) found.push({ between, keys });
   }
-  gaps.set(article, found);
   return found;
 }
 

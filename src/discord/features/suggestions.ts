@@ -1,8 +1,8 @@
 /** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
 
 import { within } from '../../app/with-timeout.ts';
-import type { LanguageCode } from '../../article/types.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Sources } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { answerableQuestions } from '../../search/suggestions/suggest.ts';
@@ -55,7 +55,7 @@ export async function questionChoices({ sources, language }: Context, typed: str
     WAIT_MAX_MS,
     done.catch(() => undefined),
   );
-  const wanted = words(typed).slice(0, TYPED_WORDS_MAX);
+  const wanted = indexWords(typed).slice(0, TYPED_WORDS_MAX);
   return kept
     .filter((one) => wanted.every((word) => one.words.some((own) => own.startsWith(word))))
     .slice(0, CHOICES_MAX)
@@ -64,7 +64,7 @@ export async function questionChoices({ sources, language }: Context, typed: str
 
 /** Those made so far: first the ones that share most words with what was asked, among equals those to show first. */
 export function suggestedQuestions({ sources, language }: Context, asked: string): string[] {
-  const typed = new Set(words(asked).slice(0, TYPED_WORDS_MAX));
+  const typed = new Set(indexWords(asked).slice(0, TYPED_WORDS_MAX));
   const shared = (one: Kept) => one.words.filter((word) => word.length >= SHARED_MIN_LENGTH && typed.has(word)).length;
   return prepareQuestions(sources, language)
     .kept.filter(({ question }) => question !== asked)
@@ -77,7 +77,7 @@ async function make(kept: Kept[], questions: Generator<string | null>): Promise<
   let began = performance.now();
   for (const question of questions) {
     const fits = question !== null && question.length <= CHOICE_VALUE_MAX_LENGTH;
-    if (fits) kept.push({ question, words: words(question) });
+    if (fits) kept.push({ question, words: indexWords(question) });
     if (kept.length >= KEPT_MAX) return;
     if (performance.now() - began < TURN_MS) continue;
     await turn();

@@ -1,5 +1,6 @@
 /** What the buttons and choices under an answer remember, and how it is read back. */
-import type { Article, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import type { Sources } from '../../library/types.ts';
 import type { Slice } from '../../search/passages/passages.ts';
 import { sliceAgain } from '../../search/passages/slice-again.ts';

@@ -1,5 +1,5 @@
 /** Who asks, and what a press of a button, a choice or a submitted form brings with it. */
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Sources } from '../../library/types.ts';
 import type { Messages } from '../messages/types.ts';
 import type { Reply } from '../replies/reply.ts';

@@ -1,11 +1,11 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
-import type { Article, LanguageCode, Person } from '../../article/types.ts';
-import { expandOffices } from '../../language/gazetteer/offices.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
-import { remembered as lruCache } from '../../language/lru-cache.ts';
+import type { Article, Person } from '../../article/types.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { lruCache } from '../../language/lru-cache.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 
 export interface DirectoryEntry {
@@ -296,7 +296,8 @@ const QUERY_MAX_LENGTH = 200;
 
 function queryKeys(query: string): string[] {
   const bare = query.slice(0, QUERY_MAX_LENGTH).replace(/(?<![\p{L}\p{N}])(?:al|el)[\s-]+/giu, '');
-  return expandOffices(words(bare))
+  return gazetteer
+    .expandOffices(indexWords(bare))
     .map(nameKey)
     .filter((key) => key !== '');
 }
@@ -315,13 +316,13 @@ function isSameOffice(a: Office, b: Office): boolean {
 }
 
 function readOffice(office: string, language: LanguageCode): Office {
-  const all = expandOffices(words(office));
+  const all = gazetteer.expandOffices(indexWords(office));
   const own = language === 'en' && ENGLISH_ARTICLES.has(all[0] ?? '') ? all.slice(1) : all;
   const behind = own.findIndex((word) => AFTER_ENGLISH_HEAD.has(word));
   const head = language === 'en' ? (behind > 0 ? behind : own.length) - 1 : 0;
   return { language, keys: own.map(nameKey), head, regions: regionsIn(own) };
 }
 
-function regionsIn(indexWords: readonly string[]): string[] {
-  return indexWords.flatMap((_word, at) => findPlace(indexWords, at)?.region ?? []);
+function regionsIn(words: readonly string[]): string[] {
+  return words.flatMap((_word, at) => gazetteer.place(words, at)?.region ?? []);
 }

@@ -1,8 +1,8 @@
-import type { Article, LanguageCode } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../../language/glossary.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { DEFAULT_THRESHOLD } from '../decision/probability.ts';
 import { MODEL, type Model } from '../rank/model.ts';
-import { Derived } from './derived.ts';
 import type { Hit } from './full-text.ts';
 import type { IndexStore } from './index-store.ts';
 import type { PeopleDirectory } from './people-directory.ts';
@@ -28,8 +28,6 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** Mean number of words of a sentence, and of an article. */
   readonly meanLength: { readonly sentence: number; readonly article: number };
-  /** Values made of this index once they are asked for. */
-  readonly derived: Derived<SearchIndex>;
   /** Sentences that hold some of the words, by their weights, best by MiniSearch first. */
   search(weights: ReadonlyMap<string, number>): Hit[];
   /** Positions of the sentences where a person's statements stand, by full name, in the order of the articles. */
@@ -63,7 +61,6 @@ export function assembleIndex(
     sentences,
     vocabulary,
     meanLength: { sentence: wordCount / Math.max(1, count), article: wordCount / Math.max(1, sources.length) },
-    derived: new Derived(() => index),
     search: (weights) => fullText.search(weights, (sentence) => sentences.has(sentence)),
     spoken: (name) => spoken.of(name, sentences),
   };

@@ -1,6 +1,6 @@
 /** One source as the index takes it: cut into words and counted, by itself, so that it can be made in another thread. */
 import type { Article } from '../../article/types.ts';
-import { cutTokens, readToken } from '../../language/tokens.ts';
+import { cutTokens, readIndexToken } from '../../language/tokens.ts';
 import { Integers } from './integers.ts';
 
 /** Plain data that can be handed between threads; never changed. */
@@ -39,7 +39,7 @@ export function cutSegment(article: Article): Segment {
   const shapeOf = (token: string): NumberedToken => {
     const known = shapes.get(token);
     if (known !== undefined) return known;
-    const read = readToken(token);
+    const read = readIndexToken(token);
     const shape = { words: read.words.map((word) => numberIn(numbers, word)), capital: read.capital };
     shapes.set(token, shape);
     return shape;

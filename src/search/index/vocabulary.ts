@@ -1,11 +1,12 @@
 /** The words of a library, and which of them a word of a question can mean. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { cognateKeys } from '../../language/cognates.ts';
-import { calendarNames, findPlace, isPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { roots, stem } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { MEASURE_UNITS, MEASURES, type Measure } from '../../language/tables/questions/measures.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Form, FormReason } from '../types.ts';
 import { Integers } from './integers.ts';
 import { WordsByKey, type WordsByKeyData } from './words-by-key.ts';
@@ -311,7 +312,7 @@ export class Vocabulary {
     }
     if ((due & KEYED_BY.name) === 0) return;
     if (word.length >= SPELT_NAME_MIN_LENGTH) this.#byKey.name.add(nameKey(word), number);
-    const place = findPlace([word], 0);
+    const place = gazetteer.place([word], 0);
     if (place !== null) this.#byKey.region.add(place.region, number);
   }
 
@@ -338,9 +339,9 @@ export class Vocabulary {
 
 function kindOf(word: string, languages: readonly LanguageCode[]): number {
   let kind = 0;
-  if (calendarNames(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
+  if (gazetteer.calendar(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
   else if (/^\p{N}/u.test(word)) kind |= WORD_KIND.quantity;
-  if (isPlace(word)) kind |= WORD_KIND.place;
+  if (gazetteer.isPlace(word)) kind |= WORD_KIND.place;
   for (const measure of MEASURES) if (MEASURE_UNITS[measure].has(word)) kind |= WORD_KIND[measure];
   if (SUM.test(word)) kind |= WORD_KIND.quantity | WORD_KIND.money;
   for (const language of languages) {

@@ -1,4 +1,5 @@
 /** Who is quoted, how often, in how many sources. */
+import { lazy } from '../../language/lazy.ts';
 import type { Article } from '../../article/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { clearSpeakers } from './clear-speakers.ts';
@@ -61,14 +62,10 @@ export function whoIsQuoted(index: SearchIndex, found: readonly FoundQuotation[]
   return { quoted: quoted.sort((a, b) => b.quotations - a.quotations), unclear };
 }
 
-const GROUPS = {
-  make: (index: SearchIndex): readonly Quoted[] => whoIsQuoted(index, findQuotations(index, {})).quoted.filter(isGroup),
-};
-
 /** Roles, groups and organisations that are quoted, those quoted most first; gathered once an index. */
-export function quotedGroups(index: SearchIndex): readonly Quoted[] {
-  return index.derived.get(GROUPS);
-}
+export const quotedGroups = lazy((index: SearchIndex): readonly Quoted[] =>
+  whoIsQuoted(index, findQuotations(index, {})).quoted.filter(isGroup),
+);
 
 function isGroup({ isPerson }: Quoted): boolean {
   return !isPerson;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structureOf } from '../../../src/article/structure/outline.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { closestPassages } from '../../../src/search/decision/closest.ts';
 import { createIndex } from '../../../src/search/index/create-index.ts';
