@@ -8,7 +8,7 @@ export default {
   execute(context, { content, files }) {
     const { question, cut } = questionIn(content);
     if (!holdsWords(question)) throw new UserError('emptyMessage', { files });
-    const note = cut ? { note: context.messages.pointedCut(question.length) } : {};
+    const note = cut ? { note: context.messages.messageCut(question.length) } : {};
     return askReply(question, null, context, { heading: true, ...note });
   },
 } satisfies MessageCommand;

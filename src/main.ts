@@ -5,9 +5,9 @@ import { complain, EXIT } from './app/exit.ts';
 import { createLog } from './app/log.ts';
 import { DEFAULT_GLOSSARY } from './app/package.ts';
 import type { Stop } from './app/stop.ts';
-import { within } from './app/with-timeout.ts';
+import { withTimeout } from './app/with-timeout.ts';
 import type { Bot } from './discord/bot.ts';
-import { startWatched } from './health/start.ts';
+import { startMonitored } from './health/start.ts';
 import { loadGlossaries } from './library/glossaries.ts';
 import { libraryOf } from './library/library.ts';
 import { openFolder } from './library/open.ts';
@@ -51,13 +51,16 @@ export async function main(stop: Stop): Promise<never> {
  */
 async function run(stop: Stop): Promise<number> {
   const starting = begin(readConfig(process.env), stop);
-  const running = await Promise.race([starting, stop.told.then(() => within(START_AFTER_STOP_WITHIN_MS, starting))]);
+  const running = await Promise.race([
+    starting,
+    stop.told.then(() => withTimeout(START_AFTER_STOP_WITHIN_MS, starting)),
+  ]);
   if (running === null) return EXIT.stopped;
   try {
     await Promise.race([stop.told, running.lost]);
     return EXIT.stopped;
   } finally {
-    await within(CLOSED_WITHIN_MS, running.close());
+    await withTimeout(CLOSED_WITHIN_MS, running.close());
   }
 }
 
@@ -87,11 +90,11 @@ async function start(
   // Only now, so that a wrong setting is told at once.
   const { startBot } = await import('./discord/bot.ts');
   const startOn = (discord: { api: string | null; token: string }) =>
-    startWatched({
+    startMonitored({
       place: health,
       articles: index.articles.length,
       log,
-      start: (watched) => startBot({ ...discord, library, log, limits, ...watched }),
+      start: (hooks) => startBot({ ...discord, library, log, limits, ...hooks }),
     });
   return token === null ? startPreview(previewPort, startOn) : startOn({ token, api });
 }

@@ -12,13 +12,13 @@ import { startReply } from '../../src/discord/features/listing.ts';
 import type { Context } from '../../src/discord/interactions/context.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { checkReply } from '../../src/discord/replies/check/check.ts';
-import type { Reply, Showing } from '../../src/discord/replies/reply.ts';
+import type { Reply, ReplyOptions } from '../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Sources } from '../../src/library/types.ts';
 import { sliceOf } from '../../src/search/passages/passages.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
-const SHARED: Showing = { visibility: 'public', sharedBy: '<@100000000000000001>' };
+const SHARED: ReplyOptions = { visibility: 'public', sharedBy: '<@100000000000000001>' };
 
 /** A source that reports a fake, and has words of nobody. */
 export const RUMOURS = `---
@@ -68,7 +68,7 @@ const NOTHING = { speaker: null, about: null, kind: null, source: null, order: n
 /** By name: what a member sees most often. */
 export function usualCards(language: LanguageCode, sources: Sources): Readonly<Record<string, Reply>> {
   const context = cardContext(language, sources);
-  const ask = (question: string, showing: Showing = {}) => askReply(question, null, context, showing);
+  const ask = (question: string, options: ReplyOptions = {}) => askReply(question, null, context, options);
   const check = (quotation: string) => checkingReply(quotation, null, context);
   const altered = checkQuotation('“Dermaga lama akan ditutup sebelum bulan Agustus” — Rina Wulandari', sources.index);
   const reversed = checkQuotation('“We will close the reading hall in winter” — Marlowe', sources.index);

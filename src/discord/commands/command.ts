@@ -30,8 +30,8 @@ export interface SlashCommand<Options extends readonly OptionDefinition[] = read
   autocomplete?(context: Context, typed: string, option: string): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
-/** The message a member pointed at: nothing else of the channel is seen, and nothing of it is kept. */
-export interface PointedMessage {
+/** The message on which a member used the command: nothing else of the channel is seen, and nothing of it is kept. */
+export interface TargetMessage {
   /** Its words with Discord's markup, see `wordsOf`; `''` for none. */
   readonly content: string;
   /** How many files hang on it. */
@@ -42,7 +42,7 @@ export interface PointedMessage {
 export interface MessageCommand extends Common {
   readonly data: MessageDefinition;
   /** @throws UserError where nothing can be made of the message */
-  execute(context: Context, message: PointedMessage): Reply | Promise<Reply>;
+  execute(context: Context, message: TargetMessage): Reply | Promise<Reply>;
 }
 
 export type Command = SlashCommand | MessageCommand;

@@ -8,11 +8,11 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { within } from '../../app/with-timeout.ts';
+import { withTimeout } from '../../app/with-timeout.ts';
 import { messageBody, type Reply, type Visibility } from '../replies/reply.ts';
 import { UncertainError } from './at-most-once.ts';
 import { ACKNOWLEDGEMENT_PAUSES_MS, deliver, EDIT_PAUSES_MS, isAcknowledged } from './deliver.ts';
-import type { Journal } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 
 /** A reply that takes longer is announced by "… is thinking"; Discord waits 3 s. */
 export const DEFER_AFTER_MS = 700;
@@ -42,32 +42,32 @@ export interface Outcome {
 }
 
 export interface AcknowledgeOptions {
-  readonly journal: Journal;
+  readonly outbox: Outbox;
   readonly deferAfterMs: number;
   /** Told of the deferral while it is under way. */
   readonly announce: (deferral: Promise<void>) => Promise<void>;
 }
 
 /**
- * Sends what `work` gives, deferring first where that takes too long; what is deferred is in the journal until it arrives.
+ * Sends what `work` gives, deferring first where that takes too long; what is deferred is in the outbox until it arrives.
  * @throws whatever Discord answers, see `nobodyWaits`
  */
 export async function acknowledge(
   interaction: Repliable,
   target: Target,
   work: Promise<Outcome>,
-  { journal, deferAfterMs, announce }: AcknowledgeOptions,
+  { outbox, deferAfterMs, announce }: AcknowledgeOptions,
 ): Promise<void> {
-  const ready = await within(deferAfterMs, work);
+  const ready = await withTimeout(deferAfterMs, work);
   if (ready !== null) return send(interaction, target, ready);
   const { id, applicationId, token, locale } = interaction;
-  const owed = journal.owe(id, { applicationId, token, locale, inPlace: target.kind === 'in-place', at: Date.now() });
+  const owed = outbox.owe(id, { applicationId, token, locale, inPlace: target.kind === 'in-place', at: Date.now() });
   try {
     await announce(owed.then(() => defer(interaction, target)));
     await send(interaction, target, await work);
-    journal.settle(id);
+    outbox.settle(id);
   } catch (error) {
-    if (isOver(error) || !interaction.deferred) journal.settle(id);
+    if (isOver(error) || !interaction.deferred) outbox.settle(id);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { MESSAGES } from '../messages/index.ts';
 import { plain, restBody } from '../replies/reply.ts';
 import { isOver } from './acknowledge.ts';
 import { deliver, EDIT_PAUSES_MS } from './deliver.ts';
-import type { Journal } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import type { Owed } from './outbox-lines.ts';
 
 /** https://discord.com/developers/docs/reference#snowflakes */
@@ -18,15 +18,15 @@ const SNOWFLAKE_TIME_SHIFT = 22n;
 export async function tellAll(
   { rest }: Client<true>,
   unsettled: ReadonlyMap<string, Owed>,
-  journal: Journal,
+  outbox: Outbox,
   log: Log,
 ): Promise<void> {
   for (const [interactionId, owed] of unsettled) {
     try {
       await deliver(() => tellInterrupted(rest, interactionId, owed), EDIT_PAUSES_MS);
-      journal.settle(interactionId);
+      outbox.settle(interactionId);
     } catch (error) {
-      if (isOver(error)) journal.settle(interactionId);
+      if (isOver(error)) outbox.settle(interactionId);
       log.info({ error: describeError(error) }, 'somebody could not be told of the interruption');
     }
   }

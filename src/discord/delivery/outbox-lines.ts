@@ -1,4 +1,4 @@
-/** The lines that a journal's file holds, and how they are read back, whatever became of the file. */
+/** The lines that a outbox's file holds, and how they are read back, whatever became of the file. */
 import { z } from 'zod';
 
 /** How long Discord lets an interaction be answered. */
@@ -33,7 +33,7 @@ const SETTLED_LINE = z.object({ settled: SNOWFLAKE });
 
 export type Owed = z.infer<typeof OWED>;
 
-export interface JournalFile {
+export interface OutboxFile {
   /** What is owed and not settled, by the interaction, in order. */
   readonly entries: ReadonlyMap<string, Owed>;
   /** Lines that could not be read; at 1,000 the rest is left unread. */
@@ -54,7 +54,7 @@ export function joined(lines: readonly string[]): string {
 }
 
 /** Reads any text: half-written lines, lines of another version and whatever else is none are passed over. */
-export function readJournal(text: string): JournalFile {
+export function readOutbox(text: string): OutboxFile {
   const entries = new Map<string, Owed>();
   let malformed = 0;
   for (let start = 0; start < text.length && malformed < MALFORMED_MAX; ) {
@@ -66,7 +66,7 @@ export function readJournal(text: string): JournalFile {
   return { entries, malformed };
 }
 
-/** `false` for no line of a journal. */
+/** `false` for no line of a outbox. */
 function takeLine(text: string, start: number, end: number, entries: Map<string, Owed>): boolean {
   if (end - start > LINE_MAX_LENGTH || text[start] !== '{') return false;
   const value = parsed(text.slice(start, end));

@@ -3,7 +3,7 @@ import { CLOSEST_MAX } from '../../search/decision/closest.ts';
 import type { Context } from '../interactions/context.ts';
 import { UserError } from '../interactions/user-error.ts';
 import { answerReply } from '../replies/answer/answer.ts';
-import type { Reply, Showing } from '../replies/reply.ts';
+import type { Reply, ReplyOptions } from '../replies/reply.ts';
 import { answerOnce as answer } from './answer-once.ts';
 
 /** Characters of a question; what is longer does not fit above its answer. */
@@ -17,13 +17,18 @@ const SHOWN_AND_NEXT = CLOSEST_MAX + 1;
  * @param speaker Full name of the person whose words alone may answer, `null` for everybody's
  * @throws UserError for a question without a word
  */
-export function askReply(question: string, speaker: string | null, context: Context, showing: Showing = {}): Reply {
+export function askReply(
+  question: string,
+  speaker: string | null,
+  context: Context,
+  options: ReplyOptions = {},
+): Reply {
   if (!holdsWords(question)) throw new UserError('emptyQuestion', {});
   const found = answer(question, context.sources.index, {
     limit: SHOWN_AND_NEXT,
     ...(speaker === null ? {} : { speaker }),
   });
-  return answerReply(found, context, speaker, showing);
+  return answerReply(found, context, speaker, options);
 }
 
 /** Whether there is a letter or a digit in it. */

@@ -6,7 +6,7 @@ import type { ButtonContext } from '../interactions/context.ts';
 import { UserError } from '../interactions/user-error.ts';
 import { shownReply } from '../replies/answer/answer.ts';
 import { checkReply } from '../replies/check/check.ts';
-import type { Reply, Showing } from '../replies/reply.ts';
+import type { Reply, ReplyOptions } from '../replies/reply.ts';
 
 const SNOWFLAKE = /^\d{15,20}$/;
 
@@ -45,6 +45,6 @@ export function requireMayWrite({ asker }: ButtonContext): void {
 }
 
 /** As everybody in the channel sees it, under the name of the one who shares it. */
-export function inChannel({ asker }: ButtonContext): Showing {
+export function inChannel({ asker }: ButtonContext): ReplyOptions {
   return { visibility: 'public', sharedBy: `<@${asker.id}>` };
 }

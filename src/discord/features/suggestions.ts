@@ -1,6 +1,6 @@
 /** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
 
-import { within } from '../../app/with-timeout.ts';
+import { withTimeout } from '../../app/with-timeout.ts';
 import type { LanguageCode } from '../../article/types.ts';
 import { words } from '../../language/tokens.ts';
 import type { Sources } from '../../library/types.ts';
@@ -51,7 +51,7 @@ export function prepareQuestions({ index }: Sources, language: LanguageCode): Ma
 /** At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing typed. */
 export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
   const { kept, done } = prepareQuestions(sources, language);
-  await within(
+  await withTimeout(
     WAIT_MAX_MS,
     done.catch(() => undefined),
   );

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction, REST } from 'discord.js';
 import { describeError, type Log } from '../../app/log.ts';
 import type { Library } from '../../library/types.ts';
-import { createTurnstile, type Turnstile } from '../admission/admission.ts';
+import { type Admission, createAdmission } from '../admission/admission.ts';
 import type { Act } from '../admission/allowance.ts';
 import { type Command, isSlash } from '../commands/command.ts';
 import {
@@ -16,7 +16,7 @@ import {
   send,
   type Target,
 } from '../delivery/acknowledge.ts';
-import { type Journal, NO_JOURNAL } from '../delivery/outbox.ts';
+import { NO_OUTBOX, type Outbox } from '../delivery/outbox.ts';
 import { createSharing } from '../features/sharing.ts';
 import { readCustomId } from '../ids/custom-id.ts';
 import { MESSAGES } from '../messages/index.ts';
@@ -25,7 +25,7 @@ import { plain, type Reply } from '../replies/reply.ts';
 import { autocompleteChoices } from './autocomplete.ts';
 import { answerBare, readBare } from './bare.ts';
 import { languageOf } from './language.ts';
-import { addressOf, createJobs, HIDDEN, type Job, messageCommandOf, refusal } from './routes.ts';
+import { addressOf, createRoutes, HIDDEN, messageCommandOf, type Route, refusal } from './routes.ts';
 import { UserError } from './user-error.ts';
 import { explain } from './user-error-text.ts';
 
@@ -46,7 +46,7 @@ export interface Dispatcher {
    * @param payload as Discord sent it
    * @param fault what was thrown on reading it; `null`: it is of a kind that this bot does not know
    */
-  misread(rest: REST, payload: unknown, fault: unknown): Promise<void>;
+  answerMalformed(rest: REST, payload: unknown, fault: unknown): Promise<void>;
   /** From now on every newcomer is told that the bot restarts; resolves once all are answered, newcomers too. */
   drain(): Promise<void>;
 }
@@ -56,9 +56,9 @@ export interface DispatcherOptions {
   readonly library: Library;
   readonly log: Log;
   /** Whose turn it is. Default: everybody's, in order. */
-  readonly turnstile?: Turnstile;
+  readonly admission?: Admission;
   /** Default: none is kept. */
-  readonly journal?: Journal;
+  readonly outbox?: Outbox;
 }
 
 /** Stands for the answer that nobody waits for any more. */
@@ -68,15 +68,15 @@ export function createDispatcher({
   commands,
   library,
   log,
-  turnstile = createTurnstile(),
-  journal = NO_JOURNAL,
+  admission = createAdmission(),
+  outbox = NO_OUTBOX,
 }: DispatcherOptions): Dispatcher {
   const counters: Counters = { received: 0, answered: 0, failed: 0 };
   const running = new Set<Promise<void>>();
-  const jobs = createJobs(commands, library, createSharing());
+  const routes = createRoutes(commands, library, createSharing());
   let stopping = false;
 
-  async function answer(interaction: Repliable, act: Act, jobOf: () => Job, name: string): Promise<void> {
+  async function answer(interaction: Repliable, act: Act, routeOf: () => Route, name: string): Promise<void> {
     let wanted = true;
     let isBug = false;
     const started = performance.now();
@@ -96,26 +96,26 @@ export function createDispatcher({
 
     async function outcome(run: () => Reply | Promise<Reply>): Promise<Outcome> {
       try {
-        const reply = await turnstile.pass(act, interaction, () => (wanted ? run() : UNWANTED));
+        const reply = await admission.admit(act, interaction, () => (wanted ? run() : UNWANTED));
         return { reply, failed: false };
       } catch (error) {
         return error instanceof UserError ? mistake(error) : bug(error);
       }
     }
 
-    async function work(job: Job): Promise<void> {
-      target = job.target;
-      if (job.kind === 'reply') {
-        const deferAfterMs = turnstile.crowded ? 0 : DEFER_AFTER_MS;
-        return acknowledge(interaction, target, outcome(job.run), {
-          journal,
+    async function run(route: Route): Promise<void> {
+      target = route.target;
+      if (route.kind === 'reply') {
+        const deferAfterMs = admission.crowded ? 0 : DEFER_AFTER_MS;
+        return acknowledge(interaction, target, outcome(route.run), {
+          outbox,
           deferAfterMs,
-          announce: turnstile.announce,
+          announce: admission.announce,
         });
       }
       try {
-        turnstile.charge(act, interaction);
-        await job.run();
+        admission.charge(act, interaction);
+        await route.run();
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         await send(interaction, target, mistake(error));
@@ -123,16 +123,16 @@ export function createDispatcher({
     }
 
     try {
-      await work(stopping ? refusal('stopping') : jobOf());
+      await run(stopping ? refusal('stopping') : routeOf());
     } catch (error) {
       wanted = false;
       if (isOver(error)) {
         log.info({ interaction: name, error: describeError(error) }, 'nobody waits for the answer any more');
       } else {
         await send(interaction, target, bug(error)).then(
-          () => journal.settle(interaction.id),
+          () => outbox.settle(interaction.id),
           (again: unknown) => {
-            if (isOver(again)) journal.settle(interaction.id);
+            if (isOver(again)) outbox.settle(interaction.id);
             log.error({ interaction: name, error: describeError(again) }, 'could not be told');
           },
         );
@@ -147,8 +147,8 @@ export function createDispatcher({
     try {
       const { name, value } = interaction.options.getFocused(true);
       const complete = command !== undefined && isSlash(command) ? command.autocomplete : undefined;
-      const look = () => complete?.(jobs.contextOf(interaction), value, name) ?? [];
-      const found = stopping ? [] : await turnstile.passChoices(interaction, look);
+      const look = () => complete?.(routes.contextOf(interaction), value, name) ?? [];
+      const found = stopping ? [] : await admission.admitChoices(interaction, look);
       await interaction.respond(autocompleteChoices(found));
       counters.answered += 1;
     } catch (error) {
@@ -165,7 +165,7 @@ export function createDispatcher({
     }
   }
 
-  async function misread(rest: REST, payload: unknown, fault: unknown): Promise<void> {
+  async function answerMalformed(rest: REST, payload: unknown, fault: unknown): Promise<void> {
     const bare = readBare(payload);
     const reference = randomBytes(4).toString('hex');
     const isUnknownKind = fault === null && bare !== null;
@@ -182,43 +182,46 @@ export function createDispatcher({
     });
   }
 
-  async function route(interaction: Interaction): Promise<void> {
+  async function handle(interaction: Interaction): Promise<void> {
     const { rest } = interaction.client;
-    if (readBare(interaction) === null) return misread(rest, interaction, new Error('notulen: no id, or no token'));
+    if (readBare(interaction) === null)
+      return answerMalformed(rest, interaction, new Error('notulen: no id, or no token'));
     if (interaction.isAutocomplete()) return complete(interaction);
     if (interaction.isChatInputCommand()) {
       const name = commands.has(interaction.commandName) ? `/${interaction.commandName}` : '/unknown';
-      return answer(interaction, 'command', () => jobs.slash(interaction), name);
+      return answer(interaction, 'command', () => routes.slash(interaction), name);
     }
     if (interaction.isMessageContextMenuCommand()) {
       const name = messageCommandOf(commands, interaction.commandName)?.data.name ?? 'unknown';
-      return answer(interaction, 'command', () => jobs.message(interaction), `message command: ${name}`);
+      return answer(interaction, 'command', () => routes.message(interaction), `message command: ${name}`);
     }
     if (interaction.isButton() || interaction.isStringSelectMenu()) {
       const name = actionName('button', addressOf(interaction), commands);
-      return answer(interaction, 'button', () => jobs.component(interaction), name);
+      return answer(interaction, 'button', () => routes.component(interaction), name);
     }
     if (interaction.isModalSubmit())
       return answer(
         interaction,
         'command',
-        () => jobs.form(interaction),
+        () => routes.form(interaction),
         actionName('form', interaction.customId, commands),
       );
-    return misread(rest, interaction, null);
+    return answerMalformed(rest, interaction, null);
   }
 
-  async function track(job: Promise<void>): Promise<void> {
+  async function track(work: Promise<void>): Promise<void> {
     counters.received += 1;
-    running.add(job);
-    await job.finally(() => running.delete(job));
+    running.add(work);
+    await work.finally(() => running.delete(work));
   }
 
   return {
     counters,
     dispatch: (interaction) =>
-      track(route(interaction).catch((error: unknown) => misread(interaction.client.rest, interaction, error))),
-    misread: (rest, payload, fault) => track(misread(rest, payload, fault)),
+      track(
+        handle(interaction).catch((error: unknown) => answerMalformed(interaction.client.rest, interaction, error)),
+      ),
+    answerMalformed: (rest, payload, fault) => track(answerMalformed(rest, payload, fault)),
     async drain() {
       stopping = true;
       while (running.size > 0) await Promise.all(running);

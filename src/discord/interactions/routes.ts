@@ -25,10 +25,10 @@ import { modalBody, TYPED_ID } from './modal.ts';
 import { UserError } from './user-error.ts';
 
 /** A reply to be sent, or something that acknowledges the interaction itself. */
-export type Job =
+export type Route =
   | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
   /** What it tells besides goes to `target`. @throws UserError before or after its acknowledgement, for the one who pressed */
-  | { readonly kind: 'deed'; readonly target: Target; run(): Promise<void> };
+  | { readonly kind: 'action'; readonly target: Target; run(): Promise<void> };
 
 export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -38,16 +38,20 @@ export const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };
 /** The message that a button stands on: a fault never takes its place, see `send`. */
 const STANDING: Target = { kind: 'in-place' };
 
-export interface Jobs {
-  slash(interaction: ChatInputCommandInteraction): Job;
-  message(interaction: MessageContextMenuCommandInteraction): Job;
-  component(interaction: ComponentInteraction): Job;
-  form(interaction: ModalSubmitInteraction): Job;
+export interface InteractionRoutes {
+  slash(interaction: ChatInputCommandInteraction): Route;
+  message(interaction: MessageContextMenuCommandInteraction): Route;
+  component(interaction: ComponentInteraction): Route;
+  form(interaction: ModalSubmitInteraction): Route;
   contextOf(interaction: Interaction): Context;
 }
 
 /** Looks up what an interaction is for; each gives a refusal where it is for nothing (any more). */
-export function createJobs(commands: ReadonlyMap<string, Command>, library: Library, sharing: Sharing): Jobs {
+export function createRoutes(
+  commands: ReadonlyMap<string, Command>,
+  library: Library,
+  sharing: Sharing,
+): InteractionRoutes {
   function contextOf(interaction: Interaction): Context {
     const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
     const may = (permission: bigint) => memberPermissions?.has(permission) ?? false;
@@ -90,8 +94,8 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       const command = messageCommandOf(commands, interaction.commandName);
       if (command === undefined) return refusal('unknownCommand');
       const { targetMessage } = interaction;
-      const pointed = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
-      return { kind: 'reply', target: HIDDEN, run: () => command.execute(contextOf(interaction), pointed) };
+      const target = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
+      return { kind: 'reply', target: HIDDEN, run: () => command.execute(contextOf(interaction), target) };
     },
     component(interaction) {
       const address = readCustomId(addressOf(interaction));
@@ -102,19 +106,19 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       switch (button.shows) {
         case 'form':
           return {
-            kind: 'deed',
+            kind: 'action',
             target: HIDDEN,
             run: async () => interaction.showModal(modalBody(button.press(context()))),
           };
         case 'share':
           return {
-            kind: 'deed',
+            kind: 'action',
             target: STANDING,
             run: () => sharing.share(interaction, () => button.press(context())),
           };
         case 'removal':
           return {
-            kind: 'deed',
+            kind: 'action',
             target: STANDING,
             run: () => sharing.remove(interaction, () => button.press(context())),
           };
@@ -140,7 +144,7 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
 }
 
 /** Tells whoever comes that nothing is done. */
-export function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): Job {
+export function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): Route {
   return {
     kind: 'reply',
     target: HIDDEN,

@@ -8,7 +8,7 @@ import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import { BUTTON_LABEL_MAX_LENGTH } from '../limits.ts';
-import { button, card, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
 import { correctionText } from './correction.ts';
@@ -20,18 +20,18 @@ const TITLE_MAX_LENGTH = 60;
 const SUGGESTIONS_MAX = 3;
 
 /** `speaker`: the full name that was asked for. A question in another language is told which ones work. */
-export function silentReply(answer: Answer, context: Context, speaker: string | null, showing: Showing): Reply {
+export function silentReply(answer: Answer, context: Context, speaker: string | null, options: ReplyOptions): Reply {
   const { messages, sources } = context;
   const { question, analysis, silence } = answer;
   const isForeign = silence?.reason === 'foreignLanguage';
   const reason = reasonOf(answer, messages) ?? (speaker === null ? undefined : messages.silenceOf(label(speaker)));
   return card(
-    ...askedAbove(question, showing),
+    ...askedAbove(question, options),
     text(isForeign ? messages.silenceInOtherLanguage : messages.silence),
     correctionText(analysis.corrections, messages),
     small(isForeign ? undefined : reason),
     small(aboutLine(sources, messages)),
-    askedBelow(question, showing, messages),
+    askedBelow(question, options, messages),
     row(
       ...suggestedQuestions(context, question)
         .filter(({ length }) => length <= BUTTON_LABEL_MAX_LENGTH)
@@ -43,7 +43,7 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
       silence?.reason === 'notQuotedOn'
         ? button(messages.buttons.said(silence.speaker), quotationsId(silence.speaker, sources))
         : null,
-      shareOrRemoveButton('ask', showing.visibility ?? 'ephemeral', null, context),
+      shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),
   );
 }
