@@ -1,7 +1,7 @@
 import { type MessageCommand, messageCommand } from '../src/discord/commands/command.ts';
 import { askReply, holdsWords } from '../src/discord/features/asking.ts';
 import { questionIn } from '../src/discord/features/message-text.ts';
-import { UserError } from '../src/discord/interactions/user-error.ts';
+import { UserError } from '../src/discord/messages/user-error.ts';
 
 export default {
   data: messageCommand({ name: 'find', label: ({ commands }) => commands.find.name }),

@@ -73,7 +73,11 @@ async function begin(config: Config, stop: Stop): Promise<Running | null> {
 /** Every file that can't be used is named on standard error. @throws ConfigError where none can be */
 async function openIndex({ library: folder, glossaries, snapshot, threshold }: Config): Promise<SearchIndex> {
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
-  const { index, problems } = await openFolder(folder, { glossary, threshold, snapshot });
+  const { index, problems } = await openFolder(folder, {
+    glossary,
+    snapshot,
+    ...(threshold === null ? {} : { threshold }),
+  });
   for (const line of problemLines([...faultyGlossaries, ...problems])) console.error(line);
   if (index !== null) return index;
   throw new ConfigError(

@@ -1,10 +1,10 @@
 /** The bot on Discord, from login to close. */
 import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import { type Limits, NO_LIMITS } from '../app/limits.ts';
 import { describeError, type Log } from '../app/log.ts';
 import type { Library } from '../library/types.ts';
 import { createAdmission, type Load } from './admission/admission.ts';
-import { type Limits, NO_LIMITS } from './admission/allowance.ts';
 import { loadCommands } from './commands/loader.ts';
 import { register } from './commands/registration.ts';
 import { tellAll } from './delivery/interrupted.ts';

@@ -5,7 +5,7 @@ import { walkComponents } from '../../packages/discord-standin/src/state/compone
 import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
 import type { Button } from '../../src/discord/commands/command.ts';
 import { readCustomId } from '../../src/discord/ids/custom-id.ts';
-import { TYPED_ID } from '../../src/discord/interactions/modal.ts';
+import { TYPED_ID } from '../../src/discord/replies/modal.ts';
 import { messageOf } from '../support/bot.ts';
 import { type Commands, completing, type Start, short } from './walk-starts.ts';
 

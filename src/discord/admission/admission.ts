@@ -1,7 +1,8 @@
 /** Admission control for interactions: rate limits, and one work queue. */
 import type { BaseInteraction } from 'discord.js';
-import { UserError } from '../interactions/user-error.ts';
-import { type Act, createAllowance, type Limits, NO_LIMITS } from './allowance.ts';
+import { type Limits, NO_LIMITS } from '../../app/limits.ts';
+import { UserError } from '../messages/user-error.ts';
+import { type Act, createAllowance } from './allowance.ts';
 import { createQueue } from './queue.ts';
 
 /** Work that waits for nothing but the processor gains nothing from more; work that waits for a network does not block the rest. */

@@ -2,8 +2,8 @@
 import { type Client, MessageFlags, type REST } from 'discord.js';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { describeError, type Log } from '../../app/log.ts';
-import { languageOf } from '../interactions/language.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
 import { plain, restBody } from '../replies/reply.ts';
 import { isOver } from './acknowledge.ts';
 import { deliver, EDIT_PAUSES_MS } from './deliver.ts';

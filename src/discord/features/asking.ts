@@ -1,10 +1,11 @@
 /** A question is answered, wherever it comes from. */
 import { CLOSEST_MAX } from '../../search/decision/closest.ts';
-import type { Context } from '../interactions/context.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import { answerReply } from '../replies/answer/answer.ts';
+import type { Context } from '../replies/context.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
 import { answerOnce as answer } from './answer-once.ts';
+import { suggestedQuestions } from './suggestions.ts';
 
 /** Characters of a question; what is longer does not fit above its answer. */
 export const QUESTION_MAX_LENGTH = 300;
@@ -28,7 +29,8 @@ export function askReply(
     limit: SHOWN_AND_NEXT,
     ...(speaker === null ? {} : { speaker }),
   });
-  return answerReply(found, context, speaker, options);
+  const suggested = found.decision === 'silent' ? suggestedQuestions(context, question) : [];
+  return answerReply(found, context, speaker, { ...options, suggested });
 }
 
 /** Whether there is a letter or a digit in it. */

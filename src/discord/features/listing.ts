@@ -2,10 +2,10 @@
 import type { QuotationKind } from '../../article/types.ts';
 import { findQuotations, type QuotationOrder } from '../../search/quotations/quotations.ts';
 import { whoIsQuoted } from '../../search/quotations/quoted.ts';
-import type { ButtonContext, Context } from '../commands/command.ts';
 import { readNumber, shortHash, writeCustomId } from '../ids/custom-id.ts';
 import { requireSameSources, sourcesHash } from '../ids/fingerprint.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext, Context } from '../replies/context.ts';
 import { noQuotationsReply } from '../replies/quotes/none.ts';
 import { quotationsReply } from '../replies/quotes/quotations.ts';
 import { quotedReply } from '../replies/quotes/quoted.ts';

@@ -2,10 +2,10 @@
 import { checkAgain } from '../ids/check-id.ts';
 import { readNumber } from '../ids/custom-id.ts';
 import { checkPassage } from '../ids/passage-id.ts';
-import type { ButtonContext } from '../interactions/context.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import { shownReply } from '../replies/answer/answer.ts';
 import { checkReply } from '../replies/check/check.ts';
+import type { ButtonContext } from '../replies/context.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
 
 const SNOWFLAKE = /^\d{15,20}$/;

@@ -2,10 +2,11 @@
 import { displayTitle } from '../../article/display-title.ts';
 import type { Article } from '../../article/types.ts';
 import type { Sources } from '../../library/types.ts';
-import type { Choice, Context } from '../commands/command.ts';
 import { readHash, shortHash } from '../ids/custom-id.ts';
-import { UserError } from '../interactions/user-error.ts';
 import { formatDate } from '../messages/index.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Choice } from '../replies/choices.ts';
+import type { Context } from '../replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 import { shorten } from '../replies/shorten.ts';
 

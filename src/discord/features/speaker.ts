@@ -3,9 +3,10 @@ import type { Sources } from '../../library/types.ts';
 import { findPeople, suggestPeople } from '../../search/index/people-directory.ts';
 import { groupKey } from '../../search/quotations/quotations.ts';
 import { quotedGroups } from '../../search/quotations/quoted.ts';
-import type { Choice, Context } from '../commands/command.ts';
 import { readHash, shortHash } from '../ids/custom-id.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Choice } from '../replies/choices.ts';
+import type { Context } from '../replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 import { shorten } from '../replies/shorten.ts';
 

@@ -6,7 +6,8 @@ import { words } from '../../language/tokens.ts';
 import type { Sources } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { answerableQuestions } from '../../search/suggestions/suggest.ts';
-import type { Choice, Context } from '../commands/command.ts';
+import type { Choice } from '../replies/choices.ts';
+import type { Context } from '../replies/context.ts';
 import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 
 /** Questions that are kept for each library and language. */

@@ -1,7 +1,7 @@
 /** Whether a list that a button leafs through is still the one it was made from. */
 import { isShortHash } from '../../article/hash.ts';
 import type { Sources } from '../../library/types.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import { shortHash } from './custom-id.ts';
 
 const known = new WeakMap<Sources['articles'], string>();

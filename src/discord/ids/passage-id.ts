@@ -6,8 +6,8 @@ import { sliceAgain } from '../../search/passages/slice-again.ts';
 import { analyse } from '../../search/query/analyse.ts';
 import type { Analysis } from '../../search/types.ts';
 import { readSpeakerField } from '../features/speaker.ts';
-import type { ButtonContext } from '../interactions/context.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext } from '../replies/context.ts';
 import { readHash, readNumber, shortHash, writeCustomId } from './custom-id.ts';
 import { sourcesHash } from './fingerprint.ts';
 

@@ -4,9 +4,9 @@ import { InteractionResponseType, InteractionType, Routes } from 'discord-api-ty
 import { z } from 'zod';
 import { ACKNOWLEDGEMENT_PAUSES_MS, deliver } from '../delivery/deliver.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
 import type { Messages } from '../messages/types.ts';
 import { plain, restBody } from '../replies/reply.ts';
-import { languageOf } from './language.ts';
 
 /** What becomes part of an address at Discord has to be able to be one. */
 const BARE = z.object({

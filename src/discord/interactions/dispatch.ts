@@ -17,17 +17,17 @@ import {
   type Target,
 } from '../delivery/acknowledge.ts';
 import { NO_OUTBOX, type Outbox } from '../delivery/outbox.ts';
-import { createSharing } from '../features/sharing.ts';
+import { createSharing } from '../delivery/sharing.ts';
 import { readCustomId } from '../ids/custom-id.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
 import type { Messages } from '../messages/types.ts';
+import { UserError } from '../messages/user-error.ts';
+import { autocompleteChoices } from '../replies/choices.ts';
 import { plain, type Reply } from '../replies/reply.ts';
-import { autocompleteChoices } from './autocomplete.ts';
+import { userErrorText } from '../replies/user-error-text.ts';
 import { answerBare, readBare } from './bare.ts';
-import { languageOf } from './language.ts';
 import { addressOf, createRoutes, HIDDEN, messageCommandOf, type Route, refusal } from './routes.ts';
-import { UserError } from './user-error.ts';
-import { explain } from './user-error-text.ts';
 
 /** Since the start; `received` is the sum of the others plus what is being answered. */
 export interface Counters {
@@ -91,7 +91,7 @@ export function createDispatcher({
     }
 
     function mistake(error: UserError): Outcome {
-      return { reply: plain(explain(error, messages)), failed: true };
+      return { reply: plain(userErrorText(error, messages)), failed: true };
     }
 
     async function outcome(run: () => Reply | Promise<Reply>): Promise<Outcome> {

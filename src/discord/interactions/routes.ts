@@ -1,6 +1,5 @@
 /** What is run for an interaction, and where its answer goes. */
 import {
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   GuildFeature,
   type Interaction,
@@ -8,29 +7,26 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Library } from '../../library/types.ts';
 import { type Command, isMessage, isSlash } from '../commands/command.ts';
 import { readValues } from '../commands/options.ts';
 import type { Target } from '../delivery/acknowledge.ts';
+import type { ComponentInteraction, Sharing } from '../delivery/sharing.ts';
 import { wordsOf } from '../features/message-text.ts';
-import type { Sharing } from '../features/sharing.ts';
 import { readCustomId } from '../ids/custom-id.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext, Context, Wording } from '../replies/context.ts';
+import { modalBody, TYPED_ID } from '../replies/modal.ts';
 import { componentsOf, type Reply, readAsked, readLabel } from '../replies/reply.ts';
-import type { ButtonContext, Context, Wording } from './context.ts';
-import { languageOf } from './language.ts';
-import { modalBody, TYPED_ID } from './modal.ts';
-import { UserError } from './user-error.ts';
 
 /** A reply to be sent, or something that acknowledges the interaction itself. */
 export type Route =
   | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
   /** What it tells besides goes to `target`. @throws UserError before or after its acknowledgement, for the one who pressed */
   | { readonly kind: 'action'; readonly target: Target; run(): Promise<void> };
-
-export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
 /** A message of its own, for the one who asked. */
 export const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };

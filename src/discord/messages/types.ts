@@ -2,8 +2,8 @@
 import type { QuotationKind } from '../../article/types.ts';
 import type { LinkReason } from '../../search/passages/why.ts';
 import type { QuotationOrder } from '../../search/quotations/quotations.ts';
-import type { UserErrorCode, UserErrorValues } from '../interactions/user-error.ts';
 import type { CheckMessages } from './check-types.ts';
+import type { UserErrorCode, UserErrorValues } from './user-error.ts';
 
 /** What a source holds. */
 export interface Contents {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/types.ts';
 import { checkingReply } from '../../../src/discord/features/checking.ts';
-import type { Context } from '../../../src/discord/interactions/context.ts';
-import { UserError } from '../../../src/discord/interactions/user-error.ts';
 import { MESSAGES } from '../../../src/discord/messages/index.ts';
+import { UserError } from '../../../src/discord/messages/user-error.ts';
+import type { Context } from '../../../src/discord/replies/context.ts';
 import { messageBody } from '../../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { article } from '../search/articles.ts';

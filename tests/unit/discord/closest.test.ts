@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
-import type { Context } from '../../../src/discord/interactions/context.ts';
 import { MESSAGES } from '../../../src/discord/messages/index.ts';
 import { answerReply } from '../../../src/discord/replies/answer/answer.ts';
+import type { Context } from '../../../src/discord/replies/context.ts';
 import { messageBody, type Reply } from '../../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { answer } from '../../../src/search/answer.ts';

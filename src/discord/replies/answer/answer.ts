@@ -2,8 +2,8 @@
 import type { Slice } from '../../../search/passages/passages.ts';
 import type { Answer } from '../../../search/types.ts';
 import { passageId } from '../../ids/passage-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
+import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { aroundButton, passageText } from '../passage.ts';
 import { card, type Reply, type ReplyOptions, row, text } from '../reply.ts';
@@ -11,7 +11,7 @@ import { shareOrRemoveButton } from '../share-button.ts';
 import { closestReply } from './closest.ts';
 import { correctionText } from './correction.ts';
 import { answerMenu } from './menu.ts';
-import { silentReply } from './silent.ts';
+import { type SilentOptions, silentReply } from './silent.ts';
 
 /** Left for the question (at most 300 characters, 600 once escaped) and the bot's own sentences. */
 const FRAME_MAX_LENGTH = 1000;
@@ -33,7 +33,7 @@ export function answerReply(
   answer: Answer,
   context: Context,
   speaker: string | null,
-  options: ReplyOptions = {},
+  options: SilentOptions = {},
 ): Reply {
   const [passage, ...others] = answer.passages;
   if (answer.decision === 'closest') return closestReply(answer, context, speaker, options);

@@ -2,11 +2,10 @@
 import { displayTitle } from '../../../article/display-title.ts';
 import type { Sources } from '../../../library/types.ts';
 import type { Answer } from '../../../search/types.ts';
-import { suggestedQuestions } from '../../features/suggestions.ts';
 import { againId, quotationsId, suggestedId } from '../../ids/passage-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
+import type { Context } from '../context.ts';
 import { BUTTON_LABEL_MAX_LENGTH } from '../limits.ts';
 import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
@@ -19,8 +18,13 @@ const TITLES_MAX = 3;
 const TITLE_MAX_LENGTH = 60;
 const SUGGESTIONS_MAX = 3;
 
+export interface SilentOptions extends ReplyOptions {
+  /** Questions that the sources do answer, best first; those that a button can hold are offered. Default: none. */
+  readonly suggested?: readonly string[];
+}
+
 /** `speaker`: the full name that was asked for. A question in another language is told which ones work. */
-export function silentReply(answer: Answer, context: Context, speaker: string | null, options: ReplyOptions): Reply {
+export function silentReply(answer: Answer, context: Context, speaker: string | null, options: SilentOptions): Reply {
   const { messages, sources } = context;
   const { question, analysis, silence } = answer;
   const isForeign = silence?.reason === 'foreignLanguage';
@@ -33,7 +37,7 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
     small(aboutLine(sources, messages)),
     askedBelow(question, options, messages),
     row(
-      ...suggestedQuestions(context, question)
+      ...(options.suggested ?? [])
         .filter(({ length }) => length <= BUTTON_LABEL_MAX_LENGTH)
         .slice(0, SUGGESTIONS_MAX)
         .map((suggested, place) => button(suggested, suggestedId(place))),

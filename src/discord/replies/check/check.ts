@@ -1,8 +1,8 @@
 /** What became of a quotation that was checked. */
 import type { Check } from '../../../check/types.ts';
 import { canBeShared, shareCheckId } from '../../ids/check-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { aroundButton, citedText, passageText } from '../passage.ts';
 import { quotationText, whoAndWhere } from '../quotation.ts';

@@ -1,7 +1,7 @@
 /** What `/quotes` lists: who, how much and from where on the first line, then a line for each statement. */
 import type { FoundQuotation } from '../../../search/quotations/quotations.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { escapeMarkup } from '../escape.ts';
 import { linkToArticle, maskedLink } from '../link.ts';
 import { eachOnce, stretchFrom } from '../pages.ts';

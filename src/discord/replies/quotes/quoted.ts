@@ -1,7 +1,7 @@
 /** Who is quoted: what `/quotes` shows where nobody in particular is asked for. */
 import type { Quoted, WhoIsQuoted } from '../../../search/quotations/quoted.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { paginate } from '../pages.ts';
 import { button, card, menu, option, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';

@@ -1,15 +1,23 @@
 /** Puts a reply into the channel, at most once, and takes it away again. */
-import { type ButtonInteraction, type Client, DiscordAPIError, REST } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type Client,
+  DiscordAPIError,
+  REST,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { InteractionResponseType, Routes } from 'discord-api-types/v10';
-import { isAcknowledged } from '../delivery/deliver.ts';
-import { languageOf } from '../interactions/language.ts';
-import type { ComponentInteraction } from '../interactions/routes.ts';
-import { UserError } from '../interactions/user-error.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
+import { UserError } from '../messages/user-error.ts';
 import { componentsOf, isDisabled, messageBody, type Reply, restBody, withButton } from '../replies/reply.ts';
+import { isAcknowledged } from './deliver.ts';
 
 /** How long a message is remembered as taken: an interaction that is older is not taken by Discord any more. */
 const REMEMBERED_MS = 15 * 60_000;
+
+/** A press of a button, or a choice of a select menu. */
+export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
 export interface Sharing {
   /**
