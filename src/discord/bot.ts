@@ -7,8 +7,7 @@ import type { Library } from '../library/types.ts';
 import { createAdmission, type Load } from './admission/admission.ts';
 import { loadCommands } from './commands/loader.ts';
 import { register } from './commands/registration.ts';
-import { tellAll } from './delivery/interrupted.ts';
-import { NO_OUTBOX, type Outbox } from './delivery/outbox.ts';
+import { createDelivery, NO_OUTBOX, type Outbox } from './delivery/index.ts';
 import { prepareQuestions } from './features/suggestions.ts';
 import { createClient } from './gateway/client.ts';
 import { closedBy, connectionError, notOpened, notReady } from './gateway/failure.ts';
@@ -71,7 +70,8 @@ export async function startBot({
 }: BotOptions): Promise<Bot> {
   const commands = await loadCommands();
   const admission = createAdmission({ limits });
-  const dispatcher = createDispatcher({ commands, library, log, admission, outbox });
+  const delivery = createDelivery({ log, outbox });
+  const dispatcher = createDispatcher({ commands, library, log, admission, delivery });
   const gateway = createGatewayMonitor();
   const lost = createLoss();
   const client: Client = createClient(api, {
@@ -87,7 +87,7 @@ export async function startBot({
       unguarded: (method) => log.warn({ method }, 'this discord.js is not known: what it cannot read ends the process'),
     },
   });
-  const unsettled = await outbox.unsettled(Date.now());
+  const tellInterrupted = await delivery.recover();
   onStatus?.({ counters: dispatcher.counters, load: () => admission.load, gateway: () => gateway.of(client) });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'client error'));
@@ -100,7 +100,7 @@ export async function startBot({
     const registration = await register(ready.rest, ready.application.id, commands);
     prepareSuggestions(ready, library, log);
     log.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size, commands: registration }, 'ready');
-    void tellAll(ready, unsettled, outbox, log);
+    void tellInterrupted(ready.rest);
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
@@ -110,7 +110,7 @@ export async function startBot({
     lost: lost.promise,
     close: async () => {
       await close(client, dispatcher);
-      await outbox.written();
+      await delivery.written();
     },
   };
 }

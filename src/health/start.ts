@@ -3,7 +3,7 @@ import type { HealthPlace } from '../app/config.ts';
 import type { Log } from '../app/log.ts';
 import { packageVersion } from '../app/package.ts';
 import type { Bot, BotOptions, BotStatus } from '../discord/bot.ts';
-import { createOutbox, NO_OUTBOX } from '../discord/delivery/outbox.ts';
+import { createOutbox, NO_OUTBOX } from '../discord/delivery/index.ts';
 import { startHealth } from './health.ts';
 import { type HealthReport, healthReport } from './report.ts';
 import { prepareStateDir } from './state-dir.ts';

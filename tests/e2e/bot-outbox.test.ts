@@ -11,7 +11,7 @@ import { useStandIn } from '../../packages/discord-standin/tests/support/standin
 import { slashCommand } from '../../src/discord/commands/command.ts';
 import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { register } from '../../src/discord/commands/registration.ts';
-import { createOutbox } from '../../src/discord/delivery/outbox.ts';
+import { createDelivery, createOutbox } from '../../src/discord/delivery/index.ts';
 import { readOutbox } from '../../src/discord/delivery/outbox-lines.ts';
 import { createClient } from '../../src/discord/gateway/client.ts';
 import { createDispatcher } from '../../src/discord/interactions/dispatch.ts';
@@ -186,7 +186,12 @@ test('GIVEN a disk that takes nothing THEN an answer that is announced arrives a
   };
   const commands = new Map([['slow', { data, execute } as const]]);
   const log = pino({ level: 'silent' });
-  const dispatcher = createDispatcher({ commands, library: createLibrary([]), log, outbox: createOutbox(noFolder) });
+  const dispatcher = createDispatcher({
+    commands,
+    library: createLibrary([]),
+    log,
+    delivery: createDelivery({ log, outbox: createOutbox(noFolder) }),
+  });
   const client = createClient(standIn.api);
   stage.beforeClose(() => client.destroy());
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));

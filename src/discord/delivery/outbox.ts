@@ -2,10 +2,11 @@
 import { constants } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inTurns, turn } from '../../app/event-loop.ts';
 import { describeError, type Log } from '../../app/log.ts';
 import { withTimeout } from '../../app/with-timeout.ts';
 import { readFileOf, removeFolderBefore } from './earlier-outboxes.ts';
-import { joined, type Owed, owedLine, readOutbox, settledLine, TOKEN_LIVES_MS } from './outbox-lines.ts';
+import { joined, type Owed, owedLine, readInSlices, settledLine, TOKEN_LIVES_MS } from './outbox-lines.ts';
 
 const FILE = 'deferred.jsonl';
 /** What versions before kept a file for each answer in. */
@@ -19,6 +20,8 @@ const OWNER_ONLY_FOLDER = 0o700;
 const WRITTEN_WITHIN_MS = 250;
 /** So much of settled lines, and more than what is still owed, and the file is written anew. */
 const SETTLED_MAX_LENGTH = 64 * 1024;
+/** Entries of earlier processes that are taken over before the event loop has a turn. */
+const ENTRIES_AT_ONCE = 500;
 /** After a fault, where nobody comes meanwhile. */
 const AGAIN_AFTER_MS = 60_000;
 
@@ -197,17 +200,19 @@ export function createOutbox(stateFolder: string, log: Pick<Log, 'warn'> | null 
   async function readEarlier(now: number): Promise<void> {
     await removeFolderBefore(join(stateFolder, FOLDER_BEFORE));
     const { found, text } = await readFileOf(path);
-    const { entries: earlier, malformed } = readOutbox(text);
+    const { entries: earlier, malformed } = await inTurns(readInSlices(text));
     if (malformed > 0 || (found > 0 && text === '')) {
       log?.warn({ malformed, bytes: found }, 'the list of who waits for an answer was damaged');
     }
     const livesMs = ({ at }: Owed) => Math.min(TOKEN_LIVES_MS, at + TOKEN_LIVES_MS - now);
     const living = [...earlier]
-      .filter(([interactionId, owed]) => livesMs(owed) > 0 && !entries.has(interactionId))
-      .toSorted(([, one], [, other]) => livesMs(one) - livesMs(other));
-    const ofThisProcess = [...entries.keys()];
-    for (const [interactionId, owed] of living) put(interactionId, owed, livesMs(owed));
-    for (const interactionId of ofThisProcess) moveBehind(interactionId);
+      .filter(([, owed]) => livesMs(owed) > 0)
+      .toSorted(([, { at: one }], [, { at: other }]) => one - other);
+    for (const [nth, [interactionId, owed]] of living.entries()) {
+      if (nth % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await turn();
+      if (!entries.has(interactionId)) put(interactionId, owed, livesMs(owed));
+    }
+    for (const interactionId of [...entries.keys()]) if (!earlier.has(interactionId)) moveBehind(interactionId);
     clearTimeout(expiry);
     expireLater();
     if (found > 0) add('');

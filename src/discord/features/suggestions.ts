@@ -1,5 +1,6 @@
 /** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
 
+import { turn } from '../../app/event-loop.ts';
 import { withTimeout } from '../../app/with-timeout.ts';
 import type { LanguageCode } from '../../article/types.ts';
 import { words } from '../../language/tokens.ts';
@@ -84,9 +85,4 @@ async function make(kept: Kept[], questions: Generator<string | null>): Promise<
     await turn();
     began = performance.now();
   }
-}
-
-/** Lets everything that waits be done first. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

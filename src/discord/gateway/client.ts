@@ -1,6 +1,6 @@
 /** The discord.js client as this bot needs it: one intent, as many shards as Discord wants, and next to nothing kept in memory. */
 import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
-import { atMostOnce } from '../delivery/at-most-once.ts';
+import { atMostOnce } from '../delivery/index.ts';
 import type { Gateway } from './gateway-health.ts';
 import { GuardedSharding, guardEvents, IGNORE_MALFORMED, type MalformedPayloadListener } from './payload-guard.ts';
 import { inFlight } from './requests-in-flight.ts';

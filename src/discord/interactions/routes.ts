@@ -11,8 +11,7 @@ import {
 import type { Library } from '../../library/types.ts';
 import { type Command, isMessage, isSlash } from '../commands/command.ts';
 import { readValues } from '../commands/options.ts';
-import type { Target } from '../delivery/acknowledge.ts';
-import type { ComponentInteraction, Sharing } from '../delivery/sharing.ts';
+import type { ComponentInteraction, Delivery, Target } from '../delivery/index.ts';
 import { wordsOf } from '../features/message-text.ts';
 import { readCustomId } from '../ids/custom-id.ts';
 import { MESSAGES } from '../messages/index.ts';
@@ -46,7 +45,7 @@ export interface InteractionRoutes {
 export function createRoutes(
   commands: ReadonlyMap<string, Command>,
   library: Library,
-  sharing: Sharing,
+  delivery: Pick<Delivery, 'share' | 'remove'>,
 ): InteractionRoutes {
   function contextOf(interaction: Interaction): Context {
     const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
@@ -110,13 +109,13 @@ export function createRoutes(
           return {
             kind: 'action',
             target: STANDING,
-            run: () => sharing.share(interaction, () => button.press(context())),
+            run: () => delivery.share(interaction, () => button.press(context())),
           };
         case 'removal':
           return {
             kind: 'action',
             target: STANDING,
-            run: () => sharing.remove(interaction, () => button.press(context())),
+            run: () => delivery.remove(interaction, () => button.press(context())),
           };
         default: {
           const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
