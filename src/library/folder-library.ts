@@ -1,7 +1,7 @@
 /** A folder whose files answer as long as they are there: opened on first use, and watched by looking from then on. */
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import { createPause, inTurns } from '../app/pause.ts';
+import { createPause, inTurns } from '../app/event-loop.ts';
 import type { Article } from '../article/types.ts';
 import { IndexStore } from '../search/index/index-store.ts';
 import type { IndexOptions } from '../search/index/search-index.ts';
@@ -13,7 +13,7 @@ import { readBytes } from './file.ts';
 import { below, inOrder } from './folder.ts';
 import { type Look, lookAt, type SeenFile } from './look.ts';
 import { type HashedFile, type KeptIndex, keep, openKept, type SnapshotKey, snapshotKey } from './snapshot.ts';
-import type { Library, Sources as LibraryVersion, Problem } from './types.ts';
+import type { Library, LibraryVersion, Problem } from './types.ts';
 
 export interface FolderLibraryOptions extends IndexOptions {
   readonly folder: string;
@@ -32,6 +32,8 @@ export interface FolderLibraryOptions extends IndexOptions {
 }
 
 export interface FolderLibrary extends Library {
+  /** How many articles the newest version has; 0 before it is open. */
+  readonly articles: number;
   /** What is wrong with the folder now; nothing before it is open. */
   readonly problems: readonly Problem[];
   /** Ends the watch; what is being read is not waited for. */
@@ -93,6 +95,10 @@ class WatchedFolder implements FolderLibrary {
     if (this.#version !== null) return this.#version;
     this.#opening ??= this.#openFirst();
     return this.#opening;
+  }
+
+  get articles(): number {
+    return this.#version?.articles.length ?? 0;
   }
 
   get problems(): readonly Problem[] {

@@ -1,7 +1,7 @@
 /** An index of a folder is kept in a file between starts. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Pause } from '../app/pause.ts';
+import type { Pause } from '../app/event-loop.ts';
 import type { IndexStore } from '../search/index/index-store.ts';
 import type { IndexOptions } from '../search/index/search-index.ts';
 import { readSnapshot, SnapshotError, writeSnapshot } from '../search/index/snapshot.ts';

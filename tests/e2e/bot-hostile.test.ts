@@ -148,7 +148,7 @@ describe('the longest texts', () => {
     for (const outcome of outcomes) {
       if (outcome.kind !== 'modal') expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
     }
-    // An answer, lists and some checks were shared; the others are the messages that the bot was pointed at.
+    // An answer, lists and some checks were shared; the others are the messages on which a command was used.
     await expect.poll(() => stage.standIn.messages().length).toBe(shared.length + written.length);
   });
 

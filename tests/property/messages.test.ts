@@ -10,15 +10,15 @@ import type { OptionDefinition } from '../../src/discord/commands/definition.ts'
 import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { readValues } from '../../src/discord/commands/options.ts';
 import { readCustomId } from '../../src/discord/ids/custom-id.ts';
-import { autocompleteChoices } from '../../src/discord/interactions/autocomplete.ts';
-import type { ButtonContext, Context, Wording } from '../../src/discord/interactions/context.ts';
-import { modalBody } from '../../src/discord/interactions/modal.ts';
-import { UserError } from '../../src/discord/interactions/user-error.ts';
-import { explain } from '../../src/discord/interactions/user-error-text.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
+import { UserError } from '../../src/discord/messages/user-error.ts';
+import { autocompleteChoices } from '../../src/discord/replies/choices.ts';
+import type { ButtonContext, Context, Wording } from '../../src/discord/replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../../src/discord/replies/limits.ts';
+import { modalBody } from '../../src/discord/replies/modal.ts';
 import { plain, type Reply, readAsked, readLabel, restBody } from '../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../src/library/library.ts';
+import { userErrorText } from '../../src/discord/replies/user-error-text.ts';
+import { createVersion } from '../../src/library/library.ts';
 import { HOSTILE } from '../unit/discord/live-markup.ts';
 
 const commands = await loadCommands();
@@ -155,7 +155,7 @@ test('given any articles, whatever is asked, typed, pressed, chosen or filled in
     fc.asyncProperty(scene, async ({ texts, act, typed, reader, server }) => {
       const context: Context = {
         ...reader,
-        sources: createLibrary(texts).of(''),
+        sources: createVersion(texts),
         asker: { id: '1234567890123456789', moderates: false, writes: true },
         server,
       };
@@ -192,7 +192,7 @@ async function explained(make: () => Reply | Promise<Reply>, messages: Context['
   try {
     return await make();
   } catch (error) {
-    if (error instanceof UserError) return plain(explain(error, messages));
+    if (error instanceof UserError) return plain(userErrorText(error, messages));
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { type Member, type Outcome, type StandIn, walkComponents } from 'discord
 import { expect } from 'vitest';
 import type { Button } from '../../src/discord/commands/command.ts';
 import { readCustomId } from '../../src/discord/ids/custom-id.ts';
-import { TYPED_ID } from '../../src/discord/interactions/modal.ts';
+import { TYPED_ID } from '../../src/discord/replies/modal.ts';
 import { messageOf } from '../support/bot.ts';
 import { type Commands, completing, type Start, short } from './walk-starts.ts';
 

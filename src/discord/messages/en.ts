@@ -94,7 +94,7 @@ export const en: Messages = {
   asked: (question) => `Asked: ${question}`,
   sharedAsked: (mention, question) => `Shared by ${mention}, who asked: ${question}`,
   sharedBy: (mention) => `Shared by ${mention}`,
-  pointedCut: (characters) =>
+  messageCut: (characters) =>
     `The message is long, so the question is its first ${counted(characters, 'character', 'characters')}.`,
   copyTitle: { plain: 'As plain text', markdown: 'As Markdown', reference: 'As a reference' },
   copyApart: 'The source has backticks side by side; this copy puts an invisible character between them.',
@@ -152,7 +152,7 @@ export const en: Messages = {
   silenceOnUnknown: (names) => `The sources do not mention ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
     `They do not quote ${speaker} about this; they have ${counted(quotations, 'quotation', 'quotations')} by ${speaker} about other things.`,
-  corrected: (words) => `Showing results for ${and.format(words)}`,
+  corrected: (words) => `ReplyOptions results for ${and.format(words)}`,
   resolved: (mention, people) => `“${mention}” is ${people}, as I read it`,
   nearestTitle: '**Further passages. None may answer it.**',
   moreTitle: 'The next passages, less likely to answer the question.',

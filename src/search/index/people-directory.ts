@@ -1,7 +1,7 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
 import type { Article, Person } from '../../article/types.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import { lruCache } from '../../language/lru-cache.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
 import { indexWords } from '../../language/tokens.ts';
@@ -75,8 +75,8 @@ export class People implements PeopleDirectory {
   readonly #byKey = new Map<string, Draft[]>();
   readonly #byOffice = new Map<string, Draft[]>();
   readonly #entries: Draft[] = [];
-  readonly #keysOf = lruCache(nameKeys, NAMES_REMEMBERED_MAX);
-  readonly #readOffice = lruCache(readHeldOffice, OFFICES_REMEMBERED_MAX);
+  readonly #keysOf = memoize(nameKeys, NAMES_REMEMBERED_MAX);
+  readonly #readOffice = memoize(readHeldOffice, OFFICES_REMEMBERED_MAX);
 
   get entries(): readonly DirectoryEntry[] {
     return this.#entries;

@@ -1,9 +1,9 @@
 /** People in a question, by name or office. */
 
-import { lazy } from '../../language/lazy.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { FoundPlace } from '../../language/gazetteer/places.ts';
-import { lruCache } from '../../language/lru-cache.ts';
+import { lazy } from '../../language/lazy.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -150,7 +150,7 @@ const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant',
 
 /** So many wordings of offices are kept for each library: a question has few, and each again and again. */
 const WORDINGS_MAX = 500;
-const holders = lazy(({ people }: SearchIndex) => lruCache((wording) => findHolders(wording, people), WORDINGS_MAX));
+const holders = lazy(({ people }: SearchIndex) => memoize((wording) => findHolders(wording, people), WORDINGS_MAX));
 
 /**
  * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a

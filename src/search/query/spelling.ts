@@ -75,8 +75,7 @@ function nearest(word: string, language: LanguageCode, { vocabulary, glossary }:
     if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
   }
   if (best !== null) return best;
-  for (const known of wordsLike(word, glossary.words(language)))
-    if (isOneErrorApart(word, known)) return known;
+  for (const known of wordsLike(word, glossary.words(language))) if (isOneErrorApart(word, known)) return known;
   return null;
 }
 

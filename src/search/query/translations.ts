@@ -1,8 +1,8 @@
 /** Words of a question in the library's other language. */
 
-import { lazy } from '../../language/lazy.ts';
 import type { Glossary, Translation } from '../../language/glossary.ts';
-import { lruCache } from '../../language/lru-cache.ts';
+import { lazy } from '../../language/lazy.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Form } from '../types.ts';
@@ -102,7 +102,7 @@ type Inflections = Readonly<Record<LanguageCode, (word: string) => readonly Read
 /** The inflections of a word that a library has, weighed by their senses. */
 const inflectionsIn = lazy(({ vocabulary, glossary }: SearchIndex): Inflections => {
   const inflectionsOf = (language: LanguageCode) =>
-    lruCache(
+    memoize(
       (word) => weighWordSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
       REMEMBERED_MAX,
     );

@@ -1,6 +1,7 @@
 /** Who is quoted, how often, in how many sources. */
-import { lazy } from '../../language/lazy.ts';
+
 import type { Article } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { clearSpeakers } from './clear-speakers.ts';
 import { type FoundQuotation, findQuotations, groupKey, quotedName } from './quotations.ts';
