@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * What takes minutes: every surface of the bot and of the preview in a real browser, a thousand at once, the hardest
- * questions, claims and articles, an installation from nothing, and every command of the documents.
+ * questions, claims and articles, the event loop beside a large library, an installation from nothing, and every command
+ * of the documents.
  */
 export default defineConfig({
   resolve: { conditions: ['notulen-source'] },
