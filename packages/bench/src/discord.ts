@@ -29,7 +29,7 @@ interface Figures {
 }
 
 const BOTS: readonly Bot[] = [
-  { name: 'pong', program: 'dist/packages/bench/src/pong.js', acts: BARE_ACTS },
+  { name: 'pong', program: 'packages/bench/dist/pong.js', acts: BARE_ACTS },
   { name: 'notulen', program: 'bin/start.js', acts: ACTS },
 ];
 
