@@ -27,8 +27,8 @@ export function createArticle({ id, body, language, source }: Draft): Article {
   const text: ArticleText = { body, language, paragraphs, sentences };
   const tokens = articleTokens(text);
   const people = findPeople(text, tokens);
-  return {
-    ...text,
+  // The same object: it keeps the tokens that it was cut into.
+  return Object.assign(text, {
     id,
     hash: shortHashOf(body),
     source: {
@@ -40,5 +40,5 @@ export function createArticle({ id, body, language, source }: Draft): Article {
     },
     people,
     ...findStatements(text, people, tokens),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 /** The sentences worth a look. */
-import { indexWords } from '../language/tokens.ts';
+import { indexWords } from '../language/index-tokens.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { WORD_KIND } from '../search/index/vocabulary.ts';
 

@@ -2,10 +2,10 @@
 
 import type { Article, Quotation } from '../article/types.ts';
 import { gazetteer } from '../language/gazetteer/gazetteer.ts';
+import { indexWords } from '../language/index-tokens.ts';
 import { nameKeys } from '../language/names.ts';
 import { WORDS } from '../language/tables/function-words.ts';
 import { ROLES } from '../language/tables/people/roles.ts';
-import { indexWords } from '../language/tokens.ts';
 import type { LanguageCode } from '../language/types.ts';
 import { findPeople } from '../search/index/people-directory.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';

@@ -1,8 +1,9 @@
 /** What an article has people say, as words: said between marks, reported, or told by the publisher. */
 import { findMarkedSpans, type MarkedSpan } from '../article/quotations/marks.ts';
+import { tokensIn } from '../article/tokens.ts';
 import type { Article, Quotation } from '../article/types.ts';
 import type { Span } from '../language/types.ts';
-import { readWords, type Word, weightOf } from './align/compared-words.ts';
+import { readWordsIn, type Word, weightOf } from './align/compared-words.ts';
 
 /** A word of a statement. */
 export interface StatedWord extends Word {
@@ -209,10 +210,10 @@ function readReported(article: Article, quotation: Quotation): Statement {
   return createStatement(article, 'reported', wordsIn(article, quotation, quotation.index, undefined));
 }
 
-function wordsIn(article: Article, { start, end }: Span, quotation: number, before: Word | undefined): StatedWord[] {
-  let sentence = firstEndingAfter(article.sentences, start);
+function wordsIn(article: Article, span: Span, quotation: number, before: Word | undefined): StatedWord[] {
+  let sentence = firstEndingAfter(article.sentences, span.start);
   let last = -1;
-  return readWords(article.body.slice(start, end), start).map((word, place) => {
+  return readWordsIn(tokensIn(article, span)).map((word, place) => {
     while ((article.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) sentence += 1;
     const after = place > 0 || before === undefined ? 'word' : gapBetween(article, before, word);
     const opens = sentence !== last;

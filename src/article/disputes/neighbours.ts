@@ -1,7 +1,10 @@
 import { CIRCULATION, PASSED_ON } from '../../language/tables/disputes/verdicts.ts';
+import type { TokenStream } from '../../language/tokens.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
+import { endOfLinkedWord, forEachWordOrMark } from '../people/tokens.ts';
 import type { Unit } from '../quotations/units.ts';
-import type { QuotationKind, Speaker } from '../types.ts';
+import { tokensIn } from '../tokens.ts';
+import type { ArticleText, QuotationKind, Speaker } from '../types.ts';
 import { faultOf, labelOf, mediumToldOf, quotesMedium } from './labels.ts';
 import { LEXICONS, type Stance, spelt, type Word } from './lexicon.ts';
 import { unrealMediumAt } from './unreal.ts';
@@ -31,7 +34,7 @@ const DENYING_QUOTATION_MAX = 160;
 
 /** What the sentences around each unit say of its words: a stance where they contest them, else null. In the units' order. */
 export function stancesByNeighbours<S extends Stated>(
-  body: string,
+  text: Pick<ArticleText, 'body'>,
   told: readonly Told<S>[],
   language: LanguageCode,
 ): (Stance | null)[] {
@@ -48,7 +51,7 @@ export function stancesByNeighbours<S extends Stated>(
     else if (language === 'en' && mayDispute && goesOn(told[index + 1]?.unit))
       stances[index + 1] ??= unrealSubject(unit, verdict, language);
     if (mayDispute && language === 'id') contestIndonesian(told, index, stances);
-    const denial = denialByQuotation(body, told, index, language);
+    const denial = denialByQuotation(text, told, index, language);
     if (denial !== null) stances[denial.target] ??= denial.stance;
   }
   return stances;
@@ -136,15 +139,15 @@ function hasWords<S extends Stated>({ unit, statements }: Told<S>): boolean {
 
 /** `“I never said that,” said Moor.` after words of Moor’s; of somebody else’s words it leaves open whether they were said. */
 function denialByQuotation<S extends Stated>(
-  body: string,
+  text: Pick<ArticleText, 'body'>,
   told: readonly Told<S>[],
   index: number,
   language: LanguageCode,
 ): { target: number; stance: Stance } | null {
   const denying = told[index]?.statements.find(({ kind }) => kind === 'direct');
   if (denying === undefined || denying.end - denying.start > DENYING_QUOTATION_MAX) return null;
-  if (!DENYING.test(body.slice(denying.start, denying.end))) return null;
-  const verdict = verdictWithin(wordsIn(body, denying), language);
+  if (!DENYING.test(text.body.slice(denying.start, denying.end))) return null;
+  const verdict = verdictWithin(wordsIn(text, denying), language);
   if (verdict === null) return null;
   const target = targetOf(told, index, verdict);
   const said = told[target]?.statements[0];
@@ -162,20 +165,23 @@ function denialByQuotation<S extends Stated>(
 /** Without one of these a quotation denies nothing. */
 const DENYING =
   /\b(?:never|not|no|den(?:y|ied)|tidak|tak|bukan|nggak|ga?k|membantah|fak\w+|hoa\w+|palsu|edit\w*|doctored|fabricated|rekayasa)\b|n['’]t\b/iu;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+const LINKS: ReadonlySet<string> = new Set("'’-");
 
-function wordsIn(body: string, { start, end }: Span): Word[] {
+function wordsIn(text: Pick<ArticleText, 'body'>, span: Span): Word[] {
   const words: Word[] = [];
-  for (const { 0: text, index } of body.slice(start, end).matchAll(WORD)) {
-    const isWord = /^[\p{L}\p{N}]/u.test(text);
-    if (!isWord && /["“”'‘’«»]/u.test(text)) continue;
+  const range = tokensIn(text, span);
+  const endOfWord = (stream: TokenStream, token: number, to: number) => endOfLinkedWord(stream, token, to, LINKS);
+  forEachWordOrMark(range, endOfWord, (start, end) => {
+    const written = range.stream.text.slice(start, end);
+    const isWord = /^[\p{L}\p{N}]/u.test(written);
+    if (!isWord && /["“”'‘’«»]/u.test(written)) return;
     words.push({
-      start: start + index,
-      end: start + index + text.length,
+      start: range.offset + start,
+      end: range.offset + end,
       kind: isWord ? 'word' : 'mark',
-      lower: text.toLowerCase(),
-      capital: /^\p{Lu}/u.test(text),
+      lower: written.toLowerCase(),
+      capital: /^\p{Lu}/u.test(written),
     });
-  }
+  });
   return words;
 }

@@ -62,7 +62,7 @@ export function findStatements(
 
 /** Applies what neighbouring sentences, and the labels of a text that checks claims, say of the words in each unit. */
 function contestByNeighbours(text: ArticleText, told: readonly Told<Draft>[]): readonly Told<Draft>[] {
-  const stances = stancesByNeighbours(text.body, told, text.language);
+  const stances = stancesByNeighbours(text, told, text.language);
   const claims = new Map(
     findCheckedClaims(
       told.map(({ unit }) => unit),

@@ -1,7 +1,7 @@
 /** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
 
 import { within } from '../../app/with-timeout.ts';
-import { indexWords } from '../../language/tokens.ts';
+import { indexWords } from '../../language/index-tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { Sources } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';

@@ -1,6 +1,8 @@
 /** The sentences of all articles as numbers: what stands where, and who is in it. */
+
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article, Sentence } from '../../article/types.ts';
-import { cutTokens, readIndexToken } from '../../language/tokens.ts';
+import { indexTokenTexts, readIndexToken } from '../../language/index-tokens.ts';
 import { IntegerList } from './integer-list.ts';
 import type { PeopleDirectory } from './people-directory.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -155,14 +157,14 @@ export function readSentences(
   };
   articles.forEach((article, articleNumber) => {
     firsts.push(starts.length);
-    const { body, language } = article;
+    const { language } = article;
     const named = peopleBySentence(directory, article);
     const capital: number[] = [];
-    for (const { start, end, index } of article.sentences) {
+    for (const span of article.sentences) {
       const sentence = starts.length;
       starts.push(words.length);
       let first = true;
-      for (const token of cutTokens(body.slice(start, end))) {
+      for (const token of indexTokenTexts(tokensIn(article, span))) {
         let shape = shapes.get(token);
         if (shape === undefined) {
           shape = shapeOf(token);
@@ -175,7 +177,7 @@ export function readSentences(
           first = false;
         }
       }
-      const who = named[index];
+      const who = named[span.index];
       if (who !== undefined) people.set(sentence, who);
     }
     capitals.push(capital);

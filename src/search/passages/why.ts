@@ -1,6 +1,7 @@
 /** Why a passage was found, as plain data: words, how they came to match, and how its speakers are known. */
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article, Quotation } from '../../article/types.ts';
-import { indexWords } from '../../language/tokens.ts';
+import { indexWords, indexWordsIn } from '../../language/index-tokens.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchedLengths, matchWords } from '../rank/match.ts';
 import type { Answer, Form, FormReason, QueryTerm } from '../types.ts';
@@ -43,7 +44,7 @@ export interface Why {
 
 /** `answer` is the question's, asked again; `slice` the passage that was shown. */
 export function why(answer: Answer, slice: Slice, index: SearchIndex): Why {
-  const passageWords = indexWords(slice.text);
+  const passageWords = indexWordsIn(tokensIn(slice.article, slice));
   const explained = explain(answer, index).passages.find(
     ({ article, start, end }) => article === slice.article.id && start === slice.start && end === slice.end,
   );

@@ -2,10 +2,10 @@
 
 import { detectLanguage } from '../../language/detect.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
-import { type IndexToken, indexTokens } from '../../language/tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { findPeople } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';

@@ -1,8 +1,8 @@
 import { chatWords } from '../../language/chat.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
-import { type IndexToken, indexTokens } from '../../language/tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 
 /** A word of a question with what its spelling says. */

@@ -2,8 +2,8 @@
 
 import type { Article, Quotation } from '../../article/types.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { indexWords } from '../../language/index-tokens.ts';
 import { QUESTION_FORMS } from '../../language/tables/questions/offered.ts';
-import { indexWords } from '../../language/tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { answer } from '../answer.ts';
 import type { DirectoryEntry } from '../index/people-directory.ts';
