@@ -41,8 +41,9 @@ function mayBeName({ word, capital, empty }: QuestionWord, { vocabulary }: Searc
 }
 
 /**
- * The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or several. In English
- * the country stands before the office: what follows another name there is that one's, not anybody's.
+ * The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or
+ * several. In English the country stands before the office: what follows another name there is that one's, not
+ * anybody's.
  */
 export function readOffice(
   words: readonly QuestionWord[],
@@ -97,8 +98,8 @@ function readOwnOffice(
 }
 
 /**
- * How many words from `at` on name an office: its first word, then only words of it, its head among them, at least two unless one is enough; 0 where another
- * place follows.
+ * How many words from `at` on name an office: its first word, then only words of it, its head among them, at least two
+ * unless one is enough; 0 where another place follows.
  */
 function officeLength(words: readonly QuestionWord[], at: number, { keys, head }: Office, byOneWord: boolean): number {
   if (words[at]?.key !== keys[0]) return 0;
@@ -152,8 +153,8 @@ const WORDINGS_MAX = 500;
 const HOLDERS = new WeakMap<PeopleDirectory, (wording: string) => readonly DirectoryEntry[]>();
 
 /**
- * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a
- * country is named, is that country's.
+ * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign
+ * minister of Iran`) and, where a country is named, is that country's.
  */
 function holdersOf(
   wording: readonly string[],
