@@ -32,7 +32,10 @@ const VERDICT_REACH = 4;
 /** A longer quotation says more than that its speaker never said something. UTF-16 code units. */
 const DENYING_QUOTATION_MAX = 160;
 
-/** What the sentences around each unit say of its words: a stance where they contest them, else null. In the units' order. */
+/**
+ * What the sentences around each unit say of its words: a stance where they contest them, else null. In the units'
+ * order.
+ */
 export function stancesByNeighbours<S extends Stated>(
   text: Pick<ArticleText, 'body'>,
   told: readonly Told<S>[],
@@ -63,7 +66,9 @@ function goesOn(unit: Unit | undefined): boolean {
   return at === 0 || (at > 0 && unit?.items[at - 1]?.kind === 'quotation');
 }
 
-/** What makes unreal the medium that an English sentence is about: `A spoof paper carried …`, `The letter is a forgery.` */
+/**
+ * What makes unreal the medium that an English sentence is about: `A spoof paper carried …`, `The letter is a forgery.`
+ */
 function unrealSubject({ items }: Unit, verdict: Verdict | null, language: LanguageCode): Stance | null {
   if (verdict !== null) return verdict.medium === null ? null : verdict;
   const opening = items
@@ -101,7 +106,10 @@ function startsQuoted(unit: Unit | undefined): boolean {
   return unit?.items[0]?.kind === 'quotation';
 }
 
-/** The unit whose words a verdict is about: where it names a medium that was named before, what came in it; else the last that has words. */
+/**
+ * The unit whose words a verdict is about: where it names a medium that was named before, what came in it; else the
+ * last that has words.
+ */
 function targetOf<S extends Stated>(told: readonly Told<S>[], verdict: number, { medium }: Verdict): number {
   let last = -1;
   for (let at = verdict - 1; at >= 0 && verdict - at <= VERDICT_REACH; at -= 1) {
@@ -137,7 +145,10 @@ function hasWords<S extends Stated>({ unit, statements }: Told<S>): boolean {
   return statements.length > 0 || unit.items.some(({ kind }) => kind === 'quotation');
 }
 
-/** `“I never said that,” said Moor.` after words of Moor’s; of somebody else’s words it leaves open whether they were said. */
+/**
+ * `“I never said that,” said Moor.` after words of Moor’s; of somebody else’s words it leaves open whether they were
+ * said.
+ */
 function denialByQuotation<S extends Stated>(
   text: Pick<ArticleText, 'body'>,
   told: readonly Told<S>[],

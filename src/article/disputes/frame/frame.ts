@@ -24,8 +24,9 @@ import {
 type Region = 'clause' | 'coordinated' | 'relative' | 'fronted';
 
 /**
- * Reads the Indonesian sentence before words somebody would say, from right to left, for what asserts nothing of them: `diduga
- * memerintahkan bendahara dengan kata-kata “…”`, `dijadwalkan membuka acara dan menyampaikan “…”`. Null where it asserts them.
+ * Reads the Indonesian sentence before words somebody would say, from right to left, for what asserts nothing of them:
+ * `diduga memerintahkan bendahara dengan kata-kata “…”`, `dijadwalkan membuka acara dan menyampaikan “…”`. Null where
+ * it asserts them.
  *
  * @param at the quotation, or the first item of a reported clause
  * @param floor the first item that may be read
@@ -341,7 +342,9 @@ class Frame {
     return at - 1;
   }
 
-  /** What a relative clause holds says nothing of the verb behind it, unless it governs that: `yang diduga mengatakan`. */
+  /**
+   * What a relative clause holds says nothing of the verb behind it, unless it governs that: `yang diduga mengatakan`.
+   */
   #relative(at: number): number {
     if (this.#region === 'fronted') return at - 1;
     const kept = this.#found.filter(
@@ -356,7 +359,10 @@ class Frame {
     return at - 1;
   }
 
-  /** Whether what a relative clause begins with disputes something, rather than the main clause behind it: `yang dituduh korupsi`. */
+  /**
+   * Whether what a relative clause begins with disputes something, rather than the main clause behind it: `yang dituduh
+   * korupsi`.
+   */
   #opensRelative(yang: number, first: number, dispute: Found['dispute']): boolean {
     const loose = dispute === 'alleged' || dispute === 'denied' ? 1 : 0;
     let at = yang + 1;
