@@ -15,7 +15,9 @@ export interface Draft {
   /** The text, line ends as `\n`, without front matter and byte order mark. */
   readonly body: string;
   readonly language: LanguageCode;
-  /** What the front matter says; the body's dateline and credit line fill in publisher and agency where it is silent. */
+  /**
+   * What the front matter says; the body's dateline and credit line fill in publisher and agency where it is silent.
+   */
   readonly source: Partial<Source>;
 }
 

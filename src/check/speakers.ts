@@ -19,11 +19,11 @@ const NAME_MAX_LENGTH = 200;
 export type SpeakerTest = (statement: FoundStatement) => boolean | null;
 
 /**
- * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as `findPeople` reads them.
- * A name that could be several people matches each. The test gives `null` where nobody is named, where the sources do not tell who
- * spoke, for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text), and
- * where one name only
- * may be the other written shorter. Of several people ("Sari dan Lena") each must be among the speakers.
+ * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as
+ * `findPeople` reads them. A name that could be several people matches each. The test gives `null` where nobody is
+ * named, where the sources do not tell who spoke, for an office that they give nobody in these words ("Iran's foreign
+ * minister" in an Indonesian text), and where one name only may be the other written shorter. Of several people ("Sari
+ * dan Lena") each must be among the speakers.
  */
 export function createSpeakerTest(speaker: string | null, index: SearchIndex): SpeakerTest {
   if (speaker === null) return () => null;

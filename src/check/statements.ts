@@ -14,8 +14,8 @@ export interface StatedWord extends Word {
   /** Whether it is the first of its sentence, or of its part between marks. */
   readonly opens: boolean;
   /**
-   * What stands between the word before it and this one: nothing; a cue (`kata Sari`), over which the same person's words
-   * go on; or more of the publisher's words.
+   * What stands between the word before it and this one: nothing; a cue (`kata Sari`), over which the same person's
+   * words go on; or more of the publisher's words.
    */
   readonly after: 'word' | 'cue' | 'narration';
 }
@@ -91,7 +91,10 @@ function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-/** For each quotation the neighbouring ones by the same speakers it is spoken in one breath with; none for reported speech. */
+/**
+ * For each quotation the neighbouring ones by the same speakers it is spoken in one breath with; none for reported
+ * speech.
+ */
 function groupRuns(article: Article): Array<readonly Quotation[] | undefined> {
   const runs: Array<Quotation[] | undefined> = [];
   for (const quotation of article.quotations) {
@@ -143,7 +146,10 @@ export function statementOf(article: Article, voice: 'narrated' | 'disputed', sp
   return createStatement(article, voice, words);
 }
 
-/** Position of the first word of a sentence or of one behind it, by binary search; the number of words where there is none. */
+/**
+ * Position of the first word of a sentence or of one behind it, by binary search; the number of words where there is
+ * none.
+ */
 export function firstWordFrom(words: readonly StatedWord[], sentence: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {

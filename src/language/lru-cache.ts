@@ -1,6 +1,7 @@
 /**
- * The same function of a text, which remembers what it gave for the texts of late: at most `2 * max` of them, so that no stream of
- * ever new ones fills the memory. The function must give the same for the same text, and nobody may change what it gives.
+ * The same function of a text, which remembers what it gave for the texts of late: at most `2 * max` of them, so that
+ * no stream of ever new ones fills the memory. The function must give the same for the same text, and nobody may change
+ * what it gives.
  */
 export function lruCache<Value>(compute: (text: string) => Value, max: number): (text: string) => Value {
   let recent = new Map<string, Value>();

@@ -33,7 +33,9 @@ const NUMERAL = /^\p{N}/u;
 const UPPER_CASE = /^\p{Lu}/u;
 const UNDRAWN = new RegExp(`^${UNSEEN[0]}`, 'v');
 
-/** The tokens of a text in order, by their numbers; three bytes each in a text of less than 64 Ki code units, else five. */
+/**
+ * The tokens of a text in order, by their numbers; three bytes each in a text of less than 64 Ki code units, else five.
+ */
 export class TokenStream {
   readonly text: string;
   readonly #starts: Uint16Array | Uint32Array;

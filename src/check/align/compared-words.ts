@@ -11,7 +11,9 @@ import type { Span } from '../../language/types.ts';
 export interface Word extends Span {
   /** As written. */
   readonly text: string;
-  /** Two words are the same where their keys are: lower case, no accents, straight apostrophes, numbers in one notation. */
+  /**
+   * Two words are the same where their keys are: lower case, no accents, straight apostrophes, numbers in one notation.
+   */
   readonly key: string;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
@@ -40,8 +42,9 @@ const APOSTROPHES = /[’ʼ‘`´]/gu;
 const PLAIN = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
 /**
- * The words of a text in order; offsets are in UTF-16 code units. Punctuation, quotation marks, white space and emoji are
- * none, hyphens part words; unseen characters are as if they were not there. Takes any string; linear in its length.
+ * The words of a text in order; offsets are in UTF-16 code units. Punctuation, quotation marks, white space and emoji
+ * are none, hyphens part words; unseen characters are as if they were not there. Takes any string; linear in its
+ * length.
  */
 export function readWords(text: string): Word[] {
   return readWordsIn(wholeRange(cutTokens(text)));

@@ -66,8 +66,8 @@ export function findTranslations(text: string, index: SearchIndex): FoundTransla
 }
 
 /**
- * What may be translated at a time: all that is said or reported in one breath, and each sentence of it that is not far from the one that
- * was found. Each comes once, however many sentences lead to it.
+ * What may be translated at a time: all that is said or reported in one breath, and each sentence of it that is not far
+ * from the one that was found. Each comes once, however many sentences lead to it.
  */
 function unitsOf(statement: Statement, near: number, looked: Set<Statement | StatedWord>): (readonly StatedWord[])[] {
   const { words: all } = statement;

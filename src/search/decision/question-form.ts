@@ -84,8 +84,8 @@ export function saysOnCondition(text: string, language: LanguageCode): boolean {
 }
 
 /**
- * Whether a sentence tells what is wished, asked for or proposed, or (`orPlanned`) planned. Takes a text or a question: who asks with such a word
- * is answered by one.
+ * Whether a sentence tells what is wished, asked for or proposed, or (`orPlanned`) planned. Takes a text or a question:
+ * who asks with such a word is answered by one.
  */
 export function isUnsettled(text: string, language: LanguageCode, orPlanned: boolean): boolean {
   const all = wordsOf(text);

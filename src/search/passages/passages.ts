@@ -1,4 +1,6 @@
-/** A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are. */
+/**
+ * A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are.
+ */
 
 import { structureOf } from '../../article/structure/outline.ts';
 import { tokensIn } from '../../article/tokens.ts';
@@ -22,8 +24,8 @@ const BEGINNING_MAX_LENGTH = 60;
 export type Slice = Omit<Passage, 'score'>;
 
 /**
- * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), with the question that it answers by its place, and with
- * the neighbour that completes it.
+ * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), with the question that it answers by its
+ * place, and with the neighbour that completes it.
  * @param completedBy index of the sentence before or after it, `null` for none
  */
 export function passageAt(
@@ -78,7 +80,10 @@ export function lengthOf({ sentences }: Article, first: number, last: number): n
   return (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
 }
 
-/** Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words without naming them. */
+/**
+ * Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words
+ * without naming them.
+ */
 export function pointsBack(article: Article, sentence: number): boolean {
   const span = article.sentences[sentence];
   if (span === undefined) return false;
@@ -126,7 +131,9 @@ function highlightsOf(
   return spans;
 }
 
-/** Whose words the sentences are; one voice only where every sentence has it. Words that nobody said are the narrator’s. */
+/**
+ * Whose words the sentences are; one voice only where every sentence has it. Words that nobody said are the narrator’s.
+ */
 export function voiceOf(
   article: Article,
   [first, last]: readonly [number, number],

@@ -12,8 +12,9 @@ const NO_TOPIC: ReadonlySet<TermRole> = new Set(['speechAct', 'statement', 'kind
 const ABOUT_MIN_SHARE = 0.4;
 
 /**
- * What people other than `speakers` are quoted with on the topic of a question, joint statements with one of them among it: the
- * best quotation of each, best first, at most `limit`. Empty where the question names no topic beside a person. Takes time linear in all quotations.
+ * What people other than `speakers` are quoted with on the topic of a question, joint statements with one of them among
+ * it: the best quotation of each, best first, at most `limit`. Empty where the question names no topic beside a person.
+ * Takes time linear in all quotations.
  */
 export function quotationsByOthers(
   index: SearchIndex,

@@ -90,7 +90,10 @@ function aboutTopic(index: SearchIndex, query: QuotationQuery, { terms }: Analys
   return found;
 }
 
-/** Whether a sentence of the quotation holds a word of the topic: told from the index's word numbers, without reading the text. */
+/**
+ * Whether a sentence of the quotation holds a word of the topic: told from the index's word numbers, without reading
+ * the text.
+ */
 function topicTest({ sentences, vocabulary }: SearchIndex, terms: readonly QueryTerm[]) {
   const wanted = new Uint8Array(vocabulary.size);
   for (const { word } of terms.flatMap(({ forms }) => forms)) {

@@ -40,7 +40,10 @@ interface Topic {
   readonly order: number;
 }
 
-/** Topics of a slice in the words of a language, the most telling first; what that language has no sure word for is left out. */
+/**
+ * Topics of a slice in the words of a language, the most telling first; what that language has no sure word for is left
+ * out.
+ */
 export function topicsIn(article: Article, span: Span, language: LanguageCode, index: SearchIndex): string[] {
   const { body } = article;
   const tokens = indexTokensIn(tokensIn(article, span));
