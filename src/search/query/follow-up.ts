@@ -12,7 +12,7 @@ import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.t
 import type { LanguageCode, Span } from '../../language/types.ts';
 import { findPeople } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { QueryTerm } from '../types.ts';
+import type { Analysis, QueryTerm } from '../types.ts';
 import { analyse } from './analyse.ts';
 
 export interface FollowUp {
@@ -129,7 +129,8 @@ function topicPart(text: string, index: SearchIndex): Part {
 /** Where in the question something of the part's kind stands; `null` for nowhere. */
 function placeOf(part: Part, question: string, index: SearchIndex): Span | null {
   const analysis = analyse(question, index);
-  const last = (test: (term: QueryTerm) => boolean): Span | null => analysis.terms.filter(test).at(-1) ?? null;
+  const terms = analysis.terms.filter((term) => fillsPlace(term, question, analysis));
+  const last = (test: (term: QueryTerm) => boolean): Span | null => terms.filter(test).at(-1) ?? null;
   const asked = new Set(analysis.speakers);
   switch (part.kind) {
     case 'person':
@@ -142,7 +143,7 @@ function placeOf(part: Part, question: string, index: SearchIndex): Span | null 
       );
     default: {
       const length = Math.max(1, indexTokens(part.text).length);
-      const plain = analysis.terms.filter(({ role, person }) => role === 'word' && person === null);
+      const plain = terms.filter(({ role, person }) => role === 'word' && person === null);
       const own = plain.slice(-length);
       const first = own[0];
       const end = own.at(-1);
@@ -181,6 +182,15 @@ function lastPlaceName(question: string): Span | null {
     }
   }
   return null;
+}
+
+/** Whether a term is all that was typed where it stands: a part of `Osei-Lund` is not replaced alone. */
+function fillsPlace({ word, person, start, end }: QueryTerm, question: string, { corrections }: Analysis): boolean {
+  const read = new Map(corrections.map((one) => [one.typed.toLowerCase(), one.read.toLowerCase()]));
+  const typed = indexTokens(question.slice(start, end))
+    .map(({ words, text }) => read.get(text.toLowerCase()) ?? words.join(' '))
+    .join(' ');
+  return typed === word || (person !== null && gazetteer.expandOffices(typed.split(' ')).join(' ') === word);
 }
 
 function spanOf(tokens: readonly IndexToken[]): Span | null {
