@@ -2,7 +2,7 @@ import { type SlashCommand, slashCommand } from '../src/discord/commands/command
 import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
 import { mayRemove, shareCheck } from '../src/discord/features/share-buttons.ts';
 import { quotedChoices } from '../src/discord/features/speaker.ts';
-import { UserError } from '../src/discord/interactions/user-error.ts';
+import { UserError } from '../src/discord/messages/user-error.ts';
 
 /** As long as a message may be. */
 const QUOTATION_MAX_LENGTH = 2_000;

@@ -1,6 +1,7 @@
-import { type ButtonContext, type Context, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
 import { readNumber, writeCustomId } from '../src/discord/ids/custom-id.ts';
 import { requireSameSources, sourcesHash } from '../src/discord/ids/fingerprint.ts';
+import type { ButtonContext, Context } from '../src/discord/replies/context.ts';
 import type { Reply } from '../src/discord/replies/reply.ts';
 import { sourcesReply } from '../src/discord/replies/sources.ts';
 

@@ -1,7 +1,7 @@
 import { type MessageCommand, messageCommand } from '../src/discord/commands/command.ts';
 import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
 import { claimIn } from '../src/discord/features/message-text.ts';
-import { UserError } from '../src/discord/interactions/user-error.ts';
+import { UserError } from '../src/discord/messages/user-error.ts';
 
 export default {
   data: messageCommand({ name: 'verify', label: ({ commands }) => commands.verify.name }),

@@ -1,7 +1,6 @@
 /** The environment, checked once. */
 import { z } from 'zod';
-import { DEFAULT_LIMITS, type Limits } from '../discord/admission/allowance.ts';
-import { DEFAULT_THRESHOLD } from '../search/decision/probability.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { DEFAULT_LIBRARY } from './package.ts';
 
 /** A setting that is missing or wrong: one line that names the variable and says what to do. */
@@ -62,7 +61,7 @@ const ENVIRONMENT = z.object({
     .string()
     .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/, 'must be a number from 0 to 1, such as 0.5')
     .transform(Number)
-    .default(DEFAULT_THRESHOLD),
+    .optional(),
 });
 
 /** Every variable that is read. */
@@ -79,8 +78,8 @@ export interface Config {
   readonly glossaries: readonly string[];
   /** File that keeps the index between starts; `null` for none. */
   readonly snapshot: string | null;
-  /** From which probability on a passage is shown as an answer, 0 to 1. */
-  readonly threshold: number;
+  /** Minimum probability for showing a passage as the answer, 0 to 1; `null` for the engine's default. */
+  readonly threshold: number | null;
   readonly logLevel: (typeof LEVELS)[number];
   /** Port of the preview's page; `null` for its default. */
   readonly previewPort: number | null;
@@ -123,7 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     library: LIBRARY,
     glossaries: GLOSSARIES,
     snapshot: SNAPSHOT ?? null,
-    threshold: THRESHOLD,
+    threshold: THRESHOLD ?? null,
     logLevel: LOG_LEVEL,
     previewPort: PREVIEW_PORT ?? null,
     limits: { memberPerMinute: MEMBER_LIMIT, serverPerMinute: SERVER_LIMIT },

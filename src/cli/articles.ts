@@ -14,7 +14,11 @@ import { CommandLineError } from './error.ts';
 export async function readIndex(folder: string = DEFAULT_LIBRARY): Promise<SearchIndex> {
   const { glossaries, snapshot, threshold } = settings();
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
-  const { index, problems } = await openFolder(folder, { glossary, snapshot, threshold });
+  const { index, problems } = await openFolder(folder, {
+    glossary,
+    snapshot,
+    ...(threshold === null ? {} : { threshold }),
+  });
   if (index === null) {
     throw new CommandLineError(
       problems.length > 0

@@ -1,18 +1,17 @@
 /** The bot on Discord, from login to close. */
 import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import { type Limits, NO_LIMITS } from '../app/limits.ts';
 import { describeError, type Log } from '../app/log.ts';
 import type { Library } from '../library/types.ts';
-import { createTurnstile, type Load } from './admission/admission.ts';
-import { type Limits, NO_LIMITS } from './admission/allowance.ts';
+import { createAdmission, type Load } from './admission/admission.ts';
 import { loadCommands } from './commands/loader.ts';
 import { register } from './commands/registration.ts';
-import { tellAll } from './delivery/interrupted.ts';
-import { type Journal, NO_JOURNAL } from './delivery/outbox.ts';
+import { createDelivery, NO_OUTBOX, type Outbox } from './delivery/index.ts';
 import { prepareQuestions } from './features/suggestions.ts';
 import { createClient } from './gateway/client.ts';
 import { closedBy, connectionError, notOpened, notReady } from './gateway/failure.ts';
-import { createPulseWatch, type Pulse } from './gateway/gateway-health.ts';
+import { createGatewayMonitor, type GatewayHealth } from './gateway/gateway-health.ts';
 import { type Counters, createDispatcher, type Dispatcher } from './interactions/dispatch.ts';
 import { LANGUAGES } from './messages/index.ts';
 
@@ -34,17 +33,17 @@ export interface BotOptions {
   readonly readyWithinMs?: number;
   /** Default: none. */
   readonly limits?: Limits;
-  /** Where it stands who still waits for an answer. Default: nowhere. */
-  readonly journal?: Journal;
-  /** Called with what tells of the bot's state, before it logs in. */
-  readonly onWatch?: (watch: Watch) => void;
+  /** Where pending answers are stored. Default: nowhere. */
+  readonly outbox?: Outbox;
+  /** Called with the bot's observable state, before it logs in. */
+  readonly onStatus?: (status: BotStatus) => void;
 }
 
-/** What of a bot can be looked at from outside, also while it starts. */
-export interface Watch {
+/** A bot's observable state, also while it starts. */
+export interface BotStatus {
   readonly counters: Readonly<Counters>;
   load(): Load;
-  pulse(): Pulse;
+  gateway(): GatewayHealth;
 }
 
 export interface Bot {
@@ -66,19 +65,20 @@ export async function startBot({
   log,
   readyWithinMs = READY_WITHIN_MS,
   limits = NO_LIMITS,
-  journal = NO_JOURNAL,
-  onWatch,
+  outbox = NO_OUTBOX,
+  onStatus,
 }: BotOptions): Promise<Bot> {
   const commands = await loadCommands();
-  const turnstile = createTurnstile({ limits });
-  const dispatcher = createDispatcher({ commands, library, log, turnstile, journal });
-  const pulse = createPulseWatch();
+  const admission = createAdmission({ limits });
+  const delivery = createDelivery({ log, outbox });
+  const dispatcher = createDispatcher({ commands, library, log, admission, delivery });
+  const gateway = createGatewayMonitor();
   const lost = createLoss();
   const client: Client = createClient(api, {
-    onGateway: pulse.follow,
-    misread: {
+    onGateway: gateway.follow,
+    malformed: {
       event: (event, error) => log.error({ event, error: describeError(error) }, 'an event could not be read'),
-      interaction: (payload, error) => void dispatcher.misread(client.rest, payload, error),
+      interaction: (payload, error) => void dispatcher.answerMalformed(client.rest, payload, error),
       frame: (error) => log.error({ error: describeError(error) }, 'what came through a socket could not be read'),
       connection: (error) => {
         log.error({ error: describeError(error) }, 'a connection cannot be opened again');
@@ -87,8 +87,8 @@ export async function startBot({
       unguarded: (method) => log.warn({ method }, 'this discord.js is not known: what it cannot read ends the process'),
     },
   });
-  const unsettled = await journal.unsettled(Date.now());
-  onWatch?.({ counters: dispatcher.counters, load: () => turnstile.load, pulse: () => pulse.of(client) });
+  const tellInterrupted = await delivery.recover();
+  onStatus?.({ counters: dispatcher.counters, load: () => admission.load, gateway: () => gateway.of(client) });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'client error'));
   client.on(Events.ShardError, (error, shard) => log.debug({ shard, error: describeError(error) }, 'connection error'));
@@ -100,7 +100,7 @@ export async function startBot({
     const registration = await register(ready.rest, ready.application.id, commands);
     prepareSuggestions(ready, library, log);
     log.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size, commands: registration }, 'ready');
-    void tellAll(ready, unsettled, journal, log);
+    void tellInterrupted(ready.rest);
   } catch (error) {
     await client.destroy();
     throw connectionError(error);
@@ -110,7 +110,7 @@ export async function startBot({
     lost: lost.promise,
     close: async () => {
       await close(client, dispatcher);
-      await journal.written();
+      await delivery.written();
     },
   };
 }
@@ -119,7 +119,8 @@ export async function startBot({
 function prepareSuggestions({ guilds }: Client<true>, library: Library, log: Log): void {
   for (const server of guilds.cache.keys()) {
     for (const language of LANGUAGES) {
-      prepareQuestions(library.of(server), language).done.catch((error: unknown) =>
+      const made = library.open(server).then((version) => prepareQuestions(version, language).done);
+      made.catch((error: unknown) =>
         log.error({ language, error: describeError(error) }, 'not all suggested questions could be made'),
       );
     }

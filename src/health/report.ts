@@ -1,6 +1,6 @@
 /** Whether the bot is well, as a supervisor reads it. Nothing in it comes from a member. */
-import type { Watch } from '../discord/bot.ts';
-import type { ShardPulse } from '../discord/gateway/gateway-health.ts';
+import type { BotStatus } from '../discord/bot.ts';
+import type { ShardHealth } from '../discord/gateway/gateway-health.ts';
 
 /**
  * Without an event and without an acknowledged heartbeat for so long, a gateway counts as dead, whatever its socket says:
@@ -42,7 +42,7 @@ export interface HealthReport {
 }
 
 export interface Observed {
-  readonly watch: Watch;
+  readonly status: BotStatus;
   readonly version: string;
   readonly articles: number;
   /** On a clock that never jumps: the machine's date decides nothing. */
@@ -54,19 +54,19 @@ export interface Observed {
 }
 
 export function healthReport({
-  watch,
+  status,
   version,
   articles,
   uptimeMs,
   date,
   silentAfterMs = SILENT_AFTER_MS,
 }: Observed): HealthReport {
-  const pulse = watch.pulse();
-  const shards = pulse.map((shard) => shardReport(shard, date, silentAfterMs));
+  const gateway = status.gateway();
+  const shards = gateway.map((shard) => shardReport(shard, date, silentAfterMs));
   const { state = 'idle' } = shards.find(({ socketReady }) => !socketReady) ?? shards[0] ?? {};
-  const eventsAgo = known(pulse.map(({ eventAgoMs }) => eventAgoMs));
-  const heartbeatsAgo = known(pulse.map(({ heartbeatAgoMs }) => heartbeatAgoMs));
-  const { received, answered, failed } = watch.counters;
+  const eventsAgo = known(gateway.map(({ eventAgoMs }) => eventAgoMs));
+  const heartbeatsAgo = known(gateway.map(({ heartbeatAgoMs }) => heartbeatAgoMs));
+  const { received, answered, failed } = status.counters;
   return {
     healthy: shards.length > 0 && shards.every(isWell),
     version,
@@ -78,12 +78,12 @@ export function healthReport({
       lastEventAt: dateBefore(date, eventsAgo.length === 0 ? null : Math.min(...eventsAgo)),
       lastHeartbeatAckAt: dateBefore(
         date,
-        heartbeatsAgo.length === 0 || heartbeatsAgo.length < pulse.length ? null : Math.max(...heartbeatsAgo),
+        heartbeatsAgo.length === 0 || heartbeatsAgo.length < gateway.length ? null : Math.max(...heartbeatsAgo),
       ),
       shards,
     },
     articles,
-    interactions: { received, answered, failed, ...watch.load() },
+    interactions: { received, answered, failed, ...status.load() },
   };
 }
 
@@ -93,7 +93,7 @@ export function isWell({ socketReady, alive }: GatewayReport): boolean {
 }
 
 function shardReport(
-  { id, state, socketReady, eventAgoMs, heartbeatAgoMs }: ShardPulse,
+  { id, state, socketReady, eventAgoMs, heartbeatAgoMs }: ShardHealth,
   date: number,
   silentAfterMs: number,
 ): ShardReport {

@@ -2,37 +2,37 @@
 import type { HealthPlace } from '../app/config.ts';
 import type { Log } from '../app/log.ts';
 import { packageVersion } from '../app/package.ts';
-import type { Bot, BotOptions, Watch } from '../discord/bot.ts';
-import { createJournal, NO_JOURNAL } from '../discord/delivery/outbox.ts';
+import type { Bot, BotOptions, BotStatus } from '../discord/bot.ts';
+import { createOutbox, NO_OUTBOX } from '../discord/delivery/index.ts';
 import { startHealth } from './health.ts';
 import { type HealthReport, healthReport } from './report.ts';
 import { prepareStateDir } from './state-dir.ts';
 
 /** What a bot needs for it. */
-export type Watched = Required<Pick<BotOptions, 'journal' | 'onWatch'>>;
+export type MonitorHooks = Required<Pick<BotOptions, 'outbox' | 'onStatus'>>;
 
-export interface WatchOptions {
+export interface MonitoredOptions {
   readonly place: HealthPlace;
-  /** How many it answers from. */
-  readonly articles: number;
+  /** How many it answers from now. */
+  readonly articles: () => number;
   readonly log: Log;
   /** Starts the bot, with what is handed to it. */
-  readonly start: (watched: Watched) => Promise<Bot>;
+  readonly start: (hooks: MonitorHooks) => Promise<Bot>;
   /** See `healthReport`. */
   readonly silentAfterMs?: number;
 }
 
 /** @throws ConfigError where a place is taken or not to be had; what `start` throws */
-export async function startWatched({ place, articles, log, start, silentAfterMs }: WatchOptions): Promise<Bot> {
+export async function startMonitored({ place, articles, log, start, silentAfterMs }: MonitoredOptions): Promise<Bot> {
   const { stateDir } = place;
   const version = packageVersion();
   const startedAt = performance.now();
-  let watch: Watch = NOT_YET;
+  let status: BotStatus = NOT_YET;
   const report = (): HealthReport =>
     healthReport({
-      watch,
+      status,
       version,
-      articles,
+      articles: articles(),
       uptimeMs: performance.now() - startedAt,
       date: Date.now(),
       ...(silentAfterMs === undefined ? {} : { silentAfterMs }),
@@ -42,9 +42,9 @@ export async function startWatched({ place, articles, log, start, silentAfterMs 
   const health = await startHealth(place, report);
   try {
     const bot = await start({
-      journal: stateDir === null ? NO_JOURNAL : createJournal(stateDir, log),
-      onWatch: (given) => {
-        watch = given;
+      outbox: stateDir === null ? NO_OUTBOX : createOutbox(stateDir, log),
+      onStatus: (given) => {
+        status = given;
       },
     });
     return {
@@ -61,8 +61,8 @@ export async function startWatched({ place, articles, log, start, silentAfterMs 
 }
 
 /** A bot that is not there yet. */
-const NOT_YET: Watch = {
+const NOT_YET: BotStatus = {
   counters: { received: 0, answered: 0, failed: 0 },
   load: () => ({ waiting: 0, running: 0, limited: 0, busy: 0 }),
-  pulse: () => [],
+  gateway: () => [],
 };

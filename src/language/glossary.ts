@@ -1,7 +1,7 @@
 /** Word pairs between the languages: what a word of one can be in the other. */
 
 import { lemmas } from './lemmas.ts';
-import { lruCache } from './lru-cache.ts';
+import { memoize } from './lru-cache.ts';
 import { stem } from './stems.ts';
 import type { LanguageCode } from './types.ts';
 
@@ -50,7 +50,7 @@ export interface Glossary {
   knows(word: string, language: LanguageCode): boolean;
   /** Whether it has a word or phrase, as it is written, of a language for a noun more often than for anything else. */
   isNoun(words: string, language: LanguageCode): boolean;
-  /** Every single word it has of a language; the same list each time. */
+  /** Every single word it has of a language. */
   words(language: LanguageCode): readonly string[];
 }
 
@@ -189,7 +189,7 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
 }
 
 function createWordSenses({ exact }: Direction): (word: string) => ReadonlySet<string> | null {
-  return lruCache((word) => {
+  return memoize((word) => {
     const rows = exact().get(word);
     return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
   }, REMEMBERED_MAX);
@@ -199,7 +199,7 @@ function createFinder(
   direction: Direction,
   language: LanguageCode,
 ): (words: readonly string[]) => FoundTranslations | null {
-  const find = lruCache((words) => findFirst(direction, words.split(' '), language), REMEMBERED_MAX);
+  const find = memoize((words) => findFirst(direction, words.split(' '), language), REMEMBERED_MAX);
   return (words) => (words.length === 0 ? null : find(words.join(' ')));
 }
 

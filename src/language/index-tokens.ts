@@ -1,6 +1,6 @@
 import { endOfChain, endOfRun, forEachWord, nextSeen } from './joined-tokens.ts';
 import { readLookAlike } from './look-alikes.ts';
-import { lruCache } from './lru-cache.ts';
+import { memoize } from './lru-cache.ts';
 import { cutTokens, TOKEN_KIND, type TokenRange, type TokenStream, wholeRange } from './tokens.ts';
 import type { Span } from './types.ts';
 
@@ -50,7 +50,7 @@ export function indexTokensIn(range: TokenRange): IndexToken[] {
   forEachWord(range, endOfWord, (from, to) => {
     const [start, end] = [stream.start(from), stream.end(to - 1)];
     const text = stream.text.slice(start, end);
-    tokens.push({ text, start: offset + start, end: offset + end, ...readKnown(stream.textOf(from, to)) });
+    tokens.push({ text, start: offset + start, end: offset + end, ...readIndexToken(stream.textOf(from, to)) });
   });
   return tokens;
 }
@@ -63,11 +63,11 @@ export function indexTokenTexts(range: TokenRange): string[] {
 }
 
 /** What a token is wherever it stands. */
-export function readIndexToken(token: string): Pick<IndexToken, 'words' | 'capital'> {
+export const readIndexToken = memoize(readAlone, READ_MAX);
+
+function readAlone(token: string): Pick<IndexToken, 'words' | 'capital'> {
   return { words: wordsOf(token), capital: CAPITAL.test(token) };
 }
-
-const readKnown = lruCache(readIndexToken, READ_MAX);
 
 /** The index words of a text in order; see `indexTokens`. */
 export function indexWords(text: string): string[] {
@@ -76,7 +76,7 @@ export function indexWords(text: string): string[] {
 
 /** The same of a part of a text that is cut already. */
 export function indexWordsIn(range: TokenRange): string[] {
-  return indexTokenTexts(range).flatMap((token) => readKnown(token).words);
+  return indexTokenTexts(range).flatMap((token) => readIndexToken(token).words);
 }
 
 /** A number with its decimal marks, or a word with its apostrophes, then its hyphens. */

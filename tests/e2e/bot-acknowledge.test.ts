@@ -10,7 +10,7 @@ import { register } from '../../src/discord/commands/registration.ts';
 import { createClient } from '../../src/discord/gateway/client.ts';
 import { writeCustomId } from '../../src/discord/ids/custom-id.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/interactions/dispatch.ts';
-import { UserError } from '../../src/discord/interactions/user-error.ts';
+import { UserError } from '../../src/discord/messages/user-error.ts';
 import { button, card, plain, row, text } from '../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { buttonOf, messageOf, textOf } from '../support/bot.ts';

@@ -12,7 +12,7 @@ import { parseArticle } from '../../src/article/parse.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { askHealth } from '../../src/health/ask.ts';
 import type { HealthReport } from '../../src/health/report.ts';
-import { startWatched } from '../../src/health/start.ts';
+import { startMonitored } from '../../src/health/start.ts';
 import { prepareStateDir, socketIn } from '../../src/health/state-dir.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { HARBOUR } from '../support/texts.ts';
@@ -42,11 +42,11 @@ async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
   const { standIn } = stage;
   const library = createLibrary([parseArticle('harbour', HARBOUR)]);
   const log = pino({ level: 'silent' });
-  const bot = await startWatched({
+  const bot = await startMonitored({
     place: { port: null, host: '127.0.0.1', stateDir, ...place },
-    articles: 1,
+    articles: () => 1,
     log,
-    start: (watched) => startBot({ token: standIn.token, api: standIn.api, library, log, ...watched }),
+    start: (hooks) => startBot({ token: standIn.token, api: standIn.api, library, log, ...hooks }),
     silentAfterMs: SILENT_AFTER_MS,
   });
   stage.beforeClose(() => bot.close());
@@ -163,9 +163,9 @@ describe('not healthy', () => {
 
   test('GIVEN a start that cannot reach Discord THEN it says so while it tries, and its socket is gone after', async () => {
     let whileStarting: HealthReport | null = null;
-    const failing = startWatched({
+    const failing = startMonitored({
       place: { port: null, host: '127.0.0.1', stateDir },
-      articles: 3,
+      articles: () => 3,
       log: pino({ level: 'silent' }),
       start: async () => {
         whileStarting = await ask();

@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Member, Outcome } from 'discord-standin';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { buttonOf, buttonsOf, choicesOf, choose, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { shareButton } from '../support/channel.ts';
@@ -148,7 +148,7 @@ describe('the longest texts', () => {
     for (const outcome of outcomes) {
       if (outcome.kind !== 'modal') expect(textOf(outcome), bots.logged()).not.toContain('Something went wrong');
     }
-    // An answer, lists and some checks were shared; the others are the messages that the bot was pointed at.
+    // An answer, lists and some checks were shared; the others are the messages on which a command was used.
     await expect.poll(() => stage.standIn.messages().length).toBe(shared.length + written.length);
   });
 

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Events } from 'discord.js';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { Member, Outcome } from 'discord-standin';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { slashCommand } from '../../src/discord/commands/command.ts';
 import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { register } from '../../src/discord/commands/registration.ts';
-import { createJournal } from '../../src/discord/delivery/outbox.ts';
-import { readJournal } from '../../src/discord/delivery/outbox-lines.ts';
+import { createDelivery, createOutbox } from '../../src/discord/delivery/index.ts';
+import { readOutbox } from '../../src/discord/delivery/outbox-lines.ts';
 import { createClient } from '../../src/discord/gateway/client.ts';
 import { createDispatcher } from '../../src/discord/interactions/dispatch.ts';
 import { button, card, messageBody, plain, row, text } from '../../src/discord/replies/reply.ts';
@@ -29,7 +29,7 @@ const bots = useBots();
 let stateDir: string;
 
 beforeEach(() => {
-  stateDir = mkdtempSync(join(tmpdir(), 'notulen-journal-'));
+  stateDir = mkdtempSync(join(tmpdir(), 'notulen-outbox-'));
 });
 
 afterEach(() => rmSync(stateDir, { recursive: true, force: true }));
@@ -37,19 +37,19 @@ afterEach(() => rmSync(stateDir, { recursive: true, force: true }));
 /** Who waits, as a next start would read it. */
 function kept(): string[] {
   const file = join(stateDir, 'deferred.jsonl');
-  return existsSync(file) ? [...readJournal(readFileSync(file, 'utf8')).entries.keys()] : [];
+  return existsSync(file) ? [...readOutbox(readFileSync(file, 'utf8')).entries.keys()] : [];
 }
 
-/** A bot that announces an answer, perhaps gives it, and dies before its journal knows. */
+/** A bot that announces an answer, perhaps gives it, and dies before its outbox knows. */
 async function leaveWaiting(answered: boolean): Promise<{ readonly seen: Promise<Outcome> }> {
   const { standIn } = stage;
-  const journal = createJournal(stateDir);
+  const outbox = createOutbox(stateDir);
   const client = createClient(standIn.api);
   const announced = new Promise<void>((resolve) => {
     client.on(Events.InteractionCreate, async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       const { id, applicationId, token, locale } = interaction;
-      await journal.owe(id, { applicationId, token, locale, inPlace: false, at: Date.now() });
+      await outbox.owe(id, { applicationId, token, locale, inPlace: false, at: Date.now() });
       await interaction.deferReply();
       if (answered) await interaction.editReply(messageBody(plain('sudah dijawab')));
       resolve();
@@ -73,7 +73,7 @@ describe('the next start', () => {
     'GIVEN a bot that died after its announcement, answered %s, THEN the member reads "%s", once',
     async (answered, read) => {
       const { seen } = await leaveWaiting(answered);
-      await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
+      await bots.start(stage.standIn, TEXTS, { outbox: createOutbox(stateDir) });
       expect(textOf(await seen)).toContain(read);
       await vi.waitFor(() => expect(bots.logged()).toContain(TOLD));
       await vi.waitFor(() => expect(kept()).toEqual([]));
@@ -87,10 +87,10 @@ describe('the next start', () => {
   test('GIVEN a start in between that fails THEN the one after it tells who waits', async () => {
     const { seen } = await leaveWaiting(false);
     stage.expectRefusal(0);
-    const failing = bots.start(stage.standIn, TEXTS, { token: 'wrong', journal: createJournal(stateDir) });
+    const failing = bots.start(stage.standIn, TEXTS, { token: 'wrong', outbox: createOutbox(stateDir) });
     await expect(failing).rejects.toThrow('Discord refuses the token');
     expect(kept()).toHaveLength(1);
-    await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
+    await bots.start(stage.standIn, TEXTS, { outbox: createOutbox(stateDir) });
     expect(textOf(await seen)).toContain(INTERRUPTED);
     await vi.waitFor(() => expect(kept()).toEqual([]));
   });
@@ -98,14 +98,14 @@ describe('the next start', () => {
   test('GIVEN that Discord fails more often than discord.js tries THEN who waits is told all the same', async () => {
     const { seen } = await leaveWaiting(false);
     stage.standIn.faults.fail(/PATCH \/webhooks/, 500, 5);
-    await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
+    await bots.start(stage.standIn, TEXTS, { outbox: createOutbox(stateDir) });
     expect(textOf(await seen)).toContain(INTERRUPTED);
     await vi.waitFor(() => expect(kept()).toEqual([]));
   });
 
   test('GIVEN somebody whom Discord knows no more THEN nothing of them is kept', async () => {
     const at = Date.now();
-    await createJournal(stateDir).owe('1', {
+    await createOutbox(stateDir).owe('1', {
       applicationId: stage.standIn.applicationId,
       token: 'x',
       locale: 'id',
@@ -113,7 +113,7 @@ describe('the next start', () => {
       at,
     });
     stage.expectRefusal(50027, /GET \/webhooks/);
-    await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
+    await bots.start(stage.standIn, TEXTS, { outbox: createOutbox(stateDir) });
     await vi.waitFor(() => expect(kept()).toEqual([]));
   });
 });
@@ -121,11 +121,11 @@ describe('the next start', () => {
 describe('an answer in place of a message', () => {
   /**
    * A bot on whose message somebody presses a button; it announces the change, perhaps makes it, and dies before its
-   * journal knows.
+   * outbox knows.
    */
   async function leavePressed(changed: boolean): Promise<Member> {
     const { standIn } = stage;
-    const journal = createJournal(stateDir);
+    const outbox = createOutbox(stateDir);
     const client = createClient(standIn.api);
     const page = (words: string) => messageBody(card(text(words), row(button('Next', '1:help:next'))));
     const announced = new Promise<void>((resolve) => {
@@ -135,7 +135,7 @@ describe('an answer in place of a message', () => {
         }
         if (!interaction.isButton()) return;
         const { id, applicationId, token, locale } = interaction;
-        await journal.owe(id, { applicationId, token, locale, inPlace: true, at: Date.now() });
+        await outbox.owe(id, { applicationId, token, locale, inPlace: true, at: Date.now() });
         await interaction.deferUpdate();
         if (changed) await interaction.editReply(page('page 2'));
         resolve();
@@ -160,7 +160,7 @@ describe('an answer in place of a message', () => {
     'GIVEN a bot that died after it had changed it %s THEN %i message tells of an interruption',
     async (changed, told) => {
       const member = await leavePressed(changed);
-      await bots.start(stage.standIn, TEXTS, { journal: createJournal(stateDir) });
+      await bots.start(stage.standIn, TEXTS, { outbox: createOutbox(stateDir) });
       await vi.waitFor(() => expect(bots.logged()).toContain(TOLD));
       expect(member.ephemeral().filter((message) => JSON.stringify(message).includes(INTERRUPTED))).toHaveLength(told);
       await vi.waitFor(() => expect(kept()).toEqual([]));
@@ -186,7 +186,12 @@ test('GIVEN a disk that takes nothing THEN an answer that is announced arrives a
   };
   const commands = new Map([['slow', { data, execute } as const]]);
   const log = pino({ level: 'silent' });
-  const dispatcher = createDispatcher({ commands, library: createLibrary([]), log, journal: createJournal(noFolder) });
+  const dispatcher = createDispatcher({
+    commands,
+    library: createLibrary([]),
+    log,
+    delivery: createDelivery({ log, outbox: createOutbox(noFolder) }),
+  });
   const client = createClient(standIn.api);
   stage.beforeClose(() => client.destroy());
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));

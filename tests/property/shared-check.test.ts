@@ -5,19 +5,19 @@ import type { Claim } from '../../src/check/types.ts';
 import { checkingReply } from '../../src/discord/features/checking.ts';
 import { shareCheck } from '../../src/discord/features/share-buttons.ts';
 import { readCustomId } from '../../src/discord/ids/custom-id.ts';
-import type { Context } from '../../src/discord/interactions/context.ts';
-import { UserError } from '../../src/discord/interactions/user-error.ts';
 import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
+import { UserError } from '../../src/discord/messages/user-error.ts';
 import { type ClaimLine, claimBelow, claimBeside } from '../../src/discord/replies/check/claim.ts';
+import type { Context } from '../../src/discord/replies/context.ts';
 import { messageBody, type Reply, readAsked } from '../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../src/library/library.ts';
+import { createVersion } from '../../src/library/library.ts';
 import { HOSTILE } from '../unit/discord/live-markup.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
 const CONTEXT: Context = {
   language: 'id',
   messages: MESSAGES.id,
-  sources: createLibrary([shippedArticle()]).of(''),
+  sources: createVersion([shippedArticle()]),
   asker: { id: '123456789012345678', moderates: false, writes: true },
   server: { language: 'en', messages: MESSAGES.en },
 };

@@ -1,10 +1,10 @@
 import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
+import type { Member, OptionValues, Outcome } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
-import type { Member, OptionValues, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { loadCommands } from '../../src/discord/commands/loader.ts';
-import { languageOf } from '../../src/discord/interactions/language.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
+import { languageOf } from '../../src/discord/messages/language.ts';
 import { buttonsOf, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, seen as everybodySees, MODERATOR, shareButton } from '../support/channel.ts';
 import { drawn } from '../unit/discord/live-markup.ts';

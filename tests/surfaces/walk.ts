@@ -1,11 +1,10 @@
 /** Follows whatever the bot answers with: each button, choice and form, breadth first. */
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
+import { type Member, type Outcome, type StandIn, walkComponents } from 'discord-standin';
 import { expect } from 'vitest';
-import { walkComponents } from '../../packages/discord-standin/src/state/components.ts';
-import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
 import type { Button } from '../../src/discord/commands/command.ts';
 import { readCustomId } from '../../src/discord/ids/custom-id.ts';
-import { TYPED_ID } from '../../src/discord/interactions/modal.ts';
+import { TYPED_ID } from '../../src/discord/replies/modal.ts';
 import { messageOf } from '../support/bot.ts';
 import { type Commands, completing, type Start, short } from './walk-starts.ts';
 

@@ -6,7 +6,8 @@ import { checkQuotation } from 'notulen/check/check';
 import type { Check } from 'notulen/check/types';
 import type { LanguageCode } from 'notulen/language/types';
 import { loadGlossaries } from 'notulen/library/glossaries';
-import { createIndex, type SearchIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
+import type { SearchIndex } from 'notulen/search/index/search-index';
 import { type AnnotatedStatement, type AnnotatedText, type MadeClaim, makeClaims } from './claims.ts';
 import { type Half, type Meeting, readLines, readMeetings } from './meetings.ts';
 

@@ -5,7 +5,7 @@ import { checkQuotation } from 'notulen/check/check';
 import type { Check, Verdict } from 'notulen/check/types';
 import type { Dispute, LanguageCode } from 'notulen/language/types';
 import { loadGlossaries } from 'notulen/library/glossaries';
-import { createIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
 import { readLines } from './meetings.ts';
 
 /*

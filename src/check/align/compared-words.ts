@@ -2,7 +2,7 @@
 
 import { endOfChain, endOfRun, forEachWord, nextSeen } from '../../language/joined-tokens.ts';
 import { readLookAlike } from '../../language/look-alikes.ts';
-import { lruCache } from '../../language/lru-cache.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { PLAIN_LETTERS } from '../../language/tables/people/spellings.ts';
 import { cutTokens, TOKEN_KIND, type TokenRange, type TokenStream, wholeRange } from '../../language/tokens.ts';
@@ -160,7 +160,7 @@ function keyOf(stream: TokenStream, from: number, to: number, range: TokenRange)
 /** So many words are kept with their keys. */
 const KEYS_MAX = 4_000;
 
-const letterKey = lruCache(readLetterKey, KEYS_MAX);
+const letterKey = memoize(readLetterKey, KEYS_MAX);
 
 function readLetterKey(word: string): string {
   return readLookAlike(word)

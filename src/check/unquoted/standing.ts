@@ -166,16 +166,20 @@ function findSequence({ claim, fragments }: ClaimWords, { sentences, vocabulary 
   const wanted = indexWords(text).map((word) => vocabulary.numberOf(word));
   if (wanted.length === 0 || wanted.some((number) => number < 0)) return [];
   const found: number[] = [];
-  const { words, count } = sentences;
+  const { words } = sentences;
   const next = failures(wanted);
-  for (let at = 0, held = 0, sentence = 0; at < words.length && found.length < WINDOWS_MAX; at += 1) {
-    while (held > 0 && words[at] !== wanted[held]) held = next[held - 1] ?? 0;
-    if (words[at] === wanted[held]) held += 1;
-    if (held < wanted.length) continue;
-    const start = at - wanted.length + 1;
-    while (sentence + 1 < count && sentences.start(sentence + 1) <= start) sentence += 1;
-    if (found.at(-1) !== sentence) found.push(sentence);
-    held = next[held - 1] ?? 0;
+  for (const { first, end } of sentences.sources) {
+    const last = sentences.start(end);
+    for (let at = sentences.start(first), held = 0, sentence = first; at < last; at += 1) {
+      while (held > 0 && words[at] !== wanted[held]) held = next[held - 1] ?? 0;
+      if (words[at] === wanted[held]) held += 1;
+      if (held < wanted.length) continue;
+      const start = at - wanted.length + 1;
+      while (sentence + 1 < end && sentences.start(sentence + 1) <= start) sentence += 1;
+      if (found.at(-1) !== sentence) found.push(sentence);
+      if (found.length >= WINDOWS_MAX) return found;
+      held = next[held - 1] ?? 0;
+    }
   }
   return found;
 }

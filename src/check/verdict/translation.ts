@@ -3,7 +3,7 @@
 import type { Quotation } from '../../article/types.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import { indexWords } from '../../language/index-tokens.ts';
-import { lruCache } from '../../language/lru-cache.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { readQuestion } from '../../search/query/question.ts';
@@ -27,7 +27,7 @@ const READ_MAX_LENGTH = 600;
 
 /** So many words of statements are kept with their index words. */
 const WORDS_KEPT_MAX = 4_000;
-const indexWordsOf = lruCache(indexWords, WORDS_KEPT_MAX);
+const indexWordsOf = memoize(indexWords, WORDS_KEPT_MAX);
 
 export interface FoundTranslation extends FoundStatement {
   /** Share of the claim's weight that the statement holds in its own language, 0 to 1. */

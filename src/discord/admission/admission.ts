@@ -1,7 +1,8 @@
-/** Every interaction passes here once: is it this member's turn, and when is it worked on. */
+/** Admission control for interactions: rate limits, and one work queue. */
 import type { BaseInteraction } from 'discord.js';
-import { UserError } from '../interactions/user-error.ts';
-import { type Act, createAllowance, type Limits, NO_LIMITS } from './allowance.ts';
+import { type Limits, NO_LIMITS } from '../../app/limits.ts';
+import { UserError } from '../messages/user-error.ts';
+import { type Act, createAllowance } from './allowance.ts';
 import { createQueue } from './queue.ts';
 
 /** Work that waits for nothing but the processor gains nothing from more; work that waits for a network does not block the rest. */
@@ -17,7 +18,7 @@ const BUSY_SECONDS = 15;
 /** Choices are worthless after Discord's 3 s; those that have waited longer than this are not looked for. */
 const CHOICES_WITHIN_MS = 2_000;
 
-export interface TurnstileOptions {
+export interface AdmissionOptions {
   /** Default: none. */
   readonly limits?: Limits;
   /** Milliseconds on a clock that never jumps. */
@@ -37,19 +38,19 @@ export interface Load {
   readonly busy: number;
 }
 
-type Visitor = Pick<BaseInteraction, 'user' | 'guildId'>;
+type Requester = Pick<BaseInteraction, 'user' | 'guildId'>;
 
-export interface Turnstile {
+export interface Admission {
   /**
    * Runs `work` in its turn.
    * @throws UserError at once, with the time when it goes on: over a limit, or too much is waiting
    */
-  pass<Value>(act: Act, visitor: Visitor, work: () => Value | Promise<Value>): Promise<Value>;
+  admit<Value>(act: Act, requester: Requester, work: () => Value | Promise<Value>): Promise<Value>;
   /** Charges for what does not wait in the queue: it asks Discord for something and computes next to nothing. @throws UserError over a limit */
-  charge(act: Act, visitor: Visitor): void;
+  charge(act: Act, requester: Requester): void;
   /** Runs `work` before all that can be announced as late; gives nothing where the member is over the limit or it is too late. */
-  passChoices<Choice>(
-    visitor: Visitor,
+  admitChoices<Choice>(
+    requester: Requester,
     work: () => readonly Choice[] | Promise<readonly Choice[]>,
   ): Promise<readonly Choice[]>;
   readonly load: Load;
@@ -59,12 +60,12 @@ export interface Turnstile {
   announce<Value>(announcement: Promise<Value>): Promise<Value>;
 }
 
-export function createTurnstile({
+export function createAdmission({
   limits = NO_LIMITS,
   now = () => performance.now(),
   date = Date.now,
   waitingMax = WAITING_MAX,
-}: TurnstileOptions = {}): Turnstile {
+}: AdmissionOptions = {}): Admission {
   const allowance = createAllowance(limits, now);
   let announcing = 0;
   const queue = createQueue({ atOnce: AT_ONCE, waitingMax, mayStart: () => announcing === 0 });
@@ -75,7 +76,7 @@ export function createTurnstile({
 
   const isCrowded = () => queue.waiting >= CROWDED_FROM;
 
-  function charge(act: Act, { user, guildId }: Visitor): void {
+  function charge(act: Act, { user, guildId }: Requester): void {
     const refused = allowance.take(act, user.id, guildId ?? '');
     if (refused === null) return;
     turnedAway.limited += 1;
@@ -85,14 +86,14 @@ export function createTurnstile({
 
   return {
     charge,
-    pass: async (act, visitor, work) => {
-      charge(act, visitor);
+    admit: async (act, requester, work) => {
+      charge(act, requester);
       const turn = queue.add(work);
       if (turn !== null) return turn;
       turnedAway.busy += 1;
       throw new UserError('busy', { goesOn: goesOn(BUSY_SECONDS * 1_000) });
     },
-    passChoices: async ({ user }, work) => {
+    admitChoices: async ({ user }, work) => {
       if (allowance.takeChoices(user.id) !== null) {
         turnedAway.limited += 1;
         return [];

@@ -1,14 +1,27 @@
 /** What a file in `commands/` exports: a slash command, or a command of a message's context menu. */
-import type { Button, Context, Form } from '../interactions/context.ts';
+import type { Choice } from '../replies/choices.ts';
+import type { ButtonContext, Context } from '../replies/context.ts';
+import type { Modal } from '../replies/modal.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
 import type { MessageDefinition, OptionDefinition, SlashDefinition, Values } from './definition.ts';
 
-export type { Button, ButtonContext, Context } from '../interactions/context.ts';
 export { messageCommand, slashCommand } from './definition.ts';
 
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
+/** A button, or a choice of a select menu: what it answers with, and where that goes. */
+export type Button =
+  /** `page` takes the place of a message that only its reader sees; `new` (and a page of a public message) is a message of its own, for the one who pressed. */
+  | { readonly shows: 'page' | 'new'; press(context: ButtonContext): Reply | Promise<Reply> }
+  /** A form; what is submitted goes to the command's `forms`. */
+  | { readonly shows: 'form'; press(context: ButtonContext): Modal }
+  /** `press` checks, then what it gives writes the reply that is put into the channel, once for each message that the button stands on. */
+  | { readonly shows: 'share'; press(context: ButtonContext): () => Reply }
+  /** The message that the button stands on is deleted, unless `press` throws. */
+  | { readonly shows: 'removal'; press(context: ButtonContext): void };
+
+/** What a submitted form answers with: a message of its own, for the one who submitted it. */
+export interface Form {
+  /** @param typed What was entered, blanks and line ends made one space; `''` for nothing */
+  submit(context: ButtonContext, typed: string): Reply | Promise<Reply>;
 }
 
 /** What both kinds have. */
@@ -30,8 +43,8 @@ export interface SlashCommand<Options extends readonly OptionDefinition[] = read
   autocomplete?(context: Context, typed: string, option: string): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
-/** The message a member pointed at: nothing else of the channel is seen, and nothing of it is kept. */
-export interface PointedMessage {
+/** The message on which a member used the command: nothing else of the channel is seen, and nothing of it is kept. */
+export interface TargetMessage {
   /** Its words with Discord's markup, see `wordsOf`; `''` for none. */
   readonly content: string;
   /** How many files hang on it. */
@@ -42,7 +55,7 @@ export interface PointedMessage {
 export interface MessageCommand extends Common {
   readonly data: MessageDefinition;
   /** @throws UserError where nothing can be made of the message */
-  execute(context: Context, message: PointedMessage): Reply | Promise<Reply>;
+  execute(context: Context, message: TargetMessage): Reply | Promise<Reply>;
 }
 
 export type Command = SlashCommand | MessageCommand;

@@ -1,14 +1,13 @@
 /** Tells those who wait since before a start. */
-import { type Client, MessageFlags, type REST } from 'discord.js';
+import { MessageFlags, type REST } from 'discord.js';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { describeError, type Log } from '../../app/log.ts';
-import { languageOf } from '../interactions/language.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
 import { plain, restBody } from '../replies/reply.ts';
-import { isOver } from './acknowledge.ts';
-import { deliver, EDIT_PAUSES_MS } from './deliver.ts';
-import type { Journal } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import type { Owed } from './outbox-lines.ts';
+import { isOver, sendEdit } from './resend.ts';
 
 /** https://discord.com/developers/docs/reference#snowflakes */
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
@@ -16,17 +15,17 @@ const SNOWFLAKE_TIME_SHIFT = 22n;
 
 /** One after the other. Whoever could not be told is left to the next start. */
 export async function tellAll(
-  { rest }: Client<true>,
+  rest: REST,
   unsettled: ReadonlyMap<string, Owed>,
-  journal: Journal,
+  outbox: Outbox,
   log: Log,
 ): Promise<void> {
   for (const [interactionId, owed] of unsettled) {
     try {
-      await deliver(() => tellInterrupted(rest, interactionId, owed), EDIT_PAUSES_MS);
-      journal.settle(interactionId);
+      await sendEdit(() => tellInterrupted(rest, interactionId, owed));
+      outbox.settle(interactionId);
     } catch (error) {
-      if (isOver(error)) journal.settle(interactionId);
+      if (isOver(error)) outbox.settle(interactionId);
       log.info({ error: describeError(error) }, 'somebody could not be told of the interruption');
     }
   }

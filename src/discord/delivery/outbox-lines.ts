@@ -1,4 +1,4 @@
-/** The lines that a journal's file holds, and how they are read back, whatever became of the file. */
+/** The lines that a outbox's file holds, and how they are read back, whatever became of the file. */
 import { z } from 'zod';
 
 /** How long Discord lets an interaction be answered. */
@@ -6,6 +6,8 @@ export const TOKEN_LIVES_MS = 15 * 60_000;
 
 /** Lines that are none, before the file counts as none of ours. */
 const MALFORMED_MAX = 1_000;
+/** Lines that are read before the event loop has a turn: some milliseconds. */
+const LINES_AT_ONCE = 100;
 /** Longer than any line that is written. */
 const LINE_MAX_LENGTH = 4_000;
 
@@ -33,7 +35,7 @@ const SETTLED_LINE = z.object({ settled: SNOWFLAKE });
 
 export type Owed = z.infer<typeof OWED>;
 
-export interface JournalFile {
+export interface OutboxFile {
   /** What is owed and not settled, by the interaction, in order. */
   readonly entries: ReadonlyMap<string, Owed>;
   /** Lines that could not be read; at 1,000 the rest is left unread. */
@@ -54,26 +56,35 @@ export function joined(lines: readonly string[]): string {
 }
 
 /** Reads any text: half-written lines, lines of another version and whatever else is none are passed over. */
-export function readJournal(text: string): JournalFile {
+export function readOutbox(text: string): OutboxFile {
+  const reading = readInSlices(text);
+  for (let step = reading.next(); ; step = reading.next()) if (step.done === true) return step.value;
+}
+
+/** The same, pausing after each so many lines, so that the event loop can have a turn. */
+export function* readInSlices(text: string): Generator<void, OutboxFile> {
   const entries = new Map<string, Owed>();
   let malformed = 0;
+  let lines = 0;
   for (let start = 0; start < text.length && malformed < MALFORMED_MAX; ) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
     if (end > start && !takeLine(text, start, end, entries)) malformed += 1;
     start = end + 1;
+    lines += 1;
+    if (lines % LINES_AT_ONCE === 0) yield;
   }
   return { entries, malformed };
 }
 
-/** `false` for no line of a journal. */
+/** `false` for no line of a outbox. */
 function takeLine(text: string, start: number, end: number, entries: Map<string, Owed>): boolean {
   if (end - start > LINE_MAX_LENGTH || text[start] !== '{') return false;
   const value = parsed(text.slice(start, end));
-  const settled = SETTLED_LINE.safeParse(value);
-  if (settled.success) {
-    entries.delete(settled.data.settled);
-    return true;
+  if (typeof value === 'object' && value !== null && 'settled' in value) {
+    const settled = SETTLED_LINE.safeParse(value);
+    if (settled.success) entries.delete(settled.data.settled);
+    return settled.success;
   }
   const line = OWED_LINE.safeParse(value);
   if (!line.success) return false;

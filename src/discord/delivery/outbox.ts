@@ -2,10 +2,11 @@
 import { constants } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inTurns, turn } from '../../app/event-loop.ts';
 import { describeError, type Log } from '../../app/log.ts';
-import { within } from '../../app/with-timeout.ts';
+import { withTimeout } from '../../app/with-timeout.ts';
 import { readFileOf, removeFolderBefore } from './earlier-outboxes.ts';
-import { joined, type Owed, owedLine, readJournal, settledLine, TOKEN_LIVES_MS } from './outbox-lines.ts';
+import { joined, type Owed, owedLine, readInSlices, settledLine, TOKEN_LIVES_MS } from './outbox-lines.ts';
 
 const FILE = 'deferred.jsonl';
 /** What versions before kept a file for each answer in. */
@@ -19,6 +20,8 @@ const OWNER_ONLY_FOLDER = 0o700;
 const WRITTEN_WITHIN_MS = 250;
 /** So much of settled lines, and more than what is still owed, and the file is written anew. */
 const SETTLED_MAX_LENGTH = 64 * 1024;
+/** Entries of earlier processes that are taken over before the event loop has a turn. */
+const ENTRIES_AT_ONCE = 500;
 /** After a fault, where nobody comes meanwhile. */
 const AGAIN_AFTER_MS = 60_000;
 
@@ -26,7 +29,7 @@ const AGAIN_AFTER_MS = 60_000;
  * None of it ever throws or rejects: an answer does not depend on a disk. Nothing of it keeps the event loop waiting
  * for one.
  */
-export interface Journal {
+export interface Outbox {
   /**
    * Before an answer is announced; kept for 15 minutes at most. Resolves when the entry has been handed to the system,
    * which has it even if the process is killed from then on (not if the machine loses power: nothing waits for the disk
@@ -40,7 +43,7 @@ export interface Journal {
    */
   settle(interactionId: string): void;
   /**
-   * What earlier processes owe, by the interaction: it stays in the journal until it is settled, or 15 minutes old.
+   * What earlier processes owe, by the interaction: it stays in the outbox until it is settled, or 15 minutes old.
    * What is malformed or expired is dropped.
    * @param now milliseconds since 1970
    */
@@ -50,7 +53,7 @@ export interface Journal {
 }
 
 /** Keeps nothing: those whose answer is lost with the process see "did not respond" after 15 min. */
-export const NO_JOURNAL: Journal = {
+export const NO_OUTBOX: Outbox = {
   owe: async () => undefined,
   settle: () => undefined,
   unsettled: async () => new Map(),
@@ -78,9 +81,9 @@ interface Batch {
  * One file, to which lines are appended: all that come while others are written go out together, in their order. It is
  * written anew when most of it is settled, and removed when all of it is.
  * @param stateFolder a folder that only this bot writes to
- * @param log is told, once, that the journal can't be kept
+ * @param log is told, once, that the outbox can't be kept
  */
-export function createJournal(stateFolder: string, log: Pick<Log, 'warn'> | null = null): Journal {
+export function createOutbox(stateFolder: string, log: Pick<Log, 'warn'> | null = null): Outbox {
   const path = join(stateFolder, FILE);
   /** What is owed, what expires first in front. */
   const entries = new Map<string, Entry>();
@@ -197,17 +200,19 @@ export function createJournal(stateFolder: string, log: Pick<Log, 'warn'> | null
   async function readEarlier(now: number): Promise<void> {
     await removeFolderBefore(join(stateFolder, FOLDER_BEFORE));
     const { found, text } = await readFileOf(path);
-    const { entries: earlier, malformed } = readJournal(text);
+    const { entries: earlier, malformed } = await inTurns(readInSlices(text));
     if (malformed > 0 || (found > 0 && text === '')) {
       log?.warn({ malformed, bytes: found }, 'the list of who waits for an answer was damaged');
     }
     const livesMs = ({ at }: Owed) => Math.min(TOKEN_LIVES_MS, at + TOKEN_LIVES_MS - now);
     const living = [...earlier]
-      .filter(([interactionId, owed]) => livesMs(owed) > 0 && !entries.has(interactionId))
-      .toSorted(([, one], [, other]) => livesMs(one) - livesMs(other));
-    const ofThisProcess = [...entries.keys()];
-    for (const [interactionId, owed] of living) put(interactionId, owed, livesMs(owed));
-    for (const interactionId of ofThisProcess) moveBehind(interactionId);
+      .filter(([, owed]) => livesMs(owed) > 0)
+      .toSorted(([, { at: one }], [, { at: other }]) => one - other);
+    for (const [nth, [interactionId, owed]] of living.entries()) {
+      if (nth % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await turn();
+      if (!entries.has(interactionId)) put(interactionId, owed, livesMs(owed));
+    }
+    for (const interactionId of [...entries.keys()]) if (!earlier.has(interactionId)) moveBehind(interactionId);
     clearTimeout(expiry);
     expireLater();
     if (found > 0) add('');
@@ -241,5 +246,5 @@ function createBatch(): Batch {
   const over = new Promise<void>((resolve) => {
     end = resolve;
   });
-  return { lines: [], over, soon: within(WRITTEN_WITHIN_MS, over).then(() => undefined), end: () => end() };
+  return { lines: [], over, soon: withTimeout(WRITTEN_WITHIN_MS, over).then(() => undefined), end: () => end() };
 }

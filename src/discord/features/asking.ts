@@ -1,10 +1,11 @@
 /** A question is answered, wherever it comes from. */
 import { CLOSEST_MAX } from '../../search/decision/closest.ts';
-import type { Context } from '../interactions/context.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import { answerReply } from '../replies/answer/answer.ts';
-import type { Reply, Showing } from '../replies/reply.ts';
+import type { Context } from '../replies/context.ts';
+import type { Reply, ReplyOptions } from '../replies/reply.ts';
 import { answerOnce as answer } from './answer-once.ts';
+import { suggestedQuestions } from './suggestions.ts';
 
 /** Characters of a question; what is longer does not fit above its answer. */
 export const QUESTION_MAX_LENGTH = 300;
@@ -17,13 +18,19 @@ const SHOWN_AND_NEXT = CLOSEST_MAX + 1;
  * @param speaker Full name of the person whose words alone may answer, `null` for everybody's
  * @throws UserError for a question without a word
  */
-export function askReply(question: string, speaker: string | null, context: Context, showing: Showing = {}): Reply {
+export function askReply(
+  question: string,
+  speaker: string | null,
+  context: Context,
+  options: ReplyOptions = {},
+): Reply {
   if (!holdsWords(question)) throw new UserError('emptyQuestion', {});
   const found = answer(question, context.sources.index, {
     limit: SHOWN_AND_NEXT,
     ...(speaker === null ? {} : { speaker }),
   });
-  return answerReply(found, context, speaker, showing);
+  const suggested = found.decision === 'silent' ? suggestedQuestions(context, question) : [];
+  return answerReply(found, context, speaker, { ...options, suggested });
 }
 
 /** Whether there is a letter or a digit in it. */

@@ -6,10 +6,10 @@ import { isTooShort } from '../../check/claim/claim-words.ts';
 import { readClaims } from '../../check/claim/message.ts';
 import type { Check } from '../../check/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
-import type { Context } from '../commands/command.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import { checkReply } from '../replies/check/check.ts';
 import { CHECKS_MAX, checksReply } from '../replies/check/several.ts';
+import type { Context } from '../replies/context.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
 
 /** Whether there is a word in it that could have been said. */

@@ -1,10 +1,10 @@
 /** Another question from under a reply: a follow-up, the same in other words, or one that the reply suggests. */
 import { type FollowUp, readFollowUp } from '../../search/query/follow-up.ts';
 import { againId, followId } from '../ids/passage-id.ts';
-import type { ButtonContext } from '../interactions/context.ts';
-import type { Modal } from '../interactions/modal.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext } from '../replies/context.ts';
 import { escapeMarkup } from '../replies/escape.ts';
+import type { Modal } from '../replies/modal.ts';
 import type { Reply } from '../replies/reply.ts';
 import { shorten } from '../replies/shorten.ts';
 import { label } from '../replies/source-line.ts';

@@ -2,14 +2,14 @@
 import type { QuotationKind } from '../../article/types.ts';
 import { findQuotations, type QuotationOrder } from '../../search/quotations/quotations.ts';
 import { whoIsQuoted } from '../../search/quotations/quoted.ts';
-import type { ButtonContext, Context } from '../commands/command.ts';
 import { readNumber, shortHash, writeCustomId } from '../ids/custom-id.ts';
 import { requireSameSources, sourcesHash } from '../ids/fingerprint.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext, Context } from '../replies/context.ts';
 import { noQuotationsReply } from '../replies/quotes/none.ts';
 import { quotationsReply } from '../replies/quotes/quotations.ts';
 import { quotedReply } from '../replies/quotes/quoted.ts';
-import type { Reply, Showing } from '../replies/reply.ts';
+import type { Reply, ReplyOptions } from '../replies/reply.ts';
 import { inChannel, requireMayWrite } from './share-buttons.ts';
 import { readSourceField, type SourceChoice } from './source.ts';
 import { readQuotedField } from './speaker.ts';
@@ -39,7 +39,7 @@ export function startReply(context: Context, filter: Filter): Reply {
 }
 
 /** Quotations from a place on, or that there is none. */
-function listReply(context: Context, filter: Filter, from: number, showing: Showing = {}): Reply {
+function listReply(context: Context, filter: Filter, from: number, options: ReplyOptions = {}): Reply {
   const found = find(context, filter);
   const { speaker, about, source, order } = filter;
   if (found.length > 0) {
@@ -53,7 +53,7 @@ function listReply(context: Context, filter: Filter, from: number, showing: Show
       whoId: about === null ? whoId(context, { ...filter, speaker: null }, 0) : null,
       shareId: (to: number) => listId(context, filter, to, 'share'),
     };
-    return quotationsReply(found, context, listing, showing);
+    return quotationsReply(found, context, listing, options);
   }
   const everything = { ...filter, about: null, kind: null, source: null };
   const count = speaker === null ? 0 : find(context, everything).length;
@@ -62,7 +62,7 @@ function listReply(context: Context, filter: Filter, from: number, showing: Show
 }
 
 /** One page of who is quoted, or that nobody is. */
-function whoReply(context: Context, filter: Filter, page: number, showing: Showing = {}): Reply {
+function whoReply(context: Context, filter: Filter, page: number, options: ReplyOptions = {}): Reply {
   const found = find(context, filter);
   const { kind, source } = filter;
   if (found.length === 0)
@@ -74,7 +74,7 @@ function whoReply(context: Context, filter: Filter, page: number, showing: Showi
     all: listId(context, filter, 0),
     share: (to: number) => whoId(context, filter, to, 'sharewho'),
   };
-  return quotedReply(whoIsQuoted(context.sources.index, found), found.length, context, ids, page, showing);
+  return quotedReply(whoIsQuoted(context.sources.index, found), found.length, context, ids, page, options);
 }
 
 function find({ sources }: Context, { speaker, about, kind, source, order }: Filter) {

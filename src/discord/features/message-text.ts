@@ -1,4 +1,4 @@
-/** A message that a member pointed at, read as a question or as what somebody is said to have said. */
+/** The text of a message that a member chose, read as a question or as what somebody is said to have said. */
 import type { Embed, Message } from 'discord.js';
 import { componentsOf, readAsked } from '../replies/reply.ts';
 import { holdsWords, QUESTION_MAX_LENGTH } from './asking.ts';

@@ -2,11 +2,11 @@
 import { checkAgain } from '../ids/check-id.ts';
 import { readNumber } from '../ids/custom-id.ts';
 import { checkPassage } from '../ids/passage-id.ts';
-import type { ButtonContext } from '../interactions/context.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import { shownReply } from '../replies/answer/answer.ts';
 import { checkReply } from '../replies/check/check.ts';
-import type { Reply, Showing } from '../replies/reply.ts';
+import type { ButtonContext } from '../replies/context.ts';
+import type { Reply, ReplyOptions } from '../replies/reply.ts';
 
 const SNOWFLAKE = /^\d{15,20}$/;
 
@@ -45,6 +45,6 @@ export function requireMayWrite({ asker }: ButtonContext): void {
 }
 
 /** As everybody in the channel sees it, under the name of the one who shares it. */
-export function inChannel({ asker }: ButtonContext): Showing {
+export function inChannel({ asker }: ButtonContext): ReplyOptions {
   return { visibility: 'public', sharedBy: `<@${asker.id}>` };
 }

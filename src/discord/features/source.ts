@@ -1,11 +1,12 @@
 /** The `source` option: one article by its title, or all of a publisher. */
 import { displayTitle } from '../../article/display-title.ts';
 import type { Article } from '../../article/types.ts';
-import type { Sources } from '../../library/types.ts';
-import type { Choice, Context } from '../commands/command.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import { readHash, shortHash } from '../ids/custom-id.ts';
-import { UserError } from '../interactions/user-error.ts';
 import { formatDate } from '../messages/index.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { Choice } from '../replies/choices.ts';
+import type { Context } from '../replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 import { shorten } from '../replies/shorten.ts';
 
@@ -25,10 +26,10 @@ const TITLE_MAX_LENGTH = 60;
 /** Sources listed where none or several fit. */
 const LISTED_MAX = 5;
 
-const choicesOf = new WeakMap<Sources['articles'], readonly SourceChoice[]>();
+const choicesOf = new WeakMap<LibraryVersion['articles'], readonly SourceChoice[]>();
 
 /** Publishers first, then articles; gathered once a library. */
-function sourcesToChoose({ articles }: Sources): readonly SourceChoice[] {
+function sourcesToChoose({ articles }: LibraryVersion): readonly SourceChoice[] {
   const known = choicesOf.get(articles) ?? [...publishers(articles), ...articles.map(articleChoice)];
   choicesOf.set(articles, known);
   return known;
@@ -58,7 +59,7 @@ function articleChoice(article: Article): SourceChoice {
  * The source meant, `null` where none is named: a choice that was offered, a whole title or publisher, or words that fit only one.
  * @throws UserError with what there is, or with what it could be
  */
-export function readSource(typed: string | null, sources: Sources): SourceChoice | null {
+export function readSource(typed: string | null, sources: LibraryVersion): SourceChoice | null {
   if (typed === null) return null;
   const all = sourcesToChoose(sources);
   const name = folded(typed);
@@ -72,7 +73,7 @@ export function readSource(typed: string | null, sources: Sources): SourceChoice
 }
 
 /** The source that a button's field stands for. @throws UserError where it is gone */
-export function readSourceField(field: string | undefined, sources: Sources): SourceChoice | null {
+export function readSourceField(field: string | undefined, sources: LibraryVersion): SourceChoice | null {
   return readHash(field, sourcesToChoose(sources), ({ key }) => shortHash(key));
 }
 

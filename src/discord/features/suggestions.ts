@@ -1,12 +1,14 @@
 /** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
 
-import { within } from '../../app/with-timeout.ts';
+import { turn } from '../../app/event-loop.ts';
+import { withTimeout } from '../../app/with-timeout.ts';
 import { indexWords } from '../../language/index-tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
-import type { Sources } from '../../library/types.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { answerableQuestions } from '../../search/suggestions/suggest.ts';
-import type { Choice, Context } from '../commands/command.ts';
+import type { Choice } from '../replies/choices.ts';
+import type { Context } from '../replies/context.ts';
 import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 
 /** Questions that are kept for each library and language. */
@@ -36,7 +38,7 @@ interface Making {
 const MADE = new WeakMap<SearchIndex, Map<LanguageCode, Making>>();
 
 /** Begins to make the questions of a library, if that has not been done. */
-export function prepareQuestions({ index }: Sources, language: LanguageCode): Making {
+export function prepareQuestions({ index }: LibraryVersion, language: LanguageCode): Making {
   const byLanguage = MADE.get(index) ?? new Map<LanguageCode, Making>();
   MADE.set(index, byLanguage);
   const known = byLanguage.get(language);
@@ -51,7 +53,7 @@ export function prepareQuestions({ index }: Sources, language: LanguageCode): Ma
 /** At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing typed. */
 export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
   const { kept, done } = prepareQuestions(sources, language);
-  await within(
+  await withTimeout(
     WAIT_MAX_MS,
     done.catch(() => undefined),
   );
@@ -83,9 +85,4 @@ async function make(kept: Kept[], questions: Generator<string | null>): Promise<
     await turn();
     began = performance.now();
   }
-}
-
-/** Lets everything that waits be done first. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,8 +1,8 @@
 /** The discord.js client as this bot needs it: one intent, as many shards as Discord wants, and next to nothing kept in memory. */
 import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
-import { atMostOnce } from '../delivery/at-most-once.ts';
+import { atMostOnce } from '../delivery/index.ts';
 import type { Gateway } from './gateway-health.ts';
-import { GuardedSharding, guardEvents, type Misread, UNWATCHED } from './payload-guard.ts';
+import { GuardedSharding, guardEvents, IGNORE_MALFORMED, type MalformedPayloadListener } from './payload-guard.ts';
 import { inFlight } from './requests-in-flight.ts';
 
 /**
@@ -18,20 +18,20 @@ const FORGET_QUEUES_EVERY_MS = 60_000;
  */
 const SERVERS_WITHIN_MS = 2_000;
 
-export interface ClientWatch {
+export interface ClientListeners {
   /** Called at the login with what it connects by. */
   readonly onGateway?: (gateway: Gateway) => void;
   /** Told of what it could not read. Default: nobody is. */
-  readonly misread?: Misread;
+  readonly malformed?: MalformedPayloadListener;
 }
 
 /**
- * Nothing that arrives from Discord ends the process, see `misread/guard.ts`.
+ * Nothing that arrives from Discord ends the process, see `payload-guard.ts`.
  * @param api Base address of Discord's API, without a version; `null` for Discord itself.
  */
 export function createClient(
   api: string | null,
-  { onGateway = () => undefined, misread = UNWATCHED }: ClientWatch = {},
+  { onGateway = () => undefined, malformed = IGNORE_MALFORMED }: ClientListeners = {},
 ): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -39,7 +39,7 @@ export function createClient(
     ws: {
       buildStrategy: (gateway) => {
         onGateway(gateway);
-        return new GuardedSharding(gateway, misread);
+        return new GuardedSharding(gateway, malformed);
       },
     },
     waitGuildTimeout: SERVERS_WITHIN_MS,
@@ -78,6 +78,6 @@ export function createClient(
       VoiceStateManager: 0,
     }),
   });
-  guardEvents(client, misread);
+  guardEvents(client, malformed);
   return client;
 }

@@ -5,7 +5,7 @@ import { type Client, Status, type WebSocketOptions } from 'discord.js';
 export type Gateway = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
 
 /** What one shard is seen to do. */
-export interface ShardPulse {
+export interface ShardHealth {
   readonly id: number;
   /** Its socket is open and identified. */
   readonly socketReady: boolean;
@@ -18,16 +18,16 @@ export interface ShardPulse {
 }
 
 /** All shards by their numbers; none before the bot logs in. */
-export type Pulse = readonly ShardPulse[];
+export type GatewayHealth = readonly ShardHealth[];
 
-export interface PulseWatch {
+export interface GatewayMonitor {
   /** Watches a gateway from now on: the one that the client is about to connect by. */
   follow(gateway: Gateway): void;
-  of(client: Client): Pulse;
+  of(client: Client): GatewayHealth;
 }
 
 /** @param now milliseconds on a clock that never jumps */
-export function createPulseWatch(now: () => number = () => performance.now()): PulseWatch {
+export function createGatewayMonitor(now: () => number = () => performance.now()): GatewayMonitor {
   const events = new Map<number, number>();
   const heartbeats = new Map<number, number>();
 

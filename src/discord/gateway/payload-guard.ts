@@ -9,10 +9,10 @@
  */
 import { type Client, Events, SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
-import { within } from '../../app/with-timeout.ts';
+import { withTimeout } from '../../app/with-timeout.ts';
 
 /** Is told of what could not be read. None of it may throw. */
-export interface Misread {
+export interface MalformedPayloadListener {
   /** @param event Discord's name of it, `unknown` where it is none */
   event(event: string, error: unknown): void;
   /** @param error `null` where discord.js passed over it without a word: a kind that it does not know */
@@ -25,7 +25,7 @@ export interface Misread {
   unguarded(method: string): void;
 }
 
-export const UNWATCHED: Misread = {
+export const IGNORE_MALFORMED: MalformedPayloadListener = {
   event: () => undefined,
   interaction: () => undefined,
   frame: () => undefined,
@@ -41,22 +41,22 @@ const EVENTS: ReadonlySet<unknown> = new Set(Object.values(GatewayDispatchEvents
 type Method = (...given: unknown[]) => unknown;
 
 /** Stands around what reads an event, at once or from the queue of those that came before the bot was ready. */
-export function guardEvents(client: Client, misread: Misread): void {
+export function guardEvents(client: Client, malformed: MalformedPayloadListener): void {
   let emitted = false;
   client.on(Events.InteractionCreate, () => {
     emitted = true;
   });
-  wrap(client.ws, 'handlePacket', misread, (handle) => (packet, ...others) => {
+  wrap(client.ws, 'handlePacket', malformed, (handle) => (packet, ...others) => {
     const { t: event, d: data } = (packet ?? {}) as { t?: unknown; d?: unknown };
     const isInteraction = event === GatewayDispatchEvents.InteractionCreate;
     emitted = false;
     try {
       const isHandled = handle(packet, ...others);
-      if (isInteraction && isHandled === true && !emitted) misread.interaction(data, null);
+      if (isInteraction && isHandled === true && !emitted) malformed.interaction(data, null);
       return isHandled;
     } catch (error) {
-      if (isInteraction) misread.interaction(data, error);
-      else misread.event(EVENTS.has(event) ? String(event) : 'unknown', error);
+      if (isInteraction) malformed.interaction(data, error);
+      else malformed.event(EVENTS.has(event) ? String(event) : 'unknown', error);
       return true;
     }
   });
@@ -68,23 +68,23 @@ export function guardEvents(client: Client, misread: Misread): void {
  * to.
  */
 export class GuardedSharding extends SimpleShardingStrategy {
-  readonly #misread: Misread;
+  readonly #malformed: MalformedPayloadListener;
   #isEnded = false;
 
-  constructor(gateway: ConstructorParameters<typeof SimpleShardingStrategy>[0], misread: Misread) {
+  constructor(gateway: ConstructorParameters<typeof SimpleShardingStrategy>[0], malformed: MalformedPayloadListener) {
     super(gateway);
-    this.#misread = misread;
+    this.#malformed = malformed;
   }
 
   override async spawn(shardIds: number[]): Promise<void> {
     this.#isEnded = false;
     await super.spawn(shardIds);
-    const { frame } = this.#misread;
+    const { frame } = this.#malformed;
     for (const shard of this.#shards()) {
       this.#guard(shard, 'onMessage', frame);
       this.#guard(shard, 'heartbeat', frame);
       this.#guard(shard, 'internalConnect', (error) =>
-        isIdle(shard) ? this.#misread.connection(error) : frame(error),
+        isIdle(shard) ? this.#malformed.connection(error) : frame(error),
       );
     }
   }
@@ -92,7 +92,7 @@ export class GuardedSharding extends SimpleShardingStrategy {
   override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
     this.#isEnded = true;
     const shards = this.#shards();
-    await within(CLOSED_WITHIN_MS, super.destroy(options));
+    await withTimeout(CLOSED_WITHIN_MS, super.destroy(options));
     for (const shard of shards) {
       const { connection } = shard as { connection?: { onerror?: unknown; terminate?(): void } | null };
       if (!connection) continue;
@@ -104,12 +104,12 @@ export class GuardedSharding extends SimpleShardingStrategy {
 
   #shards(): readonly object[] {
     const shards = Reflect.get(this, 'shards') as ReadonlyMap<number, object> | undefined;
-    if (shards === undefined) this.#misread.unguarded('shards');
+    if (shards === undefined) this.#malformed.unguarded('shards');
     return [...(shards?.values() ?? [])];
   }
 
   #guard(shard: object, method: string, report: (error: unknown) => void): void {
-    wrap(shard, method, this.#misread, (run) => async (...given) => {
+    wrap(shard, method, this.#malformed, (run) => async (...given) => {
       try {
         if (!this.#isEnded) await run(...given);
       } catch (error) {
@@ -124,10 +124,15 @@ function isIdle(shard: object): boolean {
   return (shard as { status?: unknown }).status === WebSocketShardStatus.Idle;
 }
 
-function wrap(owner: object, name: string, misread: Misread, around: (method: Method) => Method): void {
+function wrap(
+  owner: object,
+  name: string,
+  malformed: MalformedPayloadListener,
+  around: (method: Method) => Method,
+): void {
   const method: unknown = Reflect.get(owner, name);
   if (typeof method !== 'function') {
-    misread.unguarded(name);
+    malformed.unguarded(name);
     return;
   }
   const value = around((...given) => Reflect.apply(method, owner, given));

@@ -4,8 +4,8 @@ import { checkQuotation } from '../../check/check.ts';
 import { readClaimLine } from '../../check/claim/claim-line.ts';
 import type { Check } from '../../check/types.ts';
 import { clearSpeakers } from '../../search/quotations/clear-speakers.ts';
-import type { ButtonContext } from '../interactions/context.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext } from '../replies/context.ts';
 import { readNumber, shortHash, writeCustomId } from './custom-id.ts';
 
 /**

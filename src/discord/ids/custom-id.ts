@@ -1,7 +1,7 @@
 /** What a button remembers: `version:command:action:field:…`, at most 100 characters. */
 import { z } from 'zod';
 import { isShortHash, shortHashOf } from '../../article/hash.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 
 const VERSION = '1';
 const SEPARATOR = ':';

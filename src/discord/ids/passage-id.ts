@@ -1,14 +1,14 @@
 /** What the buttons and choices under an answer remember, and how it is read back. */
 import type { Article } from '../../article/types.ts';
 import type { Span } from '../../language/types.ts';
-import type { Sources } from '../../library/types.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import type { Slice } from '../../search/passages/passages.ts';
 import { sliceAgain } from '../../search/passages/slice-again.ts';
 import { analyse } from '../../search/query/analyse.ts';
 import type { Analysis } from '../../search/types.ts';
 import { readSpeakerField } from '../features/speaker.ts';
-import type { ButtonContext } from '../interactions/context.ts';
-import { UserError } from '../interactions/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext } from '../replies/context.ts';
 import { readHash, readNumber, shortHash, writeCustomId } from './custom-id.ts';
 import { sourcesHash } from './fingerprint.ts';
 
@@ -54,7 +54,7 @@ export function checkPassage({ fields, asked, sources }: ButtonContext): () => A
 }
 
 /** A slice of an article that has not changed since. @throws UserError as `readPassage` */
-export function readSpan(fields: readonly string[], { articles }: Sources): { article: Article; span: Span } {
+export function readSpan(fields: readonly string[], { articles }: LibraryVersion): { article: Article; span: Span } {
   const article = readHash(fields[0], articles, ({ hash }) => hash);
   if (article === null) throw new UserError('unknownButton', {});
   const end = readNumber(fields[2], article.body.length);
@@ -80,6 +80,6 @@ export function followId(speaker: string | null): string {
 }
 
 /** Leads to everything that somebody is quoted with, as a message of its own. */
-export function quotationsId(name: string, sources: Sources): string {
+export function quotationsId(name: string, sources: LibraryVersion): string {
   return writeCustomId('quotes', 'list', sourcesHash(sources), shortHash(name), 'all', 'any', 0);
 }

@@ -1,33 +1,17 @@
-/** The one place where interactions arrive: look up, run, count, catch. */
-import { randomBytes } from 'node:crypto';
-import type { AutocompleteInteraction, Interaction, REST } from 'discord.js';
-import { describeError, type Log } from '../../app/log.ts';
+/** The one place where interactions arrive: look up, run, count. */
+import type { Interaction, REST } from 'discord.js';
+import type { Log } from '../../app/log.ts';
 import type { Library } from '../../library/types.ts';
-import { createTurnstile, type Turnstile } from '../admission/admission.ts';
+import { type Admission, createAdmission } from '../admission/admission.ts';
 import type { Act } from '../admission/allowance.ts';
-import { type Command, isSlash } from '../commands/command.ts';
-import {
-  acknowledge,
-  DEFER_AFTER_MS,
-  isOver,
-  nobodyWaits,
-  type Outcome,
-  type Repliable,
-  send,
-  type Target,
-} from '../delivery/acknowledge.ts';
-import { type Journal, NO_JOURNAL } from '../delivery/outbox.ts';
-import { createSharing } from '../features/sharing.ts';
+import type { Command } from '../commands/command.ts';
+import { createDelivery, type Delivery, type Repliable } from '../delivery/index.ts';
 import { readCustomId } from '../ids/custom-id.ts';
-import { MESSAGES } from '../messages/index.ts';
-import type { Messages } from '../messages/types.ts';
-import { plain, type Reply } from '../replies/reply.ts';
-import { autocompleteChoices } from './autocomplete.ts';
-import { answerBare, readBare } from './bare.ts';
-import { languageOf } from './language.ts';
-import { addressOf, createJobs, HIDDEN, type Job, messageCommandOf, refusal } from './routes.ts';
-import { UserError } from './user-error.ts';
-import { explain } from './user-error-text.ts';
+import { answer } from './answer.ts';
+import { complete } from './complete.ts';
+import { answerMalformed, hasSender } from './malformed.ts';
+import type { Result } from './result.ts';
+import { addressOf, createRoutes, messageCommandOf, type Route, refusal } from './routes.ts';
 
 /** Since the start; `received` is the sum of the others plus what is being answered. */
 export interface Counters {
@@ -46,7 +30,7 @@ export interface Dispatcher {
    * @param payload as Discord sent it
    * @param fault what was thrown on reading it; `null`: it is of a kind that this bot does not know
    */
-  misread(rest: REST, payload: unknown, fault: unknown): Promise<void>;
+  answerMalformed(rest: REST, payload: unknown, fault: unknown): Promise<void>;
   /** From now on every newcomer is told that the bot restarts; resolves once all are answered, newcomers too. */
   drain(): Promise<void>;
 }
@@ -56,169 +40,76 @@ export interface DispatcherOptions {
   readonly library: Library;
   readonly log: Log;
   /** Whose turn it is. Default: everybody's, in order. */
-  readonly turnstile?: Turnstile;
-  /** Default: none is kept. */
-  readonly journal?: Journal;
+  readonly admission?: Admission;
+  /** Default: one that stores no pending answers. */
+  readonly delivery?: Delivery;
 }
-
-/** Stands for the answer that nobody waits for any more. */
-const UNWANTED: Reply = { components: [] };
 
 export function createDispatcher({
   commands,
   library,
   log,
-  turnstile = createTurnstile(),
-  journal = NO_JOURNAL,
+  admission = createAdmission(),
+  delivery = createDelivery({ log }),
 }: DispatcherOptions): Dispatcher {
   const counters: Counters = { received: 0, answered: 0, failed: 0 };
   const running = new Set<Promise<void>>();
-  const jobs = createJobs(commands, library, createSharing());
+  const routes = createRoutes(commands, library, delivery);
   let stopping = false;
+  const isStopping = () => stopping;
 
-  async function answer(interaction: Repliable, act: Act, jobOf: () => Job, name: string): Promise<void> {
-    let wanted = true;
-    let isBug = false;
+  async function reply(interaction: Repliable, act: Act, name: string, route: () => Route): Promise<Result> {
     const started = performance.now();
-    const messages = MESSAGES[languageOf(interaction.locale)];
-    let target: Target = HIDDEN;
-
-    function bug(error: unknown): Outcome {
-      const reference = randomBytes(4).toString('hex');
-      isBug = true;
-      log.error({ interaction: name, reference, error: describeError(error) }, 'interaction failed');
-      return { reply: plain(messages.bug(reference)), failed: true };
-    }
-
-    function mistake(error: UserError): Outcome {
-      return { reply: plain(explain(error, messages)), failed: true };
-    }
-
-    async function outcome(run: () => Reply | Promise<Reply>): Promise<Outcome> {
-      try {
-        const reply = await turnstile.pass(act, interaction, () => (wanted ? run() : UNWANTED));
-        return { reply, failed: false };
-      } catch (error) {
-        return error instanceof UserError ? mistake(error) : bug(error);
-      }
-    }
-
-    async function work(job: Job): Promise<void> {
-      target = job.target;
-      if (job.kind === 'reply') {
-        const deferAfterMs = turnstile.crowded ? 0 : DEFER_AFTER_MS;
-        return acknowledge(interaction, target, outcome(job.run), {
-          journal,
-          deferAfterMs,
-          announce: turnstile.announce,
-        });
-      }
-      try {
-        turnstile.charge(act, interaction);
-        await job.run();
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        await send(interaction, target, mistake(error));
-      }
-    }
-
-    try {
-      await work(stopping ? refusal('stopping') : jobOf());
-    } catch (error) {
-      wanted = false;
-      if (isOver(error)) {
-        log.info({ interaction: name, error: describeError(error) }, 'nobody waits for the answer any more');
-      } else {
-        await send(interaction, target, bug(error)).then(
-          () => journal.settle(interaction.id),
-          (again: unknown) => {
-            if (isOver(again)) journal.settle(interaction.id);
-            log.error({ interaction: name, error: describeError(again) }, 'could not be told');
-          },
-        );
-      }
-    }
-    counters[isBug ? 'failed' : 'answered'] += 1;
+    const admitted = () => (stopping ? refusal('stopping') : route());
+    const result = await answer({ interaction, act, name, route: admitted }, { admission, delivery, log });
     log.info({ interaction: name, tookMs: Math.round(performance.now() - started) }, 'interaction');
+    return result;
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<void> {
-    const command = commands.get(interaction.commandName);
-    try {
-      const { name, value } = interaction.options.getFocused(true);
-      const complete = command !== undefined && isSlash(command) ? command.autocomplete : undefined;
-      const look = () => complete?.(jobs.contextOf(interaction), value, name) ?? [];
-      const found = stopping ? [] : await turnstile.passChoices(interaction, look);
-      await interaction.respond(autocompleteChoices(found));
-      counters.answered += 1;
-    } catch (error) {
-      if (nobodyWaits(error)) {
-        counters.answered += 1;
-        return;
-      }
-      counters.failed += 1;
-      log.error(
-        { interaction: `/${command?.data.name ?? 'unknown'} (choices)`, error: describeError(error) },
-        'interaction failed',
-      );
-      if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
-    }
+  function malformed(rest: REST, payload: unknown, fault: unknown): Promise<Result> {
+    return answerMalformed(rest, payload, fault, { delivery, log, isStopping });
   }
 
-  async function misread(rest: REST, payload: unknown, fault: unknown): Promise<void> {
-    const bare = readBare(payload);
-    const reference = randomBytes(4).toString('hex');
-    const isUnknownKind = fault === null && bare !== null;
-    counters[isUnknownKind ? 'answered' : 'failed'] += 1;
-    if (isUnknownKind) log.warn({ type: bare.type }, 'an interaction of a kind that this bot does not know');
-    else log.error({ type: bare?.type ?? null, reference, error: describeError(fault) }, 'malformed interaction');
-    if (bare === null) return;
-    const say = ({ bug, errors }: Messages) => {
-      if (stopping) return errors.stopping({});
-      return isUnknownKind ? errors.unknownCommand({}) : bug(reference);
-    };
-    await answerBare(rest, bare, say).catch((error: unknown) => {
-      if (!isOver(error)) log.error({ reference, error: describeError(error) }, 'could not be told');
-    });
-  }
-
-  async function route(interaction: Interaction): Promise<void> {
+  async function handle(interaction: Interaction): Promise<Result> {
     const { rest } = interaction.client;
-    if (readBare(interaction) === null) return misread(rest, interaction, new Error('notulen: no id, or no token'));
-    if (interaction.isAutocomplete()) return complete(interaction);
+    if (!hasSender(interaction)) return malformed(rest, interaction, new Error('notulen: no id, or no token'));
+    if (interaction.isAutocomplete()) {
+      const command = commands.get(interaction.commandName);
+      return complete(interaction, command, { admission, log, contextOf: routes.contextOf, isStopping });
+    }
     if (interaction.isChatInputCommand()) {
       const name = commands.has(interaction.commandName) ? `/${interaction.commandName}` : '/unknown';
-      return answer(interaction, 'command', () => jobs.slash(interaction), name);
+      return reply(interaction, 'command', name, () => routes.slash(interaction));
     }
     if (interaction.isMessageContextMenuCommand()) {
       const name = messageCommandOf(commands, interaction.commandName)?.data.name ?? 'unknown';
-      return answer(interaction, 'command', () => jobs.message(interaction), `message command: ${name}`);
+      return reply(interaction, 'command', `message command: ${name}`, () => routes.message(interaction));
     }
     if (interaction.isButton() || interaction.isStringSelectMenu()) {
       const name = actionName('button', addressOf(interaction), commands);
-      return answer(interaction, 'button', () => jobs.component(interaction), name);
+      return reply(interaction, 'button', name, () => routes.component(interaction));
     }
-    if (interaction.isModalSubmit())
-      return answer(
-        interaction,
-        'command',
-        () => jobs.form(interaction),
-        actionName('form', interaction.customId, commands),
-      );
-    return misread(rest, interaction, null);
+    if (interaction.isModalSubmit()) {
+      const name = actionName('form', interaction.customId, commands);
+      return reply(interaction, 'command', name, () => routes.form(interaction));
+    }
+    return malformed(rest, interaction, null);
   }
 
-  async function track(job: Promise<void>): Promise<void> {
+  async function track(work: Promise<Result>): Promise<void> {
     counters.received += 1;
-    running.add(job);
-    await job.finally(() => running.delete(job));
+    const counted = work.then((result) => {
+      counters[result] += 1;
+    });
+    running.add(counted);
+    await counted.finally(() => running.delete(counted));
   }
 
   return {
     counters,
     dispatch: (interaction) =>
-      track(route(interaction).catch((error: unknown) => misread(interaction.client.rest, interaction, error))),
-    misread: (rest, payload, fault) => track(misread(rest, payload, fault)),
+      track(handle(interaction).catch((error: unknown) => malformed(interaction.client.rest, interaction, error))),
+    answerMalformed: (rest, payload, fault) => track(malformed(rest, payload, fault)),
     async drain() {
       stopping = true;
       while (running.size > 0) await Promise.all(running);

@@ -1,6 +1,5 @@
 /** What is run for an interaction, and where its answer goes. */
 import {
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   GuildFeature,
   type Interaction,
@@ -8,29 +7,25 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Library } from '../../library/types.ts';
 import { type Command, isMessage, isSlash } from '../commands/command.ts';
 import { readValues } from '../commands/options.ts';
-import type { Target } from '../delivery/acknowledge.ts';
+import type { ComponentInteraction, Delivery, Target } from '../delivery/index.ts';
 import { wordsOf } from '../features/message-text.ts';
-import type { Sharing } from '../features/sharing.ts';
 import { readCustomId } from '../ids/custom-id.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { ButtonContext, Context, Wording } from '../replies/context.ts';
+import { modalBody, TYPED_ID } from '../replies/modal.ts';
 import { componentsOf, type Reply, readAsked, readLabel } from '../replies/reply.ts';
-import type { ButtonContext, Context, Wording } from './context.ts';
-import { languageOf } from './language.ts';
-import { modalBody, TYPED_ID } from './modal.ts';
-import { UserError } from './user-error.ts';
 
 /** A reply to be sent, or something that acknowledges the interaction itself. */
-export type Job =
+export type Route =
   | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
   /** What it tells besides goes to `target`. @throws UserError before or after its acknowledgement, for the one who pressed */
-  | { readonly kind: 'deed'; readonly target: Target; run(): Promise<void> };
-
-export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+  | { readonly kind: 'action'; readonly target: Target; run(): Promise<void> };
 
 /** A message of its own, for the one who asked. */
 export const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };
@@ -38,17 +33,22 @@ export const HIDDEN: Target = { kind: 'new', visibility: 'ephemeral' };
 /** The message that a button stands on: a fault never takes its place, see `send`. */
 const STANDING: Target = { kind: 'in-place' };
 
-export interface Jobs {
-  slash(interaction: ChatInputCommandInteraction): Job;
-  message(interaction: MessageContextMenuCommandInteraction): Job;
-  component(interaction: ComponentInteraction): Job;
-  form(interaction: ModalSubmitInteraction): Job;
-  contextOf(interaction: Interaction): Context;
+export interface InteractionRoutes {
+  slash(interaction: ChatInputCommandInteraction): Route;
+  message(interaction: MessageContextMenuCommandInteraction): Route;
+  component(interaction: ComponentInteraction): Route;
+  form(interaction: ModalSubmitInteraction): Route;
+  /** Opens the server's library where that was not done. */
+  contextOf(interaction: Interaction): Promise<Context>;
 }
 
 /** Looks up what an interaction is for; each gives a refusal where it is for nothing (any more). */
-export function createJobs(commands: ReadonlyMap<string, Command>, library: Library, sharing: Sharing): Jobs {
-  function contextOf(interaction: Interaction): Context {
+export function createRoutes(
+  commands: ReadonlyMap<string, Command>,
+  library: Library,
+  delivery: Pick<Delivery, 'share' | 'remove'>,
+): InteractionRoutes {
+  async function contextOf(interaction: Interaction): Promise<Context> {
     const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
     const may = (permission: bigint) => memberPermissions?.has(permission) ?? false;
     const { SendMessages, SendMessagesInThreads, ManageMessages } = PermissionFlagsBits;
@@ -56,7 +56,7 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
     const isThread = interaction.channel?.isThread() ?? interaction.guild?.available !== false;
     return {
       ...wording(locale),
-      sources: library.of(guildId ?? ''),
+      sources: await library.open(guildId ?? ''),
       asker: {
         id: user.id,
         moderates: may(ManageMessages),
@@ -66,10 +66,10 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
     };
   }
 
-  function contextOn(interaction: ComponentInteraction | ModalSubmitInteraction, fields: readonly string[]) {
+  async function contextOn(interaction: ComponentInteraction | ModalSubmitInteraction, fields: readonly string[]) {
     const shown = interaction.message === null ? [] : componentsOf(interaction.message);
     const label = interaction.isButton() ? readLabel(shown, interaction.customId) : null;
-    return { ...contextOf(interaction), fields, asked: readAsked(shown), label } satisfies ButtonContext;
+    return { ...(await contextOf(interaction)), fields, asked: readAsked(shown), label } satisfies ButtonContext;
   }
 
   return {
@@ -79,19 +79,22 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       if (command === undefined || !isSlash(command)) return refusal('unknownCommand');
       const values = readValues(command.data.options, interaction.options);
       const visibility = command.visibility?.(values) ?? 'ephemeral';
-      const context = () => (visibility === 'public' ? forAll(contextOf(interaction)) : contextOf(interaction));
+      const context = async () => {
+        const own = await contextOf(interaction);
+        return visibility === 'public' ? forAll(own) : own;
+      };
       return {
         kind: 'reply',
         target: { kind: 'new', visibility },
-        run: () => command.execute(context(), values),
+        run: async () => command.execute(await context(), values),
       };
     },
     message(interaction) {
       const command = messageCommandOf(commands, interaction.commandName);
       if (command === undefined) return refusal('unknownCommand');
       const { targetMessage } = interaction;
-      const pointed = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
-      return { kind: 'reply', target: HIDDEN, run: () => command.execute(contextOf(interaction), pointed) };
+      const target = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
+      return { kind: 'reply', target: HIDDEN, run: async () => command.execute(await contextOf(interaction), target) };
     },
     component(interaction) {
       const address = readCustomId(addressOf(interaction));
@@ -102,26 +105,26 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       switch (button.shows) {
         case 'form':
           return {
-            kind: 'deed',
+            kind: 'action',
             target: HIDDEN,
-            run: async () => interaction.showModal(modalBody(button.press(context()))),
+            run: async () => interaction.showModal(modalBody(button.press(await context()))),
           };
         case 'share':
           return {
-            kind: 'deed',
+            kind: 'action',
             target: STANDING,
-            run: () => sharing.share(interaction, () => button.press(context())),
+            run: () => delivery.share(interaction, async () => button.press(await context())),
           };
         case 'removal':
           return {
-            kind: 'deed',
+            kind: 'action',
             target: STANDING,
-            run: () => sharing.remove(interaction, () => button.press(context())),
+            run: () => delivery.remove(interaction, async () => button.press(await context())),
           };
         default: {
           const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
           const target = inPlace ? STANDING : HIDDEN;
-          return { kind: 'reply', target, run: () => button.press(context()) };
+          return { kind: 'reply', target, run: async () => button.press(await context()) };
         }
       }
     },
@@ -133,14 +136,14 @@ export function createJobs(commands: ReadonlyMap<string, Command>, library: Libr
       return {
         kind: 'reply',
         target: HIDDEN,
-        run: () => form.submit(contextOn(interaction, address.fields), typed()),
+        run: async () => form.submit(await contextOn(interaction, address.fields), typed()),
       };
     },
   };
 }
 
 /** Tells whoever comes that nothing is done. */
-export function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): Job {
+export function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): Route {
   return {
     kind: 'reply',
     target: HIDDEN,

@@ -94,7 +94,7 @@ export const en: Messages = {
   asked: (question) => `Asked: ${question}`,
   sharedAsked: (mention, question) => `Shared by ${mention}, who asked: ${question}`,
   sharedBy: (mention) => `Shared by ${mention}`,
-  pointedCut: (characters) =>
+  messageCut: (characters) =>
     `The message is long, so the question is its first ${counted(characters, 'character', 'characters')}.`,
   copyTitle: { plain: 'As plain text', markdown: 'As Markdown', reference: 'As a reference' },
   copyApart: 'The source has backticks side by side; this copy puts an invisible character between them.',

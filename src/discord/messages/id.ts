@@ -92,7 +92,7 @@ export const id: Messages = {
   asked: (question) => `Yang ditanyakan: ${question}`,
   sharedAsked: (mention, question) => `Dibagikan oleh ${mention}, yang bertanya: ${question}`,
   sharedBy: (mention) => `Dibagikan oleh ${mention}`,
-  pointedCut: (characters) =>
+  messageCut: (characters) =>
     `Pesannya panjang; pertanyaannya diambil dari ${number.format(characters)} karakter pertama.`,
   copyTitle: { plain: 'Sebagai teks biasa', markdown: 'Sebagai Markdown', reference: 'Sebagai rujukan' },
   copyApart:

@@ -2,8 +2,8 @@
 import type { QuotationKind } from '../../article/types.ts';
 import type { LinkReason } from '../../search/passages/why.ts';
 import type { QuotationOrder } from '../../search/quotations/quotations.ts';
-import type { UserErrorCode, UserErrorValues } from '../interactions/user-error.ts';
 import type { CheckMessages } from './check-types.ts';
+import type { UserErrorCode, UserErrorValues } from './user-error.ts';
 
 /** What a source holds. */
 export interface Contents {
@@ -137,7 +137,7 @@ export interface Messages {
   /** The same in the channel. `mention` is Discord's own markup for the member. */
   readonly sharedAsked: (mention: string, question: string) => string;
   readonly sharedBy: (mention: string) => string;
-  readonly pointedCut: (characters: number) => string;
+  readonly messageCut: (characters: number) => string;
   readonly copyTitle: Readonly<Record<CopyFormat, string>>;
   /** The invisible character that keeps backticks of the source apart. */
   readonly copyApart: string;

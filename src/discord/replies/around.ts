@@ -2,8 +2,8 @@
 import type { Article } from '../../article/types.ts';
 import type { Span } from '../../language/types.ts';
 import { clearSpeakers } from '../../search/quotations/clear-speakers.ts';
-import { UserError } from '../interactions/user-error.ts';
 import type { Messages } from '../messages/types.ts';
+import { UserError } from '../messages/user-error.ts';
 import { CUT_LINE, fittingQuote } from './fit.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from './limits.ts';
 import { card, type Reply, text } from './reply.ts';

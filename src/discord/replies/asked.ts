@@ -8,12 +8,12 @@
 import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import type { Messages } from '../messages/types.ts';
 import { escapeMarkup } from './escape.ts';
-import { asked, holdingAsked, type Showing, small } from './reply.ts';
+import { asked, holdingAsked, type ReplyOptions, small } from './reply.ts';
 
 /** The question as a heading, with how it was read; `[]` where Discord's own line shows it. */
 export function askedAbove(
   question: string,
-  { heading = false, note }: Showing,
+  { heading = false, note }: ReplyOptions,
 ): Array<APITextDisplayComponent | null> {
   return [heading ? asked(question) : null, small(note)];
 }
@@ -21,7 +21,7 @@ export function askedAbove(
 /** The question as a last line, with who put it into the channel; `null` where it stands above. */
 export function askedBelow(
   question: string,
-  { heading = false, sharedBy }: Showing,
+  { heading = false, sharedBy }: ReplyOptions,
   messages: Messages,
 ): APITextDisplayComponent | null {
   if (heading) return null;

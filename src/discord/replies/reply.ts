@@ -31,7 +31,7 @@ export interface Reply {
 export type Visibility = 'ephemeral' | 'public';
 
 /** How a reply is shown that does not simply answer its asker's own command. */
-export interface Showing {
+export interface ReplyOptions {
   /** Default: only its asker sees it, and can share it. */
   readonly visibility?: Visibility;
   /** Whether what was asked stands above, as a heading: where it is not what its asker typed into the command. */

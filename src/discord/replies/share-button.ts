@@ -1,7 +1,7 @@
 /** The button that puts a reply into the channel, or takes it out of it. */
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { writeCustomId } from '../ids/custom-id.ts';
-import type { Context } from '../interactions/context.ts';
+import type { Context } from './context.ts';
 import { button, type Visibility } from './reply.ts';
 
 /**

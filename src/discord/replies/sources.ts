@@ -1,9 +1,9 @@
 /** What `/sources` shows. */
 import { displayTitle } from '../../article/display-title.ts';
 import type { Article } from '../../article/types.ts';
-import type { Context } from '../commands/command.ts';
 import { formatDate } from '../messages/index.ts';
 import type { Messages } from '../messages/types.ts';
+import type { Context } from './context.ts';
 import { escapeMarkup } from './escape.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from './limits.ts';
 import { linkToArticle, maskedLink } from './link.ts';

@@ -1,6 +1,6 @@
 /** Whether a text is about what a question is about, by words that few texts have. */
 
-import { lruCache } from '../../language/lru-cache.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { stem } from '../../language/stems.ts';
 import { MEETING_WORDS } from '../../language/tables/meeting-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -49,7 +49,7 @@ const REMEMBERED_MAX = 2_000;
 const ofWord = { id: specificityIn('id'), en: specificityIn('en') };
 
 function specificityIn(language: LanguageCode): (word: string) => number {
-  return lruCache((word) => levels[language].get(stem(word, language)) ?? 1, REMEMBERED_MAX);
+  return memoize((word) => levels[language].get(stem(word, language)) ?? 1, REMEMBERED_MAX);
 }
 
 /**

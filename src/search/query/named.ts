@@ -2,7 +2,8 @@
 
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { FoundPlace } from '../../language/gazetteer/places.ts';
-import { lruCache } from '../../language/lru-cache.ts';
+import { lazy } from '../../language/lazy.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -137,7 +138,7 @@ function readForeignOffice(
   ];
   const holders = wordings.flatMap(({ wording, written }) => {
     const tooShort = place === null && wording.length === 1 && !byOneWord;
-    return tooShort ? [] : holdersOf(wording, written, place, index.people);
+    return tooShort ? [] : holdersOf(wording, written, place, index);
   });
   const [holder, ...others] = new Set(holders);
   if (holder === undefined || others.length > 0) return null;
@@ -150,7 +151,7 @@ const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant',
 
 /** So many wordings of offices are kept for each library: a question has few, and each again and again. */
 const WORDINGS_MAX = 500;
-const HOLDERS = new WeakMap<PeopleDirectory, (wording: string) => readonly DirectoryEntry[]>();
+const holders = lazy(({ people }: SearchIndex) => memoize((wording) => findHolders(wording, people), WORDINGS_MAX));
 
 /**
  * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign
@@ -160,11 +161,9 @@ function holdersOf(
   wording: readonly string[],
   written: LanguageCode,
   place: FoundPlace | null,
-  people: PeopleDirectory,
+  index: SearchIndex,
 ): readonly DirectoryEntry[] {
-  const known = HOLDERS.get(people) ?? lruCache((key) => findHolders(key, people), WORDINGS_MAX);
-  HOLDERS.set(people, known);
-  return known([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
+  return holders(index)([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
 }
 
 function findHolders(wording: string, people: PeopleDirectory): DirectoryEntry[] {

@@ -5,7 +5,6 @@ import { lazy } from '../../language/lazy.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Correction } from '../types.ts';
 import { type QuestionWord, questionWord } from './question.ts';
 
@@ -72,13 +71,12 @@ function nearest(word: string, language: LanguageCode, { vocabulary, glossary }:
   for (const group of wording) for (const known of group) if (isOneErrorApart(word, known)) return known;
   if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
   let best: string | null = null;
-  for (const known of wordsLike(word, vocabularyBuckets(vocabulary))) {
+  for (const known of wordsLike(word, vocabulary.words())) {
     if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
     if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
   }
   if (best !== null) return best;
-  for (const known of wordsLike(word, listBuckets(glossary.words(language))))
-    if (isOneErrorApart(word, known)) return known;
+  for (const known of wordsLike(word, glossary.words(language))) if (isOneErrorApart(word, known)) return known;
   return null;
 }
 
@@ -88,14 +86,22 @@ interface Bucket {
   readonly letters: number[];
 }
 
-const vocabularyBuckets = lazy((vocabulary: Vocabulary) => byFirstLetter(vocabulary.words()));
-const listBuckets = lazy(byFirstLetter);
+/** The words of a list, by their first letters, as far as it was read. */
+interface Buckets {
+  read: number;
+  readonly byLetter: Map<string, Bucket>;
+}
+
+/** Of a vocabulary's words, which only become more, and of a glossary's. */
+const bucketsOf = lazy((_words: readonly string[]): Buckets => ({ read: 0, byLetter: new Map() }));
 /** One error adds a letter, takes one away, or both. */
 const LETTERS_APART_MAX = 2;
 
 /** The words of a list, in its order, that may be one error away from a word: all that are, and few others. */
-function* wordsLike(word: string, buckets: ReadonlyMap<string, Bucket>): Generator<string> {
-  const bucket = buckets.get(word.charAt(0));
+function* wordsLike(word: string, words: readonly string[]): Generator<string> {
+  const buckets = bucketsOf(words);
+  readInto(buckets, words);
+  const bucket = buckets.byLetter.get(word.charAt(0));
   if (bucket === undefined) return;
   const own = lettersOf(word);
   for (let at = 0; at < bucket.letters.length; at += 1) {
@@ -103,16 +109,15 @@ function* wordsLike(word: string, buckets: ReadonlyMap<string, Bucket>): Generat
   }
 }
 
-function byFirstLetter(list: Iterable<string>): Map<string, Bucket> {
-  const buckets = new Map<string, Bucket>();
-  for (const word of list) {
+function readInto(buckets: Buckets, list: readonly string[]): void {
+  for (; buckets.read < list.length; buckets.read += 1) {
+    const word = list[buckets.read] ?? '';
     const first = word.charAt(0);
-    const bucket = buckets.get(first) ?? { words: [], letters: [] };
-    buckets.set(first, bucket);
+    const bucket = buckets.byLetter.get(first) ?? { words: [], letters: [] };
+    buckets.byLetter.set(first, bucket);
     bucket.words.push(word);
     bucket.letters.push(lettersOf(word));
   }
-  return buckets;
 }
 
 /** A bit for each letter of a word; letters of other alphabets share them. */

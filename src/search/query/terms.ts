@@ -1,7 +1,8 @@
 import { oppositesOf } from '../../language/antonyms.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
-import { lruCache } from '../../language/lru-cache.ts';
+import { lazy } from '../../language/lazy.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { DECIDING } from '../../language/tables/meeting-words.ts';
@@ -195,17 +196,10 @@ type FormsOf = Readonly<Record<LanguageCode, (word: string) => WordForms>>;
 
 /** So many words are kept with their forms, for each library and language. */
 const WORDS_REMEMBERED_MAX = 250;
-const FORMS = new WeakMap<SearchIndex, FormsOf>();
-
-function formsIn(index: SearchIndex): FormsOf {
-  const known = FORMS.get(index);
-  if (known !== undefined) return known;
-  const formsOf = (language: LanguageCode) =>
-    lruCache((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
-  const made = { id: formsOf('id'), en: formsOf('en') };
-  FORMS.set(index, made);
-  return made;
-}
+const formsIn = lazy((index: SearchIndex): FormsOf => {
+  const formsOf = (language: LanguageCode) => memoize((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
+  return { id: formsOf('id'), en: formsOf('en') };
+});
 
 function readForms(word: string, language: LanguageCode, index: SearchIndex): WordForms {
   const { vocabulary, glossary } = index;

@@ -40,7 +40,7 @@ export function createElsewhereTest(
   return (articleNumber) => {
     let elsewhere = known.get(articleNumber);
     if (elsewhere === undefined) {
-      const language = index.articles[articleNumber]?.language ?? 'id';
+      const language = index.sentences.articleAt(articleNumber).language;
       stemmed[language] ??= byFirstStem(offices, language);
       elsewhere = isElsewhere(textOf(articleNumber, language, index), language, stemmed[language], offices);
       known.set(articleNumber, elsewhere);
@@ -51,7 +51,7 @@ export function createElsewhereTest(
 
 function textOf(articleNumber: number, language: LanguageCode, { sentences, vocabulary }: SearchIndex): Text {
   const from = sentences.start(sentences.first(articleNumber));
-  const length = sentences.start(sentences.first(articleNumber + 1)) - from;
+  const length = sentences.start(sentences.end(articleNumber)) - from;
   const number = (at: number) => sentences.words[from + at] ?? 0;
   return {
     length,

@@ -101,10 +101,10 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
 }
 
 /** Reads each article once. */
-function createSpecific({ terms, language }: Analysis, matcher: Matcher, { articles }: SearchIndex) {
+function createSpecific({ terms, language }: Analysis, matcher: Matcher, { sentences }: SearchIndex) {
   const known = new Map<number, SpecificFeatures>();
   return (articleNumber: number): SpecificFeatures => {
-    const languages = { question: language, article: articles[articleNumber]?.language ?? language };
+    const languages = { question: language, article: sentences.articleAt(articleNumber).language };
     const features = known.get(articleNumber) ?? specificFeatures(matcher.article(articleNumber), terms, languages);
     known.set(articleNumber, features);
     return features;

@@ -9,7 +9,7 @@ import { parseArticle } from '../../../src/article/parse.ts';
 import { startBot } from '../../../src/discord/bot.ts';
 import { askHealth } from '../../../src/health/ask.ts';
 import type { HealthReport } from '../../../src/health/report.ts';
-import { startWatched } from '../../../src/health/start.ts';
+import { startMonitored } from '../../../src/health/start.ts';
 import { socketIn } from '../../../src/health/state-dir.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { textOf } from '../../support/bot.ts';
@@ -31,12 +31,12 @@ async function start(stage: StandInFixture, readyWithinMs?: number): Promise<voi
   const { api, token } = stage.standIn;
   const library = createLibrary([parseArticle('harbour', HARBOUR)]);
   const log = pino({ level: 'silent' });
-  const bot = await startWatched({
+  const bot = await startMonitored({
     place: { port: null, host: '127.0.0.1', stateDir },
-    articles: 1,
+    articles: () => 1,
     log,
-    start: (watched) =>
-      startBot({ token, api, library, log, ...watched, ...(readyWithinMs === undefined ? {} : { readyWithinMs }) }),
+    start: (hooks) =>
+      startBot({ token, api, library, log, ...hooks, ...(readyWithinMs === undefined ? {} : { readyWithinMs }) }),
   });
   stage.beforeClose(() => bot.close());
 }

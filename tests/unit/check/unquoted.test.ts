@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, QuotationKind } from '../../../src/article/types.ts';
 import { checkQuotation } from '../../../src/check/check.ts';
 import type { Dispute } from '../../../src/language/types.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../src/search/index/create-index.ts';
 import { article } from '../search/articles.ts';
 import { check } from './articles.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkQuotation } from '../../../src/check/check.ts';
 import type { Check } from '../../../src/check/types.ts';
 import { checkReply } from '../../../src/discord/replies/check/check.ts';
-import { messageBody, readAsked, readLabel, type Showing } from '../../../src/discord/replies/reply.ts';
+import { messageBody, type ReplyOptions, readAsked, readLabel } from '../../../src/discord/replies/reply.ts';
 import { cardContext, cardSources, disputedCheck } from '../../support/cards.ts';
 import { drawn, HOSTILE } from './live-markup.ts';
 
@@ -11,8 +11,8 @@ const SOURCES = cardSources();
 const LANGUAGES = ['en', 'id'] as const;
 
 /** The texts of a card, a line each, and whether it can be shared. */
-function shown(check: Check, language: 'en' | 'id', showing: Showing = {}) {
-  const { components } = checkReply(check, cardContext(language, SOURCES), showing);
+function shown(check: Check, language: 'en' | 'id', options: ReplyOptions = {}) {
+  const { components } = checkReply(check, cardContext(language, SOURCES), options);
   messageBody({ components });
   const parts = (components as ReadonlyArray<{ components?: ReadonlyArray<{ content?: string }> }>).flatMap(
     (container) => container.components ?? [],
@@ -129,8 +129,8 @@ test.each(LANGUAGES)(
         { ...usual, claim, differences },
         { ...usual, claim, verdict: 'misattributed', speakerMatches: false } as const,
       ]) {
-        for (const showing of [{}, { visibility: 'public', sharedBy: '<@1>' }] as const) {
-          const { lines, components } = shown(check, language, showing);
+        for (const options of [{}, { visibility: 'public', sharedBy: '<@1>' }] as const) {
+          const { lines, components } = shown(check, language, options);
           const plain = lines.map((line) =>
             line.replace(/^(?:> |-# )/u, '').replace(/(\\[^0-9A-Za-z\s])|\*\*/gu, '$1'),
           );

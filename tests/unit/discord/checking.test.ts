@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/types.ts';
 import { checkingReply } from '../../../src/discord/features/checking.ts';
-import type { Context } from '../../../src/discord/interactions/context.ts';
-import { UserError } from '../../../src/discord/interactions/user-error.ts';
 import { MESSAGES } from '../../../src/discord/messages/index.ts';
+import { UserError } from '../../../src/discord/messages/user-error.ts';
+import type { Context } from '../../../src/discord/replies/context.ts';
 import { messageBody } from '../../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../../src/library/library.ts';
+import { createVersion } from '../../../src/library/library.ts';
 import { article } from '../search/articles.ts';
 
 const SAID = article('sekolah', 'Sekolah dicat ulang.\n\n“Kami libur sampai hari Senin depan,” kata Rara Wening.');
@@ -21,7 +21,7 @@ const ALLEGED: Article = {
 const contextOf = (articles: readonly Article[], language: 'en' | 'id' = 'en'): Context => ({
   language,
   messages: MESSAGES[language],
-  sources: createLibrary(articles).of(''),
+  sources: createVersion(articles),
   asker: { id: '123456789012345678', moderates: false, writes: true },
   server: { language, messages: MESSAGES[language] },
 });

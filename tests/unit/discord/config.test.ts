@@ -9,7 +9,7 @@ test('given nothing, then the defaults hold and there is no token', () => {
     library: DEFAULT_LIBRARY,
     glossaries: [],
     snapshot: null,
-    threshold: 0.5,
+    threshold: null,
     logLevel: 'info',
     previewPort: null,
     limits: { memberPerMinute: 20, serverPerMinute: 300 },

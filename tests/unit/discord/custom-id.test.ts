@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCustomId, readHash, readNumber, shortHash, writeCustomId } from '../../../src/discord/ids/custom-id.ts';
-import { UserError } from '../../../src/discord/interactions/user-error.ts';
+import { UserError } from '../../../src/discord/messages/user-error.ts';
 
 test('given an address, when written and read, then it is the same', () => {
   const written = writeCustomId('ask', 'around', 'deadbeef', 12, 340);

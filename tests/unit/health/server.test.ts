@@ -2,28 +2,28 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Watch } from '../../../src/discord/bot.ts';
-import type { ShardPulse } from '../../../src/discord/gateway/gateway-health.ts';
+import type { BotStatus } from '../../../src/discord/bot.ts';
+import type { ShardHealth } from '../../../src/discord/gateway/gateway-health.ts';
 import { askHealth } from '../../../src/health/ask.ts';
 import { startHealth } from '../../../src/health/health.ts';
 import { healthReport } from '../../../src/health/report.ts';
 import { closeHealth, serveHealth } from '../../../src/health/server.ts';
 
 const DATE = Date.parse('2026-01-31T12:00:00Z');
-const shard = (eventAgoMs: number | null, heartbeatAgoMs: number | null, socketReady = true, id = 0): ShardPulse => ({
+const shard = (eventAgoMs: number | null, heartbeatAgoMs: number | null, socketReady = true, id = 0): ShardHealth => ({
   id,
   socketReady,
   state: socketReady ? 'ready' : 'resuming',
   eventAgoMs,
   heartbeatAgoMs,
 });
-const watch = (...pulse: readonly ShardPulse[]): Watch => ({
+const status = (...shards: readonly ShardHealth[]): BotStatus => ({
   counters: { received: 0, answered: 0, failed: 0 },
   load: () => ({ waiting: 0, running: 0, limited: 0, busy: 0 }),
-  pulse: () => pulse,
+  gateway: () => shards,
 });
-const report = (...pulse: readonly ShardPulse[]) =>
-  healthReport({ watch: watch(...pulse), version: '1.0.0', articles: 2, uptimeMs: 5_500, date: DATE });
+const report = (...shards: readonly ShardHealth[]) =>
+  healthReport({ status: status(...shards), version: '1.0.0', articles: 2, uptimeMs: 5_500, date: DATE });
 
 let servers: Server[] = [];
 
@@ -100,8 +100,8 @@ describe('what is healthy', () => {
     // The events of a busy shard once counted as life of all.
     ['a busy shard beside a dead one', [shard(0, 0), shard(SILENT_MS, SILENT_MS, true, 1)], false],
     ['a shard that is being opened again beside a good one', [shard(0, 0), shard(0, 0, false, 1)], false],
-  ])('GIVEN %s', (_what, pulse, healthy) => {
-    expect(report(...pulse).healthy).toBe(healthy);
+  ])('GIVEN %s', (_what, shards, healthy) => {
+    expect(report(...shards).healthy).toBe(healthy);
   });
 
   test('GIVEN two shards THEN each is told, and of both the one that is worst off', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lruCache } from '../../../src/language/lru-cache.ts';
+import { LruCache, memoize } from '../../../src/language/lru-cache.ts';
 
 describe('a function that remembers', () => {
   const counting = (max: number) => {
     const asked: string[] = [];
-    const lengthOf = lruCache((text) => {
+    const lengthOf = memoize((text) => {
       asked.push(text);
       return text.length > 3 ? text.length : null;
     }, max);
@@ -35,5 +35,30 @@ describe('a function that remembers', () => {
     asked.length = 0;
     texts.reverse().forEach(lengthOf);
     expect(asked.length).toBeGreaterThanOrEqual(20 - 2 * 3);
+  });
+});
+
+describe('a cache', () => {
+  it('gives what was set, computes the rest once, and again where that threw', () => {
+    const cache = new LruCache<string, number>(2);
+    const broken = () => {
+      throw new Error('broken');
+    };
+    cache.set('a', 1);
+    expect(cache.get('a')).toBe(1);
+    expect(cache.get('b')).toBeUndefined();
+    expect(() => cache.getOrCompute('b', broken)).toThrow('broken');
+    expect(cache.getOrCompute('b', () => 2)).toBe(2);
+    expect(cache.getOrCompute('b', broken)).toBe(2);
+  });
+
+  it('takes the newest value of a key, also of one that is about to be forgotten', () => {
+    const cache = new LruCache<string, number>(1);
+    cache.set('a', 1);
+    cache.set('b', 2);
+    cache.set('a', 3);
+    expect([cache.get('a'), cache.get('b')]).toEqual([3, 2]);
+    cache.set('c', 4);
+    expect([cache.get('a'), cache.get('c')]).toEqual([undefined, 4]);
   });
 });

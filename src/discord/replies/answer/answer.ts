@@ -2,16 +2,16 @@
 import type { Slice } from '../../../search/passages/passages.ts';
 import type { Answer } from '../../../search/types.ts';
 import { passageId } from '../../ids/passage-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
+import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { aroundButton, passageText } from '../passage.ts';
-import { card, type Reply, row, type Showing, text } from '../reply.ts';
+import { card, type Reply, type ReplyOptions, row, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { closestReply } from './closest.ts';
 import { correctionText } from './correction.ts';
 import { answerMenu } from './menu.ts';
-import { silentReply } from './silent.ts';
+import { type SilentOptions, silentReply } from './silent.ts';
 
 /** Left for the question (at most 300 characters, 600 once escaped) and the bot's own sentences. */
 const FRAME_MAX_LENGTH = 1000;
@@ -29,27 +29,32 @@ export interface Shown {
 }
 
 /** What the decision says: one passage, up to three, or none. `speaker`: the full name that was asked for. */
-export function answerReply(answer: Answer, context: Context, speaker: string | null, showing: Showing = {}): Reply {
+export function answerReply(
+  answer: Answer,
+  context: Context,
+  speaker: string | null,
+  options: SilentOptions = {},
+): Reply {
   const [passage, ...others] = answer.passages;
-  if (answer.decision === 'closest') return closestReply(answer, context, speaker, showing);
-  if (answer.decision === 'silent' || passage === undefined) return silentReply(answer, context, speaker, showing);
+  if (answer.decision === 'closest') return closestReply(answer, context, speaker, options);
+  if (answer.decision === 'silent' || passage === undefined) return silentReply(answer, context, speaker, options);
   const { question, analysis } = answer;
   const { corrections } = analysis;
-  return shownReply({ question, corrections, passage, more: others.length > 0, speaker }, context, showing);
+  return shownReply({ question, corrections, passage, more: others.length > 0, speaker }, context, options);
 }
 
 /** A passage as an answer: seen by its asker alone it can be shared, in the channel it can be removed. */
-export function shownReply(shown: Shown, context: Context, showing: Showing): Reply {
+export function shownReply(shown: Shown, context: Context, options: ReplyOptions): Reply {
   const { messages } = context;
   const { question, corrections, passage, more, speaker } = shown;
-  const { visibility = 'ephemeral', sharedBy } = showing;
+  const { visibility = 'ephemeral', sharedBy } = options;
   const corrected = correctionText(corrections, messages);
   return card(
-    ...askedAbove(question, showing),
+    ...askedAbove(question, options),
     sharedBy === undefined ? corrected : null,
     text(passageText(passage, messages, ROOM)),
     sharedBy === undefined ? null : corrected,
-    askedBelow(question, showing, messages),
+    askedBelow(question, options, messages),
     row(
       aroundButton(passage, messages.buttons.around),
       shareOrRemoveButton('ask', visibility, passageId('share', passage, speaker, more ? '1' : '0'), context),

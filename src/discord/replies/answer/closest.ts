@@ -4,11 +4,11 @@ import { closestPassages } from '../../../search/decision/closest.ts';
 import { clearlySpeaking } from '../../../search/quotations/clear-speakers.ts';
 import type { Answer, Passage } from '../../../search/types.ts';
 import { againId } from '../../ids/passage-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
+import type { Context } from '../context.ts';
 import { shortenedQuote } from '../fit.ts';
-import { button, card, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { placeOf } from '../source-line.ts';
 import { namesOf, whoseWords } from '../speakers.ts';
@@ -20,21 +20,21 @@ import { reasonOf } from './reason.ts';
 const ALONE_MAX_LENGTH = 600;
 
 /** Up to three short quotations, each with who and where on one line. */
-export function closestReply(answer: Answer, context: Context, speaker: string | null, showing: Showing): Reply {
+export function closestReply(answer: Answer, context: Context, speaker: string | null, options: ReplyOptions): Reply {
   const { messages } = context;
   const { question, analysis, passages } = answer;
   const shown = closestPassages(answer);
   return card(
-    ...askedAbove(question, showing),
+    ...askedAbove(question, options),
     text(messages.closest),
     correctionText(analysis.corrections, messages),
     small(reasonOf(answer, messages)),
     // One text: three of their own stand too far apart for one screen of a phone.
     text(shown.map((passage, at) => quoted(passage, shown.length === 1 ? null : at + 1, messages)).join('\n')),
-    askedBelow(question, showing, messages),
+    askedBelow(question, options, messages),
     row(
       button(messages.buttons.again, againId(speaker)),
-      shareOrRemoveButton('ask', showing.visibility ?? 'ephemeral', null, context),
+      shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),
     closestMenu(shown, context, speaker, { more: passages.length > shown.length, silence: answer.silence }),
   );

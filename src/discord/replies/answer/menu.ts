@@ -4,8 +4,8 @@ import type { Slice } from '../../../search/passages/passages.ts';
 import { clearlySpeaking } from '../../../search/quotations/clear-speakers.ts';
 import type { Silence } from '../../../search/types.ts';
 import { followId, moreId, passageId, quotationsId } from '../../ids/passage-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { CopyFormat, Option } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { aroundId, distinctPlaces } from '../passage.ts';
 import { menu, option } from '../reply.ts';
 

@@ -1,9 +1,9 @@
 /** Passages after those of a reply. */
 import type { Answer, Passage } from '../../../search/types.ts';
 import { moreId } from '../../ids/passage-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedBelow } from '../asked.ts';
+import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { paginate } from '../pages.ts';
 import { aroundButton, distinctPlaces, passageText } from '../passage.ts';

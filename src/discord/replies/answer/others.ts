@@ -1,7 +1,7 @@
 /** What other people are quoted with on the topic of a question. */
 import type { FoundQuotation } from '../../../search/quotations/quotations.ts';
-import type { Context } from '../../interactions/context.ts';
 import { askedBelow } from '../asked.ts';
+import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { paginate } from '../pages.ts';
 import { aroundButton, distinctPlaces } from '../passage.ts';

@@ -1,14 +1,13 @@
 /** That nothing comes near: what the sources are about, and questions that they do answer. */
 import { displayTitle } from '../../../article/display-title.ts';
-import type { Sources } from '../../../library/types.ts';
+import type { LibraryVersion } from '../../../library/types.ts';
 import type { Answer } from '../../../search/types.ts';
-import { suggestedQuestions } from '../../features/suggestions.ts';
 import { againId, quotationsId, suggestedId } from '../../ids/passage-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
+import type { Context } from '../context.ts';
 import { BUTTON_LABEL_MAX_LENGTH } from '../limits.ts';
-import { button, card, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
 import { correctionText } from './correction.ts';
@@ -19,21 +18,26 @@ const TITLES_MAX = 3;
 const TITLE_MAX_LENGTH = 60;
 const SUGGESTIONS_MAX = 3;
 
+export interface SilentOptions extends ReplyOptions {
+  /** Questions that the sources do answer, best first; those that a button can hold are offered. Default: none. */
+  readonly suggested?: readonly string[];
+}
+
 /** `speaker`: the full name that was asked for. A question in another language is told which ones work. */
-export function silentReply(answer: Answer, context: Context, speaker: string | null, showing: Showing): Reply {
+export function silentReply(answer: Answer, context: Context, speaker: string | null, options: SilentOptions): Reply {
   const { messages, sources } = context;
   const { question, analysis, silence } = answer;
   const isForeign = silence?.reason === 'foreignLanguage';
   const reason = reasonOf(answer, messages) ?? (speaker === null ? undefined : messages.silenceOf(label(speaker)));
   return card(
-    ...askedAbove(question, showing),
+    ...askedAbove(question, options),
     text(isForeign ? messages.silenceInOtherLanguage : messages.silence),
     correctionText(analysis.corrections, messages),
     small(isForeign ? undefined : reason),
     small(aboutLine(sources, messages)),
-    askedBelow(question, showing, messages),
+    askedBelow(question, options, messages),
     row(
-      ...suggestedQuestions(context, question)
+      ...(options.suggested ?? [])
         .filter(({ length }) => length <= BUTTON_LABEL_MAX_LENGTH)
         .slice(0, SUGGESTIONS_MAX)
         .map((suggested, place) => button(suggested, suggestedId(place))),
@@ -43,13 +47,13 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
       silence?.reason === 'notQuotedOn'
         ? button(messages.buttons.said(silence.speaker), quotationsId(silence.speaker, sources))
         : null,
-      shareOrRemoveButton('ask', showing.visibility ?? 'ephemeral', null, context),
+      shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),
   );
 }
 
 /** What the sources are about, by their titles; `undefined` where there are none. */
-function aboutLine({ articles }: Sources, messages: Messages): string | undefined {
+function aboutLine({ articles }: LibraryVersion, messages: Messages): string | undefined {
   if (articles.length === 0) return undefined;
   const titles = [...new Set(articles.map((article) => label(displayTitle(article), TITLE_MAX_LENGTH)))];
   const named = titles.slice(0, TITLES_MAX).map((title) => `“${title}”`);

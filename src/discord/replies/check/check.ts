@@ -1,12 +1,12 @@
 /** What became of a quotation that was checked. */
 import type { Check } from '../../../check/types.ts';
 import { canBeShared, shareCheckId } from '../../ids/check-id.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { aroundButton, citedText, passageText } from '../passage.ts';
 import { quotationText, whoAndWhere } from '../quotation.ts';
-import { card, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { type ClaimLine, claimBelow, claimBeside } from './claim.ts';
 import { areDifferent, saidWords } from './compared.ts';
@@ -25,17 +25,17 @@ const PASSAGE_MAX_LENGTH = 1_900;
  * The verdict, the words, who and where: seen by its asker alone it can be shared where it was found, in the channel it
  * can be removed.
  */
-export function checkReply(check: Check, context: Context, showing: Showing = {}): Reply {
+export function checkReply(check: Check, context: Context, options: ReplyOptions = {}): Reply {
   const { messages } = context;
-  const { visibility = 'ephemeral' } = showing;
+  const { visibility = 'ephemeral' } = options;
   const place = check.found === null ? check.nearest : { article: check.found.article, ...spanOf(check.found) };
   const compared = comparison(check, messages);
-  const claim = compared?.claim ?? claimBelow(check.claim, showing, messages);
-  const shared = compared !== null && showing.sharedBy !== undefined;
+  const claim = compared?.claim ?? claimBelow(check.claim, options, messages);
+  const shared = compared !== null && options.sharedBy !== undefined;
   const head = verdictLine(check, messages);
   const notes = [noteLine(check, messages), ...oddityLines(check, messages)].filter((line) => line !== undefined);
   const note = small(notes.length === 0 ? undefined : notes.join('\n-# '));
-  const by = small(shared ? messages.sharedBy(showing.sharedBy ?? '') : undefined);
+  const by = small(shared ? messages.sharedBy(options.sharedBy ?? '') : undefined);
   const others = disputing(check, messages);
   const used = [head, claim.line.content, note?.content ?? '', by?.content ?? '', ...others.map((one) => one.content)];
   const room = MESSAGE_TEXT_MAX_LENGTH - used.reduce((sum, { length }) => sum + length, 0);

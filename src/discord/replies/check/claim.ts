@@ -7,7 +7,7 @@ import { claimLine, isReadBack } from '../../../check/claim/claim-line.ts';
 import type { Check, Claim } from '../../../check/types.ts';
 import type { Messages } from '../../messages/types.ts';
 import { escapeMarkup, escapeWithBold } from '../escape.ts';
-import { holdingAsked, readAsked, type Showing, text } from '../reply.ts';
+import { holdingAsked, type ReplyOptions, readAsked, text } from '../reply.ts';
 import { label } from '../source-line.ts';
 
 /** Characters of markup of a line that holds all of a claim, and of the words of one that is shortened. */
@@ -21,7 +21,7 @@ export interface ClaimLine {
 }
 
 /** `Checked: “words” — speaker` in small print, with who put it into the channel; the claim in full where it fits. */
-export function claimBelow(claim: Claim, { sharedBy }: Pick<Showing, 'sharedBy'>, { check }: Messages): ClaimLine {
+export function claimBelow(claim: Claim, { sharedBy }: Pick<ReplyOptions, 'sharedBy'>, { check }: Messages): ClaimLine {
   const write = (markup: string) =>
     `-# ${sharedBy === undefined ? check.checked(markup) : check.sharedChecked(sharedBy, markup)}`;
   return lineOf(claim, escapeMarkup(claimLine(claim)), write);

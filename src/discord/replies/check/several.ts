@@ -2,8 +2,8 @@
 
 import { claimLine } from '../../../check/claim/claim-line.ts';
 import type { Check } from '../../../check/types.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { aroundButton, distinctPlaces } from '../passage.ts';
 import { whoAndWhere } from '../quotation.ts';

@@ -1,6 +1,7 @@
 /** That there is no such quotation, and what there is instead. */
-import type { Context } from '../../interactions/context.ts';
+
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { escapeMarkup } from '../escape.ts';
 import { button, card, holdingAsked, type Reply, row, text } from '../reply.ts';
 import { label } from '../source-line.ts';

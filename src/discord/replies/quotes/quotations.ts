@@ -1,12 +1,12 @@
 /** What `/quotes` lists: who, how much and from where on the first line, then a line for each statement. */
 import type { FoundQuotation } from '../../../search/quotations/quotations.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { escapeMarkup } from '../escape.ts';
 import { linkToArticle, maskedLink } from '../link.ts';
 import { eachOnce, stretchFrom } from '../pages.ts';
 import { aroundId, distinctPlaces } from '../passage.ts';
-import { button, card, holdingAsked, menu, option, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { button, card, holdingAsked, menu, option, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { details, label, originOf } from '../source-line.ts';
 import { officeOf, withOffice } from '../speakers.ts';
@@ -41,7 +41,7 @@ export function quotationsReply(
   found: readonly FoundQuotation[],
   context: Pick<Context, 'messages' | 'asker'>,
   listing: Listing,
-  { visibility = 'ephemeral', sharedBy }: Showing = {},
+  { visibility = 'ephemeral', sharedBy }: ReplyOptions = {},
 ): Reply {
   const { messages } = context;
   const common = commonOf(found, listing.speaker);

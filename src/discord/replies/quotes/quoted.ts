@@ -1,9 +1,9 @@
 /** Who is quoted: what `/quotes` shows where nobody in particular is asked for. */
 import type { Quoted, WhoIsQuoted } from '../../../search/quotations/quoted.ts';
-import type { Context } from '../../interactions/context.ts';
 import type { Messages } from '../../messages/types.ts';
+import type { Context } from '../context.ts';
 import { paginate } from '../pages.ts';
-import { button, card, menu, option, type Reply, row, type Showing, small, text } from '../reply.ts';
+import { button, card, menu, option, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
 import { withOffice } from '../speakers.ts';
@@ -32,7 +32,7 @@ export function quotedReply(
   context: Pick<Context, 'messages' | 'asker'>,
   ids: WhoIds,
   page: number,
-  { visibility = 'ephemeral', sharedBy }: Showing = {},
+  { visibility = 'ephemeral', sharedBy }: ReplyOptions = {},
 ): Reply {
   const { messages } = context;
   const { items, ...shown } = paginate(quoted, () => 0, { page, perPage: QUOTED_PER_PAGE, room: NO_LIMIT });

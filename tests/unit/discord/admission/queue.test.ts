@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createMemo } from '../../../../src/discord/admission/lru-cache.ts';
 import { createQueue } from '../../../../src/discord/admission/queue.ts';
 
 function gate() {
@@ -66,29 +65,5 @@ describe('queue', () => {
     const next = queue.add(() => 'done');
     await expect(failing).rejects.toThrow('broken');
     expect(await next).toBe('done');
-  });
-});
-
-describe('memo', () => {
-  test('GIVEN the same key THEN it is computed once for each owner, again where it threw, and the oldest go', () => {
-    const memo = createMemo<object, string>(2);
-    const [one, other] = [{}, {}];
-    let computed = 0;
-    const compute = () => {
-      computed += 1;
-      return `value ${computed}`;
-    };
-    expect(memo(one, 'a', compute)).toBe('value 1');
-    expect(memo(one, 'a', compute)).toBe('value 1');
-    expect(memo(other, 'a', compute)).toBe('value 2');
-    const broken = () => {
-      throw new Error('broken');
-    };
-    expect(() => memo(one, 'b', broken)).toThrow('broken');
-    expect(memo(one, 'b', compute)).toBe('value 3');
-    memo(one, 'a', compute);
-    memo(one, 'c', compute);
-    expect(memo(one, 'a', compute)).toBe('value 1');
-    expect(memo(one, 'b', compute)).toBe('value 5');
   });
 });

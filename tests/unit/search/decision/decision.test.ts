@@ -17,7 +17,7 @@ import {
   speaksOfFuture,
   takesBack,
 } from '../../../../src/search/decision/question-form.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
 import { article } from '../articles.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { weighWordSenses } from '../../../../src/search/query/word-senses.ts';
 import type { Form } from '../../../../src/search/types.ts';
 import { glossaryOf } from '../../../support/glossary.ts';

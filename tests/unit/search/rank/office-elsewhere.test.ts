@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createIndex, type SearchIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
+import type { SearchIndex } from '../../../../src/search/index/search-index.ts';
 import { createElsewhereTest } from '../../../../src/search/rank/office-elsewhere.ts';
 import type { OfficeOfPlace } from '../../../../src/search/types.ts';
 import { article } from '../articles.ts';

@@ -1,7 +1,12 @@
 /** Choices while a member types. */
-import type { Choice } from '../commands/command.ts';
-import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
-import { shorten } from '../replies/shorten.ts';
+import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from './limits.ts';
+import { shorten } from './shorten.ts';
+
+/** What is offered for an option: at most 25, names and values of 1 to 100 characters. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** At most 25, each with a name and a value of 1 to 100 characters; one whose value is longer could not be sent back whole and is left out. */
 export function autocompleteChoices(choices: readonly Choice[]): Choice[] {

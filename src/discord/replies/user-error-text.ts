@@ -1,16 +1,16 @@
 /** A member's mistake in their own language. */
 
 import type { Messages } from '../messages/types.ts';
-import { escapeMarkup } from '../replies/escape.ts';
-import { shorten } from '../replies/shorten.ts';
-import type { UserError, UserErrorCode, UserErrorValues } from './user-error.ts';
+import type { UserError, UserErrorCode, UserErrorValues } from '../messages/user-error.ts';
+import { escapeMarkup } from './escape.ts';
+import { shorten } from './shorten.ts';
 
 const NAME_MAX_LENGTH = 100;
 /** Names listed in one sentence. */
 const PEOPLE_MAX = 15;
 
 /** One helpful sentence, inert, well inside a message's limits. */
-export function explain<Code extends UserErrorCode>(error: UserError<Code>, messages: Messages): string {
+export function userErrorText<Code extends UserErrorCode>(error: UserError<Code>, messages: Messages): string {
   const { code, values } = error;
   return messages.errors[code](inert(values));
 }

@@ -5,8 +5,8 @@ import {
   LABEL_DESCRIPTION_MAX_LENGTH,
   MODAL_LABEL_MAX_LENGTH,
   MODAL_TITLE_MAX_LENGTH,
-} from '../replies/limits.ts';
-import { shorten } from '../replies/shorten.ts';
+} from './limits.ts';
+import { shorten } from './shorten.ts';
 
 /** Custom id of the one text input. */
 export const TYPED_ID = 'typed';

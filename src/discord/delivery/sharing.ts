@@ -1,24 +1,25 @@
 /** Puts a reply into the channel, at most once, and takes it away again. */
-import { type ButtonInteraction, type Client, DiscordAPIError, REST } from 'discord.js';
+import { type ButtonInteraction, DiscordAPIError, type REST } from 'discord.js';
 import { InteractionResponseType, Routes } from 'discord-api-types/v10';
-import { isAcknowledged } from '../delivery/deliver.ts';
-import { languageOf } from '../interactions/language.ts';
-import type { ComponentInteraction } from '../interactions/routes.ts';
-import { UserError } from '../interactions/user-error.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { languageOf } from '../messages/language.ts';
+import { UserError } from '../messages/user-error.ts';
 import { componentsOf, isDisabled, messageBody, type Reply, restBody, withButton } from '../replies/reply.ts';
+import type { ComponentInteraction } from './interaction.ts';
+import { isAcknowledged, restWithoutRetries } from './resend.ts';
 
 /** How long a message is remembered as taken: an interaction that is older is not taken by Discord any more. */
 const REMEMBERED_MS = 15 * 60_000;
 
 export interface Sharing {
   /**
-   * Disables the button that was pressed, then puts into the channel what `check` gives; it is written only once the press is
-   * acknowledged. @throws UserError, also for a second press
+   * Disables the button that was pressed, then puts into the channel what `check` gives, at most once for each message
+   * and button; the reply is written only once the press is acknowledged.
+   * @throws UserError, also for a second press
    */
-  share(interaction: ComponentInteraction, check: () => () => Reply): Promise<void>;
-  /** Deletes the message that the button stands on, unless `allow` throws. */
-  remove(interaction: ComponentInteraction, allow: () => void): Promise<void>;
+  share(interaction: ComponentInteraction, check: () => Promise<() => Reply>): Promise<void>;
+  /** Deletes the message that the button stands on, unless `allow` throws. @throws UserError for a second press */
+  remove(interaction: ComponentInteraction, allow: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -28,13 +29,6 @@ export interface Sharing {
  */
 export function createSharing(): Sharing {
   const taken = new Map<string, number>();
-  const once = new WeakMap<Client, REST>();
-
-  function restOf(client: Client): REST {
-    const rest = once.get(client) ?? new REST({ ...client.options.rest, retries: 0 });
-    once.set(client, rest);
-    return rest;
-  }
 
   /** `false` where somebody was quicker. */
   function take(key: string): boolean {
@@ -53,10 +47,10 @@ export function createSharing(): Sharing {
       const before = componentsOf(interaction.message);
       if (!interaction.isButton()) throw new UserError('unknownButton', {});
       if (isDisabled(before, interaction.customId)) throw new UserError('alreadyShared', {});
-      const write = check();
+      const write = await check();
       const key = `${interaction.message.id} ${interaction.customId}`;
       if (!take(key)) throw new UserError('alreadyShared', {});
-      const rest = restOf(interaction.client);
+      const rest = restWithoutRetries(interaction.client);
       const { sharing, share, shared } = MESSAGES[languageOf(interaction.locale)].buttons;
       const shown = (label: string, disabled: boolean): Reply => ({
         components: withButton(before, interaction.customId, { label, disabled }),
@@ -78,7 +72,7 @@ export function createSharing(): Sharing {
       await interaction.editReply(messageBody(shown(shared, true))).catch(() => undefined);
     },
     async remove(interaction, allow) {
-      allow();
+      await allow();
       const key = `remove ${interaction.message.id}`;
       if (!take(key)) throw new UserError('alreadyRemoved', {});
       try {
