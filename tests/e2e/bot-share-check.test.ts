@@ -4,7 +4,7 @@ import type { Member, OptionValues, Outcome } from '../../packages/discord-stand
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { checkQuotation } from '../../src/check/check.ts';
-import { shareCheckId } from '../../src/discord/ids/check-id.ts';
+import { shareCheckId } from '../../src/discord/replies/check/share.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';

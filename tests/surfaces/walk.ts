@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { walkComponents } from '../../packages/discord-standin/src/state/components.ts';
 import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
 import type { Button } from '../../src/discord/commands/command.ts';
-import { readCustomId } from '../../src/discord/ids/custom-id.ts';
+import { readAddress } from '../../src/discord/ids/codec.ts';
 import { TYPED_ID } from '../../src/discord/replies/modal.ts';
 import { messageOf } from '../support/bot.ts';
 import { type Commands, completing, type Start, short } from './walk-starts.ts';
@@ -56,7 +56,7 @@ export function surfacesOf(commands: Commands): string[] {
 
 /** What a `custom_id` leads to; one that this version has not written stands for itself. */
 function surfaceOf(customId: string): string {
-  const address = readCustomId(customId);
+  const address = readAddress(customId);
   return address === null ? customId : `${address.command}:${address.action}`;
 }
 
