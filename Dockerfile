@@ -26,7 +26,8 @@ COPY --from=build /app/dist/src ./dist/src
 COPY --from=build /app/dist/commands ./dist/commands
 COPY --from=build /app/packages/discord-standin/dist ./packages/discord-standin/dist
 COPY data ./data
-# For a root that is read-only a tmpfs and a volume are mounted here (see compose.yaml); a new volume takes the folder's owner.
+# For a root that is read-only a tmpfs and a volume are mounted here (see compose.yaml); a new volume takes the folder's
+# owner.
 RUN mkdir -p /run/notulen /var/cache/notulen && chown node:node /run/notulen /var/cache/notulen && chmod 700 /run/notulen /var/cache/notulen
 USER node
 STOPSIGNAL SIGTERM

@@ -2,17 +2,16 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './app/config.ts';
 import { complain, EXIT } from './app/exit.ts';
-import { createLog } from './app/log.ts';
+import { createLog, type Log } from './app/log.ts';
 import { DEFAULT_GLOSSARY } from './app/package.ts';
 import type { Stop } from './app/stop.ts';
 import { withTimeout } from './app/with-timeout.ts';
-import type { Bot } from './discord/bot.ts';
 import { startMonitored } from './health/start.ts';
+import { createBuilder } from './library/builder/builder.ts';
+import { type FolderLibrary, openFolderLibrary } from './library/folder-library.ts';
 import { loadGlossaries } from './library/glossaries.ts';
-import { libraryOf } from './library/library.ts';
-import { openFolder } from './library/open.ts';
 import { problemLines } from './library/tell.ts';
-import type { SearchIndex } from './search/index/search-index.ts';
+import type { StartOn } from './preview/preview.ts';
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
 const START_AFTER_STOP_WITHIN_MS = 2_000;
@@ -66,70 +65,77 @@ async function run(stop: Stop): Promise<number> {
 
 /** `null` where it was told to stop meanwhile. @throws ConfigError where no article can be read */
 async function begin(config: Config, stop: Stop): Promise<Running | null> {
-  const index = await openIndex(config);
-  return stop.isTold ? null : start(config, index);
+  const log = await createLog({ level: config.logLevel, terminal: process.stderr.isTTY });
+  const library = await openLibrary(config, log);
+  try {
+    if (!stop.isTold) return closing(await start(config, library, log), library);
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+  await library.close();
+  return null;
+}
+
+function closing({ lost, close }: Running, library: FolderLibrary): Running {
+  return {
+    lost,
+    close: async () => {
+      await close();
+      await library.close();
+    },
+  };
 }
 
 /** Every file that can't be used is named on standard error. @throws ConfigError where none can be */
-async function openIndex({ library: folder, glossaries, snapshot, threshold }: Config): Promise<SearchIndex> {
+async function openLibrary(
+  { library: folder, glossaries, snapshot, threshold }: Config,
+  log: Log,
+): Promise<FolderLibrary> {
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
-  const { index, problems } = await openFolder(folder, {
+  const library = openFolderLibrary({
+    folder,
+    builder: createBuilder(),
     glossary,
     snapshot,
     ...(threshold === null ? {} : { threshold }),
+    onProblems: (problems) => {
+      for (const line of problemLines(problems)) log.warn(line);
+    },
+    onVersion: ({ articles }) => log.info({ articles: articles.length }, 'the sources have changed'),
   });
-  for (const line of problemLines([...faultyGlossaries, ...problems])) console.error(line);
-  if (index !== null) return index;
+  const { articles } = await library.open('');
+  for (const line of problemLines([...faultyGlossaries, ...library.problems])) console.error(line);
+  if (articles.length > 0) return library;
+  await library.close();
   throw new ConfigError(
     `no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
   );
 }
 
 async function start(
-  { token, api, logLevel, previewPort, limits, health }: Config,
-  index: SearchIndex,
+  { token, api, previewPort, limits, health }: Config,
+  library: FolderLibrary,
+  log: Log,
 ): Promise<Running> {
-  const library = libraryOf(index);
-  const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
   // Only now, so that a wrong setting is told at once.
   const { startBot } = await import('./discord/bot.ts');
   const startOn = (discord: { api: string | null; token: string }) =>
     startMonitored({
       place: health,
-      articles: index.articles.length,
+      articles: () => library.articles,
       log,
       start: (hooks) => startBot({ ...discord, library, log, limits, ...hooks }),
     });
-  return token === null ? startPreview(previewPort, startOn) : startOn({ token, api });
+  return token === null ? openPreview(previewPort, startOn) : startOn({ token, api });
 }
 
-/** Stand-in, bot and page in this one process; says on standard output where the page is. */
-async function startPreview(
-  port: number | null,
-  startOn: (discord: { api: string; token: string }) => Promise<Bot>,
-): Promise<Running> {
-  const [{ startPage, startStandIn }, { PREVIEW_GUILDS }] = await Promise.all([
-    import('discord-standin'),
-    import('./preview/servers.ts'),
-  ]);
-  const standIn = await startStandIn({ guilds: PREVIEW_GUILDS });
-  const bot = await startOn(standIn);
-  const page = await startPage({ standIn, ...(port === null ? {} : { port }) }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      throw new ConfigError(
-        `PREVIEW_PORT ${port} is taken by another program: set another one, or 0 for any that is free`,
-        { mayPass: true },
-      );
-    },
+/** Says on standard output where the preview's page is. */
+async function openPreview(port: number | null, startOn: StartOn): Promise<Running> {
+  const { startPreview } = await import('./preview/preview.ts');
+  const preview = await startPreview(port, startOn);
+  console.log(
+    `notulen: open ${preview.page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`,
   );
-  console.log(`notulen: open ${page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`);
-  return {
-    lost: bot.lost,
-    close: async () => {
-      await bot.close();
-      await page.close();
-      await standIn.close();
-    },
-  };
+  return preview;
 }

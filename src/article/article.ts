@@ -1,11 +1,12 @@
+import type { LanguageCode } from '../language/types.ts';
 import { shortHashOf } from './hash.ts';
 import { findPeople } from './people/people.ts';
-import { tokenize } from './people/tokens.ts';
-import { findAttribution } from './provenance.ts';
+import { articleTokens } from './people/tokens.ts';
+import { findProvenance } from './provenance.ts';
 import { findStatements } from './quotations/quotations.ts';
 import { findParagraphs } from './structure/paragraphs.ts';
 import { splitSentences } from './structure/sentences.ts';
-import type { Article, ArticleText, LanguageCode, Source } from './types.ts';
+import type { Article, ArticleText, Source } from './types.ts';
 
 /** What a file holds before it is analysed. */
 export interface Draft {
@@ -20,11 +21,11 @@ export interface Draft {
 
 /** Finds everything an article holds. Pure; takes time linear in the body's length; never throws on any string. */
 export function createArticle({ id, body, language, source }: Draft): Article {
-  const attribution = findAttribution(body);
-  const paragraphs = findParagraphs(body, attribution);
+  const provenance = findProvenance(body);
+  const paragraphs = findParagraphs(body, provenance);
   const sentences = splitSentences(body, paragraphs, language);
   const text: ArticleText = { body, language, paragraphs, sentences };
-  const tokens = tokenize(text);
+  const tokens = articleTokens(text);
   const people = findPeople(text, tokens);
   return {
     ...text,
@@ -32,8 +33,8 @@ export function createArticle({ id, body, language, source }: Draft): Article {
     hash: shortHashOf(body),
     source: {
       title: source.title ?? null,
-      publisher: source.publisher ?? attribution.publisher,
-      agency: source.agency ?? attribution.agency,
+      publisher: source.publisher ?? provenance.publisher,
+      agency: source.agency ?? provenance.agency,
       url: source.url ?? null,
       published: source.published ?? null,
     },

@@ -1,5 +1,5 @@
 import { AGENCIES, DATELINE_CITIES, NEWS_DOMAINS } from '../language/tables/datelines.ts';
-import type { Span } from './types.ts';
+import type { Span } from '../language/types.ts';
 
 export interface Dateline {
   readonly span: Span;

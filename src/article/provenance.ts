@@ -1,10 +1,10 @@
 import { CREDIT_LABELS } from '../language/tables/datelines.ts';
+import type { Span } from '../language/types.ts';
 import { findDateline } from './dateline.ts';
 import { trim } from './trim.ts';
-import type { Span } from './types.ts';
 
 /** What an article's text itself says about where it comes from. */
-export interface Attribution {
+export interface Provenance {
   /** `telusur.co.id -`, `LONDON (Reuters) —`: from its first character to its dash. */
   readonly dateline: Span | null;
   /** `Sumber: TNA`, `(Source: Reuters)`, with its brackets. */
@@ -30,7 +30,7 @@ const CREDIT = new RegExp(
  * Finds the dateline at the start and the credit line at the end of a body: they say where the text comes from and are no
  * sentences. Only what the text says is taken. Looks at the first 200 and the last 120 characters that are not white space.
  */
-export function findAttribution(body: string): Attribution {
+export function findProvenance(body: string): Provenance {
   const dateline = findDateline(body);
   const credit = findCredit(body);
   return {

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '../language/types.ts';
 
 /** Gives the part of `body` between two offsets without white space around it; an empty span where there is nothing else. */
 export function trim(body: string, start: number, end: number): Span {

@@ -2,15 +2,7 @@
  * An article as plain data. Every span is a pair of UTF-16 offsets into `body`, so that
  * `body.slice(start, end)` is exactly what the source says; nothing here holds a text of its own.
  */
-
-/** Half-open range of UTF-16 code units in an article's body: `body.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Languages an article may be written in. */
-export type LanguageCode = 'id' | 'en';
+import type { Dispute, LanguageCode, Span } from '../language/types.ts';
 
 /** Where an article comes from, as far as the article itself says; `null` where it does not. */
 export interface Source {
@@ -28,7 +20,7 @@ export interface Source {
 export type Voice = 'direct' | 'indirect' | 'mixed' | 'narrator';
 
 export interface Paragraph extends Span {
-  /** 0-based; surfaces show `index + 1`. Attribution-only paragraphs (the credit line) are not counted. */
+  /** 0-based; surfaces show `index + 1`. Paragraphs that only say where the text comes from (the credit line) are not counted. */
   readonly index: number;
 }
 
@@ -68,13 +60,6 @@ export interface Quotation extends Span {
   readonly confidence: number;
 }
 
-/**
- * Why words that a source puts into somebody's mouth were not said as far as it tells. `denied`: it denies them, or has nobody hear or
- * say them. `fake`: edited, invented, satirical, misquoted. `alleged`: somebody is accused of them, or rumoured to have said them.
- * `hypothetical`: under a condition, or imagined. `asked`: it asks whether. `planned`: yet to be said.
- */
-export type Dispute = 'denied' | 'fake' | 'alleged' | 'hypothetical' | 'asked' | 'planned';
-
 /** Words that a source does not assert to have been said: they are nobody's quotation. */
 export interface DisputedStatement extends Span {
   /** As it would be if it had been said. */
@@ -94,7 +79,7 @@ export interface Speaker {
 export interface ArticleText {
   readonly body: string;
   readonly language: LanguageCode;
-  /** Dateline and credit line are attribution and belong to no paragraph. */
+  /** Dateline and credit line belong to no paragraph. */
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
 }

@@ -1,5 +1,5 @@
 /** The sentences worth a look. */
-import { words as indexWords } from '../language/tokens.ts';
+import { indexWords } from '../language/tokens.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { WORD_KIND } from '../search/index/vocabulary.ts';
 
@@ -24,7 +24,8 @@ export function findSentences(text: string, index: SearchIndex): number[] {
 }
 
 /** Sentences that hold some of the words, by their weights; the rarest are looked up first. */
-export function lookUp(weights: ReadonlyMap<string, number>, { vocabulary, fullText }: SearchIndex): number[] {
+export function lookUp(weights: ReadonlyMap<string, number>, index: SearchIndex): number[] {
+  const { vocabulary } = index;
   const rarest = [...weights.keys()]
     .map((word) => ({ word, number: vocabulary.numberOf(word), postings: vocabulary.sentences(word) }))
     .filter(({ number }) => number >= 0 && ((vocabulary.kinds[number] ?? 0) & WORD_KIND.empty) === 0)
@@ -38,8 +39,8 @@ export function lookUp(weights: ReadonlyMap<string, number>, { vocabulary, fullT
     chosen.push(one.word);
   }
   if (chosen.length === 0) return [];
-  const found = fullText.search(chosen.join(' '), { boostTerm: (term) => weights.get(term) ?? 1 });
-  return found.slice(0, SENTENCES_MAX).map(({ id }) => id as number);
+  const found = index.search(new Map(chosen.map((word) => [word, weights.get(word) ?? 1])));
+  return found.slice(0, SENTENCES_MAX).map(({ sentence }) => sentence);
 }
 
 /**
@@ -52,10 +53,11 @@ export function findRuns(text: string, { sentences, vocabulary }: SearchIndex): 
     const number = vocabulary.numberOf(word);
     if (number >= 0) isWanted[number] = 1;
   }
-  const { words, count } = sentences;
+  const { words } = sentences;
   let best: Array<readonly [sentence: number, run: number]> = [];
   let least = RUN_MIN_WORDS;
-  for (let sentence = 0, at = 0; sentence < count; sentence += 1) {
+  for (const sentence of sentences.all()) {
+    let at = sentences.start(sentence);
     const end = sentences.start(sentence + 1);
     let longest = 0;
     for (let run = 0; at < end; at += 1) {

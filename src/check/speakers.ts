@@ -1,11 +1,12 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
-import type { Article, LanguageCode, Quotation } from '../article/types.ts';
-import { expandOffices } from '../language/gazetteer/offices.ts';
-import { findPlace } from '../language/gazetteer/places.ts';
+
+import type { Article, Quotation } from '../article/types.ts';
+import { gazetteer } from '../language/gazetteer/gazetteer.ts';
 import { nameKeys } from '../language/names.ts';
 import { WORDS } from '../language/tables/function-words.ts';
 import { ROLES } from '../language/tables/people/roles.ts';
-import { words } from '../language/tokens.ts';
+import { indexWords } from '../language/tokens.ts';
+import type { LanguageCode } from '../language/types.ts';
 import { findPeople } from '../search/index/people-directory.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import type { FoundStatement } from './types.ts';
@@ -120,9 +121,9 @@ function possiblePeople(name: string, index: SearchIndex): string[] {
 
 /** Whether a name is an office: the head of one, with words and places beside it that are no names. */
 function isRole(name: string, index: SearchIndex): boolean {
-  const all = words(name);
+  const all = indexWords(name);
   const isHead = (word: string) => LANGUAGES.some((one) => ROLES[one].roles.has(word) || WORDS[one].office.has(word));
-  return all.some(isHead) && all.every((word) => isTitle(word, index) || findPlace([word], 0) !== null);
+  return all.some(isHead) && all.every((word) => isTitle(word, index) || gazetteer.place([word], 0) !== null);
 }
 
 function isGroup(keys: readonly string[], { speakers }: Quotation): boolean {
@@ -130,7 +131,7 @@ function isGroup(keys: readonly string[], { speakers }: Quotation): boolean {
 }
 
 function isTitle(part: string, { glossary }: SearchIndex): boolean {
-  const word = words(part)[0] ?? '';
+  const word = indexWords(part)[0] ?? '';
   if (glossary.has(word, 'en') || glossary.has(word, 'id')) return true;
   return LANGUAGES.some(
     (language) =>
@@ -148,6 +149,8 @@ function isSameGroup(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function groupKeys(name: string): string[] {
-  const content = expandOffices(words(name)).filter((word) => !WORDS.id.stop.has(word) && !WORDS.en.stop.has(word));
+  const content = gazetteer
+    .expandOffices(indexWords(name))
+    .filter((word) => !WORDS.id.stop.has(word) && !WORDS.en.stop.has(word));
   return content.flatMap((word) => nameKeys(word));
 }

@@ -1,6 +1,7 @@
 /** What an article has people say, as words: said between marks, reported, or told by the publisher. */
 import { findMarkedSpans, type MarkedSpan } from '../article/quotations/marks.ts';
-import type { Article, Quotation, Span } from '../article/types.ts';
+import type { Article, Quotation } from '../article/types.ts';
+import type { Span } from '../language/types.ts';
 import { readWords, type Word, weightOf } from './align/compared-words.ts';
 
 /** A word of a statement. */

@@ -1,5 +1,6 @@
 /** What became of a claim that somebody said something, as plain data for every surface. */
-import type { Article, Dispute, Quotation } from '../article/types.ts';
+import type { Article, Quotation } from '../article/types.ts';
+import type { Dispute } from '../language/types.ts';
 import type { Passage } from '../search/types.ts';
 
 /** Words put into somebody's mouth. */

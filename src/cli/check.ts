@@ -1,8 +1,8 @@
-import type { Dispute } from '../article/types.ts';
 import { checkQuotation } from '../check/check.ts';
 import { CLAIM_MIN_WORDS, isTooShort } from '../check/claim/claim-words.ts';
 import type { Check, Difference, FoundStatement, OddityKind, Verdict, WarningKind } from '../check/types.ts';
 import { visibleLine } from '../language/invisible.ts';
+import type { Dispute } from '../language/types.ts';
 import { clearSpeakers } from '../search/quotations/clear-speakers.ts';
 import type { Passage } from '../search/types.ts';
 import { LIBRARY_OPTION, parseArguments } from './arguments.ts';

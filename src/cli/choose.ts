@@ -1,7 +1,8 @@
 /** What `--speaker` and `--source` choose. */
 import { visibleLine } from '../language/invisible.ts';
+import { createIndex } from '../search/index/create-index.ts';
 import { findPeople } from '../search/index/people-directory.ts';
-import { createIndex, type SearchIndex } from '../search/index/search-index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import { groupKey } from '../search/quotations/quotations.ts';
 import { quotedGroups } from '../search/quotations/quoted.ts';
 import { CommandLineError } from './error.ts';

@@ -119,7 +119,8 @@ export async function startBot({
 function prepareSuggestions({ guilds }: Client<true>, library: Library, log: Log): void {
   for (const server of guilds.cache.keys()) {
     for (const language of LANGUAGES) {
-      prepareQuestions(library.of(server), language).done.catch((error: unknown) =>
+      const made = library.open(server).then((version) => prepareQuestions(version, language).done);
+      made.catch((error: unknown) =>
         log.error({ language, error: describeError(error) }, 'not all suggested questions could be made'),
       );
     }

@@ -13,8 +13,8 @@ export type MonitorHooks = Required<Pick<BotOptions, 'outbox' | 'onStatus'>>;
 
 export interface MonitoredOptions {
   readonly place: HealthPlace;
-  /** How many it answers from. */
-  readonly articles: number;
+  /** How many it answers from now. */
+  readonly articles: () => number;
   readonly log: Log;
   /** Starts the bot, with what is handed to it. */
   readonly start: (hooks: MonitorHooks) => Promise<Bot>;
@@ -32,7 +32,7 @@ export async function startMonitored({ place, articles, log, start, silentAfterM
     healthReport({
       status,
       version,
-      articles,
+      articles: articles(),
       uptimeMs: performance.now() - startedAt,
       date: Date.now(),
       ...(silentAfterMs === undefined ? {} : { silentAfterMs }),

@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../article/types.ts';
 import { roots } from './stems.ts';
 import { ANTONYMS } from './tables/antonyms.ts';
+import type { LanguageCode } from './types.ts';
 
 const OPPOSITES: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>> = {
   id: byWord('id'),

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../article/types.ts';
 import { CHAT_SPELLINGS } from './tables/chat.ts';
+import type { LanguageCode } from './types.ts';
 
 const BY_LANGUAGE: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>> = {
   id: byTyped('id'),

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../article/types.ts';
 import { COGNATE_LOOSE_END, COGNATE_SOUNDS, ENGLISH_ENDINGS } from './tables/cognates.ts';
+import type { LanguageCode } from './types.ts';
 
 /** Shorter words look alike by chance (`tang`, `tan`). */
 const COGNATE_MIN_LENGTH = 5;

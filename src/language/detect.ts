@@ -1,7 +1,7 @@
-import type { LanguageCode } from '../article/types.ts';
 import { isChatWord } from './chat.ts';
 import { FOREIGN_MIN_WORDS, FOREIGN_WORDS } from './tables/foreign.ts';
 import { WORDS } from './tables/function-words.ts';
+import type { LanguageCode } from './types.ts';
 
 /** How much of a text is looked at, in UTF-16 code units; a page is plenty. */
 const SAMPLE_MAX_LENGTH = 4000;

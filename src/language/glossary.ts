@@ -1,8 +1,9 @@
 /** Word pairs between the languages: what a word of one can be in the other. */
-import type { LanguageCode } from '../article/types.ts';
+
 import { lemmas } from './lemmas.ts';
-import { remembered } from './lru-cache.ts';
+import { memoize } from './lru-cache.ts';
 import { stem } from './stems.ts';
+import type { LanguageCode } from './types.ts';
 
 /** What kind of word a headword is; `phr` for one of several words. */
 export const PARTS_OF_SPEECH = ['n', 'v', 'adj', 'adv', 'num', 'prep', 'phr'] as const;
@@ -40,7 +41,7 @@ export interface Glossary {
   /** The longest headword that stands from `at` on, in any inflection; `null` where there is none. Words in lower case. */
   find(words: readonly string[], at: number, language: LanguageCode): FoundTranslations | null;
   /** What a word as it is written can be in the other language; `null` for a word that is no headword of its own. */
-  senses(word: string, language: LanguageCode): ReadonlySet<string> | null;
+  wordSenses(word: string, language: LanguageCode): ReadonlySet<string> | null;
   /** Whether a single word of a language is in it as it is written. */
   has(word: string, language: LanguageCode): boolean;
   /** Whether a word of a language stands in it as it is written, be it within a phrase: `sepak` of `sepak bola`. */
@@ -48,7 +49,7 @@ export interface Glossary {
   /** Whether it has a word or phrase, as it is written, of a language for a noun more often than for anything else. */
   isNoun(words: string, language: LanguageCode): boolean;
   /** Every single word it has of a language. */
-  words(language: LanguageCode): Iterable<string>;
+  words(language: LanguageCode): readonly string[];
 }
 
 /** What the first translation of a headword is worth, and how much less each further one. */
@@ -77,7 +78,7 @@ interface Row {
   readonly place: number;
 }
 
-/** So many look-ups of words, and of the senses of words, are remembered: one question makes the same ones many times over. */
+/** So many look-ups of words, and of the senses of words, are kept: one question makes the same ones many times over. */
 const REMEMBERED_MAX = 2_000;
 
 /** Makes a glossary of rows; rows of one headword (noun and verb, or of two files) are taken together. */
@@ -88,11 +89,11 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
   };
   const nouns = once(() => nounsOf(entries));
   const finders = { en: createFinder(directions.en, 'en'), id: createFinder(directions.id, 'id') };
-  const senses = { en: createSenses(directions.en), id: createSenses(directions.id) };
+  const wordSenses = { en: createWordSenses(directions.en), id: createWordSenses(directions.id) };
   return {
     size: entries.length,
     find: (words, at, language) => finders[language](words.slice(at, at + LONGEST_HEADWORD_WORDS)),
-    senses: (word, language) => senses[language](word),
+    wordSenses: (word, language) => wordSenses[language](word),
     has: (word, language) => directions[language].exact().has(word),
     knows: (word, language) => directions[language].parts().has(word),
     words: (language) => directions[language].singles(),
@@ -183,8 +184,8 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
   else rows.push(row);
 }
 
-function createSenses({ exact }: Direction): (word: string) => ReadonlySet<string> | null {
-  return remembered((word) => {
+function createWordSenses({ exact }: Direction): (word: string) => ReadonlySet<string> | null {
+  return memoize((word) => {
     const rows = exact().get(word);
     return rows === undefined ? null : new Set(rows.flatMap(({ others }) => others));
   }, REMEMBERED_MAX);
@@ -194,7 +195,7 @@ function createFinder(
   direction: Direction,
   language: LanguageCode,
 ): (words: readonly string[]) => FoundTranslations | null {
-  const find = remembered((words) => findFirst(direction, words.split(' '), language), REMEMBERED_MAX);
+  const find = memoize((words) => findFirst(direction, words.split(' '), language), REMEMBERED_MAX);
   return (words) => (words.length === 0 ? null : find(words.join(' ')));
 }
 

@@ -1,5 +1,5 @@
 /** Base forms of inflected words, for looking them up in a word list. */
-import type { LanguageCode } from '../article/types.ts';
+import type { LanguageCode } from './types.ts';
 
 /** Endings with what stands in their place in the base form, tried in order, with an example. */
 const ENDINGS: Readonly<Record<LanguageCode, ReadonlyArray<readonly [ending: RegExp, base: string, example: string]>>> =

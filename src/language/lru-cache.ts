@@ -44,7 +44,7 @@ export class LruCache<Key, Value extends NonNullable<unknown> | null> {
  * The same function of a text with an `LruCache` of `max` before it. It must give the same for the same text, and
  * nobody may change what it gives.
  */
-export function remembered<Value extends NonNullable<unknown> | null>(
+export function memoize<Value extends NonNullable<unknown> | null>(
   compute: (text: string) => Value,
   max: number,
 ): (text: string) => Value {

@@ -1,13 +1,13 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english';
 import { stemmer as indonesianStemmer } from '@orama/stemmers/indonesian';
-import type { LanguageCode } from '../article/types.ts';
-import { remembered } from './lru-cache.ts';
+import { memoize } from './lru-cache.ts';
+import type { LanguageCode } from './types.ts';
 
 /** A question asks for the stem and the roots of a word again and again. */
 const REMEMBERED_MAX = 4_000;
 const STEMMERS: Readonly<Record<LanguageCode, (word: string) => string>> = {
-  id: remembered(indonesianStemmer, REMEMBERED_MAX),
-  en: remembered(englishStemmer, REMEMBERED_MAX),
+  id: memoize(indonesianStemmer, REMEMBERED_MAX),
+  en: memoize(englishStemmer, REMEMBERED_MAX),
 };
 
 /** A shorter root says too little to bring words together. */
@@ -50,7 +50,7 @@ export function roots(word: string, language: LanguageCode): readonly string[] {
   return language === 'en' ? [...new Set([word, stem(word, language)])] : indonesianRoots(word);
 }
 
-const indonesianRoots = remembered((word: string): readonly string[] => {
+const indonesianRoots = memoize((word: string): readonly string[] => {
   const found = new Set([word]);
   for (const base of withoutSuffixes(word)) {
     found.add(base);

@@ -1,9 +1,9 @@
-import type { Span } from '../article/types.ts';
 import { seenOf } from './invisible.ts';
 import { readLookAlike } from './look-alikes.ts';
+import type { Span } from './types.ts';
 
 /** A word or number of a text. */
-export interface Token extends Span {
+export interface IndexToken extends Span {
   /** As written: `text.slice(start, end)`. */
   readonly text: string;
   /** Index words it stands for, lower case: `['araji']`, `['negara']`, `['terus', 'menerus']`, `['2500']`. */
@@ -34,12 +34,12 @@ const WORD_MAX_LENGTH = 64;
  * characters are as if they were not there.
  * Takes any string; linear in its length.
  */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+export function indexTokens(text: string): IndexToken[] {
+  const tokens: IndexToken[] = [];
   const seen = seenOf(text);
   for (const { 0: match, index } of seen.text.matchAll(TOKEN)) {
     const [start, end] = [seen.start(index), seen.end(index + match.length)];
-    tokens.push({ text: text.slice(start, end), start, end, ...readToken(match) });
+    tokens.push({ text: text.slice(start, end), start, end, ...readIndexToken(match) });
   }
   return tokens;
 }
@@ -50,13 +50,13 @@ export function cutTokens(text: string): readonly string[] {
 }
 
 /** What a token is wherever it stands. */
-export function readToken(token: string): Pick<Token, 'words' | 'capital'> {
+export function readIndexToken(token: string): Pick<IndexToken, 'words' | 'capital'> {
   return { words: wordsOf(token), capital: CAPITAL.test(token) };
 }
 
-/** The index words of a text in order; see `tokenize`. */
-export function words(text: string): string[] {
-  return tokenize(text).flatMap((token) => token.words);
+/** The index words of a text in order; see `indexTokens`. */
+export function indexWords(text: string): string[] {
+  return indexTokens(text).flatMap((token) => token.words);
 }
 
 function wordsOf(match: string): string[] {

@@ -1,7 +1,8 @@
 /** Words that turn a sentence: they deny it, or make it hold only sometimes, less surely or less fully. */
-import type { LanguageCode } from '../article/types.ts';
+
 import { WORDS } from './tables/function-words.ts';
 import { NEGATING_ENDING, NEGATING_PREFIXES, TURNING, type Turn } from './tables/turning.ts';
+import type { LanguageCode } from './types.ts';
 
 interface Phrase {
   readonly rest: readonly string[];

@@ -1,15 +1,17 @@
 import type { Article } from '../article/types.ts';
-import { createIndex, type IndexOptions, type SearchIndex } from '../search/index/search-index.ts';
-import type { Library, Sources } from './types.ts';
+import { createIndex } from '../search/index/create-index.ts';
+import type { IndexOptions } from '../search/index/search-index.ts';
+import type { Library, LibraryVersion } from './types.ts';
 
-/** The same sources for every server: those of one folder, indexed once. Takes the articles in any order. */
+/** The same sources for every server, which never change. Takes the articles in any order. */
 export function createLibrary(articles: readonly Article[], options: IndexOptions = {}): Library {
-  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return libraryOf(createIndex(ordered, options));
+  const version = createVersion(articles, options);
+  return { open: async () => version };
 }
 
-/** The same sources for every server: those of an index. */
-export function libraryOf(index: SearchIndex): Library {
-  const sources: Sources = { articles: index.articles, index };
-  return { of: () => sources };
+/** Sources as they stay. Takes the articles in any order. */
+export function createVersion(articles: readonly Article[], options: IndexOptions = {}): LibraryVersion {
+  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const index = createIndex(ordered, options);
+  return { articles: index.articles, index };
 }

@@ -1,17 +1,29 @@
-/** The file that keeps an index between starts: what it was made of and by, and a checksum over all of it. */
+/**
+ * The file that keeps an index between starts, in pieces, each behind its length and its SHA-256: what is parsed was
+ * compared first. The first piece tells what it was made of and by, the last one closes it with a sum over all.
+ */
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
 
-export interface SnapshotContent {
+const HEAD = z.object({
   /** SHA-256, as hexadecimal digits, of the program that made it. */
-  readonly engine: string;
+  engine: z.string(),
   /** SHA-256, as hexadecimal digits, of the articles it was made of. */
-  readonly fingerprint: string;
-  /** As `writeSnapshot` gives it. */
-  readonly index: Buffer;
+  fingerprint: z.string(),
   /** Whatever else is to be kept, as text. */
-  readonly notes: string;
+  notes: z.string(),
+});
+
+export type SnapshotHead = Readonly<z.infer<typeof HEAD>>;
+
+export interface SnapshotFile {
+  readonly head: SnapshotHead;
+  /** To be read once, to the end; closes the file. @throws DamagedSnapshot where a single bit is not as it was written */
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** Where `pieces` is not read. */
+  close(): Promise<void>;
 }
 
 /** Bytes that are no whole snapshot; the message says why, as a sentence. */
@@ -19,64 +31,86 @@ export class DamagedSnapshot extends Error {
   override readonly name = 'DamagedSnapshot';
 }
 
-/** What the file begins with; the number changes with the places below. */
-const MAGIC = Buffer.from('notulen index 3\n', 'latin1');
+/** What the file begins with; the number changes with its form. */
+const MAGIC = Buffer.from('notulen index 4\n', 'latin1');
 const HASH_BYTES = 32;
-const CHECKSUM_AT = MAGIC.length;
-const ENGINE_AT = CHECKSUM_AT + HASH_BYTES;
-const FINGERPRINT_AT = ENGINE_AT + HASH_BYTES;
-const NOTES_LENGTH_AT = FINGERPRINT_AT + HASH_BYTES;
-/** A multiple of eight, so that the index's numbers need not be copied. */
-const INDEX_AT = NOTES_LENGTH_AT + 8;
+/** Length, as a little-endian number of 32 bits, and SHA-256 of a piece. */
+const PREFIX_BYTES = 4 + HASH_BYTES;
 
 /** A file beside the snapshot that is older was left by a process that was killed: writing takes seconds. */
 const LEFT_AFTER_MS = 10 * 60_000;
 
-/** The bytes of a snapshot file, in parts. */
-export function sealSnapshot({ engine, fingerprint, index, notes }: SnapshotContent): Buffer[] {
-  const head = Buffer.alloc(INDEX_AT);
-  const tail = Buffer.from(notes, 'utf8');
-  MAGIC.copy(head);
-  head.write(engine, ENGINE_AT, HASH_BYTES, 'hex');
-  head.write(fingerprint, FINGERPRINT_AT, HASH_BYTES, 'hex');
-  head.writeUInt32LE(tail.length, NOTES_LENGTH_AT);
-  checksum([head.subarray(ENGINE_AT), index, tail]).copy(head, CHECKSUM_AT);
-  return [head, index, tail];
-}
-
 /**
- * What a snapshot file holds; `index` is a view of the bytes.
- * @throws DamagedSnapshot where a single bit is not as it was written
+ * Opens a snapshot file, `null` where there is none.
+ * @throws DamagedSnapshot where it does not begin as one, the file system's error where it cannot be read
  */
-export function unsealSnapshot(bytes: Buffer): SnapshotContent {
-  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) {
-    throw new DamagedSnapshot('It is not in the form in which this version keeps an index.');
-  }
-  if (bytes.length < INDEX_AT) throw new DamagedSnapshot('It was cut off.');
-  if (!checksum([bytes.subarray(ENGINE_AT)]).equals(bytes.subarray(CHECKSUM_AT, ENGINE_AT))) {
-    throw new DamagedSnapshot('Its checksum does not match: it was cut off or changed.');
-  }
-  const notesAt = bytes.length - bytes.readUInt32LE(NOTES_LENGTH_AT);
-  if (notesAt < INDEX_AT) throw new DamagedSnapshot('Its parts do not fit each other.');
-  return {
-    engine: bytes.toString('hex', ENGINE_AT, FINGERPRINT_AT),
-    fingerprint: bytes.toString('hex', FINGERPRINT_AT, NOTES_LENGTH_AT),
-    index: bytes.subarray(INDEX_AT, notesAt),
-    notes: bytes.toString('utf8', notesAt),
-  };
-}
-
-/**
- * Reads a snapshot file, `null` where there is none.
- * @throws DamagedSnapshot as `unsealSnapshot`, the file system's error where it cannot be read
- */
-export async function readSnapshotFile(file: string): Promise<SnapshotContent | null> {
-  try {
-    return unsealSnapshot(await readFile(file));
-  } catch (error) {
+export async function openSnapshotFile(file: string): Promise<SnapshotFile | null> {
+  const handle = await open(file).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
+  });
+  if (handle === null) return null;
+  try {
+    const { size } = await handle.stat();
+    if (!(await readAt(handle, 0, MAGIC.length)).equals(MAGIC)) {
+      throw new DamagedSnapshot('It is not in the form in which this version keeps an index.');
+    }
+    const pieces = readPieces(handle, size);
+    const { value, done } = await pieces.next();
+    if (done === true) throw new DamagedSnapshot(CUT_OFF);
+    return { head: parseHead(value), pieces: closing(pieces, handle), close: () => handle.close() };
+  } catch (error) {
+    await handle.close();
+    throw error;
   }
+}
+
+function parseHead(bytes: Uint8Array): SnapshotHead {
+  return HEAD.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+}
+
+async function* closing(pieces: AsyncIterable<Uint8Array>, handle: FileHandle): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } finally {
+    await handle.close();
+  }
+}
+
+const CUT_OFF = 'It was cut off.';
+const CHANGED = 'Its checksum does not match: it was cut off or changed.';
+
+async function* readPieces(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  const sum = createHash('sha256');
+  for (let at = MAGIC.length; ; ) {
+    if (at + PREFIX_BYTES > size) throw new DamagedSnapshot(CUT_OFF);
+    const prefix = await readAt(handle, at, PREFIX_BYTES);
+    const length = prefix.readUInt32LE(0);
+    const hash = prefix.subarray(4);
+    at += PREFIX_BYTES;
+    if (length === 0) {
+      if (!sum.digest().equals(hash) || at !== size) throw new DamagedSnapshot(CHANGED);
+      return;
+    }
+    if (at + length > size) throw new DamagedSnapshot(CHANGED);
+    const bytes = await readAt(handle, at, length);
+    if (!createHash('sha256').update(bytes).digest().equals(hash)) throw new DamagedSnapshot(CHANGED);
+    sum.update(hash);
+    at += length;
+    yield bytes;
+  }
+}
+
+/** @throws DamagedSnapshot where the file ends before */
+async function readAt(handle: FileHandle, at: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  let read = 0;
+  while (read < length) {
+    const { bytesRead } = await handle.read(bytes, read, length - read, at + read);
+    if (bytesRead === 0) throw new DamagedSnapshot(CUT_OFF);
+    read += bytesRead;
+  }
+  return bytes;
 }
 
 /**
@@ -84,16 +118,41 @@ export async function readSnapshotFile(file: string): Promise<SnapshotContent | 
  * Takes away what killed processes left.
  * @throws the file system's error where it cannot be written; what was there stays
  */
-export async function writeSnapshotFile(file: string, content: SnapshotContent): Promise<void> {
+export async function writeSnapshotFile(file: string, head: SnapshotHead, pieces: Iterable<Uint8Array>): Promise<void> {
   await removeLeft(file);
   const fresh = `${file}.${randomBytes(4).toString('hex')}.new`;
   try {
-    await writeFile(fresh, sealSnapshot(content));
+    const handle = await open(fresh, 'wx');
+    try {
+      await handle.writeFile(MAGIC);
+      const sum = createHash('sha256');
+      for (const bytes of allPieces(head, pieces)) {
+        const hash = createHash('sha256').update(bytes).digest();
+        sum.update(hash);
+        await handle.writeFile(prefixOf(bytes.length, hash));
+        await handle.writeFile(bytes);
+      }
+      await handle.writeFile(prefixOf(0, sum.digest()));
+    } finally {
+      await handle.close();
+    }
     await rename(fresh, file);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+function* allPieces(head: SnapshotHead, pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  yield Buffer.from(JSON.stringify(head), 'utf8');
+  yield* pieces;
+}
+
+function prefixOf(length: number, hash: Buffer): Buffer {
+  const prefix = Buffer.alloc(PREFIX_BYTES);
+  prefix.writeUInt32LE(length, 0);
+  hash.copy(prefix, 4);
+  return prefix;
 }
 
 /** What cannot be taken away does no harm. */
@@ -108,10 +167,4 @@ async function removeLeft(file: string): Promise<void> {
     if (made === null || !made.isFile() || Date.now() - made.mtimeMs < LEFT_AFTER_MS) continue;
     await rm(left, { force: true }).catch(() => undefined);
   }
-}
-
-function checksum(parts: readonly Buffer[]): Buffer {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
 }

@@ -16,8 +16,8 @@ export interface Problem {
   readonly advice: string;
 }
 
-/** The sources of one server, indexed. */
-export interface Sources {
+/** The sources of one server at a moment, indexed; it stays as it is when they change. */
+export interface LibraryVersion {
   /** In the order of their ids. */
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
@@ -25,6 +25,9 @@ export interface Sources {
 
 /** A folder today; a database behind the same interface later. */
 export interface Library {
-  /** @param server Discord's id of the server; every server has the same sources while they come from one folder. */
-  of(server: string): Sources;
+  /**
+   * The newest version of a server's sources; reads them where that was not done yet.
+   * @param server Discord's id, `''` where there is none; all have the same sources while they come from one folder
+   */
+  open(server: string): Promise<LibraryVersion>;
 }

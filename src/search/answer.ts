@@ -1,7 +1,7 @@
 import { structureOf } from '../article/structure/outline.ts';
 import type { Article } from '../article/types.ts';
 import { WORDS } from '../language/tables/function-words.ts';
-import { words } from '../language/tokens.ts';
+import { indexWords } from '../language/tokens.ts';
 import { CLOSEST_MAX, closestRanges, type Range } from './decision/closest.ts';
 import { type Best, decide } from './decision/decision.ts';
 import { probabilityOf } from './decision/probability.ts';
@@ -48,7 +48,7 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
 
 /** Headings and questions say nothing; a question is an answer only to who asks what was asked. */
 function sayingTest({ question, language }: Analysis, { sentences }: SearchIndex): (candidate: Ranked) => boolean {
-  const asksWhatWasAsked = words(question.slice(0, QUESTION_MAX_LENGTH)).some((word) =>
+  const asksWhatWasAsked = indexWords(question.slice(0, QUESTION_MAX_LENGTH)).some((word) =>
     WORDS[language].asking.has(word),
   );
   return ({ sentence }) => {

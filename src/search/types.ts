@@ -1,7 +1,8 @@
 /** A question on its way to an answer: each step's result is plain data that the next step takes. */
-import type { Article, LanguageCode, Span, Voice } from '../article/types.ts';
+import type { Article, Voice } from '../article/types.ts';
 import type { AnswerKind } from '../language/tables/questions/answer-kinds.ts';
 import type { Measure } from '../language/tables/questions/measures.ts';
+import type { LanguageCode, Span } from '../language/types.ts';
 
 /** What kind of thing is asked for. */
 export type Wanted = AnswerKind;
@@ -24,8 +25,8 @@ export interface Analysis {
   readonly measure: Measure | null;
   /** Full names of people whose statements are asked for ("apa kata X tentang …"); empty otherwise. */
   readonly speakers: readonly string[];
-  /** What it asks of a place. */
-  readonly belongings: readonly Belonging[];
+  /** Offices and properties of places that it asks for. */
+  readonly offices: readonly OfficeOfPlace[];
   /** Whether it denies something ("yang tidak hadir"). */
   readonly negated: boolean;
   /** Words that were taken for typing errors, with what was read instead; a surface shows them. */
@@ -35,7 +36,7 @@ export interface Analysis {
 }
 
 /** An office or property of a place: `menteri luar negeri Irak`, `the population of Iran`. */
-export interface Belonging {
+export interface OfficeOfPlace {
   /** What belongs, in the question's words and translated. */
   readonly wordings: readonly Wording[];
   /** ISO 3166 code of the place, or UN M.49 of a continent. */

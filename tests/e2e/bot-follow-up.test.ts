@@ -1,5 +1,5 @@
+import type { Member, Outcome } from 'discord-standin';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { choose, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';

@@ -44,7 +44,7 @@ async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
   const log = pino({ level: 'silent' });
   const bot = await startMonitored({
     place: { port: null, host: '127.0.0.1', stateDir, ...place },
-    articles: 1,
+    articles: () => 1,
     log,
     start: (hooks) => startBot({ token: standIn.token, api: standIn.api, library, log, ...hooks }),
     silentAfterMs: SILENT_AFTER_MS,
@@ -98,7 +98,7 @@ describe('healthy', () => {
     expect(JSON.parse(body)).toMatchObject({
       healthy: true,
       version: expect.stringMatching(/^\d+\.\d+\.\d+/u),
-      articles: 1,
+      articles: () => 1,
       gateway: { state: 'ready', socketReady: true, alive: true, lastEventAt: expect.any(String) },
       interactions: { received: 1, answered: 1, failed: 0, waiting: 0 },
     });
@@ -165,7 +165,7 @@ describe('not healthy', () => {
     let whileStarting: HealthReport | null = null;
     const failing = startMonitored({
       place: { port: null, host: '127.0.0.1', stateDir },
-      articles: 3,
+      articles: () => 3,
       log: pino({ level: 'silent' }),
       start: async () => {
         whileStarting = await ask();
@@ -173,7 +173,7 @@ describe('not healthy', () => {
       },
     });
     await expect(failing).rejects.toThrow('no way');
-    expect(whileStarting).toMatchObject({ healthy: false, articles: 3, gateway: { state: 'idle' } });
+    expect(whileStarting).toMatchObject({ healthy: false, articles: () => 3, gateway: { state: 'idle' } });
     await expect(ask()).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

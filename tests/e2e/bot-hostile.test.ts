@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Member, Outcome } from 'discord-standin';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { buttonOf, buttonsOf, choicesOf, choose, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { shareButton } from '../support/channel.ts';

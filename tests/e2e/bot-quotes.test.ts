@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Member } from 'discord-standin';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { createGlossary } from '../../src/language/glossary.ts';

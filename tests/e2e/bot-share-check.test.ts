@@ -1,11 +1,11 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Member, OptionValues, Outcome } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
-import type { Member, OptionValues, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import { shareCheckId } from '../../src/discord/replies/check/share.ts';
-import { createLibrary } from '../../src/library/library.ts';
+import { createVersion } from '../../src/library/library.ts';
 import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';
 import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
@@ -100,7 +100,7 @@ describe('a check', () => {
     async (locale, told) => {
       await bots.start(stage.standIn, TEXTS);
       const member = stage.standIn.member({ locale });
-      const { index } = createLibrary(Object.entries(TEXTS).map(([id, text]) => parseArticle(id, text))).of('');
+      const { index } = createVersion(Object.entries(TEXTS).map(([id, text]) => parseArticle(id, text)));
       for (const quotation of ['“Zebras xylophone quietly”', '“Acara doa akan diadakan setiap tahun di stadion”']) {
         const check = await member.slash('check', { quotation });
         expect(shareButton(check)).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Member, Outcome } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
-import type { Member, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { buttonOf, choose, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';

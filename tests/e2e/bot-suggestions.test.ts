@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Member } from 'discord-standin';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { createGlossary } from '../../src/language/glossary.ts';

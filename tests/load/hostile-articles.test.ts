@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuotation } from '../../src/check/check.ts';
 import { readClaims } from '../../src/check/claim/message.ts';
-import { createIndex, type SearchIndex } from '../../src/search/index/search-index.ts';
+import { createIndex } from '../../src/search/index/create-index.ts';
+import type { SearchIndex } from '../../src/search/index/search-index.ts';
 import { glossaryOf } from '../support/glossary.ts';
 import { processorMs } from '../support/processor-time.ts';
 import { article } from '../unit/search/articles.ts';

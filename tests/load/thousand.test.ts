@@ -1,8 +1,8 @@
 /** Many at once, through the stock client in a process of its own: in order, and each acknowledged in time. */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Outcome } from 'discord-standin';
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { textOf } from '../support/bot.ts';
 import { startBotProcess } from '../support/bot-process.ts';

@@ -9,7 +9,7 @@ import { checkQuotation } from '../../src/check/check.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
 import { answer } from '../../src/search/answer.ts';
-import { createIndex } from '../../src/search/index/search-index.ts';
+import { createIndex } from '../../src/search/index/create-index.ts';
 
 const SENTENCES = 1_500;
 const TEXTS = 150;

@@ -1,7 +1,7 @@
 /** What a member sees most often: each card whole on one screen of a phone, with no more than two rows to press. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/article/types.ts';
 import { prepareQuestions } from '../../src/discord/features/suggestions.ts';
+import type { LanguageCode } from '../../src/language/types.ts';
 import { cardSources, usualCards } from '../support/cards.ts';
 import { type CardsPreview, startCards } from '../support/cards-preview.ts';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';

@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
-import { type Preview, startPreview } from '../support/preview.ts';
+import { startWatchedPreview, type WatchedPreview } from '../support/preview.ts';
 import { openTab } from '../support/tab.ts';
 
 const chromium = findChromium();
 const LAST = 'li[data-message]:last-of-type';
 
 describe.skipIf(chromium === null)('the preview page in Chromium', () => {
-  let preview: Preview;
+  let preview: WatchedPreview;
   let browser: Browser;
   let page: Page;
   const requested: string[] = [];
   const faults: string[] = [];
 
   beforeAll(async () => {
-    preview = await startPreview();
+    preview = await startWatchedPreview();
     browser = await openBrowser(chromium ?? '', { viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     browser.context.on('request', (request) => requested.push(request.url()));
     browser.context.on('weberror', (error) => faults.push(error.error().message));

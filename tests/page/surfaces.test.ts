@@ -1,8 +1,9 @@
 /** Every surface of Discord, end to end through the page, in both languages as member and as moderator. */
+
+import type { PageLocale, PageRole } from 'discord-standin';
+import { fill, wordsIn } from 'discord-standin/page/words';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fill, wordsIn } from '../../packages/discord-standin/src/page/words.ts';
-import type { PageLocale, PageRole } from '../../packages/discord-standin/src/server/wire.ts';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
 import { type SurfacesPreview, startSurfaces } from '../support/surfaces-preview.ts';
 import { messageWith, openTab, run } from '../support/tab.ts';

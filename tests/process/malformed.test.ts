@@ -1,8 +1,8 @@
 /** The bot as a process outlives whatever an interaction looks like. */
+
+import { type Member, type Outcome, type StandIn, startStandIn } from 'discord-standin';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
-import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
 import { buttonOf, choiceOf, messageOf, textOf } from '../support/bot.ts';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 

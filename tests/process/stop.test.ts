@@ -6,9 +6,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startStandIn } from 'discord-standin';
 import { describe, type TestContext, test } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
 import { textOf } from '../support/bot.ts';
 import { plainEnvironment, ROOT } from '../support/process.ts';
 

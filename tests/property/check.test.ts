@@ -9,7 +9,7 @@ import { isSpoken, readWords } from '../../src/check/align/compared-words.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
-import { createIndex } from '../../src/search/index/search-index.ts';
+import { createIndex } from '../../src/search/index/create-index.ts';
 import { processorMs } from '../support/processor-time.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 

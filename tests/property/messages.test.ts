@@ -1,9 +1,8 @@
 /** Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of Discord. */
 import { ComponentType } from 'discord-api-types/v10';
+import { checkParts, type Part } from 'discord-standin/rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createChecker, type Part } from '../../packages/discord-standin/src/rules/check.ts';
-import { loadSchemas } from '../../packages/discord-standin/src/rules/schema.ts';
 import { createArticle } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/types.ts';
 import { type Command, isMessage, type Press } from '../../src/discord/commands/command.ts';
@@ -19,11 +18,10 @@ import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '..
 import { modalBody } from '../../src/discord/replies/modal.ts';
 import { plain, type Reply, readAsked, readLabel, restBody } from '../../src/discord/replies/reply.ts';
 import { userErrorText } from '../../src/discord/replies/user-error-text.ts';
-import { createLibrary } from '../../src/library/library.ts';
+import { createVersion } from '../../src/library/library.ts';
 import { HOSTILE } from '../unit/discord/live-markup.ts';
 
 const commands = await loadCommands();
-const check = createChecker(loadSchemas());
 
 /** Presses and choices in a row. */
 const DEPTH = 2;
@@ -157,7 +155,7 @@ test('given any articles, whatever is asked, typed, pressed, chosen or filled in
     fc.asyncProperty(scene, async ({ texts, act, typed, reader, server }) => {
       const context: Context = {
         ...reader,
-        sources: createLibrary(texts).of(''),
+        sources: createVersion(texts),
         asker: { id: '1234567890123456789', moderates: false, writes: true },
         server,
       };
@@ -182,7 +180,7 @@ function execute({ command, values, content }: Act, context: Context): Reply | P
 async function shown(make: () => Reply | Promise<Reply>, { messages }: Context): Promise<Reply> {
   const reply = await explained(make, messages);
   const body = restBody(reply);
-  await passes([
+  passes([
     { by: { schema: 'CreateMessageInteractionCallbackRequestSchema' }, body: { type: 4, data: body }, at: [] },
     { by: { schema: 'IncomingWebhookUpdateRequestPartialSchema' }, body, at: [] },
     { by: { subject: 'message' }, body, at: [] },
@@ -218,7 +216,7 @@ async function follow({ components }: Reply, context: Context, typed: string, de
         break;
       case 'form': {
         const modal = modalBody(button.press(pressed));
-        await passes([
+        passes([
           { by: { schema: 'ModalInteractionCallbackRequestSchema' }, body: { type: 9, data: modal }, at: [] },
           { by: { subject: 'modal' }, body: modal, at: [] },
         ]);
@@ -269,6 +267,6 @@ function addressesIn(components: readonly object[]): string[] {
 }
 
 /** As it arrives: through JSON. @throws where Discord would refuse it */
-async function passes(parts: readonly Part[]): Promise<void> {
-  await check(parts.map(({ body, ...part }) => ({ ...part, body: JSON.parse(JSON.stringify(body)) })));
+function passes(parts: readonly Part[]): void {
+  checkParts(parts.map(({ body, ...part }) => ({ ...part, body: JSON.parse(JSON.stringify(body)) })));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
+import { createIndex } from '../../src/search/index/create-index.ts';
 import { findPeople, suggestPeople } from '../../src/search/index/people-directory.ts';
-import { createIndex } from '../../src/search/index/search-index.ts';
 import { findQuotations } from '../../src/search/quotations/quotations.ts';
 import { shippedGlossary } from '../support/glossary.ts';
 import { processorMs } from '../support/processor-time.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAttribution } from '../../src/article/provenance.ts';
+import { findProvenance } from '../../src/article/provenance.ts';
 import { findParagraphs } from '../../src/article/structure/paragraphs.ts';
 import { splitSentences } from '../../src/article/structure/sentences.ts';
-import type { LanguageCode, Span } from '../../src/article/types.ts';
+import type { LanguageCode, Span } from '../../src/language/types.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 const PIECES = [
@@ -57,9 +57,9 @@ const body = fc.oneof(
 const language = fc.constantFrom<LanguageCode>('id', 'en');
 
 function analyse(text: string, code: LanguageCode) {
-  const attribution = findAttribution(text);
-  const paragraphs = findParagraphs(text, attribution);
-  return { attribution, paragraphs, sentences: splitSentences(text, paragraphs, code) };
+  const provenance = findProvenance(text);
+  const paragraphs = findParagraphs(text, provenance);
+  return { provenance, paragraphs, sentences: splitSentences(text, paragraphs, code) };
 }
 
 function expectTidy(text: string, spans: readonly Span[]): void {
@@ -85,17 +85,17 @@ describe('paragraphs and sentences of any text', () => {
     );
   });
 
-  it('given any text, then sentences hold all of their paragraph and attribution and paragraphs all of the body', () => {
+  it('given any text, then sentences hold all of their paragraph and provenance and paragraphs all of the body', () => {
     fc.assert(
       fc.property(body, language, (text, code) => {
-        const { attribution, paragraphs, sentences } = analyse(text, code);
+        const { provenance, paragraphs, sentences } = analyse(text, code);
         const squeeze = (spans: readonly (Span | null)[]) =>
           spans.map((span) => (span === null ? '' : text.slice(span.start, span.end).replace(/\s/g, ''))).join('');
         for (const paragraph of paragraphs) {
           const inside = sentences.filter((sentence) => sentence.paragraph === paragraph.index);
           expect(squeeze(inside)).toBe(squeeze([paragraph]));
         }
-        expect(squeeze([attribution.dateline, ...paragraphs, attribution.credit])).toBe(text.replace(/\s/g, ''));
+        expect(squeeze([provenance.dateline, ...paragraphs, provenance.credit])).toBe(text.replace(/\s/g, ''));
       }),
       { numRuns: 1000 },
     );

@@ -10,14 +10,14 @@ import { UserError } from '../../src/discord/messages/user-error.ts';
 import { type ClaimLine, claimBelow, claimBeside } from '../../src/discord/replies/check/claim.ts';
 import type { Context } from '../../src/discord/replies/context.ts';
 import { messageBody, type Reply, readAsked } from '../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../src/library/library.ts';
+import { createVersion } from '../../src/library/library.ts';
 import { HOSTILE } from '../unit/discord/live-markup.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
 const CONTEXT: Context = {
   language: 'id',
   messages: MESSAGES.id,
-  sources: createLibrary([shippedArticle()]).of(''),
+  sources: createVersion([shippedArticle()]),
   asker: { id: '123456789012345678', moderates: false, writes: true },
   server: { language: 'en', messages: MESSAGES.en },
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
+import { createIndex } from '../../src/search/index/create-index.ts';
 import type { SearchIndex } from '../../src/search/index/search-index.ts';
-import { createIndex } from '../../src/search/index/search-index.ts';
 import { readSnapshot, writeSnapshot } from '../../src/search/index/snapshot.ts';
 import { shippedGlossary } from '../support/glossary.ts';
 import { article, shippedArticle, TOWN_HALL } from '../unit/search/articles.ts';

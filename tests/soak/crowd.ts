@@ -8,7 +8,7 @@ import {
   ComponentType,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
-import type { Member, ModalValues, OptionValues, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
+import type { Member, ModalValues, OptionValues, Outcome, StandIn } from 'discord-standin';
 import type { Ledger } from './ledger.ts';
 
 const TEXTS = [

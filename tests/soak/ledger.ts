@@ -1,5 +1,5 @@
 /** What became of every interaction. */
-import type { Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
+import type { Outcome, StandIn } from 'discord-standin';
 
 /** Announced, and then nothing came: the one failure that a person sees only after 15 minutes. */
 const NEVER_ANSWERED = /never answered what it deferred/;

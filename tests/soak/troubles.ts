@@ -1,5 +1,5 @@
 /** What can happen to a bot on Discord, in turn. */
-import type { StandIn } from '../../packages/discord-standin/src/types.ts';
+import type { StandIn } from 'discord-standin';
 
 const CALLBACK = /\/callback/;
 const WEBHOOK = /\/webhooks\//;

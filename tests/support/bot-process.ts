@@ -1,7 +1,7 @@
 /** The bot as a process of its own, as a supervisor runs it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { StandIn } from '../../packages/discord-standin/src/types.ts';
+import type { StandIn } from 'discord-standin';
 import { plainEnvironment, ROOT } from './process.ts';
 
 /** A start takes some two seconds; several times that where other work shares the machine. */

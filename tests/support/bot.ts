@@ -1,9 +1,9 @@
 /** A bot on the stand-in through the real discord.js client, and what a member reads of its messages. */
 import { Writable } from 'node:stream';
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Member, Outcome, StandIn } from 'discord-standin';
 import pino from 'pino';
 import { afterEach } from 'vitest';
-import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';

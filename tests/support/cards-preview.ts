@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, MessageFlags, SlashCommandBuilder } from 'discord.js';
-import { type RunningPage, startPage } from '../../packages/discord-standin/src/server.ts';
-import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
+import { type RunningPage, startPage, startStandIn } from 'discord-standin';
 import { messageBody, type Reply } from '../../src/discord/replies/reply.ts';
 import { PREVIEW_GUILDS } from '../../src/preview/servers.ts';
+import { PREVIEW_TEXTS } from '../../src/preview/texts.ts';
 
 /** The page with a bot that shows one card after the other. */
 export interface CardsPreview {
@@ -27,7 +27,7 @@ export async function startCards(): Promise<CardsPreview> {
   await ready;
   await client.application?.commands.set([new SlashCommandBuilder().setName('card').setDescription('Shows a card')]);
   await standIn.ready();
-  const page = await startPage({ standIn });
+  const page = await startPage({ standIn, texts: PREVIEW_TEXTS });
   return {
     page,
     show: (next) => {

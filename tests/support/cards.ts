@@ -3,7 +3,6 @@
  * rare verdict.
  */
 import { parseArticle } from '../../src/article/parse.ts';
-import type { LanguageCode } from '../../src/article/types.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import type { Check } from '../../src/check/types.ts';
 import { askReply } from '../../src/discord/features/asking.ts';
@@ -13,8 +12,9 @@ import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { checkReply } from '../../src/discord/replies/check/check.ts';
 import type { Context } from '../../src/discord/replies/context.ts';
 import type { Reply, ReplyOptions } from '../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../src/library/library.ts';
-import type { Sources } from '../../src/library/types.ts';
+import type { LanguageCode } from '../../src/language/types.ts';
+import { createVersion } from '../../src/library/library.ts';
+import type { LibraryVersion } from '../../src/library/types.ts';
 import { sliceOf } from '../../src/search/passages/passages.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
@@ -29,12 +29,12 @@ language: id
 ---
 Pasar ikan Teluk Sagara ramai kembali sejak awal pekan. Sebuah video palsu memperlihatkan Rina Wulandari mengatakan "pasar ikan akan ditutup bulan depan".`;
 
-export function cardSources(): Sources {
+export function cardSources(): LibraryVersion {
   const texts = { harbour: HARBOUR, library: LIBRARY_EN, rumours: RUMOURS };
-  return createLibrary(Object.entries(texts).map(([id, text]) => parseArticle(id, text))).of('');
+  return createVersion(Object.entries(texts).map(([id, text]) => parseArticle(id, text)));
 }
 
-export function cardContext(language: LanguageCode, sources: Sources): Context {
+export function cardContext(language: LanguageCode, sources: LibraryVersion): Context {
   const wording = { language, messages: MESSAGES[language] };
   const asker = { id: '100000000000000001', moderates: false, writes: true };
   return { ...wording, sources, asker, server: wording };
@@ -43,7 +43,7 @@ export function cardContext(language: LanguageCode, sources: Sources): Context {
 /**
  * A check as the engine gives it, changed; what disputes it is the last sentence of the source that reports the fake.
  */
-export function disputedCheck({ index }: Sources, changes: Partial<Check>): Check {
+export function disputedCheck({ index }: LibraryVersion, changes: Partial<Check>): Check {
   const article = index.articles.find(({ id }) => id === 'rumours');
   const last = (article?.sentences.length ?? 0) - 1;
   if (article === undefined || last < 0) throw new Error('there is no source of the fake');
@@ -66,7 +66,7 @@ export function disputedCheck({ index }: Sources, changes: Partial<Check>): Chec
 const NOTHING = { speaker: null, about: null, kind: null, source: null, order: null } as const;
 
 /** By name: what a member sees most often. */
-export function usualCards(language: LanguageCode, sources: Sources): Readonly<Record<string, Reply>> {
+export function usualCards(language: LanguageCode, sources: LibraryVersion): Readonly<Record<string, Reply>> {
   const context = cardContext(language, sources);
   const ask = (question: string, options: ReplyOptions = {}) => askReply(question, null, context, options);
   const check = (quotation: string) => checkingReply(quotation, null, context);

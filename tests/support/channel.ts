@@ -1,8 +1,8 @@
 /** What stands in a channel, as everybody there sees it. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Outcome, StandIn } from 'discord-standin';
 import { expect } from 'vitest';
-import type { Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
 import { buttonsOf } from './bot.ts';
 
 const { ViewChannel, SendMessages, UseApplicationCommands, ManageMessages } = PermissionFlagsBits;

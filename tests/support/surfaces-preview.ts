@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
-import { type RunningPage, startPage } from '../../packages/discord-standin/src/server.ts';
-import { startStandIn } from '../../packages/discord-standin/src/standin.ts';
-import type { StandIn } from '../../packages/discord-standin/src/types.ts';
+import { type RunningPage, type StandIn, startPage, startStandIn } from 'discord-standin';
 import { PREVIEW_GUILDS } from '../../src/preview/servers.ts';
+import { PREVIEW_TEXTS } from '../../src/preview/texts.ts';
 import { answerSurfaces, SURFACE_COMMANDS } from './surfaces.ts';
 
 /** Stand-in, page and the bot of every surface. */
@@ -34,7 +33,7 @@ export async function startSurfaces(): Promise<SurfacesPreview> {
   await ready;
   await client.application?.commands.set(SURFACE_COMMANDS);
   await standIn.ready();
-  const page = await startPage({ standIn });
+  const page = await startPage({ standIn, texts: PREVIEW_TEXTS });
   return {
     page,
     standIn,

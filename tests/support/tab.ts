@@ -1,5 +1,5 @@
+import type { PageLocale, PageRole } from 'discord-standin';
 import type { Page } from 'playwright-core';
-import type { PageLocale, PageRole } from '../../packages/discord-standin/src/server/wire.ts';
 import type { Browser } from './chromium.ts';
 
 /** How a tab is opened: what an earlier visit would have left behind. */

@@ -1,6 +1,6 @@
 import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
+import type { Member, OptionValues, Outcome } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
-import type { Member, OptionValues, Outcome } from '../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';

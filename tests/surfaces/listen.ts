@@ -1,9 +1,8 @@
 /** Hears in which language the bot speaks. */
 import { ComponentType } from 'discord-api-types/v10';
-import { walkComponents } from '../../packages/discord-standin/src/state/components.ts';
-import type { Outcome } from '../../packages/discord-standin/src/types.ts';
-import type { LanguageCode } from '../../src/article/types.ts';
+import { type Outcome, walkComponents } from 'discord-standin';
 import { formatDate, LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
+import type { LanguageCode } from '../../src/language/types.ts';
 import { foreign, messageOf, textOf } from '../support/bot.ts';
 import { ownWords, wordsIn } from './own-words.ts';
 import type { Scene } from './scenes.ts';

@@ -1,7 +1,8 @@
 /** The bot's own words in a language, read off its messages: what is put into a sentence is left open. */
-import type { LanguageCode } from '../../src/article/types.ts';
+
 import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
 import { QUESTION_FORMS } from '../../src/language/tables/questions/offered.ts';
+import type { LanguageCode } from '../../src/language/types.ts';
 
 export interface OwnWords {
   /** Whether a text is, as a whole, one of the bot's sentences or labels. */

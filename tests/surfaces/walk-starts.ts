@@ -5,7 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
-import type { Member, OptionValues, Outcome } from '../../packages/discord-standin/src/types.ts';
+import type { Member, OptionValues, Outcome } from 'discord-standin';
 import type { Command } from '../../src/discord/commands/command.ts';
 import { messageCommandOf } from '../../src/discord/interactions/routes.ts';
 

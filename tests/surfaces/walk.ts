@@ -1,8 +1,7 @@
 /** Follows whatever the bot answers with: each button, choice and form, breadth first. */
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
+import { type Member, type Outcome, type StandIn, walkComponents } from 'discord-standin';
 import { expect } from 'vitest';
-import { walkComponents } from '../../packages/discord-standin/src/state/components.ts';
-import type { Member, Outcome, StandIn } from '../../packages/discord-standin/src/types.ts';
 import type { Button } from '../../src/discord/commands/command.ts';
 import { readAddress } from '../../src/discord/ids/codec.ts';
 import { TYPED_ID } from '../../src/discord/replies/modal.ts';

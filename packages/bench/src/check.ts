@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
 import { createArticle } from 'notulen/article/article';
-import type { Article, LanguageCode, Quotation } from 'notulen/article/types';
+import type { Article, Quotation } from 'notulen/article/types';
 import { checkQuotation } from 'notulen/check/check';
 import type { Check } from 'notulen/check/types';
+import type { LanguageCode } from 'notulen/language/types';
 import { loadGlossaries } from 'notulen/library/glossaries';
-import { createIndex, type SearchIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
+import type { SearchIndex } from 'notulen/search/index/search-index';
 import { type AnnotatedStatement, type AnnotatedText, type MadeClaim, makeClaims } from './claims.ts';
 import { type Half, type Meeting, readLines, readMeetings } from './meetings.ts';
 

@@ -1,5 +1,5 @@
-import type { LanguageCode } from 'notulen/article/types';
 import type { Verdict } from 'notulen/check/types';
+import type { LanguageCode } from 'notulen/language/types';
 
 /*
  * Claims made of annotated statements by recorded edits, from a seed: the same statements give the same claims. What is expected

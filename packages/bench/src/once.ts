@@ -5,7 +5,7 @@ import { answerOnce } from 'notulen/discord/features/answer-once';
 import { loadFolder } from 'notulen/library/folder';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { answer } from 'notulen/search/answer';
-import { createIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
 
 const ROUNDS = 300;
 const WARM_UP_ROUNDS = 100;

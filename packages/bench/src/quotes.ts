@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createArticle } from 'notulen/article/article';
-import type { Article, LanguageCode, Quotation } from 'notulen/article/types';
+import type { Article, Quotation } from 'notulen/article/types';
+import type { LanguageCode } from 'notulen/language/types';
 
 /*
  * Accuracy and speed of the quotation finder on annotated news: `node dist/packages/bench/src/quotes.js DIR`, where DIR holds

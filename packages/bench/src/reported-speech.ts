@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from 'notulen/app/package';
 import { createArticle } from 'notulen/article/article';
-import type { Article, Quotation, Span } from 'notulen/article/types';
+import type { Article, Quotation } from 'notulen/article/types';
+import type { Span } from 'notulen/language/types';
 
 /*
  * Indonesian reported speech against annotations of our own, `reported-speech.jsonl`: one line a passage of

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findParagraphs } from 'notulen/article/structure/paragraphs';
 import { splitSentences } from 'notulen/article/structure/sentences';
-import type { LanguageCode } from 'notulen/article/types';
+import type { LanguageCode } from 'notulen/language/types';
 import { z } from 'zod';
 
 const caseSchema = z.object({

@@ -1,5 +1,8 @@
-/** Draws the README's table and docs/pictures/scale.svg again from packages/bench/data/results/, without measuring: `npm run bench:table`. */
-import { writePicture, writeReadme } from './report/write.ts';
+/**
+ * Draws the tables of the READMEs and docs/pictures/scale.svg again from the kept results, without measuring:
+ * `npm run bench:table`.
+ */
+import { writePicture, writeTables } from './report/write.ts';
 
 writePicture();
-writeReadme();
+writeTables();

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
 import { parseArticle } from 'notulen/article/parse';
-import type { Dispute, LanguageCode } from 'notulen/article/types';
 import { checkQuotation } from 'notulen/check/check';
 import type { Check, Verdict } from 'notulen/check/types';
+import type { Dispute, LanguageCode } from 'notulen/language/types';
 import { loadGlossaries } from 'notulen/library/glossaries';
-import { createIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
 import { readLines } from './meetings.ts';
 
 /*

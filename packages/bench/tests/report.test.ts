@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { EngineKey } from '../src/engines/index.ts';
 import { createLogScale, spread } from '../src/report/axis.ts';
 import { scalePicture } from '../src/report/picture.ts';
-import { readmeBlock, replaceBlock } from '../src/report/readme.ts';
+import { figuresBlock, readmeBlock, replaceBlock } from '../src/report/readme.ts';
 import { inBold, scaleRows } from '../src/report/scale-table.ts';
 import { areaUnderCurve, percentile } from '../src/report/statistics.ts';
 import { alignedTable, markdownTable } from '../src/report/table.ts';
+import { filledReadmes } from '../src/report/write.ts';
 import type { Outcome, ScaleResult } from '../src/scale/types.ts';
 
 const CIRCUMSTANCES = { date: '2026-01-31', machine: 'one core & a half', node: '20.0.0' };
@@ -123,10 +125,14 @@ describe('the picture', () => {
 describe('the README', () => {
   test('gets its block between the marks, and keeps the rest', () => {
     const text = 'before\n<!-- bench:table -->\nold\n<!-- /bench:table -->\nafter';
-    const fresh = replaceBlock(text, 'new');
+    const fresh = replaceBlock(text, 'new', 'README.md');
     expect(fresh).toBe('before\n<!-- bench:table -->\n\nnew\n\n<!-- /bench:table -->\nafter');
-    expect(replaceBlock(fresh, 'new')).toBe(fresh);
-    expect(() => replaceBlock('no marks', 'new')).toThrow('marks');
+    expect(replaceBlock(fresh, 'new', 'README.md')).toBe(fresh);
+    expect(() => replaceBlock('no marks', 'new', 'README.md')).toThrow('README.md lacks the marks');
+  });
+
+  test('shows what was kept: npm run bench:table would change nothing', () => {
+    for (const [file, text] of filledReadmes()) expect(readFileSync(file, 'utf8'), file).toBe(text);
   });
 
   test('shows the sealed half of the own meetings where it was measured', () => {
@@ -140,9 +146,48 @@ describe('the README', () => {
       version: '1.0.0',
       ...CIRCUMSTANCES,
     }));
-    expect(readmeBlock(answers, [])).toContain('own meetings, sealed, together: rightly silent');
-    expect(readmeBlock(answers.slice(0, 1), [])).toContain('own meetings, open, together: rightly silent');
-    expect(readmeBlock([], [])).toBe('Not measured yet.');
+    expect(figuresBlock(answers, [], 'scale.svg')).toContain('own meetings, sealed, together: rightly silent');
+    expect(figuresBlock(answers.slice(0, 1), [], 'scale.svg')).toContain(
+      'own meetings, open, together: rightly silent',
+    );
+    expect(figuresBlock([], [], 'scale.svg')).toBe('Not measured yet.');
+  });
+
+  // Regression: rows of size and speed had cells for the measured engines alone, and stood under other engines' names.
+  test('has a cell for every engine in every row, also where only some were measured', () => {
+    const block = figuresBlock([], [result('minisearch', 20_000, 3)], '../scale.svg');
+    const [head, , ...rows] = block.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows[0]).toBe('| 20,000 sentences: answer, p95 | – | **3 ms** | – | – | – | – |');
+    expect(rows.map((row) => row.split('|').length)).toEqual(rows.map(() => head?.split('|').length));
+    expect(block).toContain('](../scale.svg)');
+  });
+
+  test('of a newcomer has four rows, in English or Indonesian', () => {
+    const measured = (name: string, text: string) => ({
+      set: 'own meetings, sealed, together',
+      name,
+      text,
+      value: 1,
+      better: 'higher' as const,
+      engine: 'notulen' as const,
+      version: '1.0.0',
+      ...CIRCUMSTANCES,
+    });
+    const answers = [
+      measured('Indonesian: first, answered or not', '61 of 102'),
+      measured('rightly silent', '62 of 70'),
+      measured('silent though it knows', '19 of 204'),
+      measured('English: right at once', '70 of 102'),
+    ];
+    const scale = [result('notulen', 20_000, 7), result('notulen', 100_000, 11.8)];
+    const rowsOf = (block: string) => block.split('\n').filter((line) => /^\| \p{L}/u.test(line));
+    const english = rowsOf(readmeBlock(answers, scale, 'en'));
+    const indonesian = rowsOf(readmeBlock(answers, scale, 'id'));
+    expect([english.length, indonesian.length]).toEqual([4, 4]);
+    expect(english[0]).toContain('**61 of 102**');
+    expect(indonesian[0]).toContain('**61 dari 102**');
+    expect(indonesian[3]).toContain('**11,8 ms**');
+    expect(readmeBlock([], [], 'en')).toBe('Not measured yet.');
   });
 });
 

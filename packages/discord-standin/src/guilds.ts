@@ -1,8 +1,8 @@
 import { type APITextChannel, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
 import type { Gateway } from './gateway/gateway.ts';
-import type { Guild } from './state/guild.ts';
 import type { Spot } from './state/place.ts';
 import type { State } from './state/state.ts';
+import type { Guild } from './state/types.ts';
 import type { GuildInfo, Guilds } from './types.ts';
 
 /** The servers, as tests and the page may change them; the bot is told of each change. */

@@ -10,12 +10,14 @@ import { HttpError } from './server/http-error.ts';
 import { LOCALE, SNOWFLAKE } from './server/schemas.ts';
 import { roleIn, takeUpload } from './server/upload.ts';
 import { createVisitor } from './server/visitor.ts';
-import type { PageRole, PageTraffic, PageView } from './server/wire.ts';
+import type { PageRole, PageTexts, PageTraffic, PageView } from './server/wire.ts';
 import { printEntry } from './traffic.ts';
 import type { StandIn, TrafficEntry } from './types.ts';
 
 export interface PageOptions {
   readonly standIn: StandIn;
+  /** What it says of the bot. Default: what is true of any. */
+  readonly texts?: PageTexts;
   /** 0 (default) takes any free port. */
   readonly port?: number;
 }
@@ -37,14 +39,14 @@ interface Room extends Stage {
  * server-sent events. Answers only requests addressed to loopback that come from its own page.
  * @throws Error where the page was not built, or the port is taken
  */
-export async function startPage({ standIn, port = 0 }: PageOptions): Promise<RunningPage> {
+export async function startPage({ standIn, texts = {}, port = 0 }: PageOptions): Promise<RunningPage> {
   const token = randomBytes(24).toString('base64url');
   const visitors = {
     member: createVisitor(standIn, 'member'),
     moderator: createVisitor(standIn, 'moderator'),
     other: createVisitor(standIn, 'other'),
   } satisfies Record<PageRole, unknown>;
-  const room: Room = { standIn, visitors, token, files: readPageFiles(token), listeners: createListeners() };
+  const room: Room = { standIn, visitors, token, files: readPageFiles({ token, texts }), listeners: createListeners() };
   const server = createServer((request, response) => void answer(request, response, room));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -15,8 +15,6 @@ import { commandRoutes } from './rest/command-routes.ts';
 import { fileRoutes } from './rest/file-routes.ts';
 import { interactionRoutes } from './rest/interaction-routes.ts';
 import { createRestServer } from './rest/server.ts';
-import { createChecker } from './rules/check.ts';
-import { loadSchemas } from './rules/schema.ts';
 import { createPerson, joinGuild } from './state/people.ts';
 import { createState, type State } from './state/state.ts';
 import { createTrafficLog, printEntry } from './traffic.ts';
@@ -34,6 +32,7 @@ const ORDINARY_INTENTS =
 const DEFAULTS = {
   token: 'stand-in',
   port: 0,
+  botName: 'Bot',
   guilds: [],
   acknowledgeWithinMs: 3_000,
   tokenLivesMs: 900_000,
@@ -49,7 +48,7 @@ const DEFAULTS = {
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { clock = createClock(), ...given } = options;
-  const { token, port, guilds, heartbeatIntervalMs, allowedIntents, shards, maxConcurrency, ...times } = {
+  const { token, port, botName, guilds, heartbeatIntervalMs, allowedIntents, shards, maxConcurrency, ...times } = {
     ...DEFAULTS,
     ...given,
   };
@@ -62,17 +61,17 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const state = createState({
     clock,
     times,
+    botName,
     guilds,
     origin: () => `http://${host()}`,
     commandsChanged: readiness.changed,
   });
 
-  const checker = createChecker(loadSchemas());
   const routes = [
     ...applicationRoutes(state, { url: gatewayUrl, shards, sessionStarts: () => gateway.sessionStarts() }),
-    ...commandRoutes(state, checker),
-    ...interactionRoutes(state, checker),
-    ...channelRoutes(state, checker),
+    ...commandRoutes(state),
+    ...interactionRoutes(state),
+    ...channelRoutes(state),
     ...fileRoutes(state),
   ];
   const server = createRestServer({ routes, token, clock, faults: orders, traffic });

@@ -1,7 +1,7 @@
 import { AFTERTHOUGHTS, RECORDED, REFERRING, UNCONFIRMED } from '../../language/tables/disputes/uttering.ts';
-import type { Words } from '../../language/tables/disputes/words.ts';
+import type { WordRow } from '../../language/tables/disputes/words.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
-import { DISTRIBUTES, isUttering, NOUNS } from './clause-words.ts';
+import { DISTRIBUTES, isUttering, NOUNS } from './frame/clause-words.ts';
 import { entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
@@ -13,7 +13,7 @@ const DENIAL_REACH = 6;
 const NEAR = 3;
 const BREAKS = /^[.;:!…—–]$/u;
 
-const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+const setOf = (rows: readonly WordRow[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
 const AFTER = setOf(AFTERTHOUGHTS);
 const REFERS = setOf(REFERRING);
 const IN_RECORDS = setOf(RECORDED);

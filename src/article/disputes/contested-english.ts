@@ -1,5 +1,5 @@
 import type { UnitReading } from '../quotations/reading.ts';
-import type { SpeakerPhrase } from '../quotations/speakers.ts';
+import type { SpeakerPhrase } from '../quotations/speaker-phrase.ts';
 import type { Item } from '../quotations/units.ts';
 import { entryAt, LEXICONS, type Stance } from './lexicon.ts';
 import { dependenceOf, stanceBehind, stanceInScope, stanceOfCaused, stanceOfText, stanceOfTrailing } from './scope.ts';

@@ -1,8 +1,8 @@
 import { CIRCULATION, TRUE_FINDINGS } from '../../language/tables/disputes/verdicts.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import type { Unit } from '../quotations/units.ts';
-import type { LanguageCode, Span } from '../types.ts';
 import { type Stance, spelt } from './lexicon.ts';
-import { VERDICT_WORDS } from './verdict.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** A label has so many words at most: `Our verdict:`, `Hasil pemeriksaan fakta:`. */
 const LABEL_MAX = 3;

@@ -8,8 +8,8 @@ import {
   SHOWING,
   WRONG,
 } from '../../language/tables/disputes/verdicts.ts';
-import type { Words } from '../../language/tables/disputes/words.ts';
-import type { Dispute, LanguageCode } from '../types.ts';
+import type { WordRow } from '../../language/tables/disputes/words.ts';
+import type { Dispute, LanguageCode } from '../../language/types.ts';
 import { entryAt, LEXICONS, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
@@ -24,7 +24,7 @@ const POINTS = new Set(['itu', 'tersebut', 'ini', 'itulah', 'inilah']);
 const WITHIN = new Set(['dalam', 'di', 'pada', 'lewat', 'melalui']);
 const CLOSES = new Set([':', ']', '!']);
 
-const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+const setOf = (rows: readonly WordRow[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
 const labelsOf = (language: LanguageCode): ReadonlyMap<string, Dispute> =>
   new Map(LABELS[language].flatMap(([words, dispute]) => words.split(' ').map((word) => [word, dispute] as const)));
 const LABELLED: Readonly<Record<LanguageCode, ReadonlyMap<string, Dispute>>> = {

@@ -1,4 +1,5 @@
-import { DISPUTES, type DisputeFrame } from '../../language/tables/disputes/cues.ts';
+import { DISPUTES } from '../../language/tables/disputes/cues.ts';
+import type { DisputeFrame } from '../../language/tables/disputes/row.ts';
 import { CAUSATIVES, UNPROVEN } from '../../language/tables/disputes/scopes.ts';
 import {
   ADJUNCTS,
@@ -11,9 +12,9 @@ import {
   MEDIA,
   TOPICS,
   VERB_GROUP,
-  type Words,
+  type WordRow,
 } from '../../language/tables/disputes/words.ts';
-import type { Dispute, LanguageCode, Span } from '../types.ts';
+import type { Dispute, LanguageCode, Span } from '../../language/types.ts';
 
 /** Whether words were not said, and the words that say so; `dispute` is `null` where nobody can tell. */
 export interface Stance {
@@ -40,7 +41,7 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** First words of all entries, and the denials: a sentence without any of them disputes nothing. */
   readonly triggers: ReadonlySet<string>;
-  /** Words that open a sentence which disputes something, and no name: `Konon Sari …`, `Suppose Moor …`. */
+  /** WordRow that open a sentence which disputes something, and no name: `Konon Sari …`, `Suppose Moor …`. */
   readonly openers: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
@@ -91,7 +92,7 @@ export function isLimitedDenial(words: readonly Word[], at: number, { denials, l
   return limits.has(spelt(words[at]?.lower ?? '')) && denials.has(spelt(words[at - 1]?.lower ?? ''));
 }
 
-function setOf(rows: readonly Words[]): ReadonlySet<string> {
+function setOf(rows: readonly WordRow[]): ReadonlySet<string> {
   return new Set(rows.flatMap(([words]) => words.split(' ')));
 }
 

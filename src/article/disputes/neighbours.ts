@@ -1,6 +1,7 @@
 import { CIRCULATION, PASSED_ON } from '../../language/tables/disputes/verdicts.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import type { Unit } from '../quotations/units.ts';
-import type { LanguageCode, QuotationKind, Span, Speaker } from '../types.ts';
+import type { QuotationKind, Speaker } from '../types.ts';
 import { faultOf, labelOf, mediumToldOf, quotesMedium } from './labels.ts';
 import { LEXICONS, type Stance, spelt, type Word } from './lexicon.ts';
 import { unrealMediumAt } from './unreal.ts';

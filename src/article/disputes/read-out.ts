@@ -5,10 +5,11 @@ import {
   OWN_DOCUMENTS,
   READING_VERBS,
 } from '../../language/tables/speech/readings.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { DETERMINERS } from '../quotations/nominals.ts';
 import type { UnitReading } from '../quotations/reading.ts';
-import { nameAt, type SpeakerPhrase, speakerAfter } from '../quotations/speakers.ts';
-import type { LanguageCode } from '../types.ts';
+import type { SpeakerPhrase } from '../quotations/speaker-phrase.ts';
+import { nameAt, speakerAfter } from '../quotations/speakers.ts';
 import { contest } from './contested.ts';
 
 interface ReadingWords {

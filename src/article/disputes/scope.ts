@@ -1,6 +1,6 @@
 import { ASSERTING, CAUSATIVES, CAUSERS, MADE_UP } from '../../language/tables/disputes/scopes.ts';
-import type { Dispute } from '../types.ts';
-import { decide, type Evidence } from './evidence.ts';
+import type { Dispute } from '../../language/types.ts';
+import { decide, type Evidence } from './before/evidence.ts';
 import { entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 

@@ -1,4 +1,4 @@
-import type { Dispute, Span } from '../types.ts';
+import type { Dispute, Span } from '../../language/types.ts';
 import { entryAt, type Lexicon, spelt, type Word } from './lexicon.ts';
 
 export interface UnrealMedium {

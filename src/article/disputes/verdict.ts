@@ -1,26 +1,8 @@
-import {
-  ACCUSATIONS,
-  CALLS,
-  CLAIM_LABELS,
-  FACT_LABELS,
-  FINDINGS,
-  FIRST_PERSONS,
-  FORWARD,
-  GENUINE,
-  NO_PAST,
-  OPINIONS,
-  PAST_DENIALS,
-  POINTERS,
-  TAKES_BACK,
-  TRACES,
-  UTTERED,
-  VERDICT_PHRASES,
-  WORD_NOUNS,
-} from '../../language/tables/disputes/verdicts.ts';
-import { MEDIA, type Words } from '../../language/tables/disputes/words.ts';
-import type { Dispute, LanguageCode } from '../types.ts';
-import { entryAt, LEXICONS, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
+import { CALLS, TAKES_BACK, VERDICT_PHRASES } from '../../language/tables/disputes/verdicts.ts';
+import type { Dispute, LanguageCode } from '../../language/types.ts';
+import { entryAt, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
+import { setOf, VERDICT_WORDS, type VerdictWords } from './verdict-words.ts';
 
 /** What a sentence says of words in another one. */
 export interface Verdict extends Stance {
@@ -29,52 +11,6 @@ export interface Verdict extends Stance {
   /** It only names an accusation, which may be somebody’s own words. */
   readonly isAccusation?: boolean;
 }
-
-export interface VerdictWords {
-  readonly lexicon: Lexicon;
-  readonly nouns: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly pointers: ReadonlySet<string>;
-  readonly forward: ReadonlySet<string>;
-  readonly uttered: ReadonlySet<string>;
-  readonly genuine: ReadonlySet<string>;
-  readonly accusations: ReadonlySet<string>;
-  readonly denials: ReadonlySet<string>;
-  readonly noPast: ReadonlySet<string>;
-  readonly firstPersons: ReadonlySet<string>;
-  readonly opinions: ReadonlySet<string>;
-  readonly traces: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-  readonly facts: ReadonlySet<string>;
-  readonly findings: ReadonlyMap<string, Dispute>;
-}
-
-const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
-
-function wordsOf(language: LanguageCode): VerdictWords {
-  return {
-    lexicon: LEXICONS[language],
-    nouns: new Set([...setOf(WORD_NOUNS[language]), ...setOf(MEDIA[language])]),
-    words: setOf(WORD_NOUNS[language]),
-    pointers: setOf(POINTERS[language]),
-    forward: setOf(FORWARD[language]),
-    uttered: setOf(UTTERED[language]),
-    genuine: setOf(GENUINE[language]),
-    accusations: setOf(ACCUSATIONS[language]),
-    denials: setOf(PAST_DENIALS[language]),
-    noPast: setOf(NO_PAST[language]),
-    firstPersons: setOf(FIRST_PERSONS[language]),
-    opinions: setOf(OPINIONS[language]),
-    traces: setOf(TRACES[language]),
-    claims: setOf(CLAIM_LABELS[language]),
-    facts: setOf(FACT_LABELS[language]),
-    findings: new Map(
-      FINDINGS[language].flatMap(([words, dispute]) => words.split(' ').map((word) => [word, dispute] as const)),
-    ),
-  };
-}
-
-export const VERDICT_WORDS: Readonly<Record<LanguageCode, VerdictWords>> = { id: wordsOf('id'), en: wordsOf('en') };
 
 /** Longer sentences say more than a verdict; only so many words of them are read. */
 const READ_MAX = 60;

@@ -1,30 +1,5 @@
 /** Days as people and programs write them, where there is no doubt which day is meant. */
-
-/** Names of the months in both languages, usual short forms and spellings beside them. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'januari', 'jan'],
-  ['february', 'februari', 'pebruari', 'feb', 'peb'],
-  ['march', 'maret', 'mar', 'mrt'],
-  ['april', 'apr'],
-  ['may', 'mei'],
-  ['june', 'juni', 'jun'],
-  ['july', 'juli', 'jul'],
-  ['august', 'agustus', 'aug', 'agu', 'agt', 'ags', 'agst'],
-  ['september', 'sep', 'sept'],
-  ['october', 'oktober', 'oct', 'okt'],
-  ['november', 'nopember', 'nov', 'nop'],
-  ['december', 'desember', 'dec', 'des'],
-];
-
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ['sunday', 'minggu', 'ahad', 'sun', 'min'],
-  ['monday', 'senin', 'mon', 'sen'],
-  ['tuesday', 'selasa', 'tue', 'tues', 'sel'],
-  ['wednesday', 'rabu', 'wed', 'rab'],
-  ['thursday', 'kamis', 'thu', 'thur', 'thurs', 'kam'],
-  ['friday', 'jumat', "jum'at", 'jum’at', 'fri', 'jum'],
-  ['saturday', 'sabtu', 'sat', 'sab'],
-];
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 
 /** Only names that are one zone everywhere. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -84,7 +59,7 @@ interface Day {
 export function certainDate(text: string): string | null {
   if (text.length > LENGTH_MAX) return null;
   const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  const weekday = weekdayOf(WEEKDAY.exec(written)?.[1]);
+  const weekday = gazetteer.weekday(WEEKDAY.exec(written)?.[1] ?? '');
   const rest = weekday === null ? written : written.replace(WEEKDAY, '');
   for (const { shape, read } of SHAPES) {
     const found = shape.exec(rest);
@@ -96,11 +71,6 @@ export function certainDate(text: string): string | null {
     return time === null ? null : `${padded(day.year, 4)}-${padded(day.month, 2)}-${padded(day.day, 2)}${time}`;
   }
   return null;
-}
-
-function weekdayOf(word: string | undefined): number | null {
-  const at = word === undefined ? -1 : WEEKDAYS.findIndex((names) => names.includes(word));
-  return at === -1 ? null : at;
 }
 
 function dayOf(year: string | undefined, month: string | number | undefined, day: string | undefined): Day | null {
@@ -117,8 +87,8 @@ function eitherOrder(first: string | undefined, second: string | undefined, year
 }
 
 function namedMonth(year: string | undefined, name: string | undefined, day: string | undefined): Day | null {
-  const at = name === undefined ? -1 : MONTHS.findIndex((names) => names.includes(name));
-  return at === -1 ? null : dayOf(year, at + 1, day);
+  const month = gazetteer.month(name ?? '');
+  return month === null ? null : dayOf(year, month, day);
 }
 
 function timeOf(text: string): string | null {

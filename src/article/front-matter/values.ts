@@ -1,5 +1,7 @@
 /** What each key of front matter takes. */
-import type { LanguageCode, Source } from '../types.ts';
+
+import type { LanguageCode } from '../../language/types.ts';
+import type { Source } from '../types.ts';
 import { certainDate } from './dates.ts';
 import type { Value } from './entries.ts';
 import type { Key } from './keys.ts';

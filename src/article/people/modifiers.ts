@@ -1,6 +1,6 @@
-import { calendarNames } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { STARTERS } from '../../language/tables/starters.ts';
-import type { Token } from './tokens.ts';
+import type { ArticleToken } from './tokens.ts';
 
 const MODIFIERS_MAX = 4;
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
@@ -9,7 +9,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']
  * Where an English office begins whose last word is known: `Norwegian Foreign Minister`, `Iceland’s foreign minister`, `the
  * foreign minister`. Words in lower case belong to it only where an article or somebody's possession opens it.
  */
-export function beginOfOffice(tokens: readonly Token[], role: number): number {
+export function beginOfOffice(tokens: readonly ArticleToken[], role: number): number {
   const sentence = tokens[role]?.sentence;
   const wordAt = (at: number) => (tokens[at]?.kind === 'word' && tokens[at]?.sentence === sentence ? tokens[at] : null);
   let capitals = role;
@@ -26,8 +26,8 @@ export function beginOfOffice(tokens: readonly Token[], role: number): number {
 }
 
 /** `Foreign` of `Foreign Minister`; not `On` of "On Monday Mayor Moor …". */
-function isModifier(token: Token | null): boolean {
+function isModifier(token: ArticleToken | null): boolean {
   if (token === null || !token.capital || token.possessive) return false;
   const { lower } = token;
-  return !ARTICLES.has(lower) && !STARTERS.en.has(lower) && calendarNames(lower).length === 0;
+  return !ARTICLES.has(lower) && !STARTERS.en.has(lower) && gazetteer.calendar(lower).length === 0;
 }

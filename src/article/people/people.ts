@@ -1,13 +1,14 @@
-import { COUNTRIES } from '../../language/gazetteer/countries.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
-import type { ArticleText, LanguageCode, Person } from '../types.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { ArticleText, Person } from '../types.ts';
 import { type Candidate, findCandidates, withoutOfficeParts } from './candidates.ts';
 import { beginOfOffice } from './modifiers.ts';
 import { type Entry, followersOf, keysOf, Register, trimFront } from './register.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type ArticleToken, articleTokens } from './tokens.ts';
 import { observeUsage, wordClassifier } from './word-kinds.ts';
 
 /**
@@ -15,13 +16,13 @@ import { observeUsage, wordClassifier } from './word-kinds.ts';
  * or a verb of speech beside them somewhere. Gives people in order of first mention, each with the office the article
  * gives first. Places, organisations and names without such evidence are left out. Linear in the body's length.
  */
-export function findPeople(text: ArticleText, tokens: readonly Token[] = tokenize(text)): Person[] {
+export function findPeople(text: ArticleText, tokens: readonly ArticleToken[] = articleTokens(text)): Person[] {
   const table = ROLES[text.language];
   const kindOf = wordClassifier(
     table,
     text.language,
     observeUsage(tokens, text.language, CUES[text.language], table),
-    COUNTRIES[text.language],
+    gazetteer.countryWords(text.language),
     CUES[text.language],
   );
   const scan = { tokens, kindOf, table, cues: CUES[text.language], language: text.language };
@@ -49,7 +50,11 @@ export function findPeople(text: ArticleText, tokens: readonly Token[] = tokeniz
  * Names of several words with evidence, longest first; then full names whose last word speaks, or in English stands alone,
  * elsewhere; then single words that speak or are addressed. A known given name is evidence too.
  */
-function registerNames(tokens: readonly Token[], candidates: readonly Candidate[], language: LanguageCode): Register {
+function registerNames(
+  tokens: readonly ArticleToken[],
+  candidates: readonly Candidate[],
+  language: LanguageCode,
+): Register {
   const register = new Register();
   const named = candidates
     .filter(({ weak }) => !weak)
@@ -76,7 +81,7 @@ function registerNames(tokens: readonly Token[], candidates: readonly Candidate[
   return register;
 }
 
-function assignMentions(tokens: readonly Token[], candidates: readonly Candidate[], register: Register): void {
+function assignMentions(tokens: readonly ArticleToken[], candidates: readonly Candidate[], register: Register): void {
   const sentenceOf = ({ latest }: Entry): number => tokens[candidates[latest]?.first ?? -1]?.sentence ?? -1;
   const areTogether = (a: Entry, b: Entry): boolean => sentenceOf(a) === sentenceOf(b);
   for (const [position, { first, last, weak, officeFirst, officeLast }] of candidates.entries()) {
@@ -101,12 +106,18 @@ function assignMentions(tokens: readonly Token[], candidates: readonly Candidate
 /** Forms of address that show a gender: `Mrs. Moor` is not Omar Moor. */
 const ADDRESS_GENDER: Readonly<Record<string, 'f' | 'm' | undefined>> = { mr: 'm', mrs: 'f', ms: 'f', miss: 'f' };
 
-function genderOfAddress(tokens: readonly Token[], first: number): 'f' | 'm' | undefined {
+function genderOfAddress(tokens: readonly ArticleToken[], first: number): 'f' | 'm' | undefined {
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   return ADDRESS_GENDER[tokens[at]?.lower ?? ''];
 }
 
-function toPerson(body: string, tokens: readonly Token[], table: RoleTable, entry: Entry, index: number): Person {
+function toPerson(
+  body: string,
+  tokens: readonly ArticleToken[],
+  table: RoleTable,
+  entry: Entry,
+  index: number,
+): Person {
   return {
     index,
     name: slice(body, tokens, entry.first, entry.last),
@@ -121,7 +132,7 @@ function toPerson(body: string, tokens: readonly Token[], table: RoleTable, entr
 /** An office without the form of address after it. */
 function officeOf(
   body: string,
-  tokens: readonly Token[],
+  tokens: readonly ArticleToken[],
   table: RoleTable,
   { officeFirst, officeLast }: Entry,
 ): string | null {
@@ -138,6 +149,6 @@ function officeOf(
   return officeFirst === -1 || last < officeFirst ? null : slice(body, tokens, officeFirst, last);
 }
 
-function slice(body: string, tokens: readonly Token[], first: number, last: number): string {
+function slice(body: string, tokens: readonly ArticleToken[], first: number, last: number): string {
   return body.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../../language/names.ts';
 import type { Candidate } from './candidates.ts';
-import type { Token } from './tokens.ts';
+import type { ArticleToken } from './tokens.ts';
 import { isInitial } from './word-kinds.ts';
 
 /** A person while the article is being read. */
@@ -108,7 +108,7 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 /** Keys of a name's words, initials and connectors left out. */
-export function keysOf(tokens: readonly Token[], first: number, last: number): string[] {
+export function keysOf(tokens: readonly ArticleToken[], first: number, last: number): string[] {
   const keys: string[] = [];
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
@@ -133,7 +133,7 @@ export interface FrontUsage {
 }
 
 /** Reads which words follow which. Linear in the tokens. */
-export function followersOf(tokens: readonly Token[]): Map<string, Map<string, number>> {
+export function followersOf(tokens: readonly ArticleToken[]): Map<string, Map<string, number>> {
   const followers = new Map<string, Map<string, number>>();
   for (const [at, { capital, lower, sentence }] of tokens.entries()) {
     if (!capital) continue;
@@ -152,7 +152,7 @@ export function followersOf(tokens: readonly Token[]): Map<string, Map<string, n
  * belongs to the organisation before it, or stands elsewhere without the name. People are introduced in full, so a word
  * that stood alone before the name did is no part of it.
  */
-export function trimFront(tokens: readonly Token[], candidate: Candidate, usage: FrontUsage): Candidate {
+export function trimFront(tokens: readonly ArticleToken[], candidate: Candidate, usage: FrontUsage): Candidate {
   const { first, last, officeFirst } = candidate;
   if (officeFirst === -1 || officeFirst > first || last === first) return candidate;
   let from = first;
@@ -161,7 +161,7 @@ export function trimFront(tokens: readonly Token[], candidate: Candidate, usage:
 }
 
 function leavesName(
-  tokens: readonly Token[],
+  tokens: readonly ArticleToken[],
   at: number,
   last: number,
   { alone, followers, heads, roles }: FrontUsage,

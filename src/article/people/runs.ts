@@ -1,14 +1,14 @@
 import { NAME_WORDS } from '../../language/tables/people/name-words.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
-import type { LanguageCode } from '../types.ts';
-import type { Token } from './tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { ArticleToken } from './tokens.ts';
 import type { WordKind } from './word-kinds.ts';
 
 /** What an article is read with for its names. */
 export interface Scan {
-  readonly tokens: readonly Token[];
-  readonly kindOf: (token: Token) => WordKind;
+  readonly tokens: readonly ArticleToken[];
+  readonly kindOf: (token: ArticleToken) => WordKind;
   readonly table: RoleTable;
   readonly cues: ReadonlyMap<string, Cue>;
   readonly language: LanguageCode;
@@ -84,7 +84,7 @@ function startsName({ tokens, kindOf, table }: Scan, at: number, isListed: boole
 }
 
 /** The capitalised word right before or after a token of the same sentence, over the full stop of an initial. */
-function nameNeighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+function nameNeighbour(tokens: readonly ArticleToken[], at: number, step: 1 | -1): ArticleToken | undefined {
   const token = tokens[at];
   let next = at + step;
   if (step === -1 && isFullStopOfInitial(tokens, next)) next -= 1;
@@ -108,7 +108,7 @@ export function endOfName(scan: Scan, first: number): number {
   return last;
 }
 
-function isFullStopOfInitial(tokens: readonly Token[], at: number): boolean {
+function isFullStopOfInitial(tokens: readonly ArticleToken[], at: number): boolean {
   const before = tokens[at - 1];
   const stop = tokens[at];
   return (

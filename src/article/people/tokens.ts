@@ -1,7 +1,8 @@
-import type { ArticleText, Span } from '../types.ts';
+import type { Span } from '../../language/types.ts';
+import type { ArticleText } from '../types.ts';
 
 /** A word, a number or one mark of punctuation. */
-export interface Token extends Span {
+export interface ArticleToken extends Span {
   /** Without a possessive `’s`; equals the body's slice. */
   readonly text: string;
   readonly lower: string;
@@ -22,8 +23,8 @@ const LETTER = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Cuts the sentences of an article into tokens, in order. Linear in the body's length. */
-export function tokenize({ body, sentences }: Pick<ArticleText, 'body' | 'sentences'>): Token[] {
-  const tokens: Token[] = [];
+export function articleTokens({ body, sentences }: Pick<ArticleText, 'body' | 'sentences'>): ArticleToken[] {
+  const tokens: ArticleToken[] = [];
   for (const sentence of sentences) {
     let opens = true;
     for (const { 0: match, index } of body.slice(sentence.start, sentence.end).matchAll(TOKEN)) {

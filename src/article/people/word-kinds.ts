@@ -1,8 +1,8 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { LEXICONS } from '../disputes/lexicon.ts';
-import type { LanguageCode } from '../types.ts';
-import type { Token } from './tokens.ts';
+import type { ArticleToken } from './tokens.ts';
 
 /** What a capitalised word is, as far as it and the tables tell; `used`: the article has it in lower case too. */
 export type WordKind = 'role' | 'honorific' | 'organisation' | 'place' | 'acronym' | 'common' | 'used' | 'name';
@@ -39,7 +39,7 @@ const ACRONYM = /^[\p{Lu}\p{N}&/.-]{2,}$/u;
 
 /** Reads how an article uses its words. Linear in the number of tokens. */
 export function observeUsage(
-  tokens: readonly Token[],
+  tokens: readonly ArticleToken[],
   language: LanguageCode,
   cues: ReadonlyMap<string, Cue>,
   { placeHeads, organisations }: Pick<RoleTable, 'placeHeads' | 'organisations'>,
@@ -74,8 +74,8 @@ export function wordClassifier(
   usage: Usage,
   countries: ReadonlySet<string>,
   cues: ReadonlyMap<string, Cue>,
-): (token: Token) => WordKind {
-  const classify = ({ text, lower }: Token): WordKind => {
+): (token: ArticleToken) => WordKind {
+  const classify = ({ text, lower }: ArticleToken): WordKind => {
     if (table.honorifics.has(lower) && !INITIALS.test(text)) return 'honorific';
     if (table.roles.has(lower)) return 'role';
     if (table.organisations.has(lower)) return 'organisation';

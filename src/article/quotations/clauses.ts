@@ -1,6 +1,6 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import { ENGLISH_INFINITIVE_VERBS, ENGLISH_QUESTION_VERBS } from '../../language/tables/speech/cues.ts';
-import type { Grammar } from './speakers.ts';
+import type { Grammar } from './speaker-phrase.ts';
 import type { Item } from './units.ts';
 
 /** Items `[from, to)` of what is reported. */

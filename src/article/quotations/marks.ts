@@ -1,5 +1,6 @@
 import { CUES } from '../../language/tables/speech/cues.ts';
-import type { Paragraph, Span } from '../types.ts';
+import type { Span } from '../../language/types.ts';
+import type { Paragraph } from '../types.ts';
 
 /** What stands between two quotation marks, the marks included. */
 export interface MarkedSpan extends Span {

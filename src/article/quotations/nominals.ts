@@ -1,6 +1,6 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
-import type { LanguageCode } from '../types.ts';
-import type { Grammar, SpeakerPhrase } from './speakers.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { Grammar, SpeakerPhrase } from './speaker-phrase.ts';
 import type { Item } from './units.ts';
 
 /** A role or group as speaker has at most so many words. */

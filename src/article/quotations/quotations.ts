@@ -1,13 +1,14 @@
 import { ROLES } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import { findCheckedClaims } from '../disputes/fact-check.ts';
 import type { Stance } from '../disputes/lexicon.ts';
 import { stancesByNeighbours, type Told } from '../disputes/neighbours.ts';
-import { type Token, tokenize } from '../people/tokens.ts';
-import type { ArticleText, DisputedStatement, LanguageCode, Person, Quotation, Span } from '../types.ts';
+import { type ArticleToken, articleTokens } from '../people/tokens.ts';
+import type { ArticleText, DisputedStatement, Person, Quotation } from '../types.ts';
 import type { Speech, Statement } from './reading.ts';
 import { Focus, type Resolution } from './resolve.ts';
-import type { SpeakerPhrase } from './speakers.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { introducerOf, readUnit } from './statements.ts';
 import { findUnits, type Unit } from './units.ts';
 
@@ -34,7 +35,7 @@ export interface Statements {
 export function findStatements(
   text: ArticleText,
   people: readonly Person[],
-  tokens: readonly Token[] = tokenize(text),
+  tokens: readonly ArticleToken[] = articleTokens(text),
 ): Statements {
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
   const focus = new Focus(text.body, people, grammar.table, text.language);

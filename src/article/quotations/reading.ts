@@ -1,9 +1,11 @@
 import { isPhrasal } from '../../language/tables/speech/phrasal.ts';
+import type { Span } from '../../language/types.ts';
 import { LEXICONS, type Stance, spelt } from '../disputes/lexicon.ts';
-import type { QuotationKind, Span } from '../types.ts';
+import type { QuotationKind } from '../types.ts';
 import { endOfClause, type Range } from './clauses.ts';
 import { nominalSubject } from './nominals.ts';
-import { type Grammar, type SpeakerPhrase, speakerBefore } from './speakers.ts';
+import type { Grammar, SpeakerPhrase } from './speaker-phrase.ts';
+import { speakerBefore } from './speakers.ts';
 import type { Item } from './units.ts';
 
 /** Why a statement is somebody's: its own cue, the cue of the quotation before it, or only what was last spoken of. */

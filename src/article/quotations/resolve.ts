@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
-import type { LanguageCode, Person, Speaker } from '../types.ts';
-import type { MentionKind, SpeakerPhrase } from './speakers.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { Person, Speaker } from '../types.ts';
+import type { MentionKind, SpeakerPhrase } from './speaker-phrase.ts';
 import type { Item, Unit } from './units.ts';
 
 /** Who a phrase is, and how sure that is. */

@@ -1,6 +1,4 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
-import type { Cue } from '../../language/tables/speech/cues.ts';
-import type { LanguageCode, Span } from '../types.ts';
 import {
   DETERMINERS,
   holdsSpeaking,
@@ -10,26 +8,8 @@ import {
   ROLE_MAX_ITEMS,
   rolePhrase,
 } from './nominals.ts';
+import type { Grammar, SpeakerPhrase } from './speaker-phrase.ts';
 import type { Item } from './units.ts';
-
-/** How a speaker is named at a quotation. */
-export type MentionKind = 'name' | 'pronoun' | 'plural' | 'dual' | 'clitic' | 'role' | 'nobody';
-
-/** A speaker as the text has it, before anybody asked who that is. `first` and `last` are items. */
-export interface SpeakerPhrase {
-  readonly kind: MentionKind;
-  readonly mention: Span | null;
-  /** People named in it, in order. */
-  readonly people: readonly number[];
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface Grammar {
-  readonly language: LanguageCode;
-  readonly table: RoleTable;
-  readonly cues: ReadonlyMap<string, Cue>;
-}
 
 /** How far, in items, a speaker is looked for from its verb. */
 const REACH = 40;

@@ -2,7 +2,8 @@ import { contest } from '../disputes/contested.ts';
 import { clauseBefore } from './clauses.ts';
 import { nominalSubject } from './nominals.ts';
 import type { Speech, Statement, UnitReading } from './reading.ts';
-import { nameAt, type SpeakerPhrase, speakerAfter, speakerBefore } from './speakers.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { nameAt, speakerAfter, speakerBefore } from './speakers.ts';
 import type { Item } from './units.ts';
 
 /** An author after a dash closes the unit, or the next quotation follows. */

@@ -1,7 +1,8 @@
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
-import type { Token } from '../people/tokens.ts';
-import type { ArticleText, Person, Span } from '../types.ts';
+import type { Span } from '../../language/types.ts';
+import type { ArticleToken } from '../people/tokens.ts';
+import type { ArticleText, Person } from '../types.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 
 /** What a sentence is read as: words and marks, a person's mention as one item, what stands in quotation marks as one item. */
@@ -28,7 +29,7 @@ const PARENTHESIS_MAX_ITEMS = 30;
 const ADDRESS_MAX_LENGTH = 4;
 
 /** Reads an article as units, in order: quotations are atoms, people are known. Linear in the body's length. */
-export function findUnits(text: ArticleText, people: readonly Person[], tokens: readonly Token[]): Unit[] {
+export function findUnits(text: ArticleText, people: readonly Person[], tokens: readonly ArticleToken[]): Unit[] {
   const marked = findMarkedSpans(text.body, text.paragraphs);
   const groups = joinSentences(text, marked);
   const kept = withoutAbbreviationStops(tokens, ROLES[text.language]);
@@ -44,7 +45,7 @@ export function findUnits(text: ArticleText, people: readonly Person[], tokens: 
 }
 
 /** The full stop of a title or of an abbreviation before a comma is none: `Mr. Moor`, `Omar Reed, R-Va., said`. */
-function withoutAbbreviationStops(tokens: readonly Token[], table: RoleTable): Token[] {
+function withoutAbbreviationStops(tokens: readonly ArticleToken[], table: RoleTable): ArticleToken[] {
   return tokens.filter((token, at) => {
     const before = tokens[at - 1];
     if (token.text !== '.' || before === undefined || before.end !== token.start) return true;
@@ -102,7 +103,7 @@ function mentionsOf(people: readonly Person[]): Map<number, { end: number; perso
 
 function itemsOf(
   body: string,
-  tokens: readonly Token[],
+  tokens: readonly ArticleToken[],
   marked: readonly MarkedSpan[],
   mentions: ReadonlyMap<number, { end: number; person: number }>,
 ): Item[] {
@@ -157,7 +158,7 @@ function itemsOf(
 }
 
 /** The name of a broadcast, a book or a song, which nobody says: `told ABC’s “Good Day Now”`, `on “Meet the Town,”`. */
-function isTitle(body: string, { start, end, markLength }: MarkedSpan, before: Token | undefined): boolean {
+function isTitle(body: string, { start, end, markLength }: MarkedSpan, before: ArticleToken | undefined): boolean {
   if (before === undefined || !(before.possessive || TITLE_OPENERS.has(before.lower))) return false;
   const words = body.slice(start + markLength, Math.min(end, start + TITLE_MAX_LENGTH)).match(/\p{L}+/gu) ?? [];
   if (end - start > TITLE_MAX_LENGTH || words.length > TITLE_MAX_WORDS) return false;
@@ -169,7 +170,7 @@ function spanOf({ start, end }: Span): Span {
 }
 
 /** Whether the mention that begins with `tokens[first]` ends with `’s`: `Lena Moor’s`. */
-function endsPossessive(tokens: readonly Token[], end: number, first: number): boolean {
+function endsPossessive(tokens: readonly ArticleToken[], end: number, first: number): boolean {
   let at = first;
   while ((tokens[at]?.end ?? end) < end) at += 1;
   return tokens[at]?.end === end && tokens[at]?.possessive === true;

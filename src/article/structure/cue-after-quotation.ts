@@ -1,5 +1,5 @@
 import { CUES } from '../../language/tables/speech/cues.ts';
-import type { LanguageCode } from '../types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 
 const CUE_THEN_NAME = /^(\p{Lu}\p{Ll}+)\s+\p{Lu}/u;
 /** A comma after the cue goes on with the attribution in English; in Indonesian, and before a quotation, what is said follows. */

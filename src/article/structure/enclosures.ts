@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../../language/types.ts';
 
 /** Longer than this, what stands between brackets or quotation marks is text of its own. UTF-16 code units. */
 const ENCLOSURE_MAX_LENGTH = 300;

@@ -1,4 +1,5 @@
 /** What the sentences of an article are to each other: headings, questions, and what stands below them. */
+import { lazy } from '../../language/lazy.ts';
 import type { Article, Sentence } from '../types.ts';
 
 /** `heading`: it names what follows. `question`: it asks. Neither says anything that could be an answer. */
@@ -29,14 +30,8 @@ const HEADING_SHAPES: ReadonlyArray<readonly [shape: RegExp, example: string]> =
   [/^[^.!?]{1,60}:$/u, 'Actions:'],
 ];
 
-const known = new WeakMap<Article, Structure>();
-
-/** Reads an article once; linear in its length. A source of one sentence has nothing else to show: that is its text. */
-export function structureOf(article: Article): Structure {
-  const found = known.get(article) ?? readStructure(article);
-  known.set(article, found);
-  return found;
-}
+/** The structure of an article, read once; linear in its length. A source of one sentence has nothing else to show: that is its text. */
+export const structureOf = lazy(readStructure);
 
 function readStructure(article: Article): Structure {
   const { sentences } = article;

@@ -1,6 +1,7 @@
-import type { Attribution } from '../provenance.ts';
+import type { Span } from '../../language/types.ts';
+import type { Provenance } from '../provenance.ts';
 import { trim } from '../trim.ts';
-import type { Paragraph, Span } from '../types.ts';
+import type { Paragraph } from '../types.ts';
 
 /**
  * Finds the paragraphs: where the body has a blank line, blank lines part them; otherwise each line is one. Dateline
@@ -8,7 +9,7 @@ import type { Paragraph, Span } from '../types.ts';
  */
 export function findParagraphs(
   body: string,
-  { dateline, credit }: Pick<Attribution, 'dateline' | 'credit'>,
+  { dateline, credit }: Pick<Provenance, 'dateline' | 'credit'>,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const textEnd = credit?.start ?? body.length;

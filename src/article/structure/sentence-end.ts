@@ -1,6 +1,6 @@
 import { type AbbreviationKind, AFTER_TIME, abbreviationKind, LABELLED } from '../../language/tables/abbreviations.ts';
 import { opensLikeSentence } from '../../language/tables/starters.ts';
-import type { LanguageCode } from '../types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { isCueAfterQuotation } from './cue-after-quotation.ts';
 
 /** A place where a sentence may end. Offsets are UTF-16 code units into `text`. */

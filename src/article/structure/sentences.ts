@@ -1,5 +1,6 @@
+import type { LanguageCode, Span } from '../../language/types.ts';
 import { trim } from '../trim.ts';
-import type { LanguageCode, Paragraph, Sentence, Span } from '../types.ts';
+import type { Paragraph, Sentence } from '../types.ts';
 import { findEnclosures } from './enclosures.ts';
 import { findListItems } from './list-items.ts';
 import { endsSentence } from './sentence-end.ts';

@@ -1,9 +1,10 @@
 /** Words as they are compared: what is typography falls away, every other difference stays. */
-import type { Span } from '../../article/types.ts';
+
 import { seenOf } from '../../language/invisible.ts';
 import { readLookAlike } from '../../language/look-alikes.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { PLAIN_LETTERS } from '../../language/tables/people/spellings.ts';
+import type { Span } from '../../language/types.ts';
 
 export interface Word extends Span {
   /** As written. */

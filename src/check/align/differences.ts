@@ -1,6 +1,6 @@
 /** Word by word from what was said to what is claimed. */
 import { diffArrays } from 'diff';
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { StatedWord, Statement } from '../statements.ts';
 import type { Difference, Typo } from '../types.ts';

@@ -1,5 +1,5 @@
 /** A claim found word for word, and whether that makes it a fair quotation. */
-import { calendarNames } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { turnAt } from '../../language/turning.ts';
 import type { ClaimWords } from '../claim/claim-words.ts';
 import { firstWordFrom, type StatedWord, type Statement } from '../statements.ts';
@@ -168,7 +168,7 @@ export function turnsIn(words: readonly StatedWord[], { article }: Statement): W
   const keys = words.map(({ key }) => key);
   return words.flatMap((word, at) => {
     const turn = turnAt(keys, at, article.language);
-    if (turn === null || (word.capital && calendarNames(word.key).length > 0)) return [];
+    if (turn === null || (word.capital && gazetteer.calendar(word.key).length > 0)) return [];
     return [{ kind: turn satisfies WarningKind, said: word.text, claimed: '' }];
   });
 }

@@ -1,4 +1,4 @@
-import { isPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { StatedWord } from '../statements.ts';
 import type { Word } from './compared-words.ts';
@@ -18,7 +18,7 @@ export function createSameness(index: SearchIndex): Sameness {
     if (!said.capital || Math.abs(said.key.length - claimed.key.length) > NAME_MAX_DIFFERENCE) return false;
     let known = spellings.get(claimed.key);
     if (known === undefined) {
-      known = index.vocabulary.has(claimed.key) && !isPlace(claimed.key) ? null : new Map();
+      known = index.vocabulary.has(claimed.key) && !gazetteer.isPlace(claimed.key) ? null : new Map();
       spellings.set(claimed.key, known);
     }
     if (known === null) return false;

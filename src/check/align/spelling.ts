@@ -1,9 +1,10 @@
 /** Two spellings of one word: names by transliteration, ordinary words by a slip of the keyboard. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { chatWords } from '../../language/chat.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { NAME_SPELLINGS } from '../../language/tables/people/spellings.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { isOneErrorApart } from '../../search/query/spelling.ts';
 import type { Word } from './compared-words.ts';
@@ -33,8 +34,8 @@ export function isSameName(said: string, claimed: string, { vocabulary }: Search
 }
 
 function isSameRegion(one: string, other: string): boolean {
-  const region = findPlace([one], 0)?.region;
-  return region !== undefined && findPlace([other], 0)?.region === region;
+  const region = gazetteer.place([one], 0)?.region;
+  return region !== undefined && gazetteer.place([other], 0)?.region === region;
 }
 
 const SPELLINGS: ReadonlyArray<readonly [string, string]> = NAME_SPELLINGS.flatMap(([one, other]) => [

@@ -2,7 +2,7 @@
 import type { PeopleDirectory } from '../../search/index/people-directory.ts';
 import { isSpoken, readWords } from '../align/compared-words.ts';
 import type { Claim } from '../types.ts';
-import { attributionOf, speakerBefore, speakerBehind, speakerInClause } from './attribution.ts';
+import { claimedSpeakerOf, speakerBefore, speakerBehind, speakerInClause } from './claimed-speaker.ts';
 import { findQuotedParts, type QuotedPart } from './quoted-parts.ts';
 
 /** Longer messages are read up to here, in UTF-16 code units, unless they are one quotation. */
@@ -24,7 +24,7 @@ export function readClaims(message: string, people: PeopleDirectory): Claim[] {
 
 function unmarked(message: string, people: PeopleDirectory): Claim[] {
   if (!readWords(message.slice(0, MESSAGE_MAX_LENGTH)).some(isSpoken)) return [];
-  const found = message.length > MESSAGE_MAX_LENGTH ? null : attributionOf(message, people);
+  const found = message.length > MESSAGE_MAX_LENGTH ? null : claimedSpeakerOf(message, people);
   return [{ text: found?.rest ?? message, speaker: found?.speaker ?? null, marked: false }];
 }
 

@@ -1,6 +1,6 @@
 /** Names of speakers in what somebody typed: written with capitals, or known to the sources. */
 
-import { expandOffices } from '../../language/gazetteer/offices.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
@@ -74,7 +74,7 @@ function isKnown({ name, from }: FoundName, words: readonly string[], people: Pe
   const key = nameKey(words[from] ?? '');
   const isBeginning =
     people.withKey(key).length > 0 ||
-    expandOffices([words[from] ?? '']).some((word) => people.inOffice(nameKey(word)).length > 0);
+    gazetteer.expandOffices([words[from] ?? '']).some((word) => people.inOffice(nameKey(word)).length > 0);
   return isBeginning && findPeople(people, name).length > 0;
 }
 

@@ -1,6 +1,7 @@
 /** The parts of a message between quotation marks of any kind. */
-import type { Span } from '../../article/types.ts';
+
 import { QUOTATION_MARKS } from '../../language/tables/speech/marks.ts';
+import type { Span } from '../../language/types.ts';
 
 /** A quoted part: where it stands with its marks, and its words without. */
 export interface QuotedPart extends Span {

@@ -1,5 +1,7 @@
 /** Words that a source has somebody say, and does not assert to have been said. */
-import type { Article, DisputedStatement, Span } from '../../article/types.ts';
+import type { Article, DisputedStatement } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
+import type { Span } from '../../language/types.ts';
 import type { Passage } from '../../search/types.ts';
 import { findPlaces } from '../align/exact.ts';
 import { align, createBound } from '../align/near.ts';
@@ -85,16 +87,20 @@ function* disputedIn(sentences: readonly number[], { index }: Checking): Generat
   }
 }
 
-const kept = new WeakMap<DisputedStatement, readonly Statement[]>();
+/** The statements of each disputed one that was looked at. */
+const disputedStatements = lazy((_article: Article) => new Map<DisputedStatement, readonly Statement[]>());
 
 function statementsOf(article: Article, disputed: DisputedStatement): readonly Statement[] {
-  const known = kept.get(disputed);
-  if (known !== undefined) return known;
+  const kept = disputedStatements(article);
+  const statements = kept.get(disputed) ?? readStatements(article, disputed);
+  kept.set(disputed, statements);
+  return statements;
+}
+
+function readStatements(article: Article, disputed: DisputedStatement): Statement[] {
   const marked = disputed.kind === 'indirect' ? [] : partsOf(article, disputed, new Map());
-  const statements = [
+  return [
     ...(marked.length === 0 ? [] : [statementOf(article, 'disputed', marked)]),
     ...(disputed.kind === 'direct' ? [] : [statementOf(article, 'disputed', [disputed])]),
   ];
-  kept.set(disputed, statements);
-  return statements;
 }

@@ -1,5 +1,6 @@
 /** Passages that are shown where a claim is nobody's statement. */
-import type { Article, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import { sliceOf } from '../../search/passages/passages.ts';
 import type { Passage } from '../../search/types.ts';
 import type { Statement } from '../statements.ts';

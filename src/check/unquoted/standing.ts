@@ -1,6 +1,8 @@
 /** Where the very words of a claim stand in a source, whoever's they are. */
-import type { Article, Span } from '../../article/types.ts';
-import { words as indexWords } from '../../language/tokens.ts';
+import type { Article } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { Passage } from '../../search/types.ts';
 import { ELLIPSIS_KEY, readWords, type Word } from '../align/compared-words.ts';
@@ -134,12 +136,9 @@ interface Gap {
   readonly keys: readonly string[];
 }
 
-const gaps = new WeakMap<Article, readonly Gap[]>();
+const gapsOf = lazy(readGaps);
 
-function gapsOf(article: Article): readonly Gap[] {
-  const known = gaps.get(article);
-  if (known !== undefined) return known;
-  const { body, sentences } = article;
+function readGaps({ body, sentences }: Article): readonly Gap[] {
   const found: Gap[] = [];
   for (let at = 0; at <= sentences.length; at += 1) {
     const text = body.slice(sentences[at - 1]?.end ?? 0, sentences[at]?.start ?? body.length);
@@ -147,7 +146,6 @@ function gapsOf(article: Article): readonly Gap[] {
     const between = [Math.max(0, at - 1), Math.max(0, Math.min(at, sentences.length - 1))] as const;
     if (keys.length > 0) found.push({ between, keys });
   }
-  gaps.set(article, found);
   return found;
 }
 
@@ -165,16 +163,20 @@ function findSequence({ claim, fragments }: ClaimWords, { sentences, vocabulary 
   const wanted = indexWords(text).map((word) => vocabulary.numberOf(word));
   if (wanted.length === 0 || wanted.some((number) => number < 0)) return [];
   const found: number[] = [];
-  const { words, count } = sentences;
+  const { words } = sentences;
   const next = failures(wanted);
-  for (let at = 0, held = 0, sentence = 0; at < words.length && found.length < WINDOWS_MAX; at += 1) {
-    while (held > 0 && words[at] !== wanted[held]) held = next[held - 1] ?? 0;
-    if (words[at] === wanted[held]) held += 1;
-    if (held < wanted.length) continue;
-    const start = at - wanted.length + 1;
-    while (sentence + 1 < count && sentences.start(sentence + 1) <= start) sentence += 1;
-    if (found.at(-1) !== sentence) found.push(sentence);
-    held = next[held - 1] ?? 0;
+  for (const { first, end } of sentences.sources) {
+    const last = sentences.start(end);
+    for (let at = sentences.start(first), held = 0, sentence = first; at < last; at += 1) {
+      while (held > 0 && words[at] !== wanted[held]) held = next[held - 1] ?? 0;
+      if (words[at] === wanted[held]) held += 1;
+      if (held < wanted.length) continue;
+      const start = at - wanted.length + 1;
+      while (sentence + 1 < end && sentences.start(sentence + 1) <= start) sentence += 1;
+      if (found.at(-1) !== sentence) found.push(sentence);
+      if (found.length >= WINDOWS_MAX) return found;
+      held = next[held - 1] ?? 0;
+    }
   }
   return found;
 }

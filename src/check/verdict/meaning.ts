@@ -1,12 +1,13 @@
 /** Which differences turn the meaning. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { oppositesOf } from '../../language/antonyms.ts';
 import { chatWords } from '../../language/chat.ts';
-import { calendarNames, isPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { NUMERALS } from '../../language/tables/numerals.ts';
 import { isNegation, negatedForms, turnAt } from '../../language/turning.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { ELLIPSIS_KEY, QUESTION_KEY, type Word } from '../align/compared-words.ts';
 import type { Change } from '../align/differences.ts';
@@ -85,7 +86,7 @@ function differing(
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 function dateOf(word: string): string | null {
-  return YEAR.test(word) ? word : (calendarNames(word)[0] ?? null);
+  return YEAR.test(word) ? word : (gazetteer.calendar(word)[0] ?? null);
 }
 
 /** `tiga`, `three` and `3` are one number. */
@@ -105,12 +106,12 @@ function changesName({ said, claimed }: Change, index: SearchIndex): boolean {
 }
 
 function isCalendar({ key }: Word): boolean {
-  return calendarNames(key).length > 0;
+  return gazetteer.calendar(key).length > 0;
 }
 
 /** A claim's capitals say less: it may be typed without any, or shouted. */
 function isClaimedName({ key, text, capital }: Word, { vocabulary, glossary }: SearchIndex): boolean {
-  if (vocabulary.isName(key) || isPlace(key)) return true;
+  if (vocabulary.isName(key) || gazetteer.isPlace(key)) return true;
   if (!capital || (text.length > 1 && text === text.toUpperCase())) return false;
   return !vocabulary.has(key) && !glossary.has(key, 'id') && !glossary.has(key, 'en');
 }

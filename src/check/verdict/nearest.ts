@@ -1,5 +1,5 @@
 /** The sentence nearest to a claim that was not found. */
-import type { Span } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { type Slice, sliceOf } from '../../search/passages/passages.ts';
 import type { Passage } from '../../search/types.ts';

@@ -1,7 +1,8 @@
 /** Statements in the other language that a claim may be a translation of. */
-import type { LanguageCode, Quotation } from '../../article/types.ts';
+import type { Quotation } from '../../article/types.ts';
 import { detectLanguage } from '../../language/detect.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { readQuestion } from '../../search/query/question.ts';
 import { readTerms } from '../../search/query/terms.ts';
@@ -35,7 +36,7 @@ export function findTranslations(text: string, index: SearchIndex): FoundTransla
   if (!index.languages.has(other)) return [];
   const terms = readTerms(readQuestion(read, language), { language, wanted: 'thing', index });
   if (terms.length === 0) return [];
-  const length = words(read).length;
+  const length = indexWords(read).length;
   const looked = new Set<Statement | StatedWord>();
   const match = createTextMatcher(terms);
   const best = new Map<Quotation, FoundTranslation>();
@@ -87,7 +88,7 @@ function coverageOf(
   match: (words: readonly string[]) => Match,
 ): number {
   if (Math.max(unit.length, length) > LENGTH_RATIO_MAX * Math.min(unit.length, length)) return 0;
-  const { similarities } = match(words(unit.map(({ text }) => text).join(' ')));
+  const { similarities } = match(indexWords(unit.map(({ text }) => text).join(' ')));
   const matched = similarities.filter((similarity) => similarity > 0).length;
   if (matched < Math.min(TERMS_MIN, terms.length) || matched < 2) return 0;
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);

@@ -17,9 +17,9 @@ export interface Sharing {
    * and button; the reply is written only once the press is acknowledged.
    * @throws UserError, also for a second press
    */
-  share(interaction: ComponentInteraction, check: () => () => Reply): Promise<void>;
+  share(interaction: ComponentInteraction, check: () => Promise<() => Reply>): Promise<void>;
   /** Deletes the message that the button stands on, unless `allow` throws. @throws UserError for a second press */
-  remove(interaction: ComponentInteraction, allow: () => void): Promise<void>;
+  remove(interaction: ComponentInteraction, allow: () => Promise<unknown>): Promise<void>;
 }
 
 /**
@@ -47,7 +47,7 @@ export function createSharing(): Sharing {
       const before = componentsOf(interaction.message);
       if (!interaction.isButton()) throw new UserError('unknownButton', {});
       if (isDisabled(before, interaction.customId)) throw new UserError('alreadyShared', {});
-      const write = check();
+      const write = await check();
       const key = `${interaction.message.id} ${interaction.customId}`;
       if (!take(key)) throw new UserError('alreadyShared', {});
       const rest = restWithoutRetries(interaction.client);
@@ -72,7 +72,7 @@ export function createSharing(): Sharing {
       await interaction.editReply(messageBody(shown(shared, true))).catch(() => undefined);
     },
     async remove(interaction, allow) {
-      allow();
+      await allow();
       const key = `remove ${interaction.message.id}`;
       if (!take(key)) throw new UserError('alreadyRemoved', {});
       try {

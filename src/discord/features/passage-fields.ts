@@ -1,6 +1,7 @@
 /** A passage under its question again, from what a button remembers. */
-import type { Article, Span } from '../../article/types.ts';
-import type { Sources } from '../../library/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import type { Slice } from '../../search/passages/passages.ts';
 import { sliceAgain } from '../../search/passages/slice-again.ts';
 import { analyse } from '../../search/query/analyse.ts';
@@ -42,7 +43,10 @@ export function checkPassage({ fields, asked, sources }: ButtonContext<PassageFi
 }
 
 /** A slice of an article that has not changed since. @throws UserError as `readPassage` */
-export function readSpan({ text, start, end }: SliceFields, { articles }: Sources): { article: Article; span: Span } {
+export function readSpan(
+  { text, start, end }: SliceFields,
+  { articles }: LibraryVersion,
+): { article: Article; span: Span } {
   const article = findByHash(text, articles, ({ hash }) => hash);
   if (article === null || start > end || end > article.body.length) throw new UserError('unknownButton', {});
   return { article, span: { start, end } };

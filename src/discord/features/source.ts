@@ -2,7 +2,7 @@
 import { displayTitle } from '../../article/display-title.ts';
 import { shortHashOf } from '../../article/hash.ts';
 import type { Article } from '../../article/types.ts';
-import type { Sources } from '../../library/types.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import { formatDate } from '../messages/index.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Choice } from '../replies/choices.ts';
@@ -27,10 +27,10 @@ const TITLE_MAX_LENGTH = 60;
 /** Sources listed where none or several fit. */
 const LISTED_MAX = 5;
 
-const choicesOf = new WeakMap<Sources['articles'], readonly SourceChoice[]>();
+const choicesOf = new WeakMap<LibraryVersion['articles'], readonly SourceChoice[]>();
 
 /** Publishers first, then articles; gathered once a library. */
-function sourcesToChoose({ articles }: Sources): readonly SourceChoice[] {
+function sourcesToChoose({ articles }: LibraryVersion): readonly SourceChoice[] {
   const known = choicesOf.get(articles) ?? [...publishers(articles), ...articles.map(articleChoice)];
   choicesOf.set(articles, known);
   return known;
@@ -60,7 +60,7 @@ function articleChoice(article: Article): SourceChoice {
  * The source meant, `null` where none is named: a choice that was offered, a whole title or publisher, or words that fit only one.
  * @throws UserError with what there is, or with what it could be
  */
-export function readSource(typed: string | null, sources: Sources): SourceChoice | null {
+export function readSource(typed: string | null, sources: LibraryVersion): SourceChoice | null {
   if (typed === null) return null;
   const all = sourcesToChoose(sources);
   const name = folded(typed);
@@ -74,7 +74,7 @@ export function readSource(typed: string | null, sources: Sources): SourceChoice
 }
 
 /** The source that a button's field stands for. @throws UserError where it is gone */
-export function readSourceField(hash: string | null, sources: Sources): SourceChoice | null {
+export function readSourceField(hash: string | null, sources: LibraryVersion): SourceChoice | null {
   return findByHash(hash, sourcesToChoose(sources), ({ key }) => shortHashOf(key));
 }
 

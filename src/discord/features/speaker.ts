@@ -1,6 +1,6 @@
 /** The `speaker` option: one person of the sources, by any part or usual spelling of a name, or by an office. */
 import { shortHashOf } from '../../article/hash.ts';
-import type { Sources } from '../../library/types.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import { findPeople, suggestPeople } from '../../search/index/people-directory.ts';
 import { groupKey } from '../../search/quotations/quotations.ts';
 import { quotedGroups } from '../../search/quotations/quoted.ts';
@@ -18,7 +18,7 @@ const COUNT_MAX_LENGTH = 25;
  * Full name of the one person meant, `null` where none is named.
  * @throws UserError with the names there are, or with the candidates
  */
-export function readSpeaker(typed: string | null, { index }: Sources): string | null {
+export function readSpeaker(typed: string | null, { index }: LibraryVersion): string | null {
   if (typed === null) return null;
   const [person, ...others] = findPeople(index.people, typed);
   if (person === undefined) {
@@ -34,7 +34,7 @@ export function readSpeaker(typed: string | null, { index }: Sources): string | 
  * The same where roles, groups and organisations count too ("Kementerian Kesehatan"): one is meant where no person is, or where several
  * could be and it has that very name.
  */
-export function readQuoted(typed: string | null, sources: Sources): string | null {
+export function readQuoted(typed: string | null, sources: LibraryVersion): string | null {
   if (typed === null) return null;
   const key = groupKey(typed);
   const group = quotedGroups(sources.index).find(({ name }) => groupKey(name) === key);
@@ -43,7 +43,7 @@ export function readQuoted(typed: string | null, sources: Sources): string | nul
 }
 
 /** Name of the person or group that a button's field stands for. @throws UserError where the sources name them no more */
-export function readQuotedField(hash: string | null, { index }: Sources): string | null {
+export function readQuotedField(hash: string | null, { index }: LibraryVersion): string | null {
   const quoted = [...index.people.entries, ...quotedGroups(index)];
   return findByHash(hash, quoted, ({ name }) => shortHashOf(name))?.name ?? null;
 }
@@ -59,7 +59,7 @@ export function quotedChoices(context: Context, typed: string): Choice[] {
 }
 
 /** Full name of the person that a button's field stands for. @throws UserError where the sources name them no more */
-export function readSpeakerField(hash: string | null, { index }: Sources): string | null {
+export function readSpeakerField(hash: string | null, { index }: LibraryVersion): string | null {
   return findByHash(hash, index.people.entries, ({ name }) => shortHashOf(name))?.name ?? null;
 }
 

@@ -2,9 +2,9 @@
 
 import { turn } from '../../app/event-loop.ts';
 import { withTimeout } from '../../app/with-timeout.ts';
-import type { LanguageCode } from '../../article/types.ts';
-import { words } from '../../language/tokens.ts';
-import type { Sources } from '../../library/types.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { answerableQuestions } from '../../search/suggestions/suggest.ts';
 import type { Choice } from '../replies/choices.ts';
@@ -38,7 +38,7 @@ interface Making {
 const MADE = new WeakMap<SearchIndex, Map<LanguageCode, Making>>();
 
 /** Begins to make the questions of a library, if that has not been done. */
-export function prepareQuestions({ index }: Sources, language: LanguageCode): Making {
+export function prepareQuestions({ index }: LibraryVersion, language: LanguageCode): Making {
   const byLanguage = MADE.get(index) ?? new Map<LanguageCode, Making>();
   MADE.set(index, byLanguage);
   const known = byLanguage.get(language);
@@ -57,7 +57,7 @@ export async function questionChoices({ sources, language }: Context, typed: str
     WAIT_MAX_MS,
     done.catch(() => undefined),
   );
-  const wanted = words(typed).slice(0, TYPED_WORDS_MAX);
+  const wanted = indexWords(typed).slice(0, TYPED_WORDS_MAX);
   return kept
     .filter((one) => wanted.every((word) => one.words.some((own) => own.startsWith(word))))
     .slice(0, CHOICES_MAX)
@@ -66,7 +66,7 @@ export async function questionChoices({ sources, language }: Context, typed: str
 
 /** Those made so far: first the ones that share most words with what was asked, among equals those to show first. */
 export function suggestedQuestions({ sources, language }: Context, asked: string): string[] {
-  const typed = new Set(words(asked).slice(0, TYPED_WORDS_MAX));
+  const typed = new Set(indexWords(asked).slice(0, TYPED_WORDS_MAX));
   const shared = (one: Kept) => one.words.filter((word) => word.length >= SHARED_MIN_LENGTH && typed.has(word)).length;
   return prepareQuestions(sources, language)
     .kept.filter(({ question }) => question !== asked)
@@ -79,7 +79,7 @@ async function make(kept: Kept[], questions: Generator<string | null>): Promise<
   let began = performance.now();
   for (const question of questions) {
     const fits = question !== null && question.length <= CHOICE_VALUE_MAX_LENGTH;
-    if (fits) kept.push({ question, words: words(question) });
+    if (fits) kept.push({ question, words: indexWords(question) });
     if (kept.length >= KEPT_MAX) return;
     if (performance.now() - began < TURN_MS) continue;
     await turn();

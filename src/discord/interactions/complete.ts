@@ -11,7 +11,7 @@ import type { Result } from './result.ts';
 export interface CompleteOptions {
   readonly admission: Admission;
   readonly log: Log;
-  readonly contextOf: (interaction: AutocompleteInteraction) => Context;
+  readonly contextOf: (interaction: AutocompleteInteraction) => Promise<Context>;
   /** Whether the bot stops, so that nothing is looked for any more. */
   readonly isStopping: () => boolean;
 }
@@ -25,7 +25,7 @@ export async function complete(
   try {
     const { name, value } = interaction.options.getFocused(true);
     const autocomplete = command !== undefined && isSlash(command) ? command.autocomplete : undefined;
-    const look = () => autocomplete?.(contextOf(interaction), value, name) ?? [];
+    const look = async () => (await autocomplete?.(await contextOf(interaction), value, name)) ?? [];
     const found = isStopping() ? [] : await admission.admitChoices(interaction, look);
     await interaction.respond(autocompleteChoices(found));
     return 'answered';

@@ -38,7 +38,8 @@ export interface InteractionRoutes {
   message(interaction: MessageContextMenuCommandInteraction): Route;
   component(interaction: ComponentInteraction): Route;
   form(interaction: ModalSubmitInteraction): Route;
-  contextOf(interaction: Interaction): Context;
+  /** Opens the server's library where that was not done. */
+  contextOf(interaction: Interaction): Promise<Context>;
 }
 
 /** Looks up what an interaction is for; each gives a refusal where it is for nothing (any more). */
@@ -47,7 +48,7 @@ export function createRoutes(
   library: Library,
   delivery: Pick<Delivery, 'share' | 'remove'>,
 ): InteractionRoutes {
-  function contextOf(interaction: Interaction): Context {
+  async function contextOf(interaction: Interaction): Promise<Context> {
     const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
     const may = (permission: bigint) => memberPermissions?.has(permission) ?? false;
     const { SendMessages, SendMessagesInThreads, ManageMessages } = PermissionFlagsBits;
@@ -55,7 +56,7 @@ export function createRoutes(
     const isThread = interaction.channel?.isThread() ?? interaction.guild?.available !== false;
     return {
       ...wording(locale),
-      sources: library.of(guildId ?? ''),
+      sources: await library.open(guildId ?? ''),
       asker: {
         id: user.id,
         moderates: may(ManageMessages),
@@ -65,10 +66,10 @@ export function createRoutes(
     };
   }
 
-  function pressOn(interaction: ComponentInteraction | ModalSubmitInteraction, customId: string): Press {
+  async function pressOn(interaction: ComponentInteraction | ModalSubmitInteraction, customId: string): Promise<Press> {
     const shown = interaction.message === null ? [] : componentsOf(interaction.message);
     const label = interaction.isButton() ? readLabel(shown, interaction.customId) : null;
-    return { ...contextOf(interaction), customId, asked: readAsked(shown), label };
+    return { ...(await contextOf(interaction)), customId, asked: readAsked(shown), label };
   }
 
   return {
@@ -78,11 +79,14 @@ export function createRoutes(
       if (command === undefined || !isSlash(command)) return refusal('unknownCommand');
       const values = readValues(command.data.options, interaction.options);
       const visibility = command.visibility?.(values) ?? 'ephemeral';
-      const context = () => (visibility === 'public' ? forAll(contextOf(interaction)) : contextOf(interaction));
+      const context = async () => {
+        const own = await contextOf(interaction);
+        return visibility === 'public' ? forAll(own) : own;
+      };
       return {
         kind: 'reply',
         target: { kind: 'new', visibility },
-        run: () => command.execute(context(), values),
+        run: async () => command.execute(await context(), values),
       };
     },
     message(interaction) {
@@ -90,7 +94,7 @@ export function createRoutes(
       if (command === undefined) return refusal('unknownCommand');
       const { targetMessage } = interaction;
       const target = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
-      return { kind: 'reply', target: HIDDEN, run: () => command.execute(contextOf(interaction), target) };
+      return { kind: 'reply', target: HIDDEN, run: async () => command.execute(await contextOf(interaction), target) };
     },
     component(interaction) {
       const customId = customIdOf(interaction);
@@ -104,24 +108,24 @@ export function createRoutes(
           return {
             kind: 'action',
             target: HIDDEN,
-            run: async () => interaction.showModal(modalBody(button.press(press()))),
+            run: async () => interaction.showModal(modalBody(button.press(await press()))),
           };
         case 'share':
           return {
             kind: 'action',
             target: STANDING,
-            run: () => delivery.share(interaction, () => button.press(press())),
+            run: () => delivery.share(interaction, async () => button.press(await press())),
           };
         case 'removal':
           return {
             kind: 'action',
             target: STANDING,
-            run: () => delivery.remove(interaction, () => button.press(press())),
+            run: () => delivery.remove(interaction, async () => button.press(await press())),
           };
         default: {
           const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
           const target = inPlace ? STANDING : HIDDEN;
-          return { kind: 'reply', target, run: () => button.press(press()) };
+          return { kind: 'reply', target, run: async () => button.press(await press()) };
         }
       }
     },
@@ -133,7 +137,7 @@ export function createRoutes(
       return {
         kind: 'reply',
         target: HIDDEN,
-        run: () => form.submit(pressOn(interaction, interaction.customId), typed()),
+        run: async () => form.submit(await pressOn(interaction, interaction.customId), typed()),
       };
     },
   };

@@ -1,6 +1,7 @@
 /** The bot's own words about a checked quotation. What comes from sources or members is put in already inert. */
-import type { Dispute } from '../../article/types.ts';
+
 import type { OddityKind, Verdict, WarningKind } from '../../check/types.ts';
+import type { Dispute } from '../../language/types.ts';
 
 /**
  * A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`, and where the attribution is a guess nothing is

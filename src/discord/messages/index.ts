@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import type { Messages } from './types.ts';

@@ -1,5 +1,6 @@
 /** A passage with the sentences around it. */
-import type { Article, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import { clearSpeakers } from '../../search/quotations/clear-speakers.ts';
 import type { Messages } from '../messages/types.ts';
 import { UserError } from '../messages/user-error.ts';

@@ -1,6 +1,6 @@
 /** Who asks, and what a press of a button, a choice or a submitted form brings with it. */
-import type { LanguageCode } from '../../article/types.ts';
-import type { Sources } from '../../library/types.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { LibraryVersion } from '../../library/types.ts';
 import type { Messages } from '../messages/types.ts';
 
 /** A language and the bot's words in it. */
@@ -21,7 +21,7 @@ export interface Asker {
 
 /** Who asks, in which language, and what there is to answer from. */
 export interface Context extends Wording {
-  readonly sources: Sources;
+  readonly sources: LibraryVersion;
   readonly asker: Asker;
   /** The language of everything that all of a channel read: the one a Community server is set to, else the asker's. */
   readonly server: Wording;

@@ -1,5 +1,6 @@
 /** A slice of a source as a block quote that fits, cut at a sentence's edge with a visible mark if it must be. */
-import type { Article, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import type { Messages } from '../messages/types.ts';
 import { blockQuote, escapeWithBold } from './escape.ts';
 

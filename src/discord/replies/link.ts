@@ -1,5 +1,6 @@
 /** A link to the exact words: a text fragment, https://wicg.github.io/scroll-to-text-fragment/ */
-import type { Article, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import { LINK_MAX_LENGTH } from './limits.ts';
 
 /** Words at either end when the passage is too long to be named whole; fewer are tried where even that is too long. */

@@ -1,5 +1,6 @@
 /** One quotation in the sentence it stands in, with who said it and where. */
-import type { Article, Quotation, Span } from '../../article/types.ts';
+import type { Article, Quotation } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import { sliceOf } from '../../search/passages/passages.ts';
 import { type FoundQuotation, sentenceAt } from '../../search/quotations/quotations.ts';
 import type { Messages } from '../messages/types.ts';

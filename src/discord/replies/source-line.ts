@@ -1,6 +1,7 @@
 /** Where a passage stands: publisher, title, agency, date, paragraph. */
 import { displayTitle } from '../../article/display-title.ts';
-import type { Article, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import { formatDate } from '../messages/index.ts';
 import type { Messages } from '../messages/types.ts';
 import { escapeMarkup } from './escape.ts';

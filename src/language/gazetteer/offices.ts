@@ -1,4 +1,19 @@
+import type { LanguageCode } from '../types.ts';
 import { OFFICE_ABBREVIATIONS } from './office-abbreviations.ts';
+
+/** Heads of the offices that people ask for, lower case. "Apakah *presiden* hadir?" */
+export const OFFICE_HEADS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  id: new Set(
+    'presiden menteri duta gubernur bupati raja ratu sultan kaisar paus perdana panglima konsul ketua kanselir'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'president minister ambassador governor king queen sultan emperor pope premier chancellor mayor chairman consul'.split(
+      ' ',
+    ),
+  ),
+};
 
 /** The words of an office with its abbreviations written out: `['menlu', 'iran']` → `['menteri', 'luar', 'negeri', 'iran']`. */
 export function expandOffices(indexWords: readonly string[]): string[] {

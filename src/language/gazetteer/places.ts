@@ -1,6 +1,7 @@
-import type { LanguageCode } from '../../article/types.ts';
-import { words } from '../tokens.ts';
-import { ADJECTIVE_ENDINGS, ADJECTIVE_LANGUAGES, NOT_REGIONS, REGION_ALIASES } from './region-names.ts';
+import { indexWords } from '../tokens.ts';
+import type { LanguageCode } from '../types.ts';
+import { ADJECTIVE_ENDINGS, ADJECTIVE_LANGUAGES, REGION_ALIASES } from './region-names.ts';
+import { REGION_CODES, regionName } from './regions.ts';
 
 /** A place found among a question's words. */
 export interface FoundPlace {
@@ -13,8 +14,6 @@ export interface FoundPlace {
 }
 
 const LANGUAGES: readonly LanguageCode[] = ['id', 'en'];
-/** Continents, by their UN M.49 codes. */
-const CONTINENTS = ['002', '019', '142', '150', '009'];
 const LONGEST_NAME_WORDS = 5;
 const ADJECTIVE_STEM_MIN_LENGTH = 3;
 
@@ -25,7 +24,6 @@ const FORMS_BY_BEGINNING: ReadonlyMap<string, readonly string[]> = byBeginning(R
 const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
   [...REGION_BY_FORM.keys()].flatMap((form) => (form.includes(' ') ? form.slice(0, form.indexOf(' ')) : [])),
 );
-const CALENDAR: ReadonlyMap<string, readonly string[]> = calendarForms();
 
 /** The country or continent that the words name from `at` on, the longest name first; `null` where there is none. */
 export function findPlace(indexWords: readonly string[], at: number): FoundPlace | null {
@@ -38,11 +36,6 @@ export function findPlace(indexWords: readonly string[], at: number): FoundPlace
   return null;
 }
 
-/** The names of a month or weekday in all languages (`senin` → `senin`, `monday`); empty for any other word. */
-export function calendarNames(word: string): readonly string[] {
-  return CALENDAR.get(word) ?? [];
-}
-
 /** Whether a word is the name of a country, a continent or part of no longer name. */
 export function isPlace(word: string): boolean {
   return REGION_BY_FORM.has(word);
@@ -50,9 +43,8 @@ export function isPlace(word: string): boolean {
 
 function regionForms(): Map<string, string[]> {
   const forms = new Map<string, string[]>();
-  const names = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
-  for (const code of [...regionCodes(), ...CONTINENTS]) {
-    const own = names.flatMap((name) => variants(name.of(code) ?? ''));
+  for (const code of REGION_CODES) {
+    const own = LANGUAGES.flatMap((language) => variants(regionName(code, language) ?? ''));
     if (own.length > 0) forms.set(code, [...new Set([...own, ...(REGION_ALIASES[code] ?? [])])]);
   }
   const english = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -62,17 +54,11 @@ function regionForms(): Map<string, string[]> {
   return forms;
 }
 
-function regionCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.filter((code) => !NOT_REGIONS.has(code));
-}
-
 /** `Myanmar (Burma)` and `Antigua & Barbuda` are two names each. */
 function variants(name: string): string[] {
   return name
     .split(/[()&]|\bdan\b/u)
-    .map((part) => words(part).join(' '))
+    .map((part) => indexWords(part).join(' '))
     .filter((form) => form.length > 1);
 }
 
@@ -110,22 +96,4 @@ function byBeginning(forms: Iterable<string>): Map<string, string[]> {
     beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), form]);
   }
   return beginnings;
-}
-
-function calendarForms(): Map<string, string[]> {
-  const forms = new Map<string, string[]>();
-  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
-  const weekdays = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
-  for (const [dates, style] of [
-    [months, { month: 'long' }],
-    [weekdays, { weekday: 'long' }],
-  ] as const) {
-    for (const date of dates) {
-      const names = LANGUAGES.map((language) =>
-        new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date).toLowerCase(),
-      );
-      for (const name of names) forms.set(name, names);
-    }
-  }
-  return forms;
 }

@@ -1,4 +1,5 @@
-import type { LanguageCode } from '../../article/types.ts';
+import { weekdays } from '../gazetteer/calendar.ts';
+import type { LanguageCode } from '../types.ts';
 
 /**
  * What a full stop after an abbreviation can mean.
@@ -258,11 +259,5 @@ export const AFTER_TIME: ReadonlyArray<readonly [word: string, example: string]>
   ['pst', '6 p.m. PST'],
   ['pdt', '6 p.m. PDT'],
   ['bst', '6 p.m. BST'],
-  ['monday', '6 p.m. Monday'],
-  ['tuesday', '6 p.m. Tuesday'],
-  ['wednesday', '6 p.m. Wednesday'],
-  ['thursday', '6 p.m. Thursday'],
-  ['friday', '6 p.m. Friday'],
-  ['saturday', '6 p.m. Saturday'],
-  ['sunday', '6 p.m. Sunday'],
+  ...weekdays('en').map((day): [string, string] => [day, '6 p.m. Monday']),
 ];

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 
 /** Opposites, by word or root: a passage that holds the opposite of what is asked about does not answer. "Siapa yang *kalah*?" */
 export const ANTONYMS: Readonly<Record<LanguageCode, ReadonlyArray<readonly [string, string]>>> = {

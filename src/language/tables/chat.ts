@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 
 /** How people type in a chat, with what a newspaper writes, and a question each. */
 export const CHAT_SPELLINGS: Readonly<

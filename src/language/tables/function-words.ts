@@ -1,8 +1,9 @@
 /**
  * Words that carry a question rather than its content, per language. Every group says what it is for and shows one
- * question it serves; all entries are lower case, as `words()` of `../tokens.ts` gives them.
+ * question it serves; all entries are lower case, as `indexWords()` of `../tokens.ts` gives them.
  */
-import type { LanguageCode } from '../../article/types.ts';
+import { OFFICE_HEADS } from '../gazetteer/offices.ts';
+import type { LanguageCode } from '../types.ts';
 
 export interface LanguageWords {
   /** Function words: left out of a query, never out of the index. "Apa *yang* dibahas *di* Teheran?" */
@@ -75,9 +76,7 @@ const INDONESIAN: LanguageWords = {
   attribute:
     set(`usia umur tinggi berat gaji agama alamat istri suami anak hobi kekayaan populasi penduduk cuaca suhu harga
     biaya anggaran luas panjang kecepatan skor jarak pekerjaan pendidikan kewarganegaraan`),
-  office: set(
-    `presiden menteri duta gubernur bupati raja ratu sultan kaisar paus perdana panglima konsul ketua kanselir`,
-  ),
+  office: OFFICE_HEADS.id,
   except: set('selain kecuali'),
   kind: set(`tanggal hari bulan tahun jam pukul waktu tempat lokasi letak terletak berlokasi jumlah banyak banyaknya
     jumlahnya nama namanya bernama alasan alasannya sebab penyebab orang tokoh sosok pihak cara caranya kapan arti artinya
@@ -126,9 +125,7 @@ const ENGLISH: LanguageWords = {
   attribute:
     set(`age old tall height weight salary religion address wife husband children hobby wealth population weather
     temperature price cost budget money area length speed score distance currency capital job education nationality`),
-  office: set(
-    `president minister ambassador governor king queen sultan emperor pope premier chancellor mayor chairman consul`,
-  ),
+  office: OFFICE_HEADS.en,
   except: set('besides except than excluding'),
   kind: set(`date day month year time place location number amount name reason cause person people party way meaning
     purpose type form country city result called named located held happen happened`),

@@ -1,5 +1,5 @@
 /** Words that the text of any meeting may have, whatever it is about. */
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 import type { ExampleRow } from './questions/forms.ts';
 
 /** Their standing in a source says nothing of its subject, nor does their absence. */

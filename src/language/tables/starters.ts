@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 
 /**
  * Words that open sentences and seldom stand inside a name, in lower case. After "Vale Inc." or "Owen H." they show that
@@ -6,7 +6,7 @@ import type { LanguageCode } from '../../article/types.ts';
  */
 export const STARTERS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   // "Rumah itu milik Owen H. Dia pindah."
-  id: words(`
+  id: wordSet(`
     ada adapun akhirnya aku anda antara apa apabila apakah atas bagaimana bagi bahkan banyak beberapa begitu belum
     berapa berdasarkan bila bukan dalam dan dari demikian dengan di dia dua hal hari hingga ia ini itu jadi jangan
     jika juga kalau kami kapan karena ke kedua keduanya kemarin kemudian ketika kini kita maka masih mengapa
@@ -16,7 +16,7 @@ export const STARTERS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
     tujuan untuk usai walau walaupun yang
   `),
   // "The house belongs to Vale Inc. It is empty."
-  en: words(`
+  en: wordSet(`
     a about according after all also although among an and another any are around as asked at because before both
     but by did do does during each earlier even every few finally for from had has have he her here hers his how
     however hundreds i if in instead is it its last later many meanwhile millions more moreover most my nearly
@@ -27,7 +27,7 @@ export const STARTERS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   `),
 };
 
-function words(list: string): ReadonlySet<string> {
+function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 

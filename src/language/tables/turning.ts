@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../types.ts';
 
 /**
  * What a word does to the sentence around it: `condition` makes it hold only sometimes, `hedge` less surely, `limit` less fully

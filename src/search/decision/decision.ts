@@ -1,5 +1,5 @@
 /** Step 4: whether what was found is shown as the answer, as something close, or not at all. */
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { type Model, weightedSum } from '../rank/model.ts';
 import type { Analysis, Decision, Features, Wanted } from '../types.ts';
 import {

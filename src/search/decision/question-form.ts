@@ -1,5 +1,5 @@
 /** What a question asks for besides its kind, and whether words of a source can answer that. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import {
   ASKS_AHEAD,
   CORRECTIONS,
@@ -12,8 +12,9 @@ import {
   WHOLE_SOURCE,
   YES_NO,
 } from '../../language/tables/questions/forms.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
 import { turnAt } from '../../language/turning.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { isEmpty, QUESTION_MAX_LENGTH } from '../query/question.ts';
 
 type Phrases = ReadonlyArray<readonly string[]>;
@@ -41,7 +42,7 @@ export interface QuestionForm {
 
 /** Of a question or a sentence as far as questions are read: longer ones are nobody's. */
 function wordsOf(text: string): string[] {
-  return words(text.slice(0, QUESTION_MAX_LENGTH));
+  return indexWords(text.slice(0, QUESTION_MAX_LENGTH));
 }
 
 /** Reads the form of a question. */

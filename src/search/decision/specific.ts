@@ -1,8 +1,9 @@
 /** Whether a text is about what a question is about, by words that few texts have. */
-import type { LanguageCode } from '../../article/types.ts';
-import { remembered } from '../../language/lru-cache.ts';
+
+import { memoize } from '../../language/lru-cache.ts';
 import { stem } from '../../language/stems.ts';
 import { MEETING_WORDS } from '../../language/tables/meeting-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import common from '../rank/common-words.json' with { type: 'json' };
 import type { Match } from '../rank/match.ts';
 import type { Features, QueryTerm, TermRole } from '../types.ts';
@@ -40,12 +41,12 @@ function levelsOf(language: LanguageCode): ReadonlyMap<string, number> {
   return found;
 }
 
-/** So many words are remembered: a question looks the same ones up for each article. */
+/** So many words are kept: a question looks the same ones up for each article. */
 const REMEMBERED_MAX = 2_000;
 const ofWord = { id: specificityIn('id'), en: specificityIn('en') };
 
 function specificityIn(language: LanguageCode): (word: string) => number {
-  return remembered((word) => levels[language].get(stem(word, language)) ?? 1, REMEMBERED_MAX);
+  return memoize((word) => levels[language].get(stem(word, language)) ?? 1, REMEMBERED_MAX);
 }
 
 /** How much it says that a text has a word (or phrase, in lower case): 0 where most texts have it, 1 where hardly any has. */

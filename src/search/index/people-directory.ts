@@ -1,10 +1,11 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
-import type { Article, LanguageCode, Person } from '../../article/types.ts';
-import { expandOffices } from '../../language/gazetteer/offices.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+import type { Article, Person } from '../../article/types.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 
 export interface DirectoryEntry {
@@ -42,32 +43,203 @@ export interface PeopleDirectory {
   inOffice(key: string): readonly DirectoryEntry[];
   /** The entry of an article's person. */
   entryOf(article: Article, person: number): DirectoryEntry | undefined;
+  /** The entry with that full name. */
+  named(name: string): DirectoryEntry | undefined;
 }
 
-interface Draft {
-  readonly name: string;
+/** What one article says of somebody. */
+interface Holding {
+  readonly article: Article;
+  /** Those of the article's people who are this one. */
+  readonly people: readonly Person[];
+  readonly quotations: number;
+}
+
+interface Draft extends DirectoryEntry {
+  name: string;
   office: string | null;
   quotations: number;
   articles: number;
-  readonly keys: readonly string[];
-  readonly offices: Office[];
+  offices: Office[];
+  /** By the order of the articles. */
+  readonly held: Holding[];
 }
 
-/** Gathers the people of articles; people of two articles are one only where their names agree in full. */
-export function createDirectory(articles: readonly Article[]): PeopleDirectory {
-  const drafts = new Map<string, Draft>();
-  const byArticle = new Map<Article, ReadonlyMap<number, Draft>>();
-  const reading: Reading = { keysOf: remembering(nameKeys), offices: new Set() };
-  for (const article of articles) byArticle.set(article, addArticle(drafts, article, reading));
-  const entries = [...drafts.values()];
-  const byKey = group(entries, ({ keys }) => keys);
-  const byOffice = group(entries, ({ offices }) => offices.flatMap((office) => office.keys));
-  return {
-    entries,
-    withKey: (key) => byKey.get(key) ?? [],
-    inOffice: (key) => byOffice.get(key) ?? [],
-    entryOf: (article, person) => byArticle.get(article)?.get(person),
-  };
+/**
+ * Gathers the people of articles; people of two articles are one only where their names agree in full. Whatever the order
+ * in which articles come and go, it is what it would be if they had come by their ids.
+ */
+export class People implements PeopleDirectory {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #byArticle = new Map<Article, readonly Draft[]>();
+  readonly #byKey = new Map<string, Draft[]>();
+  readonly #byOffice = new Map<string, Draft[]>();
+  readonly #entries: Draft[] = [];
+  readonly #keysOf = memoize(nameKeys, NAMES_REMEMBERED_MAX);
+  readonly #readOffice = memoize(readHeldOffice, OFFICES_REMEMBERED_MAX);
+
+  get entries(): readonly DirectoryEntry[] {
+    return this.#entries;
+  }
+
+  withKey(key: string): readonly DirectoryEntry[] {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  inOffice(key: string): readonly DirectoryEntry[] {
+    return this.#byOffice.get(key) ?? [];
+  }
+
+  entryOf(article: Article, person: number): DirectoryEntry | undefined {
+    return this.#byArticle.get(article)?.[person];
+  }
+
+  named(name: string): DirectoryEntry | undefined {
+    const draft = this.#drafts.get(this.#keysOf(name).join(' '));
+    return draft?.name === name ? draft : undefined;
+  }
+
+  /** Takes time linear in the article's people, and in how many articles name each of them already. */
+  add(article: Article): void {
+    const drafts = article.people.map(({ name }) => this.#draftOf(name));
+    this.#byArticle.set(article, drafts);
+    const quotations = countQuotations(article, drafts);
+    for (const draft of new Set(drafts)) {
+      const people = article.people.filter((_person, at) => drafts[at] === draft);
+      const holding = { article, people, quotations: quotations.get(draft) ?? 0 };
+      const at = draft.held.findLastIndex((other) => other.article.id < article.id) + 1;
+      if (at === 0) this.#unlist(draft);
+      draft.held.splice(at, 0, holding);
+      this.#refresh(draft, at);
+      this.#list(draft);
+    }
+  }
+
+  remove(article: Article): void {
+    for (const draft of new Set(this.#byArticle.get(article))) {
+      this.#unlist(draft);
+      draft.held.splice(
+        draft.held.findIndex((holding) => holding.article === article),
+        1,
+      );
+      if (draft.held.length === 0) {
+        this.#drafts.delete(draft.keys.join(' '));
+        continue;
+      }
+      this.#refresh(draft, 0);
+      this.#list(draft);
+    }
+    this.#byArticle.delete(article);
+  }
+
+  #draftOf(name: string): Draft {
+    const keys = this.#keysOf(name);
+    const id = keys.join(' ');
+    const known = this.#drafts.get(id);
+    if (known !== undefined) return known;
+    const draft: Draft = { name, office: null, quotations: 0, articles: 0, keys, offices: [], held: [] };
+    this.#drafts.set(id, draft);
+    return draft;
+  }
+
+  /** Reads again what the articles say of somebody. @param from place of the first that is new */
+  #refresh(draft: Draft, from: number): void {
+    const isAppended = from > 0 && from === draft.held.length - 1;
+    const fresh = isAppended ? draft.held.slice(from) : draft.held;
+    if (!isAppended) {
+      Object.assign(draft, { name: fresh[0]?.people[0]?.name, office: null, quotations: 0, articles: 0, offices: [] });
+    }
+    for (const { article, people, quotations } of fresh) {
+      draft.articles += 1;
+      draft.quotations += quotations;
+      for (const { office } of people) {
+        if (office === null) continue;
+        draft.office ??= office;
+        const read = this.#readOffice(`${article.language} ${office}`);
+        if (!draft.offices.some((known) => isSameOffice(known, read))) draft.offices.push(read);
+      }
+    }
+  }
+
+  #list(draft: Draft): void {
+    insertInOrder(this.#entries, draft);
+    for (const [groups, keys] of this.#groupsOf(draft)) {
+      for (const key of keys) {
+        const members = groups.get(key);
+        if (members === undefined) groups.set(key, [draft]);
+        else insertInOrder(members, draft);
+      }
+    }
+  }
+
+  #unlist(draft: Draft): void {
+    if (draft.held.length === 0) return;
+    takeOut(this.#entries, draft);
+    for (const [groups, keys] of this.#groupsOf(draft)) {
+      for (const key of keys) {
+        const members = groups.get(key);
+        if (members === undefined) continue;
+        if (members.length > 1) takeOut(members, draft);
+        else groups.delete(key);
+      }
+    }
+  }
+
+  #groupsOf({ keys, offices }: Draft) {
+    return [
+      [this.#byKey, new Set(keys)],
+      [this.#byOffice, new Set(offices.flatMap((office) => office.keys))],
+    ] as const;
+  }
+}
+
+/** So many names and offices are remembered with what was read of them: they recur over articles. */
+const NAMES_REMEMBERED_MAX = 5_000;
+const OFFICES_REMEMBERED_MAX = 5_000;
+
+/** How many quotations of an article clearly have somebody among their speakers. */
+function countQuotations(article: Article, drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
+  const counted = new Map<Draft, number>();
+  for (const quotation of article.quotations) {
+    const quoted = new Set(
+      clearSpeakers(quotation).map(({ person }) => (person === null ? undefined : drafts[person])),
+    );
+    for (const draft of quoted) if (draft !== undefined) counted.set(draft, (counted.get(draft) ?? 0) + 1);
+  }
+  return counted;
+}
+
+/** Whether one first appears before the other. */
+function isBefore({ held: [a] }: Draft, { held: [b] }: Draft): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a.article !== b.article) return a.article.id < b.article.id;
+  return (a.people[0]?.index ?? 0) < (b.people[0]?.index ?? 0);
+}
+
+/** Inserts it, once. */
+function insertInOrder(list: Draft[], draft: Draft): void {
+  const last = list.at(-1);
+  if (last === draft) return;
+  const at = last === undefined || isBefore(last, draft) ? list.length : placeOf(list, draft);
+  if (list[at] !== draft) list.splice(at, 0, draft);
+}
+
+function takeOut(list: Draft[], draft: Draft): void {
+  const at = placeOf(list, draft);
+  if (list[at] === draft) list.splice(at, 1);
+}
+
+/** The place of the first that does not appear before it, by binary search. */
+function placeOf(list: readonly Draft[], draft: Draft): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle];
+    if (other !== undefined && isBefore(other, draft)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -89,11 +261,13 @@ const TITLES: ReadonlySet<string> = new Set(
 function findByKeys(directory: PeopleDirectory, keys: readonly string[]): readonly DirectoryEntry[] {
   if (keys.length === 0) return [];
   const whole = keys.join(' ');
-  const sameName = directory.entries.filter((entry) => entry.keys.join(' ') === whole);
+  const named = directory.withKey(keys[0] ?? '');
+  const sameName = named.filter((entry) => entry.keys.join(' ') === whole);
   if (sameName.length > 0) return sameName;
-  const byName = directory.entries.filter((entry) => keys.every((key) => entry.keys.includes(key)));
+  const byName = named.filter((entry) => keys.every((key) => entry.keys.includes(key)));
   if (byName.length > 0) return byName;
-  return directory.entries.filter((entry) => holdsOffice(entry, keys));
+  const holders = new Set(keys.flatMap((key) => directory.inOffice(key)).filter((entry) => holdsOffice(entry, keys)));
+  return directory.entries.filter((entry) => holders.has(entry));
 }
 
 /** People to offer while somebody types a name or an office, most quoted first; all of them for an empty text. */
@@ -122,87 +296,33 @@ const QUERY_MAX_LENGTH = 200;
 
 function queryKeys(query: string): string[] {
   const bare = query.slice(0, QUERY_MAX_LENGTH).replace(/(?<![\p{L}\p{N}])(?:al|el)[\s-]+/giu, '');
-  return expandOffices(words(bare))
+  return gazetteer
+    .expandOffices(indexWords(bare))
     .map(nameKey)
     .filter((key) => key !== '');
-}
-
-function group(entries: readonly Draft[], keysOf: (entry: Draft) => readonly string[]): Map<string, Draft[]> {
-  const groups = new Map<string, Draft[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const members = groups.get(key);
-      if (members === undefined) groups.set(key, [entry]);
-      else members.push(entry);
-    }
-  }
-  return groups;
-}
-
-/** The same function, looked up for a text that was there before: names recur over articles. */
-function remembering<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text) ?? compute(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
-interface Reading {
-  readonly keysOf: (name: string) => readonly string[];
-  /** The offices read so far, each with whoever holds it: many articles give one person the same office. */
-  readonly offices: Set<string>;
-}
-
-function addArticle(drafts: Map<string, Draft>, article: Article, reading: Reading): Map<number, Draft> {
-  const own = new Map<number, Draft>();
-  const counted = new Set<Draft>();
-  for (const person of article.people) {
-    const draft = draftOf(drafts, person, article.language, reading);
-    if (!counted.has(draft)) draft.articles += 1;
-    counted.add(draft);
-    own.set(person.index, draft);
-  }
-  for (const quotation of article.quotations) {
-    const quoted = new Set(
-      clearSpeakers(quotation).map(({ person }) => (person === null ? undefined : own.get(person))),
-    );
-    for (const draft of quoted) if (draft !== undefined) draft.quotations += 1;
-  }
-  return own;
-}
-
-function draftOf(
-  drafts: Map<string, Draft>,
-  { name, office }: Person,
-  language: LanguageCode,
-  { keysOf, offices }: Reading,
-): Draft {
-  const keys = keysOf(name);
-  const id = keys.join(' ');
-  const draft = drafts.get(id) ?? { name, office: null, quotations: 0, articles: 0, keys, offices: [] };
-  drafts.set(id, draft);
-  if (office !== null) {
-    draft.office ??= office;
-    const held = [id, language, office].join('\n');
-    if (!offices.has(held)) draft.offices.push(readOffice(office, language));
-    offices.add(held);
-  }
-  return draft;
 }
 
 const ENGLISH_ARTICLES = new Set(['the', 'a', 'an']);
 const AFTER_ENGLISH_HEAD = new Set(['of', 'for', 'to', 'at', 'in']);
 
+/** @param written the language, a space and the office */
+function readHeldOffice(written: string): Office {
+  const space = written.indexOf(' ');
+  return readOffice(written.slice(space + 1), written.startsWith('en') ? 'en' : 'id');
+}
+
+function isSameOffice(a: Office, b: Office): boolean {
+  return a === b || (a.language === b.language && a.keys.join(' ') === b.keys.join(' '));
+}
+
 function readOffice(office: string, language: LanguageCode): Office {
-  const all = expandOffices(words(office));
+  const all = gazetteer.expandOffices(indexWords(office));
   const own = language === 'en' && ENGLISH_ARTICLES.has(all[0] ?? '') ? all.slice(1) : all;
   const behind = own.findIndex((word) => AFTER_ENGLISH_HEAD.has(word));
   const head = language === 'en' ? (behind > 0 ? behind : own.length) - 1 : 0;
   return { language, keys: own.map(nameKey), head, regions: regionsIn(own) };
 }
 
-function regionsIn(indexWords: readonly string[]): string[] {
-  return indexWords.flatMap((_word, at) => findPlace(indexWords, at)?.region ?? []);
+function regionsIn(words: readonly string[]): string[] {
+  return words.flatMap((_word, at) => gazetteer.place(words, at)?.region ?? []);
 }

@@ -1,22 +1,20 @@
-import MiniSearch from 'minisearch';
-import type { Article, LanguageCode } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../../language/glossary.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { DEFAULT_THRESHOLD } from '../decision/probability.ts';
 import { MODEL, type Model } from '../rank/model.ts';
-import { createDirectory, type PeopleDirectory } from './people-directory.ts';
-import { readSentences, type Sentences } from './sentences.ts';
-import { Vocabulary, WORD_KIND } from './vocabulary.ts';
+import type { Hit } from './full-text.ts';
+import type { IndexStore } from './index-store.ts';
+import type { PeopleDirectory } from './people-directory.ts';
+import { type IndexedSource, Sentences } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What the full-text index holds of a sentence. */
-export interface IndexedText {
-  /** Position in `SearchIndex.sentences`. */
-  readonly id: number;
-  /** Its words joined by spaces, function words left out. */
-  readonly text: string;
-}
-
-/** Everything a question is answered from. Plain to read; made once by `createIndex` and never changed. */
+/**
+ * Everything a question is answered from: one version of a library. Its articles and sentences never change; what counts
+ * over all articles (`vocabulary`, `people`, `search`) it shares with the versions after it.
+ */
 export interface SearchIndex {
+  /** By their ids. */
   readonly articles: readonly Article[];
   /** Languages the articles are written in. */
   readonly languages: ReadonlySet<LanguageCode>;
@@ -25,15 +23,15 @@ export interface SearchIndex {
   readonly model: Model;
   /** From which probability on the first passage is an answer, 0 to 1. */
   readonly threshold: number;
-  /** Sentences of all articles in order. */
+  /** Sentences of all articles. */
   readonly sentences: Sentences;
-  /** Positions in `sentences` where a person's statements stand, by full name. */
-  readonly spoken: ReadonlyMap<string, readonly number[]>;
   readonly vocabulary: Vocabulary;
-  /** Full-text index over `sentences`, by their position. */
-  readonly fullText: MiniSearch<IndexedText>;
   /** Mean number of words of a sentence, and of an article. */
   readonly meanLength: { readonly sentence: number; readonly article: number };
+  /** Sentences that hold some of the words, by their weights, best by MiniSearch first. */
+  search(weights: ReadonlyMap<string, number>): Hit[];
+  /** Positions of the sentences where a person's statements stand, by full name, in the order of the articles. */
+  spoken(name: string): readonly number[];
 }
 
 export interface IndexOptions {
@@ -45,71 +43,26 @@ export interface IndexOptions {
   readonly threshold?: number;
 }
 
-/** Indexes articles for `answer`. Takes time linear in their length; an empty list gives an index that answers nothing. */
-export function createIndex(articles: readonly Article[], options: IndexOptions = {}): SearchIndex {
-  const vocabulary = new Vocabulary();
-  const people = createDirectory(articles);
-  const sentences = readSentences(articles, vocabulary, people);
-  vocabulary.close();
-  const fullText = new MiniSearch<IndexedText>(FULL_TEXT_OPTIONS);
-  for (const text of texts(sentences, vocabulary)) fullText.add(text);
-  return assembleIndex({ articles, people, sentences, vocabulary, fullText }, options);
-}
-
-/** The parts that take long to make. */
-export type IndexParts = Pick<SearchIndex, 'articles' | 'people' | 'sentences' | 'vocabulary' | 'fullText'>;
-
-/** Puts an index together from parts that are ready. */
+/** A version of an index, of some of the sources of a store. */
 export function assembleIndex(
-  parts: IndexParts,
+  { sentences: all, vocabulary, people, spoken, fullText }: IndexStore,
+  sources: readonly IndexedSource[],
   { glossary = EMPTY_GLOSSARY, model = MODEL, threshold = DEFAULT_THRESHOLD }: IndexOptions,
 ): SearchIndex {
-  const { articles, sentences } = parts;
-  const { length } = sentences.words;
-  return {
-    ...parts,
+  const sentences = new Sentences(all, sources, people);
+  const { count, wordCount } = sentences;
+  const index: SearchIndex = {
+    articles: sources.map(({ article }) => article),
+    languages: new Set(sources.map(({ article }) => article.language)),
+    people,
     glossary,
     model,
     threshold,
-    languages: new Set(articles.map(({ language }) => language)),
-    spoken: spokenIn(sentences),
-    meanLength: { sentence: length / Math.max(1, sentences.count), article: length / Math.max(1, articles.length) },
+    sentences,
+    vocabulary,
+    meanLength: { sentence: wordCount / Math.max(1, count), article: wordCount / Math.max(1, sources.length) },
+    search: (weights) => fullText.search(weights, (sentence) => sentences.has(sentence)),
+    spoken: (name) => spoken.of(name, sentences),
   };
-}
-
-/** Words come cut and folded; they match whole, since names and numbers that are nearly alike are different. */
-export const FULL_TEXT_OPTIONS = {
-  fields: ['text'],
-  tokenize: (text: string) => text.split(' '),
-  processTerm: (term: string) => term,
-  searchOptions: { prefix: false, fuzzy: false, combineWith: 'OR' },
-} as const satisfies ConstructorParameters<typeof MiniSearch<IndexedText>>[0];
-
-/**
- * Function words stay out: no question is ever looked up by them, and they make up two fifths of a text. The ranking sees
- * them all the same, since it reads the sentences.
- */
-function* texts(sentences: Sentences, vocabulary: Vocabulary): Generator<IndexedText> {
-  const { kinds } = vocabulary;
-  const words = vocabulary.words();
-  for (let id = 0; id < sentences.count; id += 1) {
-    const kept: string[] = [];
-    for (let at = sentences.start(id); at < sentences.start(id + 1); at += 1) {
-      const word = sentences.words[at] ?? 0;
-      if (((kinds[word] ?? 0) & WORD_KIND.empty) === 0) kept.push(words[word] ?? '');
-    }
-    yield { id, text: kept.join(' ') };
-  }
-}
-
-function spokenIn(sentences: Sentences): Map<string, number[]> {
-  const spoken = new Map<string, number[]>();
-  for (const [sentence, { speakers }] of sentences.withPeople()) {
-    for (const name of speakers) {
-      const known = spoken.get(name);
-      if (known === undefined) spoken.set(name, [sentence]);
-      else known.push(sentence);
-    }
-  }
-  return spoken;
+  return index;
 }

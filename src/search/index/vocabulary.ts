@@ -1,28 +1,15 @@
 /** The words of a library, and which of them a word of a question can mean. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { cognateKeys } from '../../language/cognates.ts';
-import { calendarNames, findPlace, isPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { roots, stem } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { MEASURE_UNITS, MEASURES, type Measure } from '../../language/tables/questions/measures.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Form, FormReason } from '../types.ts';
-import { type PostingsData, packPostings, unpackPostings } from './postings.ts';
-
-/** One word of the library. */
-interface Entry {
-  readonly word: string;
-  /** Languages of the articles it stands in. */
-  readonly languages: LanguageCode[];
-  /** In how many sentences, and in how many articles it stands. */
-  sentences: number;
-  articles: number;
-  /** How often it is written with a capital and without, first words of sentences not counted. */
-  capitals: number;
-  lowers: number;
-  lastSentence: number;
-  lastArticle: number;
-}
+import { Integers } from './integers.ts';
+import { WordsByKey, type WordsByKeyData } from './words-by-key.ts';
 
 /** What a word is by itself, whatever the question: bits of `Vocabulary.kinds`. */
 export const WORD_KIND = {
@@ -51,119 +38,132 @@ const SPELT_NAME_MIN_LENGTH = 5;
 const SUM = /^(?:rp|usd|rm|us)\d+$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
-/** What a snapshot keeps of the vocabulary. */
+/** What is kept of words: a piece of them. */
 export interface VocabularyData {
   /** Words in the order of their numbers, a line each. */
   readonly words: string;
   /** `COUNTS` numbers a word. */
   readonly counts: Int32Array;
-  readonly byRoot: Readonly<Record<LanguageCode, PostingsData>>;
-  readonly byCognate: Readonly<Record<LanguageCode, PostingsData>>;
-  readonly byName: PostingsData;
-  readonly byRegion: PostingsData;
 }
 
-/** Languages (1 Indonesian, 2 English), sentences, articles, capitals, lowers. */
-const COUNTS = 5;
-const LANGUAGE_BITS: Readonly<Record<LanguageCode, number>> = { id: 1, en: 2 };
-const LANGUAGES = Object.keys(LANGUAGE_BITS) as LanguageCode[];
+/** What is kept of the keys that bring words together: a piece of one kind. */
+export interface WordKeysData extends WordsByKeyData {
+  readonly kind: KeyKind;
+}
 
+/** Counts of a word: sentences, Indonesian articles, English articles, uses with a capital and without, keys it has. */
+const COUNTS = 6;
+const SENTENCES = 0;
+const ARTICLES: Readonly<Record<LanguageCode, number>> = { id: 1, en: 2 };
+const CAPITALS = 3;
+const LOWERS = 4;
+const KEYED = 5;
+const LANGUAGES = Object.keys(ARTICLES) as LanguageCode[];
+
+/** Bits of `KEYED`: by which keys a word can be found already. */
+const KEYED_BY: Readonly<Record<LanguageCode | 'name', number>> = { id: 1, en: 2, name: 4 };
+
+const KEY_KINDS = ['idRoot', 'enRoot', 'idCognate', 'enCognate', 'name', 'region'] as const;
+type KeyKind = (typeof KEY_KINDS)[number];
+const ROOTS = { id: 'idRoot', en: 'enRoot' } as const satisfies Record<LanguageCode, KeyKind>;
+const COGNATES = { id: 'idCognate', en: 'enCognate' } as const satisfies Record<LanguageCode, KeyKind>;
+
+/** Words or keys in a piece of what is kept: one is read within a few milliseconds. */
+const PIECE_MAX = 4_000;
+
+/** How often the words of an article are used in it; `vocabulary` holds their numbers in the library. */
+export interface WordUse {
+  readonly language: LanguageCode;
+  readonly vocabulary: ArrayLike<number>;
+  /** For each of `vocabulary`: sentences it stands in, uses with a capital and without, first words of sentences left out. */
+  readonly counts: Int32Array;
+}
+
+/** Numbers for each word in `WordUse.counts`. */
+export const USE_FIELDS = 3;
+
+/**
+ * The words of all sources, numbered from 0 in the order in which they came; a word keeps its number for good, also
+ * after the last source that has it is gone. Counts follow what is added and removed.
+ */
 export class Vocabulary {
-  readonly #entries: Entry[];
-  readonly #numbers: Map<string, number>;
-  readonly #byRoot: Readonly<Record<LanguageCode, Lists>>;
-  readonly #byCognate: Readonly<Record<LanguageCode, Lists>>;
-  readonly #byName: Lists;
-  readonly #byRegion: Lists;
-  #kinds: Uint16Array | null = null;
+  readonly #words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #counts = new Integers(Int32Array);
+  readonly #kinds = new Integers(Uint16Array);
+  readonly #byKey: Readonly<Record<KeyKind, WordsByKey>> = {
+    idRoot: new WordsByKey(),
+    enRoot: new WordsByKey(),
+    idCognate: new WordsByKey(),
+    enCognate: new WordsByKey(),
+    name: new WordsByKey(),
+    region: new WordsByKey(),
+  };
   /** Stems of the words, by their numbers, each once it was asked for. */
   readonly #stems: Readonly<Record<LanguageCode, string[]>> = { id: [], en: [] };
 
-  constructor(data?: VocabularyData) {
-    this.#entries = data === undefined ? [] : unpackEntries(data);
-    this.#numbers = new Map(this.#entries.map(({ word }, number) => [word, number]));
-    const lists = (packed?: PostingsData): Lists => (packed === undefined ? new Map() : unpackPostings(packed));
-    this.#byRoot = { id: lists(data?.byRoot.id), en: lists(data?.byRoot.en) };
-    this.#byCognate = { id: lists(data?.byCognate.id), en: lists(data?.byCognate.en) };
-    this.#byName = lists(data?.byName);
-    this.#byRegion = lists(data?.byRegion);
-  }
-
   /** How many words there are; they are numbered from 0. */
   get size(): number {
-    return this.#entries.length;
+    return this.#words.length;
   }
 
   /** A word's number; a new one for a word that is not there yet. */
   numberFor(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.#entries.length;
+    const number = this.#words.length;
     this.#numbers.set(word, number);
-    this.#entries.push({
-      word,
-      languages: [],
-      sentences: 0,
-      articles: 0,
-      capitals: 0,
-      lowers: 0,
-      lastSentence: -1,
-      lastArticle: -1,
-    });
+    this.#words.push(word);
+    this.#counts.extend(COUNTS);
+    this.#kinds.extend(1);
     return number;
   }
 
-  /**
-   * Counts one use of a word; uses come in the order of the text.
-   * @param first whether it is the first of its sentence, where a capital says nothing
-   */
-  count(
-    number: number,
-    language: LanguageCode,
-    capital: boolean,
-    first: boolean,
-    sentence: number,
-    article: number,
-  ): void {
-    const entry = this.#entries[number];
-    if (entry === undefined) throw new RangeError(`no word ${number}; there are ${this.size}`);
-    if (entry.lastArticle !== article) {
-      if (!entry.languages.includes(language)) entry.languages.push(language);
-      entry.articles += 1;
-      entry.lastArticle = article;
+  /** Counts the words of an article, or takes them out again. Takes time linear in their number. */
+  count({ language, vocabulary, counts }: WordUse, sign: 1 | -1): void {
+    const { values } = this.#counts;
+    for (let at = 0; at < vocabulary.length; at += 1) {
+      const word = (vocabulary[at] ?? 0) * COUNTS;
+      const use = at * USE_FIELDS;
+      values[word + SENTENCES] = (values[word + SENTENCES] ?? 0) + sign * (counts[use] ?? 0);
+      values[word + ARTICLES[language]] = (values[word + ARTICLES[language]] ?? 0) + sign;
+      values[word + CAPITALS] = (values[word + CAPITALS] ?? 0) + sign * (counts[use + 1] ?? 0);
+      values[word + LOWERS] = (values[word + LOWERS] ?? 0) + sign * (counts[use + 2] ?? 0);
     }
-    if (entry.lastSentence !== sentence) {
-      entry.sentences += 1;
-      entry.lastSentence = sentence;
-    }
-    if (!first) entry[capital ? 'capitals' : 'lowers'] += 1;
   }
 
-  /** Brings words together by root, cognate, name and place; once, after the last `add`. */
-  close(): void {
-    this.#entries.forEach(({ word, languages, lowers }, number) => {
-      for (const language of languages) this.#addRoots(word, number, language);
-      if (lowers > 0) return;
-      if (word.length >= SPELT_NAME_MIN_LENGTH) push(this.#byName, nameKey(word), number);
-      const place = findPlace([word], 0);
-      if (place !== null) push(this.#byRegion, place.region, number);
-    });
+  /**
+   * Reads what words are, and makes them found by root, cognate, name and place; after `count`. A word that was read is read
+   * again only where it has come to stand in another language, or to be a name.
+   */
+  read(numbers: ArrayLike<number>): void {
+    const { values } = this.#counts;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      const keyed = values[number * COUNTS + KEYED] ?? 0;
+      const due = this.#keysDue(number);
+      if ((due & ~keyed) === 0) continue;
+      values[number * COUNTS + KEYED] = keyed | due;
+      this.#addKeys(number, due & ~keyed);
+      this.#kinds.values[number] = kindOf(this.wordAt(number), this.#languagesOf(number));
+    }
   }
 
   has(word: string): boolean {
-    return this.#numbers.has(word);
+    return this.numberOf(word) >= 0;
   }
 
   /** A word's number, -1 where the library does not have it. */
   numberOf(word: string): number {
-    return this.#numbers.get(word) ?? -1;
+    const number = this.#numbers.get(word) ?? -1;
+    return number >= 0 && this.#isThere(number) ? number : -1;
   }
 
   /** @throws RangeError for a number that is none */
   wordAt(number: number): string {
-    const entry = this.#entries[number];
-    if (entry === undefined) throw new RangeError(`no word ${number}; there are ${this.size}`);
-    return entry.word;
+    const word = this.#words[number];
+    if (word === undefined) throw new RangeError(`no word ${number}; there are ${this.size}`);
+    return word;
   }
 
   /** The stem that a word would have in a language. @throws RangeError for a number that is none */
@@ -173,36 +173,34 @@ export class Vocabulary {
     return stems[number];
   }
 
-  /** All words in the order in which they first stand in the library. */
-  words(): string[] {
-    return this.#entries.map(({ word }) => word);
+  /** All words by their numbers, those that no source has any more among them. */
+  words(): readonly string[] {
+    return this.#words;
   }
 
   /** In how many sentences a word stands. */
   sentences(word: string): number {
-    return this.#entryOf(word)?.sentences ?? 0;
+    return this.#count(word, SENTENCES);
   }
 
   /** In how many articles a word stands. */
   articles(word: string): number {
-    return this.#entryOf(word)?.articles ?? 0;
+    return this.#count(word, ARTICLES.id) + this.#count(word, ARTICLES.en);
   }
 
   /** Whether the library writes the word with a capital wherever a capital says something. */
   isName(word: string): boolean {
-    const entry = this.#entryOf(word);
-    return entry !== undefined && entry.lowers === 0 && entry.capitals > 0;
+    return this.#count(word, LOWERS) === 0 && this.#count(word, CAPITALS) > 0;
   }
 
   /** Whether the library writes the word without a capital somewhere. */
   isOrdinary(word: string): boolean {
-    return (this.#entryOf(word)?.lowers ?? 0) > 0;
+    return this.#count(word, LOWERS) > 0;
   }
 
   /** For each word, by its number, the `WORD_KIND`s it has in the languages it stands in. */
-  get kinds(): Uint16Array {
-    this.#kinds ??= Uint16Array.from(this.#entries, kindOf);
-    return this.#kinds;
+  get kinds(): ArrayLike<number> {
+    return this.#kinds.values;
   }
 
   /** Words of the library that an ordinary word of a question can mean, in either language, most similar first. */
@@ -210,7 +208,8 @@ export class Vocabulary {
     const found = this.#inflections(word, language);
     const otherLanguage = language === 'id' ? 'en' : 'id';
     for (const key of cognateKeysOf(word, language)) {
-      for (const other of numbersOf(this.#byCognate[otherLanguage], key)) this.#raise(found, other, 'cognate');
+      for (const other of this.#having(COGNATES[otherLanguage], key, otherLanguage))
+        this.#raise(found, other, 'cognate');
     }
     return sorted(found);
   }
@@ -226,7 +225,7 @@ export class Vocabulary {
     if (own >= 0) found.set(own, { word, similarity: 1, reason: 'word' });
     const ownStem = stem(word, language);
     for (const root of roots(word, language)) {
-      for (const other of numbersOf(this.#byRoot[language], root)) {
+      for (const other of this.#having(ROOTS[language], root, language)) {
         const reason = this.stemAt(other, language) === ownStem ? 'stem' : 'root';
         this.#raise(found, other, reason);
       }
@@ -239,34 +238,92 @@ export class Vocabulary {
     const found = new Map<number, Form>();
     const own = this.numberOf(word);
     if (own >= 0) found.set(own, { word, similarity: 1, reason: 'word' });
-    const others = word.length >= SPELT_NAME_MIN_LENGTH ? numbersOf(this.#byName, nameKey(word)) : [];
+    const others = word.length >= SPELT_NAME_MIN_LENGTH ? this.#named('name', nameKey(word)) : [];
     for (const other of others) this.#raise(found, other, 'name');
     return sorted(found);
   }
 
   /** Words of the library that name a region or its people. */
   placesOf(region: string): Form[] {
-    return numbersOf(this.#byRegion, region).map((number) => ({
+    return this.#named('region', region).map((number) => ({
       word: this.wordAt(number),
       similarity: SIMILARITY.place,
       reason: 'place',
     }));
   }
 
-  /** All of it, for a snapshot. */
-  toData(): VocabularyData {
-    return {
-      words: this.words().join('\n'),
-      counts: packCounts(this.#entries),
-      byRoot: { id: packPostings(this.#byRoot.id), en: packPostings(this.#byRoot.en) },
-      byCognate: { id: packPostings(this.#byCognate.id), en: packPostings(this.#byCognate.en) },
-      byName: packPostings(this.#byName),
-      byRegion: packPostings(this.#byRegion),
-    };
+  /** All words and their counts, in pieces. */
+  *wordsToData(): Generator<VocabularyData> {
+    for (let from = 0; from < this.size; from += PIECE_MAX) {
+      const words = this.#words.slice(from, from + PIECE_MAX);
+      const counts = this.#counts.values.slice(from * COUNTS, (from + words.length) * COUNTS);
+      yield { words: words.join('\n'), counts: Int32Array.from(counts) };
+    }
   }
 
-  #entryOf(word: string): Entry | undefined {
-    return this.#entries[this.numberOf(word)];
+  /** All keys, in pieces. */
+  *keysToData(): Generator<WordKeysData> {
+    for (const kind of KEY_KINDS) for (const piece of this.#byKey[kind].toData(PIECE_MAX)) yield { kind, ...piece };
+  }
+
+  /** Takes a piece that `wordsToData` gave, in the same order. */
+  loadWords({ words, counts }: VocabularyData): void {
+    words.split('\n').forEach((word, at) => {
+      const number = this.numberFor(word);
+      this.#counts.values.set(counts.subarray(at * COUNTS, (at + 1) * COUNTS), number * COUNTS);
+      this.#kinds.values[number] = kindOf(word, this.#languagesOf(number));
+    });
+  }
+
+  /** Takes a piece that `keysToData` gave. */
+  loadKeys({ kind, ...piece }: WordKeysData): void {
+    this.#byKey[kind].load(piece);
+  }
+
+  #count(word: string, field: number): number {
+    const number = this.#numbers.get(word);
+    return number === undefined ? 0 : this.#at(number, field);
+  }
+
+  #at(number: number, field: number): number {
+    return this.#counts.values[number * COUNTS + field] ?? 0;
+  }
+
+  #isThere(number: number): boolean {
+    return this.#at(number, ARTICLES.id) > 0 || this.#at(number, ARTICLES.en) > 0;
+  }
+
+  #languagesOf(number: number): LanguageCode[] {
+    return LANGUAGES.filter((language) => this.#at(number, ARTICLES[language]) > 0);
+  }
+
+  #keysDue(number: number): number {
+    let due = this.#isThere(number) && this.#at(number, LOWERS) === 0 ? KEYED_BY.name : 0;
+    for (const language of this.#languagesOf(number)) due |= KEYED_BY[language];
+    return due;
+  }
+
+  #addKeys(number: number, due: number): void {
+    const word = this.wordAt(number);
+    for (const language of LANGUAGES) {
+      if ((due & KEYED_BY[language]) === 0) continue;
+      for (const root of roots(word, language)) this.#byKey[ROOTS[language]].add(root, number);
+      for (const key of cognateKeysOf(word, language)) this.#byKey[COGNATES[language]].add(key, number);
+    }
+    if ((due & KEYED_BY.name) === 0) return;
+    if (word.length >= SPELT_NAME_MIN_LENGTH) this.#byKey.name.add(nameKey(word), number);
+    const place = gazetteer.place([word], 0);
+    if (place !== null) this.#byKey.region.add(place.region, number);
+  }
+
+  /** Words with a key that stand in articles of a language. */
+  #having(kind: KeyKind, key: string, language: LanguageCode): readonly number[] {
+    return this.#byKey[kind].get(key).filter((number) => this.#at(number, ARTICLES[language]) > 0);
+  }
+
+  /** Words with a key that the library has, and never without a capital. */
+  #named(kind: 'name' | 'region', key: string): readonly number[] {
+    return this.#byKey[kind].get(key).filter((number) => this.#isThere(number) && this.#at(number, LOWERS) === 0);
   }
 
   #raise(
@@ -278,18 +335,13 @@ export class Vocabulary {
     if ((found.get(number)?.similarity ?? 0) < similarity)
       found.set(number, { word: this.wordAt(number), similarity, reason });
   }
-
-  #addRoots(word: string, number: number, language: LanguageCode): void {
-    for (const root of roots(word, language)) push(this.#byRoot[language], root, number);
-    for (const key of cognateKeysOf(word, language)) push(this.#byCognate[language], key, number);
-  }
 }
 
-function kindOf({ word, languages }: Entry): number {
+function kindOf(word: string, languages: readonly LanguageCode[]): number {
   let kind = 0;
-  if (calendarNames(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
+  if (gazetteer.calendar(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
   else if (/^\p{N}/u.test(word)) kind |= WORD_KIND.quantity;
-  if (isPlace(word)) kind |= WORD_KIND.place;
+  if (gazetteer.isPlace(word)) kind |= WORD_KIND.place;
   for (const measure of MEASURES) if (MEASURE_UNITS[measure].has(word)) kind |= WORD_KIND[measure];
   if (SUM.test(word)) kind |= WORD_KIND.quantity | WORD_KIND.money;
   for (const language of languages) {
@@ -309,40 +361,6 @@ function cognateKeysOf(word: string, language: LanguageCode): string[] {
   const keys = cognateKeys(word, language);
   const base = language === 'id' ? stem(word, language) : word;
   return base === word ? keys : [...new Set([...keys, ...cognateKeys(base, language)])];
-}
-
-function packCounts(entries: readonly Entry[]): Int32Array {
-  const counts = new Int32Array(entries.length * COUNTS);
-  entries.forEach(({ languages, sentences, articles, capitals, lowers }, number) => {
-    const bits = [...languages].reduce((sum, language) => sum | LANGUAGE_BITS[language], 0);
-    counts.set([bits, sentences, articles, capitals, lowers], number * COUNTS);
-  });
-  return counts;
-}
-
-function unpackEntries({ words, counts }: VocabularyData): Entry[] {
-  if (counts.length === 0) return [];
-  return words.split('\n').map((word, number) => {
-    const [bits = 0, sentences = 0, articles = 0, capitals = 0, lowers = 0] = counts.subarray(
-      number * COUNTS,
-      (number + 1) * COUNTS,
-    );
-    const languages = LANGUAGES.filter((language) => (bits & LANGUAGE_BITS[language]) !== 0);
-    return { word, languages, sentences, articles, capitals, lowers, lastSentence: -1, lastArticle: -1 };
-  });
-}
-
-/** Lists of word numbers by key: arrays while they grow, views of a snapshot's numbers once it was opened. */
-type Lists = Map<string, ArrayLike<number>>;
-
-function numbersOf(lists: Lists, key: string): number[] {
-  return Array.from(lists.get(key) ?? []);
-}
-
-function push(lists: Lists, key: string, number: number): void {
-  const list = lists.get(key);
-  if (Array.isArray(list)) list.push(number);
-  else lists.set(key, [number]);
 }
 
 function sorted(found: ReadonlyMap<number, Form>): Form[] {

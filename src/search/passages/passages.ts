@@ -1,9 +1,10 @@
 /** A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are. */
 
 import { structureOf } from '../../article/structure/outline.ts';
-import type { Article, Span, Voice } from '../../article/types.ts';
+import type { Article, Voice } from '../../article/types.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
-import { tokenize } from '../../language/tokens.ts';
+import { indexTokens } from '../../language/tokens.ts';
+import type { Span } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 import { matchedLengths } from '../rank/match.ts';
 import type { Passage, QueryTerm, ResolvedMention } from '../types.ts';
@@ -79,7 +80,7 @@ export function pointsBack(article: Article, sentence: number): boolean {
   const span = article.sentences[sentence];
   if (span === undefined) return false;
   const { body, language } = article;
-  const first = tokenize(body.slice(span.start, Math.min(span.end, span.start + 60)))[0]?.words[0] ?? '';
+  const first = indexTokens(body.slice(span.start, Math.min(span.end, span.start + 60)))[0]?.words[0] ?? '';
   return WORDS[language].pointing.has(first) || goesOn(article, span);
 }
 
@@ -95,7 +96,7 @@ function goesOn({ quotations }: Article, { start, end }: Span): boolean {
 /** Matched words, neighbours joined across white space. */
 function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly [number, number]> {
   if (terms.length === 0) return [];
-  const tokens = tokenize(text.slice(0, HIGHLIGHTED_MAX_LENGTH));
+  const tokens = indexTokens(text.slice(0, HIGHLIGHTED_MAX_LENGTH));
   const places = tokens.flatMap((token) => token.words.map((word) => ({ word, token })));
   const lengths = matchedLengths(
     places.map(({ word }) => word),

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 import type { QueryTerm } from '../types.ts';
 import { type Slice, sliceOf } from './passages.ts';
 

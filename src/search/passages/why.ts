@@ -1,6 +1,6 @@
 /** Why a passage was found, as plain data: words, how they came to match, and how its speakers are known. */
 import type { Article, Quotation } from '../../article/types.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchedLengths, matchWords } from '../rank/match.ts';
 import type { Answer, Form, FormReason, QueryTerm } from '../types.ts';
@@ -43,7 +43,7 @@ export interface Why {
 
 /** `answer` is the question's, asked again; `slice` the passage that was shown. */
 export function why(answer: Answer, slice: Slice, index: SearchIndex): Why {
-  const passageWords = words(slice.text);
+  const passageWords = indexWords(slice.text);
   const explained = explain(answer, index).passages.find(
     ({ article, start, end }) => article === slice.article.id && start === slice.start && end === slice.end,
   );
@@ -97,7 +97,7 @@ function bestForm(term: QueryTerm, passageWords: readonly string[]): Form | null
 /** The form as the source spells it. */
 function writtenAs(form: Form, term: QueryTerm, text: string): string | null {
   for (const { 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)) {
-    if ((matchedLengths(words(word), [{ ...term, forms: [form] }])[0] ?? 0) > 0) return word;
+    if ((matchedLengths(indexWords(word), [{ ...term, forms: [form] }])[0] ?? 0) > 0) return word;
   }
   return null;
 }

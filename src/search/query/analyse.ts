@@ -1,13 +1,14 @@
 /** Step 1: a question becomes terms, names, numbers and what is asked for. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { detectLanguage, isForeign } from '../../language/detect.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { MEASURE_QUESTIONS } from '../../language/tables/questions/measures.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm, Wanted } from '../types.ts';
-import { readBelongings } from './office-of-place.ts';
+import { readOfficesOfPlaces } from './office-of-place.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
 import { correctSpelling } from './spelling.ts';
 import { readTerms } from './terms.ts';
@@ -44,7 +45,7 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
     wanted: speakers.length > 0 && wanted === 'thing' ? 'statement' : wanted,
     measure: MEASURE_QUESTIONS[language].find(([wording]) => wording.test(plain))?.[1] ?? null,
     speakers,
-    belongings: readBelongings(words, language, index),
+    offices: readOfficesOfPlaces(words, language, index),
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
     corrections,
     foreign: isForeign(question.slice(0, QUESTION_MAX_LENGTH), (word) => isKnownWord(word, index)),

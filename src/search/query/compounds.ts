@@ -1,5 +1,5 @@
 /** Words that are written together or apart: `kerjasama`, `kerja sama`, `bekerja sama`. */
-import type { LanguageCode } from '../../article/types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Form } from '../types.ts';
 

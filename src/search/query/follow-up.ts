@@ -1,12 +1,12 @@
 /** A follow-up ("and Lebanon?") read together with the question before it: pure, and nothing is guessed that is not shown. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { detectLanguage } from '../../language/detect.ts';
-import { expandOffices } from '../../language/gazetteer/offices.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
+import { type IndexToken, indexTokens } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { findPeople } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm } from '../types.ts';
@@ -85,7 +85,7 @@ function withoutOpening(typed: string): string {
 
 /** It says itself what kind of thing is asked for. */
 function isQuestion(fragment: string): boolean {
-  const plain = tokenize(fragment)
+  const plain = indexTokens(fragment)
     .flatMap(({ words }) => words)
     .join(' ');
   const language = detectLanguage(fragment);
@@ -115,11 +115,11 @@ function partOf(text: string, index: SearchIndex): Part {
 }
 
 function topicPart(text: string, index: SearchIndex): Part {
-  const tokens = tokenize(text);
+  const tokens = indexTokens(text);
   const plain = tokens.flatMap(({ words }) => words);
   if (plain.every((word) => /^\p{N}+$/u.test(word))) return { kind: 'number', text, person: null };
   const isName =
-    findPlace(plain, 0)?.length === plain.length ||
+    gazetteer.place(plain, 0)?.length === plain.length ||
     tokens.every(({ capital }) => capital) ||
     plain.every((word) => index.vocabulary.isName(word));
   return { kind: isName ? 'name' : 'topic', text, person: null };
@@ -142,7 +142,7 @@ function placeOf(part: Part, question: string, index: SearchIndex): Place | null
         last(({ role, person }) => role === 'name' && person === null) ?? lastPlaceName(question) ?? topicOf(question)
       );
     default: {
-      const length = Math.max(1, tokenize(part.text).length);
+      const length = Math.max(1, indexTokens(part.text).length);
       const plain = placed.filter(({ term }) => term.role === 'word' && term.person === null);
       const own = plain.slice(-length);
       const first = own[0];
@@ -164,22 +164,22 @@ function topicOf(question: string): Place | null {
   return start < end ? { start, end } : null;
 }
 
-function aboutToken(text: string): Token | null {
+function aboutToken(text: string): IndexToken | null {
   const about = (language: LanguageCode) =>
-    tokenize(text).find(({ words }) => words.length === 1 && WORDS[language].about.has(words[0] ?? ''));
+    indexTokens(text).find(({ words }) => words.length === 1 && WORDS[language].about.has(words[0] ?? ''));
   return (
-    about(detectLanguage(text)) ?? about('id') ?? tokenize(text).find(({ text: word }) => word === 'about') ?? null
+    about(detectLanguage(text)) ?? about('id') ?? indexTokens(text).find(({ text: word }) => word === 'about') ?? null
   );
 }
 
 /** The last country or continent, also inside an office ("penasihat keamanan nasional Irak"). */
 function lastPlaceName(question: string): Place | null {
-  const tokens = tokenize(question);
+  const tokens = indexTokens(question);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     for (let first = Math.max(0, at - TERM_MAX_TOKENS); first <= at; first += 1) {
       const between = tokens.slice(first, at + 1);
       const plain = between.flatMap(({ words }) => words);
-      if (findPlace(plain, 0)?.length === plain.length) return spanOf(between);
+      if (gazetteer.place(plain, 0)?.length === plain.length) return spanOf(between);
     }
   }
   return null;
@@ -188,7 +188,7 @@ function lastPlaceName(question: string): Place | null {
 /** Where a term's words stand as they were typed. */
 function placeOfTerm(term: QueryTerm, question: string, { corrections }: Analysis): Place | null {
   const read = new Map(corrections.map((one) => [one.typed.toLowerCase(), one.read.toLowerCase()]));
-  const tokens = tokenize(question);
+  const tokens = indexTokens(question);
   const plain = tokens.map(({ words, text }) => read.get(text.toLowerCase()) ?? words.join(' '));
   for (let first = 0; first < tokens.length; first += 1) {
     for (let length = 1; length <= TERM_MAX_TOKENS && first + length <= tokens.length; length += 1) {
@@ -200,7 +200,7 @@ function placeOfTerm(term: QueryTerm, question: string, { corrections }: Analysi
   return null;
 }
 
-function spanOf(tokens: readonly Token[]): Place | null {
+function spanOf(tokens: readonly IndexToken[]): Place | null {
   const start = tokens[0]?.start;
   const end = tokens.at(-1)?.end;
   return start === undefined || end === undefined ? null : { start, end };
@@ -212,5 +212,5 @@ function replaced(question: string, { start, end }: Place, words: string): strin
 
 /** With abbreviated offices written out, as an analysis has them. */
 function expanded(plain: string): string {
-  return expandOffices(plain.split(' ')).join(' ');
+  return gazetteer.expandOffices(plain.split(' ')).join(' ');
 }

@@ -1,9 +1,12 @@
 /** People in a question, by name or office. */
-import type { LanguageCode } from '../../article/types.ts';
-import { type FoundPlace, findPlace } from '../../language/gazetteer/places.ts';
-import { remembered } from '../../language/lru-cache.ts';
+
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import type { FoundPlace } from '../../language/gazetteer/places.ts';
+import { lazy } from '../../language/lazy.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { DirectoryEntry, Office, PeopleDirectory } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Form, Wanted } from '../types.ts';
@@ -67,7 +70,7 @@ function endsName(words: readonly QuestionWord[], at: number): boolean {
   if (before.capital && !before.empty) return true;
   const plain = words.slice(0, at).map(({ word }) => word);
   for (let start = Math.max(0, at - PLACE_MAX_WORDS); start < at; start += 1) {
-    if (findPlace(plain, start)?.length === at - start) return true;
+    if (gazetteer.place(plain, start)?.length === at - start) return true;
   }
   return false;
 }
@@ -106,7 +109,7 @@ function officeLength(words: readonly QuestionWord[], at: number, { keys, head }
   if (length < (byOneWord ? Math.min(2, keys.length) : 2)) return 0;
   if (!words.slice(at, end).some(({ key }) => key === keys[head])) return 0;
   const next = words[end];
-  const goesOn = next !== undefined && (next.capital || findPlace([next.word], 0) !== null);
+  const goesOn = next !== undefined && (next.capital || gazetteer.place([next.word], 0) !== null);
   return goesOn ? 0 : length;
 }
 
@@ -119,13 +122,13 @@ function readForeignOffice(
   index: SearchIndex,
 ): ReadPerson | null {
   const plain = words.map(({ word }) => word);
-  const before = findPlace(plain, at);
+  const before = gazetteer.place(plain, at);
   const officeAt = at + (before?.length ?? 0);
   const office = index.glossary.find(plain, officeAt, language);
   if (office === null) return null;
   let end = officeAt + office.length;
-  while (end < words.length && words[end]?.empty && findPlace(plain, end) === null) end += 1;
-  const after = before === null ? findPlace(plain, end) : null;
+  while (end < words.length && words[end]?.empty && gazetteer.place(plain, end) === null) end += 1;
+  const after = before === null ? gazetteer.place(plain, end) : null;
   const place = before ?? after;
   const other: LanguageCode = language === 'id' ? 'en' : 'id';
   const wordings = [
@@ -134,7 +137,7 @@ function readForeignOffice(
   ];
   const holders = wordings.flatMap(({ wording, written }) => {
     const tooShort = place === null && wording.length === 1 && !byOneWord;
-    return tooShort ? [] : holdersOf(wording, written, place, index.people);
+    return tooShort ? [] : holdersOf(wording, written, place, index);
   });
   const [holder, ...others] = new Set(holders);
   if (holder === undefined || others.length > 0) return null;
@@ -145,9 +148,9 @@ function readForeignOffice(
 /** Who stands in for an office or no longer holds it does not hold it. */
 const NOT_HOLDING: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'former', 'acting'].map(nameKey));
 
-/** So many wordings of offices are remembered for each library: a question has few, and each again and again. */
+/** So many wordings of offices are kept for each library: a question has few, and each again and again. */
 const WORDINGS_MAX = 500;
-const HOLDERS = new WeakMap<PeopleDirectory, (wording: string) => readonly DirectoryEntry[]>();
+const holders = lazy(({ people }: SearchIndex) => memoize((wording) => findHolders(wording, people), WORDINGS_MAX));
 
 /**
  * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a
@@ -157,11 +160,9 @@ function holdersOf(
   wording: readonly string[],
   written: LanguageCode,
   place: FoundPlace | null,
-  people: PeopleDirectory,
+  index: SearchIndex,
 ): readonly DirectoryEntry[] {
-  const known = HOLDERS.get(people) ?? remembered((key) => findHolders(key, people), WORDINGS_MAX);
-  HOLDERS.set(people, known);
-  return known([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
+  return holders(index)([written, place?.region ?? '', ...wording.map(nameKey)].join(' '));
 }
 
 function findHolders(wording: string, people: PeopleDirectory): DirectoryEntry[] {

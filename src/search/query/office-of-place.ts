@@ -1,11 +1,12 @@
 /** What a question asks of a place: an office, a property. */
-import type { LanguageCode } from '../../article/types.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Belonging, Wording } from '../types.ts';
+import type { OfficeOfPlace, Wording } from '../types.ts';
 import type { QuestionWord } from './question.ts';
 
 /** So many words of a place's name, or of what belongs to it, are looked at. */
@@ -19,14 +20,14 @@ export const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'for', 'da
  * Offices and properties that stand beside a place in a question: before it in Indonesian (`menteri luar negeri Irak`), on either side of it in
  * English (`Iraq's foreign minister`, `the foreign minister of Iraq`).
  */
-export function readBelongings(
+export function readOfficesOfPlaces(
   question: readonly QuestionWord[],
   language: LanguageCode,
   { glossary }: SearchIndex,
-): Belonging[] {
+): OfficeOfPlace[] {
   const plain = question.map(({ word }) => word);
   return plain.flatMap((_word, at) => {
-    const place = findPlace(plain, at);
+    const place = gazetteer.place(plain, at);
     if (place === null) return [];
     const phrase =
       phraseBefore(question, at, language) ?? (language === 'en' ? phraseAfter(question, at + place.length) : null);

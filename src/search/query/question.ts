@@ -1,9 +1,9 @@
-import type { LanguageCode } from '../../article/types.ts';
 import { chatWords } from '../../language/chat.ts';
-import { officeWords } from '../../language/gazetteer/offices.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
+import { type IndexToken, indexTokens } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 
 /** A word of a question with what its spelling says. */
 export interface QuestionWord {
@@ -25,15 +25,15 @@ const QUESTION_MAX_WORDS = 60;
 
 /** The words of a question in order. Takes any string. */
 export function readQuestion(question: string, language: LanguageCode): QuestionWord[] {
-  const tokens = tokenize(question.slice(0, QUESTION_MAX_LENGTH)).filter(({ words }) => words.length > 0);
+  const tokens = indexTokens(question.slice(0, QUESTION_MAX_LENGTH)).filter(({ words }) => words.length > 0);
   const capitalsTell = !isTitleCase(tokens, language);
   const words = tokens.flatMap((token, position) =>
     token.words.flatMap((word) => {
       const empty = isEmpty(word, language);
       const capital = token.capital && capitalsTell && !(position === 0 && empty);
       const first = position === 0;
-      if (capital && officeWords(word) === null) return [questionWord(word, language, { capital, first })];
-      const written = chatWords(word, language).flatMap((part) => officeWords(part) ?? [part]);
+      if (capital && gazetteer.officeWords(word) === null) return [questionWord(word, language, { capital, first })];
+      const written = chatWords(word, language).flatMap((part) => gazetteer.officeWords(part) ?? [part]);
       return written.map((part) => questionWord(part, language, { capital: capital && part === word, first }));
     }),
   );
@@ -61,7 +61,7 @@ export function questionWord(
 }
 
 /** "Apa Kata Lurah Tentang Banjir": where function words have capitals, capitals say nothing. */
-function isTitleCase(tokens: readonly Token[], language: LanguageCode): boolean {
+function isTitleCase(tokens: readonly IndexToken[], language: LanguageCode): boolean {
   return tokens.some(({ words, capital }, position) => position > 0 && capital && isEmpty(words[0] ?? '', language));
 }
 

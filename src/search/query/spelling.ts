@@ -1,7 +1,9 @@
 /** Typing errors in the ordinary words of a question. Names are never corrected: one letter apart is another name. */
-import type { LanguageCode } from '../../article/types.ts';
-import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
+
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { lazy } from '../../language/lazy.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Correction } from '../types.ts';
 import { type QuestionWord, questionWord } from './question.ts';
@@ -52,8 +54,8 @@ function isKnown({ word, key }: QuestionWord, language: LanguageCode, index: Sea
     glossary.find([word], 0, language) !== null ||
     glossary.knows(word, language) ||
     people.withKey(key).length > 0 ||
-    findPlace([word], 0) !== null ||
-    calendarNames(word).length > 0 ||
+    gazetteer.place([word], 0) !== null ||
+    gazetteer.calendar(word).length > 0 ||
     Object.values(WORDS[language]).some((group: ReadonlySet<string>) => group.has(word))
   );
 }
@@ -68,13 +70,12 @@ function nearest(word: string, language: LanguageCode, { vocabulary, glossary }:
   for (const group of wording) for (const known of group) if (isOneErrorApart(word, known)) return known;
   if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
   let best: string | null = null;
-  for (const known of wordsLike(word, vocabulary, () => vocabulary.words())) {
+  for (const known of wordsLike(word, vocabulary.words())) {
     if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
     if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
   }
   if (best !== null) return best;
-  const inGlossary = glossary.words(language);
-  for (const known of wordsLike(word, inGlossary, () => inGlossary)) if (isOneErrorApart(word, known)) return known;
+  for (const known of wordsLike(word, glossary.words(language))) if (isOneErrorApart(word, known)) return known;
   return null;
 }
 
@@ -84,19 +85,22 @@ interface Bucket {
   readonly letters: number[];
 }
 
-/** The words of a vocabulary, and of a glossary's list, by their first letters. */
-const BUCKETS = new WeakMap<object, ReadonlyMap<string, Bucket>>();
+/** The words of a list, by their first letters, as far as it was read. */
+interface Buckets {
+  read: number;
+  readonly byLetter: Map<string, Bucket>;
+}
+
+/** Of a vocabulary's words, which only become more, and of a glossary's. */
+const bucketsOf = lazy((_words: readonly string[]): Buckets => ({ read: 0, byLetter: new Map() }));
 /** One error adds a letter, takes one away, or both. */
 const LETTERS_APART_MAX = 2;
 
 /** The words of a list, in its order, that may be one error away from a word: all that are, and few others. */
-function* wordsLike(word: string, key: object, list: () => Iterable<string>): Generator<string> {
-  let buckets = BUCKETS.get(key);
-  if (buckets === undefined) {
-    buckets = byFirstLetter(list());
-    BUCKETS.set(key, buckets);
-  }
-  const bucket = buckets.get(word.charAt(0));
+function* wordsLike(word: string, words: readonly string[]): Generator<string> {
+  const buckets = bucketsOf(words);
+  readInto(buckets, words);
+  const bucket = buckets.byLetter.get(word.charAt(0));
   if (bucket === undefined) return;
   const own = lettersOf(word);
   for (let at = 0; at < bucket.letters.length; at += 1) {
@@ -104,16 +108,15 @@ function* wordsLike(word: string, key: object, list: () => Iterable<string>): Ge
   }
 }
 
-function byFirstLetter(list: Iterable<string>): Map<string, Bucket> {
-  const buckets = new Map<string, Bucket>();
-  for (const word of list) {
+function readInto(buckets: Buckets, list: readonly string[]): void {
+  for (; buckets.read < list.length; buckets.read += 1) {
+    const word = list[buckets.read] ?? '';
     const first = word.charAt(0);
-    const bucket = buckets.get(first) ?? { words: [], letters: [] };
-    buckets.set(first, bucket);
+    const bucket = buckets.byLetter.get(first) ?? { words: [], letters: [] };
+    buckets.byLetter.set(first, bucket);
     bucket.words.push(word);
     bucket.letters.push(lettersOf(word));
   }
-  return buckets;
 }
 
 /** A bit for each letter of a word; letters of other alphabets share them. */

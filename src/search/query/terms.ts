@@ -1,12 +1,12 @@
-import type { LanguageCode } from '../../article/types.ts';
 import { oppositesOf } from '../../language/antonyms.ts';
-import { findOffice } from '../../language/gazetteer/offices.ts';
-import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
-import { remembered } from '../../language/lru-cache.ts';
+import { lazy } from '../../language/lazy.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { DECIDING } from '../../language/tables/meeting-words.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordWeight } from '../rank/model.ts';
 import type { Form, QueryTerm, TermRole, Wanted } from '../types.ts';
@@ -15,7 +15,7 @@ import { readName, readOffice } from './named.ts';
 import type { QuestionWord } from './question.ts';
 import { readSynonyms, readTranslation } from './translations.ts';
 import { inverseFrequency, roleWeight, STRONG_SIMILARITY } from './weights.ts';
-import { weighSenses } from './word-senses.ts';
+import { weighWordSenses } from './word-senses.ts';
 
 /** A term before its weight is known, and how many of the question's words it takes. */
 interface ReadTerm {
@@ -106,7 +106,7 @@ function officeHolder(words: readonly QuestionWord[], at: number, reading: Readi
 
 /** An office that the sources may abbreviate (`duta besar` also stands there as `dubes`) or have in the other language. */
 function readOfficeName(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
-  const office = findOffice(plainWords(words), at);
+  const office = gazetteer.office(plainWords(words), at);
   if (office === null) return null;
   const known = office.forms.filter((form) => isThere(form, index));
   const forms = known.map((word) => ({ word, similarity: 1, reason: 'office' as const }));
@@ -117,7 +117,7 @@ function readOfficeName(words: readonly QuestionWord[], at: number, { language, 
 
 function readPlace(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
   const plain = plainWords(words);
-  const place = findPlace(plain, at);
+  const place = gazetteer.place(plain, at);
   if (place === null) return null;
   const { vocabulary } = index;
   const known = place.forms.filter((form) => isThere(form, index));
@@ -136,7 +136,7 @@ function readNumber({ word }: QuestionWord): ReadTerm | null {
 }
 
 function readDate({ word }: QuestionWord, { index }: Reading): ReadTerm | null {
-  const dates = calendarNames(word).filter((name) => index.vocabulary.has(name));
+  const dates = gazetteer.calendar(word).filter((name) => index.vocabulary.has(name));
   if (dates.length === 0) return null;
   return { length: 1, word, role: 'word', forms: dates.map((date) => ({ word: date, similarity: 1, reason: 'date' })) };
 }
@@ -188,23 +188,16 @@ interface WordForms {
 
 type FormsOf = Readonly<Record<LanguageCode, (word: string) => WordForms>>;
 
-/** So many words are remembered with their forms, for each library and language. */
+/** So many words are kept with their forms, for each library and language. */
 const WORDS_REMEMBERED_MAX = 250;
-const FORMS = new WeakMap<SearchIndex, FormsOf>();
-
-function formsIn(index: SearchIndex): FormsOf {
-  const known = FORMS.get(index);
-  if (known !== undefined) return known;
-  const formsOf = (language: LanguageCode) =>
-    remembered((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
-  const made = { id: formsOf('id'), en: formsOf('en') };
-  FORMS.set(index, made);
-  return made;
-}
+const formsIn = lazy((index: SearchIndex): FormsOf => {
+  const formsOf = (language: LanguageCode) => memoize((word) => readForms(word, language, index), WORDS_REMEMBERED_MAX);
+  return { id: formsOf('id'), en: formsOf('en') };
+});
 
 function readForms(word: string, language: LanguageCode, index: SearchIndex): WordForms {
   const { vocabulary, glossary } = index;
-  const forms = weighSenses(vocabulary.formsOf(word, language), word, language, glossary);
+  const forms = weighWordSenses(vocabulary.formsOf(word, language), word, language, glossary);
   const translated = readTranslation([word], 0, language, index)?.forms ?? [];
   const synonyms = readSynonyms(word, language, index);
   const all = unique([

@@ -1,10 +1,12 @@
 /** Words of a question in the library's other language. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import type { Glossary, Translation } from '../../language/glossary.ts';
-import { remembered } from '../../language/lru-cache.ts';
+import { lazy } from '../../language/lazy.ts';
+import { memoize } from '../../language/lru-cache.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Form } from '../types.ts';
-import { weighSenses } from './word-senses.ts';
+import { weighWordSenses } from './word-senses.ts';
 
 export interface ReadTranslation {
   /** How many of the question's words it takes. */
@@ -94,25 +96,18 @@ function formsOf(
 
 type Reading = Pick<Form, 'word' | 'similarity'>;
 
-/** So many words are remembered with their inflections: the synonyms of a question share most of them. */
+/** So many words are kept with their inflections: the synonyms of a question share most of them. */
 const REMEMBERED_MAX = 1_500;
 type Inflections = Readonly<Record<LanguageCode, (word: string) => readonly Reading[]>>;
-const INFLECTIONS = new WeakMap<SearchIndex, Inflections>();
-
 /** The inflections of a word that a library has, weighed by their senses. */
-function inflectionsIn(index: SearchIndex): Inflections {
-  const known = INFLECTIONS.get(index);
-  if (known !== undefined) return known;
-  const { vocabulary, glossary } = index;
+const inflectionsIn = lazy(({ vocabulary, glossary }: SearchIndex): Inflections => {
   const inflectionsOf = (language: LanguageCode) =>
-    remembered(
-      (word) => weighSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
+    memoize(
+      (word) => weighWordSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
       REMEMBERED_MAX,
     );
-  const made = { id: inflectionsOf('id'), en: inflectionsOf('en') };
-  INFLECTIONS.set(index, made);
-  return made;
-}
+  return { id: inflectionsOf('id'), en: inflectionsOf('en') };
+});
 
 function formsOfPhrase(phrase: readonly string[], inflectionsOf: (word: string) => readonly Reading[]) {
   const [first, ...rest] = phrase.map(inflectionsOf);

@@ -1,6 +1,7 @@
 /** Words of one root that mean different things: `janji` is a promise, `perjanjian` a treaty. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import type { Glossary } from '../../language/glossary.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Form } from '../types.ts';
 
 /** What is left of a form's similarity where the glossary has both words and no translation in common. */
@@ -12,12 +13,17 @@ const SAME_SENSE_SIMILARITY = 0.9;
  * Weighs forms that share a root with a word by what the glossary knows of both: surer where they have a translation in common,
  * less sure where they have none. Forms of which it does not know both stay as they are.
  */
-export function weighSenses(forms: readonly Form[], word: string, language: LanguageCode, glossary: Glossary): Form[] {
-  const own = glossary.senses(word, language);
+export function weighWordSenses(
+  forms: readonly Form[],
+  word: string,
+  language: LanguageCode,
+  glossary: Glossary,
+): Form[] {
+  const own = glossary.wordSenses(word, language);
   if (own === null) return [...forms];
   return forms.map((form) => {
     if (form.reason !== 'stem' && form.reason !== 'root') return form;
-    const other = glossary.senses(form.word, language);
+    const other = glossary.wordSenses(form.word, language);
     if (other === null) return form;
     const shared = [...other].some((sense) => own.has(sense));
     if (shared) return { ...form, similarity: Math.max(form.similarity, SAME_SENSE_SIMILARITY) };

@@ -1,4 +1,4 @@
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchWords } from '../rank/match.ts';
 import type { Analysis, QueryTerm, TermRole } from '../types.ts';
@@ -36,6 +36,6 @@ export function quotationsByOthers(
 }
 
 function heldBy({ article, quotation: { start, end } }: FoundQuotation, topic: readonly QueryTerm[]): number {
-  const { similarities } = matchWords(words(article.body.slice(start, end)), topic);
+  const { similarities } = matchWords(indexWords(article.body.slice(start, end)), topic);
   return topic.reduce((sum, { weight }, at) => sum + weight * (similarities[at] ?? 0), 0);
 }

@@ -1,5 +1,6 @@
 /** Whom a surface names as a speaker: nobody, rather than a guess. */
-import type { Article, Quotation, Span, Speaker } from '../../article/types.ts';
+import type { Article, Quotation, Speaker } from '../../article/types.ts';
+import type { Span } from '../../language/types.ts';
 
 /**
  * From this confidence on a speaker is shown; below it a surface says that the speaker is unclear. On annotated news, four

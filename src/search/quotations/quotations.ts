@@ -1,6 +1,6 @@
 /** Quotations by speaker, topic, kind and source. */
 import type { Article, Quotation, QuotationKind } from '../../article/types.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
 import { createWordMatcher } from '../rank/match.ts';
@@ -83,7 +83,7 @@ function aboutTopic(index: SearchIndex, query: QuotationQuery, { terms }: Analys
   for (const one of select(index, query)) {
     const { start, end } = one.quotation;
     if (!isWorthALook(one)) continue;
-    const { similarities } = match(words(one.article.body.slice(start, end)));
+    const { similarities } = match(indexWords(one.article.body.slice(start, end)));
     const held = terms.reduce((sum, { weight }, term) => sum + weight * (similarities[term] ?? 0), 0);
     if (held > 0) found.push({ ...one, score: held / all });
   }

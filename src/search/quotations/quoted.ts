@@ -1,5 +1,7 @@
 /** Who is quoted, how often, in how many sources. */
+
 import type { Article } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { clearSpeakers } from './clear-speakers.ts';
 import { type FoundQuotation, findQuotations, groupKey, quotedName } from './quotations.ts';
@@ -61,14 +63,10 @@ export function whoIsQuoted(index: SearchIndex, found: readonly FoundQuotation[]
   return { quoted: quoted.sort((a, b) => b.quotations - a.quotations), unclear };
 }
 
-const groupsOf = new WeakMap<SearchIndex, readonly Quoted[]>();
-
 /** Roles, groups and organisations that are quoted, those quoted most first; gathered once an index. */
-export function quotedGroups(index: SearchIndex): readonly Quoted[] {
-  const known = groupsOf.get(index) ?? whoIsQuoted(index, findQuotations(index, {})).quoted.filter(isGroup);
-  groupsOf.set(index, known);
-  return known;
-}
+export const quotedGroups = lazy((index: SearchIndex): readonly Quoted[] =>
+  whoIsQuoted(index, findQuotations(index, {})).quoted.filter(isGroup),
+);
 
 function isGroup({ isPerson }: Quoted): boolean {
   return !isPerson;

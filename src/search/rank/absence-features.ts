@@ -7,7 +7,7 @@ import type { Match } from './match.ts';
 /** Only the closest synonyms count as the word: a fainter resemblance is no sign that the text speaks of it. */
 const PRESENT_SIMILARITY = 0.34;
 
-type MissingFeatures = Pick<
+type AbsenceFeatures = Pick<
   Features,
   | 'rarestMissing'
   | 'rarestMissingNearby'
@@ -20,14 +20,14 @@ type MissingFeatures = Pick<
 >;
 
 /** Compares a question with a sentence, with it and its neighbours, and with the whole article. */
-export function missing(
+export function absenceFeatures(
   own: Match,
   around: Match,
   article: Match,
   sentence: number,
   analysis: Analysis,
   index: SearchIndex,
-): MissingFeatures {
+): AbsenceFeatures {
   const { terms } = analysis;
   const isNoName = ({ role }: QueryTerm) => role !== 'name';
   const withRole = (role: TermRole) => (term: QueryTerm) => term.role === role;

@@ -21,13 +21,10 @@ export function findCandidates({ terms, speakers }: Analysis, index: SearchIndex
   const found = new Map<number, number>();
   const words = lookUpWords(terms, index);
   if (words.size > 0) {
-    const results = index.fullText.search([...words.keys()].join(' '), {
-      boostTerm: (term) => words.get(term) ?? 0,
-    });
-    for (const { id, score } of results.slice(0, CANDIDATES_MAX)) found.set(id, score);
+    for (const { sentence, score } of index.search(words).slice(0, CANDIDATES_MAX)) found.set(sentence, score);
   }
   for (const name of speakers) {
-    for (const id of (index.spoken.get(name) ?? []).slice(0, CANDIDATES_MAX)) if (!found.has(id)) found.set(id, 0);
+    for (const id of index.spoken(name).slice(0, CANDIDATES_MAX)) if (!found.has(id)) found.set(id, 0);
   }
   for (const [sentence] of [...found]) {
     const article = index.sentences.article(sentence);

@@ -65,7 +65,7 @@ export function createMatcher(terms: readonly QueryTerm[], index: SearchIndex): 
   return {
     sentence: (sentence) => once(seen, sentence, () => read(sentence, sentence + 1)),
     article: (number) =>
-      once(seenArticles, number, () => ({ ...read(sentences.first(number), sentences.first(number + 1)), pairs: 0 })),
+      once(seenArticles, number, () => ({ ...read(sentences.first(number), sentences.end(number)), pairs: 0 })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What was learned from questions and their passages; `npm run train -- DIR` writes `model.json`, and a person reads what it wrote. */
-import type { LanguageCode } from '../../article/types.ts';
+
 import { stem } from '../../language/stems.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { Features } from '../types.ts';
 import learned from './model.json' with { type: 'json' };
 

@@ -1,19 +1,20 @@
 /** What a text tells of another place than the one asked about: the mayor of Bern does not answer who that of Basel is. */
-import type { LanguageCode } from '../../article/types.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { stem } from '../../language/stems.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { LINKS, RUN_MAX_WORDS } from '../query/office-of-place.ts';
-import type { Belonging, Wording } from '../types.ts';
+import type { OfficeOfPlace, Wording } from '../types.ts';
 
 /** A wording by the stems of its words. */
 interface Stemmed {
-  /** Position among the belongings. */
-  readonly belonging: number;
+  /** Position among the offices. */
+  readonly office: number;
   readonly wording: Wording;
 }
 
-/** What an article tells of one belonging: nothing, that of other places only, or perhaps that of the place itself. */
+/** What an article tells of one office: nothing, that of other places only, or perhaps that of the place itself. */
 type Told = 'nothing' | 'elsewhere' | 'here';
 
 /** The words of an article: their number, and each with its stem. */
@@ -24,22 +25,22 @@ interface Text {
 }
 
 /**
- * Tells whether an article has what belongs to a place, and has it with other places only, for some belonging. Takes
+ * Tells whether an article has an office of a place, and has it with other places only. Takes
  * time linear in the article and in the words of the wordings, however many texts they could be put together to.
  */
 export function createElsewhereTest(
-  belongings: readonly Belonging[],
+  offices: readonly OfficeOfPlace[],
   index: SearchIndex,
 ): (articleNumber: number) => boolean {
-  if (belongings.length === 0) return () => false;
+  if (offices.length === 0) return () => false;
   const stemmed: Partial<Record<LanguageCode, ReadonlyMap<string, readonly Stemmed[]>>> = {};
   const known = new Map<number, boolean>();
   return (articleNumber) => {
     let elsewhere = known.get(articleNumber);
     if (elsewhere === undefined) {
-      const language = index.articles[articleNumber]?.language ?? 'id';
-      stemmed[language] ??= byFirstStem(belongings, language);
-      elsewhere = isElsewhere(textOf(articleNumber, language, index), language, stemmed[language], belongings);
+      const language = index.sentences.articleAt(articleNumber).language;
+      stemmed[language] ??= byFirstStem(offices, language);
+      elsewhere = isElsewhere(textOf(articleNumber, language, index), language, stemmed[language], offices);
       known.set(articleNumber, elsewhere);
     }
     return elsewhere;
@@ -48,7 +49,7 @@ export function createElsewhereTest(
 
 function textOf(articleNumber: number, language: LanguageCode, { sentences, vocabulary }: SearchIndex): Text {
   const from = sentences.start(sentences.first(articleNumber));
-  const length = sentences.start(sentences.first(articleNumber + 1)) - from;
+  const length = sentences.start(sentences.end(articleNumber)) - from;
   const number = (at: number) => sentences.words[from + at] ?? 0;
   return {
     length,
@@ -57,16 +58,16 @@ function textOf(articleNumber: number, language: LanguageCode, { sentences, voca
   };
 }
 
-function byFirstStem(belongings: readonly Belonging[], language: LanguageCode): Map<string, Stemmed[]> {
+function byFirstStem(offices: readonly OfficeOfPlace[], language: LanguageCode): Map<string, Stemmed[]> {
   const found = new Map<string, Stemmed[]>();
-  belongings.forEach(({ wordings }, belonging) => {
+  offices.forEach(({ wordings }, office) => {
     for (const parts of wordings) {
       const wording = parts.map((ones) => ones.map((words) => words.map((word) => stem(word, language))));
       for (const first of new Set(wording[0]?.map(([word]) => word))) {
         if (first === undefined) continue;
         const others = found.get(first);
-        if (others === undefined) found.set(first, [{ belonging, wording }]);
-        else others.push({ belonging, wording });
+        if (others === undefined) found.set(first, [{ office, wording }]);
+        else others.push({ office, wording });
       }
     }
   });
@@ -77,16 +78,16 @@ function isElsewhere(
   text: Text,
   language: LanguageCode,
   stemmed: ReadonlyMap<string, readonly Stemmed[]>,
-  belongings: readonly Belonging[],
+  offices: readonly OfficeOfPlace[],
 ): boolean {
-  const told = belongings.map((): Told => 'nothing');
+  const told = offices.map((): Told => 'nothing');
   for (let at = 0; at < text.length; at += 1) {
-    for (const { belonging, wording } of stemmed.get(text.stem(at)) ?? []) {
-      if (told[belonging] === 'here') continue;
+    for (const { office, wording } of stemmed.get(text.stem(at)) ?? []) {
+      if (told[office] === 'here') continue;
       for (const end of endsOf(wording, text, at)) {
         const place = placeAfter(text, end) ?? (language === 'en' ? placeBefore(text, at) : null);
-        const isOther = place !== null && place !== belongings[belonging]?.region;
-        told[belonging] = isOther ? 'elsewhere' : 'here';
+        const isOther = place !== null && place !== offices[office]?.region;
+        told[office] = isOther ? 'elsewhere' : 'here';
         if (!isOther) break;
       }
     }
@@ -114,14 +115,14 @@ function endsOf(wording: Wording, text: Text, at: number): Iterable<number> {
 function placeAfter(text: Text, end: number): string | null {
   let at = end;
   while (at < text.length && LINKS.has(text.word(at))) at += 1;
-  return findPlace(wordsOf(text, at, at + RUN_MAX_WORDS), 0)?.region ?? null;
+  return gazetteer.place(wordsOf(text, at, at + RUN_MAX_WORDS), 0)?.region ?? null;
 }
 
 function placeBefore(text: Text, at: number): string | null {
   const all = wordsOf(text, at - RUN_MAX_WORDS, at + RUN_MAX_WORDS);
   const here = Math.min(RUN_MAX_WORDS, at);
   for (let length = here; length > 0; length -= 1) {
-    const place = findPlace(all, here - length);
+    const place = gazetteer.place(all, here - length);
     if (place?.length === length) return place.region;
   }
   return null;

@@ -5,7 +5,7 @@ import { type SpecificFeatures, specificFeatures } from '../decision/specific.ts
 import type { SearchIndex } from '../index/search-index.ts';
 import { inverseArticleFrequency, STRONG_SIMILARITY } from '../query/weights.ts';
 import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from '../types.ts';
-import { missing } from './absence-features.ts';
+import { absenceFeatures } from './absence-features.ts';
 import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { weightedSum } from './model.ts';
@@ -48,7 +48,7 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
     matcher,
     specific: createSpecific(analysis, matcher, index),
     answerTypes: createAnswerTypes(analysis, index),
-    isElsewhere: createElsewhereTest(analysis.belongings, index),
+    isElsewhere: createElsewhereTest(analysis.offices, index),
     sentenceWeights: terms.map(({ weight }) => weight),
     articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
   };
@@ -93,16 +93,16 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     articleCoverage: coverage(article, analysis.terms),
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
     ...scope.specific(sentences.articleNumber(sentence)),
-    ...missing(own, around, article, sentence, analysis, index),
+    ...absenceFeatures(own, around, article, sentence, analysis, index),
   };
   return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
 }
 
 /** Reads each article once. */
-function createSpecific({ terms, language }: Analysis, matcher: Matcher, { articles }: SearchIndex) {
+function createSpecific({ terms, language }: Analysis, matcher: Matcher, { sentences }: SearchIndex) {
   const known = new Map<number, SpecificFeatures>();
   return (articleNumber: number): SpecificFeatures => {
-    const languages = { question: language, article: articles[articleNumber]?.language ?? language };
+    const languages = { question: language, article: sentences.articleAt(articleNumber).language };
     const features = known.get(articleNumber) ?? specificFeatures(matcher.article(articleNumber), terms, languages);
     known.set(articleNumber, features);
     return features;

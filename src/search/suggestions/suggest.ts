@@ -1,13 +1,15 @@
 /** Questions that the sources can answer, made from their people, offices and quotations. */
-import type { Article, LanguageCode, Quotation } from '../../article/types.ts';
-import { findPlace } from '../../language/gazetteer/places.ts';
+
+import type { Article, Quotation } from '../../article/types.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { QUESTION_FORMS } from '../../language/tables/questions/offered.ts';
-import { words } from '../../language/tokens.ts';
+import { indexWords } from '../../language/tokens.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { answer } from '../answer.ts';
 import type { DirectoryEntry } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Answer } from '../types.ts';
-import { placeName, topicsIn } from './topics.ts';
+import { topicsIn } from './topics.ts';
 
 /** People of whom questions are made, those quoted most; quotations of each; questions that are tried in all. */
 const PEOPLE_MAX = 60;
@@ -106,17 +108,17 @@ function* holderOf(person: DirectoryEntry, index: SearchIndex, language: Languag
 
 /** The office in a language: as written, or translated whole, with its country in that language. */
 function officeIn(office: string, { language: written }: Article, language: LanguageCode, index: SearchIndex) {
-  const plain = words(office);
+  const plain = indexWords(office);
   if (plain.length < OFFICE_MIN_WORDS) return null;
   if (written === language) return office;
   const { officeOf } = QUESTION_FORMS[language];
   for (let at = 0; at < plain.length; at += 1) {
-    const place = findPlace(plain, at);
+    const place = gazetteer.place(plain, at);
     const atEdge = place !== null && (at === 0 || at + place.length === plain.length);
     if (place === null || !atEdge) continue;
     const rest = [...plain.slice(0, at), ...plain.slice(at + place.length)];
     const translated = wholly(rest, written, index);
-    const name = placeName(place.region, language);
+    const name = gazetteer.regionName(place.region, language);
     if (translated !== null && name !== null) return officeOf(translated, name);
   }
   return wholly(plain, written, index);

@@ -1,12 +1,14 @@
 /** What a quotation is about, in words that a question can hold: names of places and things, nouns. */
-import type { Article, LanguageCode, Span } from '../../article/types.ts';
-import { calendarNames, findPlace } from '../../language/gazetteer/places.ts';
+
+import type { Article } from '../../article/types.ts';
+import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { BARE_NOUN_ENDINGS } from '../../language/tables/questions/offered.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
+import { type IndexToken, indexTokens } from '../../language/tokens.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
 /** Topics of one quotation that are tried. */
@@ -40,7 +42,7 @@ interface Topic {
 /** Topics of a slice in the words of a language, the most telling first; what that language has no sure word for is left out. */
 export function topicsIn(article: Article, { start, end }: Span, language: LanguageCode, index: SearchIndex): string[] {
   const text = article.body.slice(start, end);
-  const tokens = tokenize(text);
+  const tokens = indexTokens(text);
   const topics: Topic[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const run = runFrom(text, tokens, at, article.language, index);
@@ -58,13 +60,13 @@ export function topicsIn(article: Article, { start, end }: Span, language: Langu
 /** Neighbouring words from `at` on that are a name that is no person's, or nouns. */
 function runFrom(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly IndexToken[],
   at: number,
   language: LanguageCode,
   index: SearchIndex,
-): Token[] {
+): IndexToken[] {
   const named = isName(tokens, at, language, index);
-  const run: Token[] = [];
+  const run: IndexToken[] = [];
   for (let next = at; next < tokens.length && run.length < TOPIC_MAX_WORDS; next += 1) {
     const token = tokens[next];
     const before = run.at(-1);
@@ -78,7 +80,7 @@ function runFrom(
 
 /** The capital of a first word says nothing: it must be a country, or no noun. */
 function isName(
-  tokens: readonly Token[],
+  tokens: readonly IndexToken[],
   at: number,
   language: LanguageCode,
   { vocabulary, people, glossary }: SearchIndex,
@@ -86,26 +88,26 @@ function isName(
   const token = tokens[at];
   const [word, ...others] = token?.words ?? [];
   if (token === undefined || word === undefined || others.length > 0 || !token.capital) return false;
-  if (at === 0 && (glossary.size === 0 || glossary.isNoun(word, language))) return findPlace([word], 0) !== null;
-  const isDate = calendarNames(word).length > 0;
+  if (at === 0 && (glossary.size === 0 || glossary.isNoun(word, language))) return gazetteer.place([word], 0) !== null;
+  const isDate = gazetteer.calendar(word).length > 0;
   return !isDate && vocabulary.isName(word) && people.withKey(nameKey(word)).length === 0;
 }
 
-function isNoun(token: Token | undefined, language: LanguageCode, { glossary }: SearchIndex): boolean {
+function isNoun(token: IndexToken | undefined, language: LanguageCode, { glossary }: SearchIndex): boolean {
   const [word, ...others] = token?.words ?? [];
   if (token === undefined || word === undefined || others.length > 0 || token.text.toLowerCase() !== word) return false;
   const forms = language === 'en' ? [word, ...lemmas(word, language)] : [word];
   const says = EMPTY_GROUPS.map((group) => WORDS[language][group]);
   return (
     word.length >= NOUN_MIN_LENGTH &&
-    calendarNames(word).length === 0 &&
+    gazetteer.calendar(word).length === 0 &&
     forms.some((form) => glossary.isNoun(form, language)) &&
     !says.some((group) => forms.some((form) => group.has(form)))
   );
 }
 
 interface Written {
-  readonly run: readonly Token[];
+  readonly run: readonly IndexToken[];
   readonly named: boolean;
   /** Whether "the" stands before it. */
   readonly definite: boolean;
@@ -118,8 +120,8 @@ function inLanguage(
   { glossary }: SearchIndex,
 ): string | null {
   const plain = run.map(({ words }) => words.join(' '));
-  const place = findPlace(plain, 0);
-  if (named && place?.length === plain.length) return placeName(place.region, language);
+  const place = gazetteer.place(plain, 0);
+  if (named && place?.length === plain.length) return gazetteer.regionName(place.region, language);
   if (named) return run.map(({ text }) => text).join(' ');
   const own = run.map(({ text }) => text.toLowerCase()).join(' ');
   if (written === language) return definite ? `the ${own}` : withoutArticle(own, language);
@@ -144,13 +146,4 @@ function onlyTranslation(plain: readonly string[], written: LanguageCode, glossa
   const [first, second] = found.translations;
   if (first === undefined || second?.similarity === first.similarity) return null;
   return first.words.some((word) => isTorn(word, written)) ? null : first.words.join(' ');
-}
-
-const REGION_NAMES = new Map<LanguageCode, Intl.DisplayNames>();
-
-/** `Irak`, `Iraq`: a country or continent as a reader of that language knows it. */
-export function placeName(region: string, language: LanguageCode): string | null {
-  const names = REGION_NAMES.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  REGION_NAMES.set(language, names);
-  return names.of(region) ?? null;
 }

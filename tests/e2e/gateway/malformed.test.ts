@@ -2,8 +2,9 @@
  * What Discord sends in a shape that nobody foresaw: logged, answered where it can be, and the next one is answered as
  * ever.
  */
+
+import type { Outcome } from 'discord-standin';
 import { describe, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../../packages/discord-standin/src/types.ts';
 import { useStandIn } from '../../../packages/discord-standin/tests/support/standin.ts';
 import { messageOf, textOf, useBots } from '../../support/bot.ts';
 import { HARBOUR } from '../../support/texts.ts';

@@ -33,7 +33,7 @@ async function start(stage: StandInFixture, readyWithinMs?: number): Promise<voi
   const log = pino({ level: 'silent' });
   const bot = await startMonitored({
     place: { port: null, host: '127.0.0.1', stateDir },
-    articles: 1,
+    articles: () => 1,
     log,
     start: (hooks) =>
       startBot({ token, api, library, log, ...hooks, ...(readyWithinMs === undefined ? {} : { readyWithinMs }) }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { structureOf } from '../../../src/article/structure/outline.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { closestPassages } from '../../../src/search/decision/closest.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../src/search/index/create-index.ts';
 import { article } from '../search/articles.ts';
 
 function kinds(body: string, language: LanguageCode = 'en') {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findAttribution } from '../../../src/article/provenance.ts';
+import { findProvenance } from '../../../src/article/provenance.ts';
 import { findParagraphs } from '../../../src/article/structure/paragraphs.ts';
 
 function read(body: string) {
-  return findParagraphs(body, findAttribution(body)).map(({ start, end }) => body.slice(start, end));
+  return findParagraphs(body, findProvenance(body)).map(({ start, end }) => body.slice(start, end));
 }
 
 describe('findParagraphs', () => {
@@ -22,7 +22,7 @@ describe('findParagraphs', () => {
   it('given a dateline and a credit line, then neither belongs to a paragraph and numbering leaves them out', () => {
     const body = 'kabarpagi.com - Satu.\nDua.\nSumber: TNA\n';
     expect(read(body)).toEqual(['Satu.', 'Dua.']);
-    expect(findParagraphs(body, findAttribution(body)).map(({ index }) => index)).toEqual([0, 1]);
+    expect(findParagraphs(body, findProvenance(body)).map(({ index }) => index)).toEqual([0, 1]);
   });
 
   it.each(['', ' \n\t\n ', 'Sumber: TNA'])('given no text, %j, then there is no paragraph', (body) => {

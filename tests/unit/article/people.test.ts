@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../src/article/article.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 
 function peopleOf(body: string, language: LanguageCode = 'id') {
   const { people } = createArticle({ id: 'test', body, language, source: {} });

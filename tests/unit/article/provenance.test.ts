@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findAttribution } from '../../../src/article/provenance.ts';
+import { findProvenance } from '../../../src/article/provenance.ts';
 
 function read(body: string) {
-  const { dateline, credit, publisher, agency } = findAttribution(body);
+  const { dateline, credit, publisher, agency } = findProvenance(body);
   const text = (span: { start: number; end: number } | null) =>
     span === null ? null : body.slice(span.start, span.end);
   return { dateline: text(dateline), credit: text(credit), publisher, agency };

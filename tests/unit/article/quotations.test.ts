@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../src/article/article.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 
 /** `kind | text | speakers | mention | cue` of each quotation. */
 function quotationsOf(body: string, language: LanguageCode = 'id'): string[] {

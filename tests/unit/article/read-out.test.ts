@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../src/article/article.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 
 describe('words that somebody only reads out', () => {
   it.each<[LanguageCode, string, string]>([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findParagraphs } from '../../../src/article/structure/paragraphs.ts';
 import { splitSentences } from '../../../src/article/structure/sentences.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
 import { ABBREVIATIONS } from '../../../src/language/tables/abbreviations.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 
 function split(body: string, language: LanguageCode): string[] {
   const paragraphs = findParagraphs(body, { dateline: null, credit: null });

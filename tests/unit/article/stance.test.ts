@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../src/article/article.ts';
-import type { LanguageCode } from '../../../src/article/types.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 
 /** What a text makes of the words between `[[` and `]]`: `said`, a dispute, or `neither`. */
 function stanceIn(marked: string, language: LanguageCode): string {

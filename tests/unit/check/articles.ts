@@ -1,7 +1,7 @@
 import { checkQuotation } from '../../../src/check/check.ts';
 import type { Check } from '../../../src/check/types.ts';
 import { createGlossary } from '../../../src/language/glossary.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../src/search/index/create-index.ts';
 import { article } from '../search/articles.ts';
 
 /** A village meeting and a harbour board: what is said, reported and told, by people with names alike. */

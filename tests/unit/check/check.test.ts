@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuotation } from '../../../src/check/check.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../src/search/index/create-index.ts';
 import { article } from '../search/articles.ts';
 import { check, textOf } from './articles.ts';
 

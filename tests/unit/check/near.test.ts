@@ -4,7 +4,7 @@ import { createSameness } from '../../../src/check/align/sameness.ts';
 import { checkQuotation } from '../../../src/check/check.ts';
 import { readClaimWords } from '../../../src/check/claim/claim-words.ts';
 import { statementsOf } from '../../../src/check/statements.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../src/search/index/create-index.ts';
 import { article } from '../search/articles.ts';
 import { textOf } from './articles.ts';
 

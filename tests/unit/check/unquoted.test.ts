@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Dispute, QuotationKind } from '../../../src/article/types.ts';
+import type { Article, QuotationKind } from '../../../src/article/types.ts';
 import { checkQuotation } from '../../../src/check/check.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import type { Dispute } from '../../../src/language/types.ts';
+import { createIndex } from '../../../src/search/index/create-index.ts';
 import { article } from '../search/articles.ts';
 import { check } from './articles.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { answerOnce } from '../../../src/discord/features/answer-once.ts';
-import { createLibrary } from '../../../src/library/library.ts';
+import { createVersion } from '../../../src/library/library.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { HARBOUR } from '../../support/texts.ts';
 
 const QUESTION = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
-const indexOf = (text: string) => createLibrary([parseArticle('harbour', text)]).of('1').index;
+const indexOf = (text: string) => createVersion([parseArticle('harbour', text)]).index;
 
 describe('the same question', () => {
   test('GIVEN it again THEN it is what was computed, and what `answer` gives', () => {

@@ -1,7 +1,7 @@
 /** What a member sees most often is understood at once: what stands first, how much there is, what can be pressed. */
 import { ComponentType } from 'discord-api-types/v10';
+import { walkComponents } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
-import { walkComponents } from '../../../packages/discord-standin/src/state/components.ts';
 import { prepareQuestions } from '../../../src/discord/features/suggestions.ts';
 import { type Reply, restBody } from '../../../src/discord/replies/reply.ts';
 import { cardSources, usualCards } from '../../support/cards.ts';

@@ -5,7 +5,7 @@ import { MESSAGES } from '../../../src/discord/messages/index.ts';
 import { UserError } from '../../../src/discord/messages/user-error.ts';
 import type { Context } from '../../../src/discord/replies/context.ts';
 import { messageBody } from '../../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../../src/library/library.ts';
+import { createVersion } from '../../../src/library/library.ts';
 import { article } from '../search/articles.ts';
 
 const SAID = article('sekolah', 'Sekolah dicat ulang.\n\n“Kami libur sampai hari Senin depan,” kata Rara Wening.');
@@ -21,7 +21,7 @@ const ALLEGED: Article = {
 const contextOf = (articles: readonly Article[], language: 'en' | 'id' = 'en'): Context => ({
   language,
   messages: MESSAGES[language],
-  sources: createLibrary(articles).of(''),
+  sources: createVersion(articles),
   asker: { id: '123456789012345678', moderates: false, writes: true },
   server: { language, messages: MESSAGES[language] },
 });

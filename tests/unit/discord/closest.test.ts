@@ -4,7 +4,7 @@ import { MESSAGES } from '../../../src/discord/messages/index.ts';
 import { answerReply } from '../../../src/discord/replies/answer/answer.ts';
 import type { Context } from '../../../src/discord/replies/context.ts';
 import { messageBody, type Reply } from '../../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../../src/library/library.ts';
+import { createVersion } from '../../../src/library/library.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { sliceOf } from '../../../src/search/passages/passages.ts';
 import type { Answer } from '../../../src/search/types.ts';
@@ -12,7 +12,7 @@ import type { Answer } from '../../../src/search/types.ts';
 /** An answer that is none for sure: these texts, a sentence or more each, are what comes closest. */
 function closest(...texts: readonly string[]): { readonly found: Answer; readonly context: Context } {
   const articles = texts.map((text, at) => parseArticle(`visit-${at}`, text));
-  const sources = createLibrary(articles).of('');
+  const sources = createVersion(articles);
   const found = answer('Siapa Bagus Prakoso?', sources.index);
   const [usual] = found.passages;
   if (usual === undefined) throw new Error('nothing was found');

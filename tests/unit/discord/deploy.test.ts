@@ -1,6 +1,6 @@
 /** Dockerfile, compose file, systemd unit and .env.example name only what there is. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +48,23 @@ function namesIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []);
 }
 
+/** What is copied from here, not from another stage. */
+function copiedIn(stage: string): string[] {
+  return namesIn(stage, /^COPY (?!--from)(.+)$/gmu).flatMap((line) => line.split(' ').slice(0, -1));
+}
+
+/** Whether a path is sent to the build: the last line of .dockerignore that names it, or a folder above it, decides. */
+function isSent(path: string): boolean {
+  const patterns = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const last = patterns.findLast((line) => {
+    const pattern = line.replace(/^!/u, '').replaceAll('.', '\\.').replaceAll('*', '[^/]*');
+    return new RegExp(`^${pattern}(?:/|$)`, 'u').test(path);
+  });
+  return last === undefined || last.startsWith('!');
+}
+
 describe('.env.example', () => {
   test('GIVEN every setting of the bot THEN each stands in it, but for NODE_ENV, and no other', () => {
     const named = namesIn(example, /^#? ?([A-Z][A-Z_]+)=/gmu);
@@ -73,22 +90,26 @@ describe('.env.example', () => {
     expect(() => readConfig(all)).not.toThrow();
   });
 
-  test('GIVEN every setting THEN the README says what it sets', () => {
-    const readme = read('README.md');
-    for (const name of VARIABLES.filter((each) => each !== 'NODE_ENV')) expect(readme).toContain(`| \`${name}\` |`);
+  test('GIVEN every setting THEN docs/operating.md says what it sets', () => {
+    const operating = read('docs/operating.md');
+    for (const name of VARIABLES.filter((each) => each !== 'NODE_ENV')) expect(operating).toContain(`| \`${name}\` |`);
   });
 });
 
 describe('Dockerfile', () => {
-  test('GIVEN what it copies from here THEN it exists and .dockerignore lets it through', () => {
-    const sent = namesIn(read('.dockerignore'), /^!(.+)$/gmu);
-    const copied = namesIn(dockerfile, /^COPY (?!--from)(.+)$/gmu).flatMap((line) => line.split(' ').slice(0, -1));
+  test('GIVEN what it copies from here THEN it exists and .dockerignore lets it through, and nothing else', () => {
+    const copied = copiedIn(dockerfile);
     expect(copied.length).toBeGreaterThan(0);
     for (const path of copied) {
       expect(existsSync(join(ROOT, path)), path).toBe(true);
-      expect(sent).toContain(path.replace(/^\.\//u, ''));
+      expect(isSent(path), path).toBe(true);
     }
-    expect(sent.filter((path) => !copied.includes(path) && !copied.includes(`./${path}`))).toEqual([]);
+    expect(namesIn(read('.dockerignore'), /^!(.+)$/gmu).filter((path) => !copied.includes(path))).toEqual([]);
+    for (const name of readdirSync(join(ROOT, 'packages'))) {
+      expect(isSent(`packages/${name}/dist/index.js`), name).toBe(false);
+      expect(isSent(`packages/${name}/tests/whole/any.test.ts`), name).toBe(false);
+    }
+    expect(isSent('.env')).toBe(false);
   });
 
   test('GIVEN two stages THEN the second runs as somebody else than root, without compiler or development dependencies', () => {
@@ -96,7 +117,10 @@ describe('Dockerfile', () => {
     const [, run = ''] = stages;
     expect(run).toMatch(/^USER node$/mu);
     expect(run).toContain('npm ci --omit=dev --ignore-scripts');
-    expect(run).not.toMatch(/^COPY (?!--from).*\b(?:src|commands|tests|bench)\b/mu);
+    // `npm ci` looks for every package of the workspace that the lock file names.
+    const packages = readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}/package.json`);
+    const settings = ['package.json', 'package-lock.json', '.npmrc'];
+    expect(copiedIn(run).toSorted()).toEqual([...settings, ...packages, 'bin', 'data'].toSorted());
     expect(namesIn(run, /^COPY --from=build \/app\/(\S+)/gmu)).toEqual([
       'dist/src',
       'dist/commands',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../src/article/types.ts';
 import { createGlossary, EMPTY_GLOSSARY, type Glossary } from '../../../src/language/glossary.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 import { glossaryOf } from '../../support/glossary.ts';
 
 const glossary = glossaryOf({
@@ -131,8 +131,8 @@ describe('what a glossary has', () => {
   });
 
   it('given a word as written, then its senses; given an inflection, then none are known', () => {
-    expect(glossary.senses('janji', 'id')).toEqual(new Set(['promise']));
-    expect(glossary.senses('janjinya', 'id')).toBeNull();
+    expect(glossary.wordSenses('janji', 'id')).toEqual(new Set(['promise']));
+    expect(glossary.wordSenses('janjinya', 'id')).toBeNull();
   });
 
   it('given no rows, then it is empty and finds nothing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenIn, seenOf, visible, visibleLine, withoutUnseen } from '../../../src/language/invisible.ts';
 import { NEEDED_UNSEEN } from '../../../src/language/tables/invisible.ts';
-import { tokenize, words } from '../../../src/language/tokens.ts';
+import { indexTokens, indexWords } from '../../../src/language/tokens.ts';
 
 describe('visible', () => {
   it.each([
@@ -45,8 +45,8 @@ describe('hiddenIn', () => {
 describe('the words of a text', () => {
   it('are found over unseen characters, at their places in the text as it is', () => {
     const text = 'kata Sio\u200dsaia\u200b Moala \u202e4\u200b2\u202c';
-    expect(words(text)).toEqual(['kata', 'siosaia', 'moala', '42']);
-    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(indexWords(text)).toEqual(['kata', 'siosaia', 'moala', '42']);
+    expect(indexTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       ...['kata', 'Sio\u200dsaia', 'Moala', '4\u200b2'],
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLookAlike, readLookAlikes } from '../../../src/language/look-alikes.ts';
 import { nameKey } from '../../../src/language/names.ts';
 import { LOOK_ALIKES } from '../../../src/language/tables/look-alikes.ts';
-import { words } from '../../../src/language/tokens.ts';
+import { indexWords } from '../../../src/language/tokens.ts';
 
 describe('a word with look-alike letters', () => {
   it.each(LOOK_ALIKES)('is written with letters of another script: %s', (_, example) => {
@@ -10,7 +10,7 @@ describe('a word with look-alike letters', () => {
     expect(word).not.toMatch(/^\p{Script=Latin}+$/u);
     expect(readLookAlike(word)).toMatch(/^\p{Script=Latin}+$/u);
     expect(readLookAlike(word)).toHaveLength(word.length);
-    expect(words(word)).toEqual(words(readLookAlike(word)));
+    expect(indexWords(word)).toEqual(indexWords(readLookAlike(word)));
     expect(nameKey(word)).toBe(nameKey(readLookAlike(word)));
   });
 

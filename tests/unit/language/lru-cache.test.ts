@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LruCache, remembered } from '../../../src/language/lru-cache.ts';
+import { LruCache, memoize } from '../../../src/language/lru-cache.ts';
 
 describe('a function that remembers', () => {
   const counting = (max: number) => {
     const asked: string[] = [];
-    const lengthOf = remembered((text) => {
+    const lengthOf = memoize((text) => {
       asked.push(text);
       return text.length > 3 ? text.length : null;
     }, max);

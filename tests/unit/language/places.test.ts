@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarNames, findPlace, isPlace } from '../../../src/language/gazetteer/places.ts';
+import { gazetteer } from '../../../src/language/gazetteer/gazetteer.ts';
 
-const region = (text: string) => findPlace(text.split(' '), 0)?.region ?? null;
+const region = (text: string) => gazetteer.place(text.split(' '), 0)?.region ?? null;
 
 describe('findPlace', () => {
   it.each([
@@ -25,17 +25,17 @@ describe('findPlace', () => {
   );
 
   it('given a longer name, then the longest', () => {
-    expect(findPlace(['papua', 'new', 'guinea', 'today'], 0)).toMatchObject({ region: 'PG', length: 3 });
+    expect(gazetteer.place(['papua', 'new', 'guinea', 'today'], 0)).toMatchObject({ region: 'PG', length: 3 });
   });
 
   it('given a country, then its names in both languages', () => {
-    expect(findPlace(['german'], 0)?.forms).toEqual(expect.arrayContaining(['jerman', 'germany']));
+    expect(gazetteer.place(['german'], 0)?.forms).toEqual(expect.arrayContaining(['jerman', 'germany']));
   });
 });
 
 describe('isPlace', () => {
   it('given a country, then yes; given an adjective or a word, then no', () => {
-    expect(['norwegia', 'norway', 'sawah'].map(isPlace)).toEqual([true, true, false]);
+    expect(['norwegia', 'norway', 'sawah'].map(gazetteer.isPlace)).toEqual([true, true, false]);
   });
 });
 
@@ -44,5 +44,5 @@ describe('calendarNames', () => {
     ['oktober', ['oktober', 'october']],
     ['monday', ['senin', 'monday']],
     ['pasar', []],
-  ])('given "%s" then %j', (word, names) => expect(calendarNames(word)).toEqual(names));
+  ])('given "%s" then %j', (word, names) => expect(gazetteer.calendar(word)).toEqual(names));
 });

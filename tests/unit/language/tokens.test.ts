@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize, words } from '../../../src/language/tokens.ts';
+import { indexTokens, indexWords } from '../../../src/language/tokens.ts';
 
-describe('tokenize', () => {
+describe('indexTokens', () => {
   it('given any text, then each token is the slice it names', () => {
     const text = 'Negara-negara itu, kata al-Amin, “menanam” 2.500 pohon pada 21/10/2025.';
-    for (const { text: token, start, end } of tokenize(text)) expect(text.slice(start, end)).toBe(token);
+    for (const { text: token, start, end } of indexTokens(text)) expect(text.slice(start, end)).toBe(token);
   });
 
   it.each([
@@ -18,9 +18,9 @@ describe('tokenize', () => {
     ["Norway's", ['norway']],
     ['AS as', ['AS', 'as']], // Initials are a name of their own.
     ['🙂 — …', []],
-  ])('given "%s" then %j', (text, expected) => expect(words(text)).toEqual(expected));
+  ])('given "%s" then %j', (text, expected) => expect(indexWords(text)).toEqual(expected));
 
   it('given a name with its article, then its capital is seen', () => {
-    expect(tokenize('kata al-Amin').map(({ capital }) => capital)).toEqual([false, true]);
+    expect(indexTokens('kata al-Amin').map(({ capital }) => capital)).toEqual([false, true]);
   });
 });

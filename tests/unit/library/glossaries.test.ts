@@ -26,7 +26,7 @@ describe('loadGlossaries', () => {
     const { glossary, problems } = await loadGlossaries(files);
     expect(problems).toEqual([]);
     expect(glossary.size).toBe(3);
-    expect(glossary.senses('bridge', 'en')).toEqual(new Set(['jembatan', 'titian']));
+    expect(glossary.wordSenses('bridge', 'en')).toEqual(new Set(['jembatan', 'titian']));
     expect(glossary.has('sup', 'id')).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createArticle } from '../../../src/article/article.ts';
-import type { Article, LanguageCode } from '../../../src/article/types.ts';
+import type { Article } from '../../../src/article/types.ts';
+import type { LanguageCode } from '../../../src/language/types.ts';
 
 /** An invented article. */
 export function article(id: string, body: string, language: LanguageCode = 'id'): Article {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMeetings } from '../../../packages/bench/src/meetings.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { closestPassages } from '../../../src/search/decision/closest.ts';
-import { createIndex } from '../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../src/search/index/create-index.ts';
 import { shippedGlossary } from '../../support/glossary.ts';
 
 /**

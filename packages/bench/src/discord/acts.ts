@@ -5,6 +5,12 @@ import type { Member, Outcome, StandIn } from 'discord-standin';
 /** Prepares, then gives what is measured. `turn` counts from 0. */
 export type Act = (standIn: StandIn, member: Member, turn: number) => Promise<() => Promise<Outcome>>;
 
+interface Component {
+  readonly custom_id?: string;
+  readonly options?: ReadonlyArray<{ readonly value: string }>;
+  readonly components?: readonly object[];
+}
+
 const QUESTIONS = [
   'Apa kata Araqchi tentang Gaza?',
   'What did al-Araji say about Iran’s solidarity?',
@@ -27,8 +33,9 @@ export const ACTS = {
   answer: async (_standIn, member, turn) => () =>
     member.slash('ask', { question: QUESTIONS[turn % QUESTIONS.length] ?? '' }),
   edit: async (_standIn, member) => {
-    const list = messageOf(await member.slash('quotes', { speaker: 'Araqchi' }));
-    return () => member.press(list, customIdOf(list, ':who:'));
+    const names = messageOf(await member.slash('quotes'));
+    const { menu, value } = firstChoiceOf(names);
+    return () => member.select(names, menu, [value]);
   },
   share: async (_standIn, member) => {
     const answer = messageOf(await member.slash('ask', { question: ANSWERED }));
@@ -52,4 +59,15 @@ function customIdOf(message: APIMessage, part: string): string {
   const found = ids.find((id) => id.includes(part));
   if (found === undefined) throw new Error(`no button ${part}; there are: ${ids.join(', ')}`);
   return found;
+}
+
+/** The first choice of a message's first select menu with choices of its own. @throws where there is none */
+function firstChoiceOf({ components = [] }: APIMessage): { readonly menu: string; readonly value: string } {
+  const everything: object[] = [...components];
+  for (const { custom_id: menu, options, components: inside = [] } of everything as Component[]) {
+    const first = options?.[0];
+    if (menu !== undefined && first !== undefined) return { menu, value: first.value };
+    everything.push(...inside);
+  }
+  throw new Error('no select menu stands under the message');
 }

@@ -1,4 +1,5 @@
-import type { Article, LanguageCode } from 'notulen/article/types';
+import type { Article } from 'notulen/article/types';
+import type { LanguageCode } from 'notulen/language/types';
 import type { Corpus, Sentence } from './types.ts';
 
 /** The corpus of a list of articles. */

@@ -2,7 +2,7 @@ import { DEFAULT_GLOSSARY } from 'notulen/app/package';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { answer } from 'notulen/search/answer';
 import { closestPassages } from 'notulen/search/decision/closest';
-import { createIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
 import type { Passage } from 'notulen/search/types';
 import type { Engine } from './types.ts';
 

@@ -1,4 +1,5 @@
-import type { Article, LanguageCode } from 'notulen/article/types';
+import type { Article } from 'notulen/article/types';
+import type { LanguageCode } from 'notulen/language/types';
 
 /** A sentence and the article it stands in: what every engine but ours is given. */
 export interface Sentence {

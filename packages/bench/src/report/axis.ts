@@ -19,7 +19,10 @@ export function createLogScale(values: readonly number[], from: number, to: numb
   };
 }
 
-/** Places moved as little as it takes to be `gap` apart, in the order given by their size, none below `least` or above `most`. */
+/**
+ * Places moved as little as it takes to be `gap` apart, in the order given by their size, none below `least` or above
+ * `most`.
+ */
 export function spread(places: readonly number[], gap: number, least: number, most: number): number[] {
   const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
   let previous = least - gap;

@@ -17,7 +17,10 @@ const PANEL = { top: 56, bottom: 326, width: 190, left: 48, step: 316 } as const
 const MARGIN = 1.3;
 const LABEL_GAP = 14;
 
-/** Okabe and Ito's colours, which people with any colour vision can tell apart, darker on light ground and lighter on dark. */
+/**
+ * Okabe and Ito's colours, which people with any colour vision can tell apart, darker on light ground and lighter on
+ * dark.
+ */
 const COLOURS: Readonly<Record<EngineKey, readonly [light: string, dark: string]>> = {
   notulen: ['#c2410c', '#fb923c'],
   minisearch: ['#0369a1', '#56b4e9'],
@@ -28,8 +31,9 @@ const COLOURS: Readonly<Record<EngineKey, readonly [light: string, dark: string]
 };
 
 /**
- * Growth of answering time, build time and memory with the number of sentences, as an SVG document: both axes logarithmic, each line
- * labelled at its end, colours for light and dark. Below: what an engine did not manage, when and on what it was measured, versions.
+ * Growth of answering time, build time and memory with the number of sentences, as an SVG document: both axes
+ * logarithmic, each line labelled at its end, colours for light and dark. Below: what an engine did not manage, when
+ * and on what it was measured, versions.
  */
 export function scalePicture(results: readonly ScaleResult[]): string {
   const panels = PANELS.map(([measure, title], at) => panel(results, measure, title, PANEL.left + at * PANEL.step));

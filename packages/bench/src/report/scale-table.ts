@@ -17,12 +17,15 @@ export const SCALE_MEASURES = {
 
 export type ScaleMeasure = keyof typeof SCALE_MEASURES;
 
-/** A head and a row for each measure and size, the best of a row in bold; where an engine gave up, why. */
+/**
+ * A head and a row for each measure and size, the best of a row in bold; where an engine gave up, why. A column for
+ * each of `keys`, by default for each engine in the results.
+ */
 export function scaleRows(
   results: readonly ScaleResult[],
   measures: readonly ScaleMeasure[] = ['build', 'memory', 'p50', 'p95'],
+  keys: readonly EngineKey[] = ENGINE_KEYS.filter((key) => results.some(({ engine }) => engine === key)),
 ): string[][] {
-  const keys = ENGINE_KEYS.filter((key) => results.some(({ engine }) => engine === key));
   const sizes = [...new Set(results.map(({ sentences }) => sentences))].sort((a, b) => a - b);
   const rows = measures.flatMap((measure) => sizes.map((size) => row(results, keys, measure, size)));
   return [['', ...keys.map((key) => ENGINE_NAMES[key])], ...rows, ...snapshotRows(results, keys)];

@@ -1,6 +1,6 @@
 /**
- * The value below which `share` (0 to 1) of the values lie, by the nearest rank: the smallest value such that at least that share
- * is not above it. `NaN` of no values.
+ * The value below which `share` (0 to 1) of the values lie, by the nearest rank: the smallest value such that at least
+ * that share is not above it. `NaN` of no values.
  */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -9,8 +9,8 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /**
- * How often a value of `high` is above one of `low`, a tie being half: the area under the ROC curve, 0 to 1. `NaN` where either has none.
- * Hanley, McNeil: The Meaning and Use of the Area under a ROC Curve, Radiology 143 (1982).
+ * How often a value of `high` is above one of `low`, a tie being half: the area under the ROC curve, 0 to 1. `NaN`
+ * where either has none. Hanley, McNeil: The Meaning and Use of the Area under a ROC Curve, Radiology 143 (1982).
  */
 export function areaUnderCurve(high: readonly number[], low: readonly number[]): number {
   let sum = 0;

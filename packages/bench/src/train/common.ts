@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { LanguageCode } from 'notulen/article/types';
 import { stem } from 'notulen/language/stems';
-import { words } from 'notulen/language/tokens';
+import { indexWords } from 'notulen/language/tokens';
+import type { LanguageCode } from 'notulen/language/types';
 import { COMMON_FROM, COMMON_LEVELS, RARE_BELOW } from 'notulen/search/decision/specific';
 import { readLines } from '../meetings.ts';
 
@@ -36,7 +36,7 @@ function levelsOf({ passages, questions }: Texts, language: LanguageCode): strin
 function sharesOf(texts: readonly string[], language: LanguageCode): Map<string, number> {
   const shares = new Map<string, number>();
   for (const text of texts) {
-    const stems = new Set(words(text).map((word) => stem(word, language)));
+    const stems = new Set(indexWords(text).map((word) => stem(word, language)));
     for (const one of stems) if (/^\p{L}+$/u.test(one)) shares.set(one, (shares.get(one) ?? 0) + 1 / texts.length);
   }
   return shares;

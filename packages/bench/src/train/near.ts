@@ -4,7 +4,7 @@ import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { answer } from 'notulen/search/answer';
 import { CLOSEST_MAX } from 'notulen/search/decision/closest';
-import { createIndex } from 'notulen/search/index/search-index';
+import { createIndex } from 'notulen/search/index/create-index';
 import type { Model } from 'notulen/search/rank/model';
 import type { Features } from 'notulen/search/types';
 import { readMeetings } from '../meetings.ts';

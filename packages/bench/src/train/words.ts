@@ -1,5 +1,5 @@
-import type { LanguageCode } from 'notulen/article/types';
 import { stem } from 'notulen/language/stems';
+import type { LanguageCode } from 'notulen/language/types';
 import type { SearchIndex } from 'notulen/search/index/search-index';
 import { analyse } from 'notulen/search/query/analyse';
 import { STRONG_SIMILARITY } from 'notulen/search/query/weights';

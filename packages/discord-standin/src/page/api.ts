@@ -9,9 +9,7 @@ import type {
 } from '../server/wire.ts';
 import type { OptionValues } from './composer/command.ts';
 import type { Choices as Person } from './session.ts';
-
-/** What the server wrote into the page; every call carries it. */
-export const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="preview-token"]')?.content ?? '';
+import { TOKEN } from './written.ts';
 
 /** Values of a modal by custom id. */
 export type ModalValues = Readonly<Record<string, string | boolean | readonly string[] | readonly PageUpload[]>>;

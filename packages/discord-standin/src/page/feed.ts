@@ -1,5 +1,5 @@
 import type { PageEvent, PageRole, PageTraffic } from '../server/wire.ts';
-import { TOKEN } from './api.ts';
+import { TOKEN } from './written.ts';
 
 /** What a tab follows. */
 export interface Subscription {

@@ -1,10 +1,10 @@
 /** The page: its parts, and what each tells the others. */
 
-import type { PageEvent, PageOutcome, UsedCommand } from '../server/wire.ts';
+import type { PageEvent, PageExamples, PageOutcome, UsedCommand } from '../server/wire.ts';
 import { fetchView, press, say, select, slash, useOnMessage, useOnPerson } from './api.ts';
 import { createComposer } from './composer/composer.ts';
 import { byId } from './dom.ts';
-import { drawExamples, EXAMPLE_COMMAND } from './examples.ts';
+import { drawExamples } from './examples.ts';
 import { createFeed } from './feed.ts';
 import { createDrawer } from './frame/drawer.ts';
 import { translate } from './frame/language.ts';
@@ -18,8 +18,9 @@ import { openModal } from './modal/modal.ts';
 import { createPanel } from './panel/panel.ts';
 import { type Choices, EMPTY_VIEW, type Session, sessionOf } from './session.ts';
 import { createTour } from './tour/tour.ts';
+import { TEXTS } from './written.ts';
 
-let session: Session = sessionOf(startChoices(), EMPTY_VIEW);
+let session: Session = sessionOf(startChoices(), EMPTY_VIEW, TEXTS);
 let loads = 0;
 let isLoading = false;
 /** Events that come while a view is asked for: it may be older than they are. */
@@ -59,22 +60,27 @@ createMessageMenu(byId('messages', HTMLElement), current, list.find, {
     void runCommand({ name, menu: true, options: [] }, () => useOnPerson(session, name, user)),
   tell,
 });
-byId('examples', HTMLElement).append(
-  ...drawExamples((question) => {
-    const values = { [EXAMPLE_COMMAND.option]: question };
-    void runCommand({ name: EXAMPLE_COMMAND.name, options: optionsOf(values) }, () =>
-      slash(session, EXAMPLE_COMMAND.name, values),
-    );
-  }),
-);
+if (TEXTS.examples !== undefined) offerExamples(TEXTS.examples);
 draw();
 panel.redraw();
 createTour(current);
 follow();
 
+function offerExamples(examples: PageExamples): void {
+  const { command, option } = examples;
+  const row = byId('examples', HTMLElement);
+  row.append(
+    ...drawExamples(examples, (text) => {
+      const values = { [option]: text };
+      void runCommand({ name: command, options: optionsOf(values) }, () => slash(session, command, values));
+    }),
+  );
+  row.hidden = false;
+}
+
 /** Takes another person, place, language or appearance. */
 async function change(choices: Partial<Choices>): Promise<void> {
-  session = sessionOf({ ...session, ...choices }, session.view);
+  session = sessionOf({ ...session, ...choices }, session.view, TEXTS);
   keepChoices(session);
   draw();
   if (choices.theme !== undefined) return;
@@ -105,7 +111,7 @@ async function load(): Promise<void> {
   isLoading = false;
   if (view === null) return tell(session.words.offline);
   const isElsewhere = channel !== null && view.channel !== channel;
-  session = sessionOf({ ...session, channel: isElsewhere ? null : channel }, view);
+  session = sessionOf({ ...session, channel: isElsewhere ? null : channel }, view, TEXTS);
   draw();
   list.reset(view.messages);
   for (const event of late) takeEvent(event);

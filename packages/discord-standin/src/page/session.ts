@@ -1,4 +1,4 @@
-import type { PageLocale, PagePerson, PageRole, PageServer, PageView } from '../server/wire.ts';
+import type { PageLocale, PagePerson, PageRole, PageServer, PageTexts, PageView } from '../server/wire.ts';
 import { type Words, wordsIn } from './words.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -32,9 +32,9 @@ export const EMPTY_VIEW: PageView = {
   messages: [],
 };
 
-/** Choices and what the server said of them, with the words of the language. */
-export function sessionOf(choices: Choices, view: PageView): Session {
-  return { ...choices, view, words: wordsIn(choices.locale) };
+/** Choices and what the server said of them, with the words of the language, the bot's own before the page's. */
+export function sessionOf(choices: Choices, view: PageView, texts: PageTexts): Session {
+  return { ...choices, view, words: { ...wordsIn(choices.locale), ...texts.words?.[choices.locale] } };
 }
 
 /** Who and what can be meant in the server that is looked at. */

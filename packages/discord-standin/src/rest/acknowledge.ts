@@ -9,7 +9,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { alreadyAcknowledged, invalidForm, unknownInteraction } from '../errors.ts';
-import type { Checker, Part } from '../rules/check.ts';
+import { checkParts, type Part } from '../rules/check.ts';
 import { record } from '../rules/rule.ts';
 import type { SchemaName } from '../rules/schema.ts';
 import type { OpenInteraction } from '../state/interactions.ts';
@@ -54,19 +54,14 @@ function allowedTypes({ type, source }: OpenInteraction): readonly InteractionRe
 }
 
 /** Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body. */
-export async function checkCallback(
-  state: State,
-  interaction: OpenInteraction,
-  callback: Callback,
-  checker: Checker,
-): Promise<void> {
+export function checkCallback(state: State, interaction: OpenInteraction, callback: Callback): void {
   if (interaction.response !== null) throw alreadyAcknowledged();
   if (interaction.missed) throw unknownInteraction();
   if (!allowedTypes(interaction).includes(callback.type)) {
     const message = `Interaction of type ${interaction.type} cannot be answered with callback type ${callback.type}.`;
     throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
   }
-  await checker(partsOf(state, interaction, callback));
+  checkParts(partsOf(state, interaction, callback));
 }
 
 function partsOf(state: State, { source }: OpenInteraction, { type, data, files }: Callback): Part[] {

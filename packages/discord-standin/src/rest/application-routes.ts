@@ -1,7 +1,7 @@
 import { unknownGuild, unknownMember, unknownUser } from '../errors.ts';
 import type { SessionStarts } from '../gateway/gateway.ts';
-import type { Guild } from '../state/guild.ts';
 import type { State } from '../state/state.ts';
+import type { Guild } from '../state/types.ts';
 import { type RestRequest, type Route, reply } from './router.ts';
 
 /** What clients are told before they connect; asked when a request comes. */

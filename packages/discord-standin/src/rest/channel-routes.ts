@@ -7,7 +7,7 @@ import {
   unknownChannel,
   unknownMessage,
 } from '../errors.ts';
-import type { Checker } from '../rules/check.ts';
+import { checkParts } from '../rules/check.ts';
 import { record } from '../rules/rule.ts';
 import { permissionsOfBot, type Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
@@ -19,7 +19,7 @@ import { keepUploads, uploadPart, withFiles } from './uploads.ts';
 const MESSAGES = '/channels/:channel/messages';
 
 /** Channels and their messages outside interactions. https://discord.com/developers/docs/resources/message */
-export function channelRoutes(state: State, checker: Checker): Route[] {
+export function channelRoutes(state: State): Route[] {
   /** A channel the bot sees. */
   function at({ params }: RestRequest): Spot {
     const spot = state.place.find(params.channel ?? '');
@@ -50,12 +50,12 @@ export function channelRoutes(state: State, checker: Checker): Route[] {
     throw invalidForm([{ path: ['message_reference'], ...problem }]);
   }
 
-  async function create(request: RestRequest) {
+  function create(request: RestRequest) {
     const spot = at(request);
     if (!mayIn(spot, PermissionFlagsBits.SendMessages)) throw missingPermissions();
     const { files } = request;
     const body = record(request.body);
-    await checker([
+    checkParts([
       { by: { schema: 'MessageCreateRequestSchema' }, body: request.body, at: [] },
       { by: { subject: 'message' }, body: withFiles(body, files), at: [] },
       uploadPart(state, body, files, null),
@@ -72,12 +72,12 @@ export function channelRoutes(state: State, checker: Checker): Route[] {
     return reply(message);
   }
 
-  async function edit(request: RestRequest) {
+  function edit(request: RestRequest) {
     const old = find(request);
     if (old.author.id !== state.place.bot.id) throw notTheAuthor();
     const { body, files } = request;
     const whole = afterEdit(old, body);
-    await checker([
+    checkParts([
       { by: { schema: 'MessageEditRequestPartialSchema' }, body, at: [] },
       { by: { subject: 'message' }, body: withFiles(whole, files), at: [] },
       uploadPart(state, whole, files, old),

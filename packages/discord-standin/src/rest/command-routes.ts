@@ -7,7 +7,7 @@ import {
   unknownCommandPermissions,
   unknownGuild,
 } from '../errors.ts';
-import type { Checker, Part } from '../rules/check.ts';
+import { checkParts, type Part } from '../rules/check.ts';
 import { record } from '../rules/rule.ts';
 import type { SchemaName } from '../rules/schema.ts';
 import { type CommandBody, GLOBAL, type Scope } from '../state/commands.ts';
@@ -15,17 +15,17 @@ import type { State } from '../state/state.ts';
 import { type RestRequest, type Route, reply } from './router.ts';
 
 /** Registration of commands. https://discord.com/developers/docs/interactions/application-commands#endpoints */
-export function commandRoutes(state: State, checker: Checker): Route[] {
+export function commandRoutes(state: State): Route[] {
   return [
     ...permissionRoutes(state),
-    ...scopeRoutes(state, checker, '/applications/:application/commands'),
-    ...scopeRoutes(state, checker, GUILD_COMMANDS),
+    ...scopeRoutes(state, '/applications/:application/commands'),
+    ...scopeRoutes(state, GUILD_COMMANDS),
   ];
 }
 
 const GUILD_COMMANDS = '/applications/:application/guilds/:guild/commands';
 
-function scopeRoutes(state: State, checker: Checker, path: string): Route[] {
+function scopeRoutes(state: State, path: string): Route[] {
   const { commands, place } = state;
 
   /** Everywhere, or the server the address names. */
@@ -42,31 +42,31 @@ function scopeRoutes(state: State, checker: Checker, path: string): Route[] {
     return command;
   }
 
-  async function create(request: RestRequest) {
+  function create(request: RestRequest) {
     const scope = scopeOf(request);
     const { body } = request;
-    await checker(partsOf('ApplicationCommandCreateRequestSchema', body, body, []));
+    checkParts(partsOf('ApplicationCommandCreateRequestSchema', body, body, []));
     const { command, created } = commands.upsert(scope, body as CommandBody);
     return { status: created ? 201 : 200, body: command };
   }
 
-  async function overwrite(request: RestRequest) {
+  function overwrite(request: RestRequest) {
     const scope = scopeOf(request);
     const { body } = request;
     if (!Array.isArray(body)) {
       throw invalidForm([{ path: [], code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' }]);
     }
-    await checker([
+    checkParts([
       ...body.flatMap((command, index) => partsOf('ApplicationCommandUpdateRequestSchema', command, command, [index])),
       { by: { subject: 'command-list' }, body: { commands: body }, at: [] },
     ]);
     return reply(commands.replaceAll(scope, body as CommandBody[]));
   }
 
-  async function edit(request: RestRequest) {
+  function edit(request: RestRequest) {
     const old = find(request);
     const body = record(request.body);
-    await checker(partsOf('ApplicationCommandPatchRequestPartialSchema', body, { ...old, ...body }, []));
+    checkParts(partsOf('ApplicationCommandPatchRequestPartialSchema', body, { ...old, ...body }, []));
     return reply(commands.edit(scopeOf(request), old.id, body));
   }
 

@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { invalidForm, invalidWebhookToken, unknownInteraction, unknownWebhook } from '../errors.ts';
-import type { Checker } from '../rules/check.ts';
+import { checkParts } from '../rules/check.ts';
 import { record } from '../rules/rule.ts';
 import type { OpenInteraction } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
@@ -12,7 +12,7 @@ import { keepUploads, uploadPart, withFiles } from './uploads.ts';
 const MESSAGE_PATH = '/webhooks/:application/:token/messages/:message';
 
 /** Answers to interactions. https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints */
-export function interactionRoutes(state: State, checker: Checker): Route[] {
+export function interactionRoutes(state: State): Route[] {
   function byToken({ params }: RestRequest): OpenInteraction {
     if (params.application !== state.place.applicationId) throw unknownWebhook();
     const interaction = state.interactions.byToken(params.token ?? '');
@@ -20,12 +20,12 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
     return interaction;
   }
 
-  async function callback({ params, query, body, files }: RestRequest) {
+  function callback({ params, query, body, files }: RestRequest) {
     const interaction = state.interactions.byId(params.id ?? '');
     if (interaction === null) throw unknownInteraction();
     if (interaction.token !== params.token) throw invalidWebhookToken();
     const asked = readCallback(body, files);
-    await checkCallback(state, interaction, asked, checker);
+    checkCallback(state, interaction, asked);
     const message = acknowledge(state, interaction, asked);
     if (query.get('with_response') !== 'true') return reply(null);
     const flags = message?.flags ?? 0;
@@ -43,12 +43,12 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
     });
   }
 
-  async function edit(request: RestRequest) {
+  function edit(request: RestRequest) {
     const interaction = byToken(request);
     const { body, files } = request;
     const old = messageOf(state, interaction, request.params.message ?? '');
     const whole = afterEdit(old, body);
-    await checker([
+    checkParts([
       { by: { schema: 'IncomingWebhookUpdateRequestPartialSchema' }, body, at: [] },
       { by: { subject: 'message' }, body: withFiles(whole, files), at: [] },
       uploadPart(state, whole, files, old),
@@ -57,11 +57,11 @@ export function interactionRoutes(state: State, checker: Checker): Route[] {
     return reply(editResponse(state, interaction, old, kept));
   }
 
-  async function create(request: RestRequest) {
+  function create(request: RestRequest) {
     const interaction = byToken(request);
     const { files } = request;
     const body = record(request.body);
-    await checker([
+    checkParts([
       { by: { schema: 'IncomingWebhookRequestPartialSchema' }, body: request.body, at: [] },
       { by: { subject: 'message' }, body: withFiles(body, files), at: [] },
       uploadPart(state, body, files, null),

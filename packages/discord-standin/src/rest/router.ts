@@ -26,7 +26,7 @@ export interface Route {
   readonly open?: boolean;
   /** Counts towards no global rate limit. */
   readonly exempt?: boolean;
-  handle(request: RestRequest): RestReply | Promise<RestReply>;
+  handle(request: RestRequest): RestReply;
 }
 
 export interface Match {

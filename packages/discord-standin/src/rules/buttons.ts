@@ -1,11 +1,9 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Problem } from '../errors.ts';
 import { PAGES } from './docs.ts';
-import { type Body, lengthOf, missing, outside, type Rule, text } from './rule.ts';
+import { type Body, missing, type Rule, text } from './rule.ts';
 import { componentsOf, type Place } from './walk.ts';
 
-const LABEL_MAX_LENGTH = 80;
-const URL_MAX_LENGTH = 512;
 const URL_SCHEMES = ['http:', 'https:', 'discord:'];
 
 /** What a style of button must have and must not have. */
@@ -63,18 +61,6 @@ export const BUTTON_RULES: readonly Rule[] = [
         ? []
         : [missing([...path, 'label'])],
     ),
-  },
-  {
-    name: 'button-label-length',
-    docs: PAGES.button,
-    subject: 'message',
-    check: eachButton(({ node, path }) => outside([...path, 'label'], lengthOf(node.label), 0, LABEL_MAX_LENGTH)),
-  },
-  {
-    name: 'link-button-url-length',
-    docs: PAGES.button,
-    subject: 'message',
-    check: eachButton(({ node, path }) => outside([...path, 'url'], lengthOf(node.url), 0, URL_MAX_LENGTH)),
   },
   {
     name: 'link-button-url-scheme',

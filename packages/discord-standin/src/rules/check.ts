@@ -1,6 +1,6 @@
 import { invalidForm, type Problem } from '../errors.ts';
 import { type Rule, record, type Subject } from './rule.ts';
-import type { SchemaCheck, SchemaName } from './schema.ts';
+import { type SchemaName, schemaProblems } from './schema.ts';
 import { RULES } from './table.ts';
 
 /** A part of a request's body, and by what it is checked: a published schema, or the rules for a subject. */
@@ -11,25 +11,20 @@ export interface Part {
   readonly at: Problem['path'];
 }
 
-/** Throws `DiscordError` where a published schema or a rule refuses one of the parts. */
-export type Checker = (parts: readonly Part[]) => Promise<void>;
-
 interface Breach {
   readonly rule: Rule | null;
   readonly problem: Problem;
 }
 
-/** A checker by the published schemas (once they are loaded) and the rules. */
-export function createChecker(schemas: Promise<SchemaCheck>): Checker {
-  return async (parts) => {
-    const check = await schemas;
-    refuse(parts.flatMap((part) => breachesIn(part, check)));
-  };
+/** Checks by the published schemas and the rules. @throws DiscordError where one of them refuses a part */
+export function checkParts(parts: readonly Part[]): void {
+  refuse(parts.flatMap(breachesIn));
 }
 
-function breachesIn({ by, body, at }: Part, check: SchemaCheck): Breach[] {
+function breachesIn({ by, body, at }: Part): Breach[] {
   const below = (problem: Problem) => ({ ...problem, path: [...at, ...problem.path] });
-  if ('schema' in by) return check(by.schema, body).map((problem) => ({ rule: null, problem: below(problem) }));
+  if ('schema' in by)
+    return schemaProblems(by.schema, body).map((problem) => ({ rule: null, problem: below(problem) }));
   const rules = RULES.filter(({ subject }) => subject === by.subject);
   return rules.flatMap((rule) => {
     const { name, docs } = rule;

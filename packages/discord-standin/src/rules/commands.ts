@@ -1,12 +1,10 @@
 import { ApplicationCommandType, Locale } from 'discord-api-types/v10';
 import type { Problem } from '../errors.ts';
 import { PAGES } from './docs.ts';
-import { type Body, lengthOf, missing, outside, type Rule, record, records, repeated, text } from './rule.ts';
+import { type Body, lengthOf, missing, type Rule, record, records, repeated, text } from './rule.ts';
 import { namedOf } from './walk.ts';
 
 const NAME_PATTERN = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const NAME_MAX_LENGTH = 32;
-const DESCRIPTION_MAX_LENGTH = 100;
 const COMMAND_MAX_LENGTH = 8_000;
 /** Commands of one scope, by type. */
 const COMMANDS_MAX: Readonly<Record<number, number>> = {
@@ -65,19 +63,6 @@ export const COMMAND_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'context-menu-name-length',
-    docs: PAGES.commandStructure,
-    subject: 'command',
-    check: (command) => (isChatInput(command) ? [] : outside(['name'], lengthOf(command.name), 1, NAME_MAX_LENGTH)),
-  },
-  {
-    name: 'command-name-required',
-    docs: PAGES.commandStructure,
-    subject: 'command',
-    check: (command) =>
-      namedOf(command).flatMap(({ node, path }) => (text(node.name) === '' ? [missing([...path, 'name'])] : [])),
-  },
-  {
     name: 'command-description-required',
     docs: PAGES.commandStructure,
     subject: 'command',
@@ -87,15 +72,6 @@ export const COMMAND_RULES: readonly Rule[] = [
         text(node.description).trim() === '' ? [missing([...path, 'description'])] : [],
       );
     },
-  },
-  {
-    name: 'command-description-length',
-    docs: PAGES.commandStructure,
-    subject: 'command',
-    check: (command) =>
-      namedOf(command)
-        .flatMap(({ node, path }) => translations(node, 'description', path))
-        .flatMap(({ value, path }) => outside(path, lengthOf(value), 0, DESCRIPTION_MAX_LENGTH)),
   },
   {
     name: 'context-menu-without-description',
@@ -129,16 +105,6 @@ export const COMMAND_RULES: readonly Rule[] = [
             .map((locale) => ({ path: [...path, key, locale], code: 'ENUM_TYPE_COERCE', message: 'Unknown locale.' })),
         ),
       ),
-  },
-  {
-    name: 'command-permissions-digits',
-    docs: PAGES.commandStructure,
-    subject: 'command',
-    check: ({ default_member_permissions: permissions }) => {
-      if (typeof permissions !== 'string' || /^\d+$/u.test(permissions)) return [];
-      const message = `${JSON.stringify(permissions)} is not a permission bit set.`;
-      return [{ path: ['default_member_permissions'], code: 'NUMBER_TYPE_COERCE', message }];
-    },
   },
   {
     name: 'command-combined-length',

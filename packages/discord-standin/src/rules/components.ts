@@ -1,14 +1,13 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { PAGES } from './docs.ts';
 import { isComponentsV2 } from './messages.ts';
-import { lengthOf, missing, outside, type Rule, records, repeated, text } from './rule.ts';
+import { lengthOf, outside, type Rule, records, repeated } from './rule.ts';
 import { componentsOf } from './walk.ts';
 
 const ROWS_MAX = 5;
 const BUTTONS_MAX = 5;
 const COMPONENTS_MAX = 40;
 const SHOWN_TEXT_MAX_LENGTH = 4_000;
-const CUSTOM_ID_MAX_LENGTH = 100;
 
 /** Rules for the components of a message, whatever their kind. */
 export const COMPONENT_RULES: readonly Rule[] = [
@@ -62,15 +61,6 @@ export const COMPONENT_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'text-display-not-empty',
-    docs: PAGES.textDisplay,
-    subject: 'message',
-    check: (message) =>
-      componentsOf(message)
-        .filter(({ node }) => node.type === ComponentType.TextDisplay && text(node.content).trim() === '')
-        .map(({ path }) => missing([...path, 'content'])),
-  },
-  {
     name: 'action-row-contents',
     docs: PAGES.actionRow,
     subject: 'message',
@@ -82,17 +72,6 @@ export const COMPONENT_RULES: readonly Rule[] = [
           const onlyButtons = kinds.every((type) => type === ComponentType.Button);
           return outside([...path, 'components'], kinds.length, 1, onlyButtons ? BUTTONS_MAX : 1);
         }),
-  },
-  {
-    name: 'custom-id-length',
-    docs: PAGES.customId,
-    subject: 'message',
-    check: (message) =>
-      componentsOf(message).flatMap(({ node, path }) =>
-        typeof node.custom_id === 'string'
-          ? outside([...path, 'custom_id'], lengthOf(node.custom_id), 1, CUSTOM_ID_MAX_LENGTH)
-          : [],
-      ),
   },
   {
     name: 'custom-ids-unique',

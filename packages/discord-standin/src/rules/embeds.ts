@@ -2,16 +2,8 @@ import type { Problem } from '../errors.ts';
 import { PAGES } from './docs.ts';
 import { type Body, lengthOf, missing, outside, type Rule, record, records, text } from './rule.ts';
 
-const EMBEDS_MAX = 10;
-const FIELDS_MAX = 25;
 const TOTAL_MAX_LENGTH = 6_000;
 const URL_MAX_LENGTH = 2_048;
-const TITLE_MAX_LENGTH = 256;
-const DESCRIPTION_MAX_LENGTH = 4_096;
-const FIELD_NAME_MAX_LENGTH = 256;
-const FIELD_VALUE_MAX_LENGTH = 1_024;
-const FOOTER_MAX_LENGTH = 2_048;
-const AUTHOR_MAX_LENGTH = 256;
 /** Any one of them makes an embed. */
 const SUBSTANTIAL = ['title', 'description', 'fields', 'image', 'thumbnail', 'footer', 'author', 'video'];
 
@@ -36,21 +28,6 @@ function totalLength({ title, description, footer, author, fields }: Body): numb
   return [...parts, ...inFields].reduce((sum, length) => sum + length, 0);
 }
 
-function partLengths({ embed, path }: EmbedPlace): Problem[] {
-  const fields = records(embed.fields).flatMap(({ name, value }, index) => [
-    ...outside([...path, 'fields', index, 'name'], lengthOf(name), 0, FIELD_NAME_MAX_LENGTH),
-    ...outside([...path, 'fields', index, 'value'], lengthOf(value), 0, FIELD_VALUE_MAX_LENGTH),
-  ]);
-  return [
-    ...outside([...path, 'title'], lengthOf(embed.title), 0, TITLE_MAX_LENGTH),
-    ...outside([...path, 'description'], lengthOf(embed.description), 0, DESCRIPTION_MAX_LENGTH),
-    ...outside([...path, 'fields'], records(embed.fields).length, 0, FIELDS_MAX),
-    ...outside([...path, 'footer', 'text'], lengthOf(record(embed.footer).text), 0, FOOTER_MAX_LENGTH),
-    ...outside([...path, 'author', 'name'], lengthOf(record(embed.author).name), 0, AUTHOR_MAX_LENGTH),
-    ...fields,
-  ];
-}
-
 function wrongAddress(path: Problem['path'], url: unknown, schemes: readonly string[]): Problem[] {
   if (text(url) === '') return [];
   const scheme = URL.canParse(text(url)) ? new URL(text(url)).protocol : '';
@@ -63,12 +40,6 @@ function wrongAddress(path: Problem['path'], url: unknown, schemes: readonly str
 /** Rules for the embeds of a message. */
 export const EMBED_RULES: readonly Rule[] = [
   {
-    name: 'embed-count',
-    docs: PAGES.createMessage,
-    subject: 'message',
-    check: ({ embeds }) => outside(['embeds'], records(embeds).length, 0, EMBEDS_MAX),
-  },
-  {
     name: 'embeds-combined-length',
     docs: PAGES.embedLimits,
     subject: 'message',
@@ -78,12 +49,6 @@ export const EMBED_RULES: readonly Rule[] = [
       const told = `Embed size exceeds maximum size of ${TOTAL_MAX_LENGTH}`;
       return [{ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message: told }];
     },
-  },
-  {
-    name: 'embed-part-length',
-    docs: PAGES.embedLimits,
-    subject: 'message',
-    check: (message) => embedsOf(message).flatMap(partLengths),
   },
   {
     name: 'embed-not-empty',

@@ -3,12 +3,8 @@ import { PAGES } from './docs.ts';
 import { lengthOf, missing, outside, type Rule, records, repeated, text } from './rule.ts';
 import { componentsOf, type Place } from './walk.ts';
 
-const TITLE_MAX_LENGTH = 45;
 const COMPONENTS_MAX = 5;
 const LABEL_MAX_LENGTH = 45;
-const DESCRIPTION_MAX_LENGTH = 100;
-const PLACEHOLDER_MAX_LENGTH = 100;
-const CUSTOM_ID_MAX_LENGTH = 100;
 const VALUE_MAX_LENGTH = 4_000;
 
 function eachOf(type: ComponentType, check: (place: Place) => ReturnType<Rule['check']>): Rule['check'] {
@@ -21,26 +17,10 @@ function eachOf(type: ComponentType, check: (place: Place) => ReturnType<Rule['c
 /** Rules for modals. */
 export const MODAL_RULES: readonly Rule[] = [
   {
-    name: 'modal-title-length',
-    docs: PAGES.modal,
-    subject: 'modal',
-    check: ({ title }) => outside(['title'], lengthOf(title), 1, TITLE_MAX_LENGTH),
-  },
-  {
     name: 'modal-component-count',
     docs: PAGES.modal,
     subject: 'modal',
     check: ({ components }) => outside(['components'], records(components).length, 1, COMPONENTS_MAX),
-  },
-  {
-    name: 'modal-custom-id-length',
-    docs: PAGES.customId,
-    subject: 'modal',
-    check: (modal) =>
-      [
-        { node: modal, path: [] },
-        ...componentsOf(modal).filter(({ node }) => node.type === ComponentType.TextInput),
-      ].flatMap(({ node, path }) => outside([...path, 'custom_id'], lengthOf(node.custom_id), 1, CUSTOM_ID_MAX_LENGTH)),
   },
   {
     name: 'modal-custom-ids-unique',
@@ -64,15 +44,6 @@ export const MODAL_RULES: readonly Rule[] = [
     ),
   },
   {
-    name: 'label-length',
-    docs: PAGES.label,
-    subject: 'modal',
-    check: eachOf(ComponentType.Label, ({ node, path }) => [
-      ...outside([...path, 'label'], lengthOf(node.label), 1, LABEL_MAX_LENGTH),
-      ...outside([...path, 'description'], lengthOf(node.description), 0, DESCRIPTION_MAX_LENGTH),
-    ]),
-  },
-  {
     name: 'text-input-label-place',
     docs: PAGES.textInput,
     subject: 'modal',
@@ -85,14 +56,6 @@ export const MODAL_RULES: readonly Rule[] = [
       const message = 'A text input inside a label cannot have a label of its own';
       return labelled ? [{ path: [...path, 'label'], code: 'COMPONENT_LABEL_DUPLICATED', message }] : [];
     }),
-  },
-  {
-    name: 'text-input-placeholder-length',
-    docs: PAGES.textInput,
-    subject: 'modal',
-    check: eachOf(ComponentType.TextInput, ({ node, path }) =>
-      outside([...path, 'placeholder'], lengthOf(node.placeholder), 0, PLACEHOLDER_MAX_LENGTH),
-    ),
   },
   {
     name: 'text-input-bounds',

@@ -3,8 +3,6 @@ import { PAGES } from './docs.ts';
 import { type Body, lengthOf, outside, type Rule, record, records, repeated } from './rule.ts';
 import { namedOf, optionsOf } from './walk.ts';
 
-const OPTIONS_MAX = 25;
-const CHOICES_MAX = 25;
 const CHOICE_MAX_LENGTH = 100;
 const { Subcommand, SubcommandGroup, String: Text, Integer, Number: Decimal } = ApplicationCommandOptionType;
 const WITH_CHOICES: readonly unknown[] = [Text, Integer, Decimal];
@@ -15,15 +13,6 @@ function isBranch({ type }: Body): boolean {
 
 /** Rules for the options of commands, at every depth. */
 export const OPTION_RULES: readonly Rule[] = [
-  {
-    name: 'option-count',
-    docs: PAGES.optionStructure,
-    subject: 'command',
-    check: (command) =>
-      namedOf(command).flatMap(({ node, path }) =>
-        outside([...path, 'options'], records(node.options).length, 0, OPTIONS_MAX),
-      ),
-  },
   {
     name: 'option-names-unique',
     docs: PAGES.optionStructure,
@@ -62,31 +51,6 @@ export const OPTION_RULES: readonly Rule[] = [
         const message = 'Sub-command and sub-command group option types are mutually exclusive to other types';
         return [{ path: [...path, 'options'], code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message }];
       }),
-  },
-  {
-    name: 'subcommand-depth',
-    docs: PAGES.subcommands,
-    subject: 'command',
-    check: (command) =>
-      optionsOf(command)
-        .filter(({ node, parent }) => {
-          if (node.type === SubcommandGroup) return parent !== command;
-          return node.type === Subcommand && parent !== command && parent?.type !== SubcommandGroup;
-        })
-        .map(({ path }) => ({
-          path: [...path, 'type'],
-          code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-          message: 'Groups hold subcommands, and subcommands hold neither',
-        })),
-  },
-  {
-    name: 'choices-count',
-    docs: PAGES.optionStructure,
-    subject: 'command',
-    check: (command) =>
-      optionsOf(command).flatMap(({ node, path }) =>
-        outside([...path, 'choices'], records(node.choices).length, 0, CHOICES_MAX),
-      ),
   },
   {
     name: 'choices-by-type',
@@ -154,12 +118,6 @@ export const OPTION_RULES: readonly Rule[] = [
 
 /** Autocomplete's answers. */
 export const CHOICE_RULES: readonly Rule[] = [
-  {
-    name: 'autocomplete-count',
-    docs: PAGES.autocomplete,
-    subject: 'choices',
-    check: ({ choices }) => outside(['choices'], records(choices).length, 0, CHOICES_MAX),
-  },
   {
     name: 'autocomplete-length',
     docs: PAGES.choiceStructure,

@@ -9,7 +9,7 @@ export type Subject = 'command' | 'command-list' | 'message' | 'upload' | 'modal
 /** A JSON object whose fields are not checked yet. */
 export type Body = Readonly<Record<string, unknown>>;
 
-/** One rule of Discord's that its published schema does not hold, or that must hold where the schema is not installed. */
+/** One rule of Discord's that its published schema does not hold. */
 export interface Rule {
   /** Short and unique: `link-button-url-length`. */
   readonly name: string;

@@ -1,10 +1,9 @@
+/** Discord's own description of its API, as zod schemas. */
+import * as published from 'discord-api-spec/zod';
 import type { Problem } from '../errors.ts';
 import { record } from './rule.ts';
 
-/** Discord's own description of its API as zod schemas; a development dependency. */
-const PACKAGE = 'discord-api-spec/zod';
-
-/** The part of zod used here; the package brings its own. */
+/** What is used of a zod schema; the package declares no types. */
 interface Schema {
   safeParse(body: unknown): { readonly success: boolean; readonly error?: { readonly issues: readonly Issue[] } };
 }
@@ -12,7 +11,12 @@ interface Schema {
 interface Issue {
   readonly code: string;
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  /** What too large or too small a thing is: a string, an array, a number. */
+  readonly origin?: string;
+  readonly maximum?: number;
+  readonly minimum?: number;
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
   /** Of a union: the issues of each alternative. */
   readonly errors?: readonly (readonly Issue[])[];
 }
@@ -31,25 +35,12 @@ export type SchemaName =
   | 'ModalInteractionCallbackRequestSchema'
   | 'UpdateMessageInteractionCallbackRequestSchema';
 
+const SCHEMAS: Readonly<Record<SchemaName, Schema>> = published;
+
 /** Problems of a body by a published schema. */
-export type SchemaCheck = (name: SchemaName, body: unknown) => readonly Problem[];
-
-/** Loads the published schemas; where the package is not installed (a production install) the check finds nothing. */
-export async function loadSchemas(): Promise<SchemaCheck> {
-  const schemas = await importSchemas();
-  return (name, body) => {
-    const issues = schemas?.[name]?.safeParse(asDescribed(body)).error?.issues ?? [];
-    return issues.flatMap((issue) => problemsOf(issue, []));
-  };
-}
-
-async function importSchemas(): Promise<Readonly<Record<string, Schema>> | null> {
-  try {
-    return await import(PACKAGE);
-  } catch (error) {
-    if (record(error).code === 'ERR_MODULE_NOT_FOUND') return null;
-    throw error;
-  }
+export function schemaProblems(name: SchemaName, body: unknown): readonly Problem[] {
+  const issues = SCHEMAS[name].safeParse(asDescribed(body)).error?.issues ?? [];
+  return issues.flatMap((issue) => problemsOf(issue, []));
 }
 
 /**
@@ -79,7 +70,7 @@ function problemsOf(issue: Issue, base: Problem['path']): Problem[] {
   const path = [...base, ...issue.path];
   const alternative = issue.errors && nearestAlternative(issue.errors);
   if (alternative) return alternative.flatMap((inner) => problemsOf(inner, path));
-  return [{ path, code: issue.code.toUpperCase(), message: issue.message }];
+  return [{ path, ...worded(issue) }];
 }
 
 /** Of a union's alternatives the one the body was meant as: its `type` fits; failing that, the one with fewest issues. */
@@ -87,4 +78,25 @@ function nearestAlternative(alternatives: readonly (readonly Issue[])[]): readon
   const fitting = alternatives.filter((issues) => !issues.some(({ path }) => path.length === 0 || path[0] === 'type'));
   const candidates = fitting.length > 0 ? fitting : alternatives;
   return candidates.toSorted((one, other) => one.length - other.length)[0];
+}
+
+/** Discord's name and sentence for a kind of mistake; the schemas come without words. */
+function worded({ code, origin, maximum, minimum, expected, values }: Issue): Pick<Problem, 'code' | 'message'> {
+  const isNumber = origin === 'number' || origin === 'int' || origin === 'bigint';
+  switch (code) {
+    case 'too_big':
+      return isNumber
+        ? { code: 'NUMBER_TYPE_MAX', message: `Must be less than or equal to ${maximum}.` }
+        : { code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${maximum} or fewer in length.` };
+    case 'too_small':
+      return isNumber
+        ? { code: 'NUMBER_TYPE_MIN', message: `Must be greater than or equal to ${minimum}.` }
+        : { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${minimum} or more in length.` };
+    case 'invalid_type':
+      return { code: 'BASE_TYPE_INVALID', message: `Must be of type ${expected}.` };
+    case 'invalid_value':
+      return { code: 'BASE_TYPE_CHOICES', message: `Must be one of ${values?.join(', ')}.` };
+    default:
+      return { code: code.toUpperCase(), message: 'Not as the schema describes it.' };
+  }
 }

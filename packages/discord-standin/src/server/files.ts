@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PageTexts } from './wire.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,10 +18,10 @@ const FOLDER = new URL('../../dist/page/', import.meta.url);
 export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly content: Buffer }>;
 
 /**
- * Reads the compiled page; `TOKEN` in its markup becomes `token`.
+ * Reads the compiled page, and writes into its markup what each call must carry and what it says of the bot.
  * @throws Error that says what to do where the page was not built
  */
-export function readPageFiles(token: string): PageFiles {
+export function readPageFiles({ token, texts }: { readonly token: string; readonly texts: PageTexts }): PageFiles {
   const folder = fileURLToPath(FOLDER);
   const files = new Map<string, { type: string; content: Buffer }>();
   for (const name of listFolder(folder)) {
@@ -30,8 +31,11 @@ export function readPageFiles(token: string): PageFiles {
     files.set(`/${name.split(sep).join('/')}`, { type, content });
   }
   const index = files.get('/index.html');
-  if (index === undefined) throw new Error(`notulen: the preview page is not in ${folder}: run npm run build`);
-  const markup = index.content.toString('utf8').replace('content="TOKEN"', `content="${token}"`);
+  if (index === undefined) throw new Error(`discord-standin: the page is not in ${folder}: build the package`);
+  const markup = index.content
+    .toString('utf8')
+    .replace('content="TOKEN"', () => `content="${token}"`)
+    .replace('content="TEXTS"', () => `content="${escapeAttribute(JSON.stringify(texts))}"`);
   return files.set('/', { type: index.type, content: Buffer.from(markup) });
 }
 
@@ -42,6 +46,10 @@ export function sendFile(response: ServerResponse, files: PageFiles, address: st
   response.writeHead(200, { 'content-type': file.type, 'content-length': file.content.length });
   response.end(file.content);
   return true;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function listFolder(folder: string): string[] {

@@ -58,7 +58,7 @@ export function createVisitor(standIn: StandIn, role: PageRole): Visitor {
 
   function inLocale(locale: PageLocale, channelId?: string): Member {
     const member = members.get(locale);
-    if (member === undefined) throw new RangeError(`notulen: the preview page has no locale ${locale}`);
+    if (member === undefined) throw new RangeError(`discord-standin: the page has no locale ${locale}`);
     joinAll();
     return channelId === undefined ? member : member.in(channelId);
   }

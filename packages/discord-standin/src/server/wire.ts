@@ -5,9 +5,9 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { PageLocale, PageRole } from '../types/page.ts';
 
-/** Languages of the page: the locale Discord sends for its member. */
-export type PageLocale = 'en-US' | 'id';
+export type { PageExamples, PageLocale, PageRole, PageTexts } from '../types/page.ts';
 
 /** A message, and what only the page's server knows about it. */
 export interface ShownMessage {
@@ -37,9 +37,6 @@ export interface PageState {
   /** Oldest first. */
   readonly messages: readonly ShownMessage[];
 }
-
-/** Who acts in the page: a member, a moderator (may manage the server and its messages), or another member. */
-export type PageRole = 'member' | 'moderator' | 'other';
 
 export interface PagePerson {
   readonly role: PageRole;

@@ -4,17 +4,13 @@ import {
   type APITextChannel,
   type APIUser,
   ChannelType,
-  type GatewayGuildCreateDispatchData,
   GuildFeature,
   type GuildMemberFlags,
   Locale,
-  type OverwriteType,
 } from 'discord-api-types/v10';
 import type { GuildOptions } from '../types.ts';
 import { ORDINARY_PERMISSIONS } from './permissions.ts';
-
-/** A server as `GUILD_CREATE` tells of it. */
-export type Guild = GatewayGuildCreateDispatchData;
+import type { Guild } from './types.ts';
 
 /** What a new server needs besides its options. */
 export interface GuildFrame {
@@ -59,14 +55,6 @@ export function createGuildMember(user: APIUser, joinedAt: string, roles: string
     pending: false,
     communication_disabled_until: null,
   };
-}
-
-/** What a role or member may do otherwise in one channel, bit fields as decimal strings. */
-export interface ChannelOverwrite {
-  readonly id: string;
-  readonly type: OverwriteType;
-  readonly allow: string;
-  readonly deny: string;
 }
 
 function createRole(id: string, name: string, permissions: string, position: number): APIRole {

@@ -1,8 +1,9 @@
 import { type APIGuildMember, type APIUser, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { MembershipOptions } from '../types.ts';
-import { createGuildMember, type Guild } from './guild.ts';
+import { createGuildMember } from './guild.ts';
 import { permissionsIn } from './permissions.ts';
 import { createUser, type Spot } from './place.ts';
+import type { Guild } from './types.ts';
 
 /** A person's belonging to one server. */
 export interface Membership {

@@ -1,5 +1,5 @@
 import { type APITextChannel, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Guild } from './guild.ts';
+import type { Guild } from './types.ts';
 
 /** What the role @everyone may do: an ordinary member's permissions, and the bot's. */
 export const ORDINARY_PERMISSIONS = (

@@ -1,9 +1,10 @@
 import type { APITextChannel, APIUser } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
 import type { GuildOptions } from '../types.ts';
-import { createGuild, type Guild } from './guild.ts';
+import { createGuild } from './guild.ts';
 import { permissionsIn } from './permissions.ts';
 import { snowflakeAt } from './snowflakes.ts';
+import type { Guild } from './types.ts';
 
 /** A channel and the server it is in. */
 export interface Spot {
@@ -27,10 +28,17 @@ export interface Place {
 
 const SERVERS_SINCE_MS = 86_400_000;
 
+export interface PlaceOptions {
+  readonly nextId: () => string;
+  readonly clock: Clock;
+  readonly botName: string;
+  readonly guilds: readonly GuildOptions[];
+}
+
 /** The bot in these servers; where none is named, in one called "Preview" with a channel "general". */
-export function createPlace(nextId: () => string, clock: Clock, guildOptions: readonly GuildOptions[]): Place {
+export function createPlace({ nextId, clock, botName, guilds: guildOptions }: PlaceOptions): Place {
   const applicationId = nextId();
-  const bot = createUser(applicationId, 'Notulen', true);
+  const bot = createUser(applicationId, botName, true);
   const guilds = new Map<string, Guild>();
   const since = clock.now() - SERVERS_SINCE_MS;
 
@@ -44,7 +52,9 @@ export function createPlace(nextId: () => string, clock: Clock, guildOptions: re
 
   const [first] = (guildOptions.length > 0 ? guildOptions : [{ name: 'Preview' }]).map(add);
   const channel = first?.channels[0];
-  if (first === undefined || channel === undefined) throw new RangeError('notulen: the first server has no channel');
+  if (first === undefined || channel === undefined) {
+    throw new RangeError('discord-standin: the first server has no channel');
+  }
   return {
     applicationId,
     bot,

@@ -29,6 +29,7 @@ export interface State {
 export interface StateOptions {
   readonly clock: Clock;
   readonly times: InteractionTimes;
+  readonly botName: string;
   readonly guilds: readonly GuildOptions[];
   /** Where files are fetched from: `http://127.0.0.1:PORT`. */
   readonly origin: () => string;
@@ -37,9 +38,9 @@ export interface StateOptions {
 }
 
 /** Servers with the bot in them, and nothing said or registered yet. */
-export function createState({ clock, times, guilds, origin, commandsChanged }: StateOptions): State {
+export function createState({ clock, times, botName, guilds, origin, commandsChanged }: StateOptions): State {
   const nextId = createSnowflakes(clock.now);
-  const place = createPlace(nextId, clock, guilds);
+  const place = createPlace({ nextId, clock, botName, guilds });
   const { applicationId, bot } = place;
   return {
     clock,

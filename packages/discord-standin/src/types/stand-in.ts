@@ -10,6 +10,8 @@ export interface StandInOptions {
   readonly token?: string;
   /** 0 (default) takes any free port. Loopback only. */
   readonly port?: number;
+  /** The bot's user name. Default `'Bot'`. */
+  readonly botName?: string;
   /** Servers the bot is in. Default: one, named "Preview", with a channel "general". */
   readonly guilds?: readonly GuildOptions[];
   /** How long an interaction may wait for its acknowledgement. Default 3000. */

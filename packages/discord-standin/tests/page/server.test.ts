@@ -138,6 +138,26 @@ describe('what the page is served', () => {
     expect(body).not.toMatch(/<style|style=|onclick=|<script(?![^>]*src=)/u);
   });
 
+  test('GIVEN what a bot says of itself WHEN the page is asked for THEN its markup carries it, whatever signs it holds', async () => {
+    const texts = { words: { id: { title: '"Wira" <bot> & $& TOKEN' } } };
+    const other = await startPage({ standIn, texts });
+    const markup = await (await fetch(other.url)).text();
+    await other.close();
+    const written = /<meta name="preview-texts" content="([^"<]*)"/u.exec(markup)?.[1] ?? '';
+    const read = written.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    expect(JSON.parse(read)).toEqual(texts);
+  });
+
+  test('GIVEN no name for the bot and one THEN it is called Bot, or by its name', async () => {
+    const named = await startStandIn({ botName: 'Wira' });
+    const nameOn = async ({ api, token }: StandIn) => {
+      const response = await fetch(`${api}/v10/users/@me`, { headers: { authorization: `Bot ${token}` } });
+      return ((await response.json()) as { username: string }).username;
+    };
+    expect([await nameOn(standIn), await nameOn(named)]).toEqual(['bot', 'wira']);
+    await named.close();
+  });
+
   test('GIVEN two starts WHEN their tokens are compared THEN they differ', async () => {
     const other = await startPage({ standIn });
     const markup = await (await fetch(other.url)).text();

@@ -80,7 +80,7 @@ describe('a select menu', () => {
     const other = standIn.member({ name: 'Wira' });
     expect(await chosen('who', [other.id, standIn.applicationId])).toMatchObject({
       kind: 5,
-      found: ['wira', 'notulen', `member ${other.id}`, `member ${standIn.applicationId}`],
+      found: ['wira', 'bot', `member ${other.id}`, `member ${standIn.applicationId}`],
     });
     expect(await chosen('role', [role])).toEqual({ kind: 6, values: [role], found: ['Scribes'] });
     expect(await chosen('whoever', [role, other.id])).toMatchObject({

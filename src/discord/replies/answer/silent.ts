@@ -1,6 +1,6 @@
 /** That nothing comes near: what the sources are about, and questions that they do answer. */
 import { displayTitle } from '../../../article/display-title.ts';
-import type { Sources } from '../../../library/types.ts';
+import type { LibraryVersion } from '../../../library/types.ts';
 import type { Answer } from '../../../search/types.ts';
 import { AGAIN_ID, SUGGESTED_ID } from '../../ids/ask.ts';
 import { hashOf } from '../../ids/fields.ts';
@@ -55,7 +55,7 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
 }
 
 /** What the sources are about, by their titles; `undefined` where there are none. */
-function aboutLine({ articles }: Sources, messages: Messages): string | undefined {
+function aboutLine({ articles }: LibraryVersion, messages: Messages): string | undefined {
   if (articles.length === 0) return undefined;
   const titles = [...new Set(articles.map((article) => label(displayTitle(article), TITLE_MAX_LENGTH)))];
   const named = titles.slice(0, TITLES_MAX).map((title) => `“${title}”`);

@@ -1,6 +1,6 @@
-import type { DisputeRow } from './cues.ts';
+import type { DisputeRow } from './row.ts';
 
-/** English words that say of other words that nobody said them; what the columns mean is in `cues.ts`. */
+/** English words that say of other words that nobody said them; what the columns mean is in `row.ts`. */
 export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ['deny denies denied denying denial denials', 'governor', 'denied', 'Moor denied ever saying “it is over”.'],
   ['dispute disputes disputed disputing contest contests', 'governor', 'denied', 'Moor disputes having said “over”.'],

@@ -1,4 +1,4 @@
-import type { DisputeRow } from './cues.ts';
+import type { DisputeRow } from './row.ts';
 
 /** What says in Indonesian that words were not said; how a row is made tells `DisputeFrame`. */
 export const INDONESIAN_DISPUTES: readonly DisputeRow[] = [

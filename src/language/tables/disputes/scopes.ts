@@ -1,10 +1,10 @@
-import type { Dispute } from '../../../article/types.ts';
-import type { Words } from './words.ts';
+import type { Dispute } from '../../types.ts';
+import type { WordRow } from './words.ts';
 
 /** What English needs to read a verb of speech that has no subject of its own, or a quotation that no verb claims. */
 
 /** What a verb without a subject of its own may hang on and still tell what was said: `was heard saying`, `went on to say`. */
-export const ASSERTING: readonly Words[] = [
+export const ASSERTING: readonly WordRow[] = [
   ['allow allows allowed allowing let lets', 'allowed her to say “go”'],
   ['heard hear hears overheard seen saw sees caught filmed recorded taped captured shown', 'was heard saying “go”'],
   ['quoted cited remembered recalled recalls remembers recall known noted famous', 'was quoted as saying “go”'],
@@ -23,7 +23,7 @@ export const ASSERTING: readonly Words[] = [
 ];
 
 /** Verbs by which a document or a person has somebody else say something: `the minutes have Moor say`. */
-export const CAUSATIVES: readonly Words[] = [
+export const CAUSATIVES: readonly WordRow[] = [
   ['has have had having makes make made making shows show showed showing', 'the letter has Moor say “go”'],
   ['quotes quoted quoting cites cited', 'the complaint quotes Moor as saying “go”'],
   [
@@ -59,13 +59,13 @@ export const CAUSERS: ReadonlyArray<readonly [words: string, dispute: Dispute | 
 ];
 
 /** Words for the making of what is not real, which show it without a medium behind a quotation: `…, which a joker invented`. */
-export const MADE_UP: readonly Words[] = [
+export const MADE_UP: readonly WordRow[] = [
   ['invented fabricated concocted faked forged doctored manufactured confected', 'which a joker invented'],
   ['blunder mistranslation error hoax slip mistake misprint invention fabrication', 'was a blunder'],
   ['dreamed dreamt thought cooked pieced stitched spliced assembled generated dubbed', 'was thought up by an agency'],
 ];
 
 /** Words that show that somebody’s having said something could not be found out: `could not be confirmed`. */
-export const UNPROVEN: readonly Words[] = [
+export const UNPROVEN: readonly WordRow[] = [
   ['confirmed verified established traced corroborated authenticated substantiated proven', 'could not be confirmed'],
 ];

@@ -1,10 +1,10 @@
-import type { Dispute, LanguageCode } from '../../../article/types.ts';
-import type { Words } from './words.ts';
+import type { Dispute, LanguageCode } from '../../types.ts';
+import type { WordRow } from './words.ts';
 
 /** How a sentence speaks of words in another one, and what it says of them. */
 
 /** Nouns for the words themselves; a medium of `MEDIA` does as well. */
-export const WORD_NOUNS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const WORD_NOUNS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['kata kata-kata kalimat kutipan ucapan perkataan kalimatnya ucapannya kutipannya', 'kalimat itu']],
   en: [
     ['words word quote quotes quotation line sentence phrase saying', 'those words'],
@@ -13,19 +13,19 @@ export const WORD_NOUNS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Words that point back, before the noun (English) or after it (Indonesian); alone they stand for it. */
-export const POINTERS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const POINTERS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['itu tersebut ini itulah inilah begitu demikian', 'kutipan itu']],
   en: [['the that this those these such both it its so they none her his their', 'that quote']],
 };
 
 /** Words that point to what comes next. */
-export const FORWARD: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const FORWARD: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['berikut ini', 'kutipan palsu berikut']],
   en: [['following below next this these', 'the following quote']],
 };
 
 /** Verbs for saying something, as they stand in a verdict: `she never said that`, `tidak pernah diucapkan`. */
-export const UTTERED: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const UTTERED: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
       'mengatakan mengatakannya mengucapkan mengucapkannya berkata berucap bilang ngomong bicara berbicara',
@@ -44,7 +44,7 @@ export const UTTERED: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Denials after which words were not said at all: `couldn't say that` is none. */
-export const PAST_DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const PAST_DENIALS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     ['tidak tak belum bukan nggak enggak gak', 'tidak pernah mengatakan itu'],
     ['membantah menyangkal menampik memungkiri dibantah', 'membantah pernah mengatakan itu'],
@@ -56,11 +56,11 @@ export const PAST_DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** English verbs that take words back, or call them something: `retracted the quote`, `calls the quotation a lie`. */
-export const TAKES_BACK: readonly Words[] = [
+export const TAKES_BACK: readonly WordRow[] = [
   ['retract retracts retracted retracting withdraw withdrew withdrawn withdraws', 'retracted the quote'],
   ['disown disowns disowned disavow disavows disavowed repudiates repudiated corrected', 'disowned the remark'],
 ];
-export const CALLS: readonly Words[] = [
+export const CALLS: readonly WordRow[] = [
   [
     'call calls called dismiss dismisses dismissed brand brands branded describes described',
     'calls the quotation a lie',
@@ -97,48 +97,48 @@ export const VERDICT_PHRASES: Readonly<
 };
 
 /** Auxiliaries after which English *not* says nothing of the past: `would not say that`. */
-export const NO_PAST: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const NO_PAST: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['akan bisa dapat mau ingin perlu boleh', 'tidak mau mengatakan itu']],
   en: [['would could can will should do does may might must to', 'would not say that']],
 };
 
 /** Who denies something of themselves within quotation marks. */
-export const FIRST_PERSONS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const FIRST_PERSONS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['saya aku kami gue', '“Saya tidak pernah mengatakan itu”']],
   en: [['i we i’ve we’ve i’d', '“I never said that”']],
 };
 
 /** Words that call a thing unreal where it is named; of a mere *it* they may mean what it says. */
-export const OPINIONS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const OPINIONS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['bohong karangan', 'itu bohong']],
   en: [['bogus false sham phony phoney spurious imaginary staged mock', 'it is bogus']],
 };
 
 /** What a denial says of the words without a verb of speech: `no record of it`, `tidak ada dalam rekaman`. */
-export const TRACES: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const TRACES: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['rekaman catatan bukti jejak arsip transkrip sumber', 'tidak ada rekaman ucapan itu']],
   en: [['record records recording evidence trace source transcript', 'there is no record of those words']],
 };
 
 /** What a medium is not, where it is made up: `the post does not exist`, `video itu tidak asli`. */
-export const GENUINE: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const GENUINE: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['asli nyata otentik autentik', 'video itu tidak asli']],
   en: [['exist exists existed real genuine authentic hers his theirs mine', 'the post does not exist']],
 };
 
 /** Nouns for an accusation, which point back at words that nobody is named for: `The allegation is being looked into.` */
-export const ACCUSATIONS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const ACCUSATIONS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['dugaan tuduhan tudingan rumor isu', 'dugaan tersebut']],
   en: [['allegation allegations accusation accusations rumour rumor', 'the allegation']],
 };
 
 /** Labels of a text that checks a claim: what is claimed, what is so. */
-export const CLAIM_LABELS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const CLAIM_LABELS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['klaim narasi isu hoaks rumor', 'Klaim: …']],
   en: [['claim claimed rumour rumor myth hoax', 'Claim: …']],
 };
 
-export const FACT_LABELS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const FACT_LABELS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['fakta faktanya penjelasan hasil kesimpulan pemeriksaan penelusuran verifikasi vonis putusan', 'Fakta: …']],
   en: [['fact facts verdict ruling rating finding conclusion truth reality', 'Verdict: …']],
 };
@@ -158,13 +158,13 @@ export const FINDINGS: Readonly<
 };
 
 /** Words that say that something is passed around, which a check then judges. */
-export const CIRCULATION: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const CIRCULATION: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['beredar viral tersebar menyebar diunggah unggahan dibagikan berantai ramai', 'beredar pesan bahwa …']],
   en: [['circulating circulated circulates viral shared spread spreading spreads', 'a post shared widely says …']],
 };
 
 /** What a check says where it finds no fault, after a denial the contrary. */
-export const TRUE_FINDINGS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const TRUE_FINDINGS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['benar terbukti asli akurat faktual', 'tidak benar']],
   en: [['true accurate real genuine correct', 'not true']],
 };
@@ -185,27 +185,27 @@ export const LABELS: Readonly<
 };
 
 /** Indonesian nouns for how words are given; what is wrong with them is not what they say. */
-export const RENDERINGS: readonly Words[] = [
+export const RENDERINGS: readonly WordRow[] = [
   ['kutipan pengutipan atribusi terjemahan judul transkrip petikan', 'kutipan itu keliru'],
 ];
 
 /** Indonesian nouns for what is passed around; where it is untrue that somebody said something, nobody said it. */
-export const PASSED_ON: readonly Words[] = [
+export const PASSED_ON: readonly WordRow[] = [
   ['klaim narasi unggahan pesan kabar informasi isu rumor konten postingan cuitan tudingan', 'klaim itu keliru'],
 ];
 
 /** What a check finds wrong with a rendering or with what is passed around. */
-export const WRONG: readonly Words[] = [
+export const WRONG: readonly WordRow[] = [
   ['keliru salah hoaks hoax menyesatkan bohong ngawur palsu disinformasi misinformasi fitnah', 'klaim itu hoaks'],
 ];
 
 /** What a denial makes wrong: `tidak benar`. */
-export const RIGHT: readonly Words[] = [
+export const RIGHT: readonly WordRow[] = [
   ['benar tepat akurat betul berdasar terbukti faktual', 'kutipan itu tidak benar'],
 ];
 
 /** Indonesian words that open a sentence about what is heard or read in something named before. */
-export const GOES_ON: readonly Words[] = [
+export const GOES_ON: readonly WordRow[] = [
   [
     'detik menit dalamnya situ sana isinya bunyinya tertulis terdengar tampak terlihat tertera',
     'pada detik kelima terdengar',
@@ -213,7 +213,7 @@ export const GOES_ON: readonly Words[] = [
 ];
 
 /** Indonesian verbs of what a medium shows or says. */
-export const SHOWING: readonly Words[] = [
+export const SHOWING: readonly WordRow[] = [
   [
     'menampilkan memperlihatkan memperdengarkan memuat berisi berisikan menyebut menulis berbunyi bertuliskan',
     'video itu menampilkan',

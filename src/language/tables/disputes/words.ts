@@ -1,10 +1,10 @@
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** Words of one kind, and a phrase with the first of them. */
-export type Words = readonly [words: string, example: string];
+export type WordRow = readonly [words: string, example: string];
 
 /** What words are kept or spread in, which may be faked. */
-export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const MEDIA: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     ['video rekaman klip potongan cuplikan tayangan siaran audio suara', 'video palsu'],
     ['foto gambar poster selebaran meme infografik tangkapan spanduk', 'foto palsu'],
@@ -35,7 +35,7 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Words that deny the verb after them, over adverbs and auxiliaries. */
-export const DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const DENIALS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     ['tidak tak bukan belum jangan tanpa takkan tiada bukanlah tidaklah', 'tidak pernah mengatakan'],
     ['nggak ngga enggak gak ga tdk kagak', 'nggak bilang'],
@@ -51,7 +51,7 @@ export const DENIALS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Words beside a denial after which the verb is none: `tidak hanya mengatakan`, `did not only say`. */
-export const DENIAL_LIMITS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const DENIAL_LIMITS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     ['hanya cuma sekadar sekedar saja semata melulu', 'tidak hanya mengatakan'],
     ['ragu ragu-ragu segan sungkan takut malu lupa bosan jemu henti hentinya henti-hentinya', 'tidak segan mengatakan'],
@@ -69,7 +69,7 @@ export const DENIAL_LIMITS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** What a denial must hold for the clause after it to be denied: `there is no record that she said`. */
-export const DENIABLE: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const DENIABLE: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     ['benar betul terbukti bukti rekaman catatan dokumen jejak sumber laporan', 'tidak ada bukti bahwa ia berkata'],
     ['mendengar dengar melihat menemukan ditemukan ingat mengingat percaya yakin', 'tak ada yang mendengar ia berkata'],
@@ -93,7 +93,7 @@ export const DENIABLE: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** What a sentence tells about whom it does not deny: `regrets saying`, `tahu bahwa ia berkata`. */
-export const FACTIVES: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const FACTIVES: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
       'tahu mengetahui menyadari sadar menyangka sangka menduga menyesal menyesali lupa',
@@ -114,7 +114,7 @@ export const FACTIVES: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Words before a medium that only speaks of it: `asked about the fake clip, Moor said`. */
-export const TOPICS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const TOPICS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
       'soal tentang mengenai terkait perihal terhadap menanggapi merespons menyikapi membahas',
@@ -138,7 +138,7 @@ export const TOPICS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Words that go with a verb of speech: auxiliaries, adverbs, and what joins it to the word that governs it. */
-export const VERB_GROUP: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const VERB_GROUP: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
       'pernah telah sudah sempat sekali sekalipun pun sama juga lagi benar-benar sungguh-sungguh',
@@ -156,7 +156,7 @@ export const VERB_GROUP: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Words that join a verb to one before it, so that what governs the first says nothing of the second: `denied it and said`. */
-export const JOINTS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const JOINTS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [
       'dan serta tetapi tapi namun melainkan lalu kemudian kini atau sambil seraya sembari',
@@ -172,13 +172,13 @@ export const JOINTS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 };
 
 /** Words that make of the verb after them how something was done: `denied it by saying`. */
-export const ADJUNCTS: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const ADJUNCTS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['dengan', 'membantah dengan mengatakan']],
   en: [['by in on upon', 'denied it by saying']],
 };
 
 /** Words that open a sentence that asks whether, beside auxiliary verbs in English. */
-export const ASKS_WHETHER: Readonly<Record<LanguageCode, readonly Words[]>> = {
+export const ASKS_WHETHER: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['apakah apa benarkah betulkah masa masak mungkinkah bukankah pernahkah', 'Benarkah Wira mengatakan “tutup”?']],
   en: [
     [

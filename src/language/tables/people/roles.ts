@@ -1,6 +1,7 @@
-import type { LanguageCode } from '../../../article/types.ts';
-import { INDONESIAN_REGIONS } from '../../gazetteer/indonesian-regions.ts';
+import { calendarWords, weekdays } from '../../gazetteer/calendar.ts';
 import { OFFICE_ABBREVIATIONS } from '../../gazetteer/office-abbreviations.ts';
+import { NATIONALITIES, PLACE_NAMES } from '../../gazetteer/place-names.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** Words of one kind, lower-case, and a phrase that shows the kind. */
 interface WordRow {
@@ -50,19 +51,6 @@ export interface RoleTable {
 
 const set = (...rows: readonly WordRow[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ words }) => words.split(/\s+/u)).filter((word) => word !== ''));
-
-const monthsAndDays = (language: LanguageCode): string => {
-  const words: string[] = [];
-  for (let month = 0; month < 12; month += 1) {
-    const date = new Date(Date.UTC(2024, month, 1));
-    words.push(date.toLocaleDateString(language, { month: 'long', timeZone: 'UTC' }));
-    words.push(date.toLocaleDateString(language, { month: 'short', timeZone: 'UTC' }).replace('.', ''));
-  }
-  for (let day = 1; day <= 7; day += 1) {
-    words.push(new Date(Date.UTC(2024, 0, day)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' }));
-  }
-  return words.join(' ').toLowerCase();
-};
 
 const INDONESIAN: RoleTable = {
   roles: set(
@@ -153,20 +141,10 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'jakarta jawa jatim jateng jabar diy dki yogyakarta bali banten aceh sumatera sumatra sumut sumbar sumsel riau kepri jambi bengkulu lampung kalimantan kalbar kalteng kalsel kaltim kaltara sulawesi sulut sulteng sulsel sulbar sultra gorontalo maluku papua ntb ntt bangka belitung',
-      example: 'Kepala Bank Jatim',
-    },
-    {
-      words:
-        'surabaya bandung medan semarang makassar palembang denpasar malang solo surakarta bogor depok tangerang bekasi batam pekanbaru padang manado pontianak banjarmasin samarinda balikpapan kupang mataram ambon jayapura kendari palu',
-      example: 'Kapolres Malang',
-    },
-    {
-      words:
         'timur barat utara selatan tengah tenggara pusat raya laut tanah air asia eropa afrika amerika australia as',
       example: 'Jawa Timur',
     },
-    { words: [...INDONESIAN_REGIONS].join(' '), example: 'Kapolres Jember Sari Wulan' },
+    { words: [...PLACE_NAMES.id].join(' '), example: 'Kapolres Jember Sari Wulan' },
   ),
   placeHeads: set({
     words:
@@ -178,7 +156,7 @@ const INDONESIAN: RoleTable = {
     example: 'Bupati Lembah Sari Wulan',
   }),
   common: set(
-    { words: `${monthsAndDays('id')} minggu ahad jumat wib wita wit`, example: 'Senin' },
+    { words: `${calendarWords('id').join(' ')} ahad wib wita wit`, example: 'Senin' },
     {
       words:
         'ini itu yang di ke dari dan atau tetapi namun akan tetapi jika kalau bila apabila karena sebab sehingga maka agar supaya untuk dengan tanpa pada dalam oleh seperti sementara selain sebelum setelah sesudah saat ketika kemudian lalu selanjutnya bahkan juga hanya saja masih sudah telah belum tidak bukan ada adalah ialah yakni yaitu semua setiap para sejumlah beberapa banyak sebagian menurut kata meski meskipun walau walaupun padahal sebaliknya hal kini sekarang kemarin besok tadi hari bulan tahun jadi pun lagi terkait sejak hingga sampai antara tentang soal mengenai secara sebagai salah satu dua tiga empat lima enam tujuh delapan sembilan sepuluh pertama kedua ketiga saya aku kami kita dia ia mereka anda beliau keduanya apa siapa mengapa kenapa bagaimana kapan mana berapa ya tak mohon silakan begitu demikian usai seusai sekitar lebih kurang oleh-oleh sedangkan adapun atas bagi demi guna baik sangat paling makin semakin terus tetap harus bisa dapat mau ingin perlu boleh jangan mari ayo kalian bukti alasan',
@@ -208,11 +186,14 @@ const INDONESIAN: RoleTable = {
       'di ke dari pada dalam dengan oleh untuk kepada terhadap bagi tentang mengenai soal antara bersama atas melalui lewat menurut tanpa hingga sampai sejak selain seperti sebagai demi guna per akan',
     example: 'kepada Sari',
   }),
-  circumstances: set({
-    words:
-      'di ke dalam pada saat ketika usai seusai sesudah setelah sebelum selepas sewaktu selama kepada melalui lewat dengan sambil seraya yang terkait soal mengenai tentang untuk menjawab menanggapi merespons menjelang sembari seperti via menyikapi menyinggung merujuk mengutip hari kemarin tadi lalu senin selasa rabu kamis jumat sabtu minggu ahad pekan karena agar bahwa jika sejak hingga mengawali mengakhiri memberi memberikan mencontohkan menjelaskan menggambarkan merinci ini itu',
-    example: 'kata Sari di rumahnya',
-  }),
+  circumstances: set(
+    {
+      words:
+        'di ke dalam pada saat ketika usai seusai sesudah setelah sebelum selepas sewaktu selama kepada melalui lewat dengan sambil seraya yang terkait soal mengenai tentang untuk menjawab menanggapi merespons menjelang sembari seperti via menyikapi menyinggung merujuk mengutip hari kemarin tadi lalu ahad pekan karena agar bahwa jika sejak hingga mengawali mengakhiri memberi memberikan mencontohkan menjelaskan menggambarkan merinci ini itu',
+      example: 'kata Sari di rumahnya',
+    },
+    { words: weekdays('id').join(' '), example: 'kata Sari Senin lalu' },
+  ),
   adverbs: set({
     words:
       'juga pun kembali lagi lalu kemudian sendiri sebelumnya selanjutnya kini sempat pernah telah sudah turut ikut langsung terus bahkan hanya tetap masih pula tadi secara tegas pernah memang lantas sering kerap akhirnya sendiri berkali-kali tengah sedang bersama-sama',
@@ -277,16 +258,12 @@ const ENGLISH: RoleTable = {
         'city state states county street avenue road river mount lake island north south east west northern southern eastern western new united kingdom republic district valley beach square park airport hall building tower hotel region province capital hill',
       example: 'Moor County',
     },
-    {
-      words:
-        'washington london york california texas florida ohio iowa nevada hampshire carolina virginia michigan wisconsin pennsylvania massachusetts vermont arizona colorado georgia illinois indiana kentucky louisiana maryland minnesota mississippi missouri montana nebraska jersey mexico dakota oklahoma oregon tennessee utah alabama alaska arkansas connecticut delaware hawaii idaho kansas maine wyoming america europe asia africa britain england scotland wales chicago boston philadelphia detroit brooklyn manhattan vegas',
-      example: 'in Ohio',
-    },
+    { words: [...PLACE_NAMES.en].join(' '), example: 'in Ohio' },
   ),
   placeHeads: set({ words: 'mount lake river', example: 'Lake Moor' }),
   territorial: set({ words: '', example: '–' }),
   common: set(
-    { words: `${monthsAndDays('en')}`, example: 'Monday' },
+    { words: calendarWords('en').join(' '), example: 'Monday' },
     {
       words:
         'the a an this that these those he she it they we i you his her its their our my your him them us who what when where why how which whose and or but nor so yet for if then than as at by in of on to with from into after before during while since until because although though however also still now there here yes no not all some many most more much few each every both one two three four five six seven eight nine ten first second third last next another other such only just even in-addition meanwhile instead despite according about above across against among around between beyond under over through without within like unlike well let do did does is are was were be been being has have had will would can could may might should must get got go going please thank thanks good great bad new old big asked told said',
@@ -294,9 +271,10 @@ const ENGLISH: RoleTable = {
     },
     {
       words:
-        'american british french german russian chinese mexican european african asian muslim christian jewish catholic islamic black white hispanic latino english spanish arab israeli iranian iraqi syrian god christmas thanksgiving constitution amendment act bill law day night week year million billion debate election convention war peace morning tonight today yesterday tomorrow national international federal foreign homeland security defense defence treasury education health energy commerce labor labour interior agriculture justice supreme affairs services human former social medicare medicaid internet americans',
-      example: 'American voters',
+        'muslim christian jewish catholic islamic black white hispanic latino god christmas thanksgiving constitution amendment act bill law day night week year million billion debate election convention war peace morning tonight today yesterday tomorrow national international federal foreign homeland security defense defence treasury education health energy commerce labor labour interior agriculture justice supreme affairs services human former social medicare medicaid internet',
+      example: 'Federal Reserve',
     },
+    { words: [...NATIONALITIES].join(' '), example: 'American voters' },
   ),
   links: set({ words: 'of the for and to in on at us u.s former', example: 'Secretary of State' }),
   singularPronouns: set({ words: 'he she', example: 'He said …' }),
@@ -308,11 +286,14 @@ const ENGLISH: RoleTable = {
       'of in on at by for with from to about against between among into over under after before during since until through without within as like near behind beyond despite including per via',
     example: 'a friend of Lena',
   }),
-  circumstances: set({
-    words:
-      'in on at during after before while when as to about from with who which where because since until through for by monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later last this during via',
-    example: 'said Lena on Monday',
-  }),
+  circumstances: set(
+    {
+      words:
+        'in on at during after before while when as to about from with who which where because since until through for by yesterday today earlier later last this during via',
+      example: 'said Lena on Monday',
+    },
+    { words: weekdays('en').join(' '), example: 'said Lena Monday' },
+  ),
   adverbs: set({
     words:
       'also has have had then later once again already still now recently previously earlier repeatedly often never-before reportedly publicly first just even simply further himself herself themselves both quickly famously went on even actually flatly always frequently be is are was were been being',

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** What kind of thing a question asks for; `thing` where nothing tells. */
 export type AnswerKind = 'person' | 'place' | 'time' | 'number' | 'reason' | 'manner' | 'statement' | 'thing';

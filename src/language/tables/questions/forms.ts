@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** Words with a sentence that one of them stands in. */
 export type ExampleRow = readonly [words: string, example: string];

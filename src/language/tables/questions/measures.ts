@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** What a question for a number may want it measured in. */
 export type Measure = 'length' | 'duration' | 'money' | 'share' | 'weight';

@@ -1,5 +1,5 @@
 /** Questions that are offered to a member who does not know yet what can be asked. */
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 
 export interface QuestionForms {
   /** "What did Rina Wulandari say about the harbour?" */

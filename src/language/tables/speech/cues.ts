@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 import type { Cue, CueTakes } from './cue.ts';
 
 export type { Cue, CueForm, CueTakes } from './cue.ts';

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../article/types.ts';
+import type { LanguageCode } from '../../types.ts';
 
 /** How a text tells that somebody only reads out, holds up or joins in words of others. */
 type Words = readonly [words: string, example: string];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
 import { CLOSEST_MAX, CLOSEST_MAX_LENGTH, closestPassages, fitting } from '../../../../src/search/decision/closest.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { article, TOWN_HALL } from '../articles.ts';
 
 const lengths = (items: readonly number[]) => fitting(items, (length) => length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, LanguageCode } from '../../../../src/article/types.ts';
+import type { Article } from '../../../../src/article/types.ts';
 import {
   CORRECTIONS,
   PLANNED,
@@ -8,6 +8,7 @@ import {
   UNSETTLED,
   WHOLE_SOURCE,
 } from '../../../../src/language/tables/questions/forms.ts';
+import type { LanguageCode } from '../../../../src/language/types.ts';
 import { answer } from '../../../../src/search/answer.ts';
 import {
   asksNothingInParticular,
@@ -16,7 +17,7 @@ import {
   speaksOfFuture,
   takesBack,
 } from '../../../../src/search/decision/question-form.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
 import { article } from '../articles.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MEETING_WORDS } from '../../../../src/language/tables/meeting-words.ts';
 import { answer } from '../../../../src/search/answer.ts';
 import { specificity } from '../../../../src/search/decision/specific.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
 import { article } from '../articles.ts';
 

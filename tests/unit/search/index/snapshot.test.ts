@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { readSnapshot, SnapshotError, writeSnapshot } from '../../../../src/search/index/snapshot.ts';
 import { glossaryOf } from '../../../support/glossary.ts';
 import { TOWN_HALL } from '../articles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { type Contribution, explain } from '../../../../src/search/passages/explain.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
 import { shippedArticle, TOWN_HALL } from '../articles.ts';

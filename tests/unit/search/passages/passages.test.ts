@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { passageAt, sliceOf, voiceOf } from '../../../../src/search/passages/passages.ts';
 import { article, shippedArticle, TOWN_HALL } from '../articles.ts';
 

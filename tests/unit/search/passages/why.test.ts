@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGlossary } from '../../../../src/language/glossary.ts';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { sliceAgain } from '../../../../src/search/passages/slice-again.ts';
 import { why } from '../../../../src/search/passages/why.ts';
 import { quotationsByOthers } from '../../../../src/search/quotations/by-others.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { readFollowUp } from '../../../../src/search/query/follow-up.ts';
 import { processorMs } from '../../../support/processor-time.ts';
 import { article, TOWN_HALL } from '../articles.ts';

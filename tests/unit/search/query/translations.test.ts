@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { STRONG_SIMILARITY } from '../../../../src/search/query/weights.ts';
 import { glossaryOf, shippedGlossary } from '../../../support/glossary.ts';
 import { article, shippedArticle, TOWN_HALL } from '../articles.ts';

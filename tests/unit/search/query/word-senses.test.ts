@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
-import { weighSenses } from '../../../../src/search/query/word-senses.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
+import { weighWordSenses } from '../../../../src/search/query/word-senses.ts';
 import type { Form } from '../../../../src/search/types.ts';
 import { glossaryOf } from '../../../support/glossary.ts';
 import { article } from '../articles.ts';
@@ -13,7 +13,7 @@ const glossary = glossaryOf({
   plan: 'rancangan',
 });
 const form = (word: string, similarity: number, reason: Form['reason']): Form => ({ word, similarity, reason });
-const weighed = (other: Form, word = 'janji') => weighSenses([other], word, 'id', glossary)[0]?.similarity;
+const weighed = (other: Form, word = 'janji') => weighWordSenses([other], word, 'id', glossary)[0]?.similarity;
 
 describe('words of one root', () => {
   it('given a translation in common, then they are surely the same', () => {
@@ -33,7 +33,7 @@ describe('words of one root', () => {
 
   it('given an empty glossary, then nothing changes', () => {
     const forms = [form('perjanjian', 0.9, 'stem')];
-    expect(weighSenses(forms, 'janji', 'id', glossaryOf({}))).toEqual(forms);
+    expect(weighWordSenses(forms, 'janji', 'id', glossaryOf({}))).toEqual(forms);
   });
 });
 

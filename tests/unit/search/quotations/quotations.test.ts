@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { findQuotations } from '../../../../src/search/quotations/quotations.ts';
 import { shippedArticle, TOWN_HALL } from '../articles.ts';
 

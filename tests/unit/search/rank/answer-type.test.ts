@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { analyse } from '../../../../src/search/query/analyse.ts';
 import { createAnswerTypes } from '../../../../src/search/rank/answer-type.ts';
 import { article } from '../articles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { analyse } from '../../../../src/search/query/analyse.ts';
 import { findCandidates } from '../../../../src/search/rank/candidates.ts';
 import { article, TOWN_HALL } from '../articles.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stem } from '../../../../src/language/stems.ts';
 import { GIVEN_NAMES } from '../../../../src/language/tables/people/given-names.ts';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { MODEL, weightedSum, wordWeight } from '../../../../src/search/rank/model.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
 import { TOWN_HALL } from '../articles.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createIndex, type SearchIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
+import type { SearchIndex } from '../../../../src/search/index/search-index.ts';
 import { createElsewhereTest } from '../../../../src/search/rank/office-elsewhere.ts';
-import type { Belonging } from '../../../../src/search/types.ts';
+import type { OfficeOfPlace } from '../../../../src/search/types.ts';
 import { article } from '../articles.ts';
 
 const index = createIndex([
@@ -14,7 +15,7 @@ const index = createIndex([
 
 const TONGA = 'TO';
 /** `menteri` or `ketua`, then `perikanan` or `sumber daya`. */
-const FISHERIES: Belonging = {
+const FISHERIES: OfficeOfPlace = {
   region: TONGA,
   wordings: [
     [
@@ -23,8 +24,8 @@ const FISHERIES: Belonging = {
     ],
   ],
 };
-const told = (belongings: readonly Belonging[], from: SearchIndex = index) => {
-  const isElsewhere = createElsewhereTest(belongings, from);
+const told = (offices: readonly OfficeOfPlace[], from: SearchIndex = index) => {
+  const isElsewhere = createElsewhereTest(offices, from);
   return from.articles.map((_article, number) => isElsewhere(number));
 };
 
@@ -38,7 +39,7 @@ describe('what an article tells of another place than the one asked about', () =
   });
 
   it('may stand before the office in English, in any inflection', () => {
-    const english: Belonging = { region: TONGA, wordings: [[[['fisheries', 'minister']]]] };
+    const english: OfficeOfPlace = { region: TONGA, wordings: [[[['fisheries', 'minister']]]] };
     expect(told([english])[3]).toBe(true);
     expect(told([{ ...english, region: 'FJ' }])[3]).toBe(false);
   });
@@ -52,8 +53,8 @@ describe('what an article tells of another place than the one asked about', () =
     expect(told([{ region: TONGA, wordings: [[[['menteri', 'perikanan']]]] }])[4]).toBe(false);
   });
 
-  it('is found for one of several belongings, though another is told of the place itself', () => {
-    const here: Belonging = { region: 'FJ', wordings: [[[['menteri', 'perikanan']]]] };
+  it('is found for one of several offices, though another is told of the place itself', () => {
+    const here: OfficeOfPlace = { region: 'FJ', wordings: [[[['menteri', 'perikanan']]]] };
     expect(told([here])[0]).toBe(false);
     expect(told([here, FISHERIES])[0]).toBe(true);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createGlossary } from '../../../../src/language/glossary.ts';
 import { parseGlossary } from '../../../../src/language/glossary-file.ts';
 import { answer } from '../../../../src/search/answer.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { answerableQuestions } from '../../../../src/search/suggestions/suggest.ts';
 import { article, TOWN_HALL } from '../articles.ts';
 

@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import { h, uniqueId } from '../dom.ts';
 import type { Words } from '../words.ts';
-import { countFault, type FieldIds, type Input } from './field.ts';
+import { countFault, type FieldIds, type Input } from './input.ts';
 
 /** One of several. */
 export function createRadios(

@@ -7,17 +7,8 @@ import { createSelect } from '../select/select.ts';
 import { placesOf, type Session } from '../session.ts';
 import { fill } from '../words.ts';
 import { createCheckbox, createCheckboxes, createRadios } from './choices.ts';
+import { countFault, type FieldIds, type Input } from './input.ts';
 import { createUpload } from './upload-field.ts';
-
-/** Something to fill in, without its label. */
-export interface Input {
-  readonly element: HTMLElement;
-  /** What has the focus, and is named by the label where it can be. */
-  readonly focused: HTMLElement;
-  /** What is wrong with what was entered, as a sentence. */
-  fault(): string | null;
-  value(): ModalValues[string];
-}
 
 /** One field of a modal. */
 export interface ModalField {
@@ -27,13 +18,6 @@ export interface ModalField {
   check(): boolean;
   focus(): void;
   value(): ModalValues[string];
-}
-
-/** What a field is called, described and marked faulty by. */
-export interface FieldIds {
-  readonly labelId: string;
-  readonly describedBy: string;
-  readonly label: string;
 }
 
 type Inner = APILabelComponent['component'];
@@ -142,16 +126,4 @@ function createSelectInput(select: ModalSelect, { describedBy, label }: FieldIds
     value: values,
     fault: () => countFault(values().length, { min, max, required }, words.modalMissing, words.modalCount),
   };
-}
-
-/** What is wrong with so many things chosen. */
-export function countFault(
-  count: number,
-  { min, max, required }: { readonly min: number; readonly max: number; readonly required: boolean },
-  missing: string,
-  outside: string,
-): string | null {
-  if (count === 0) return required && min > 0 ? missing : null;
-  const range = min === max ? min : `${min}–${max}`;
-  return count < min || count > max ? fill(outside, { range }) : null;
 }

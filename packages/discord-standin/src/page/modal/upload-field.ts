@@ -3,7 +3,7 @@ import type { PageUpload } from '../../server/wire.ts';
 import { upload } from '../api.ts';
 import { createFilePicker } from '../file-picker.ts';
 import type { Session } from '../session.ts';
-import { countFault, type FieldIds, type Input } from './field.ts';
+import { countFault, type FieldIds, type Input } from './input.ts';
 
 /** Files: they are sent as soon as they are chosen, and the modal names them. */
 export function createUpload(field: APIFileUploadComponent, { describedBy }: FieldIds, session: Session): Input {

@@ -1,6 +1,6 @@
 /** The page's own words in English; every other language has the same keys (`Words`). `{name}`s are filled in. */
 export const ENGLISH = {
-  title: 'Notulen: local preview',
+  title: 'Local preview',
   label: 'Local preview',
   labelDetail: 'nothing leaves this machine',
   skip: 'Skip to the messages',
@@ -29,7 +29,7 @@ export const ENGLISH = {
   log: 'Messages in #{channel}',
   welcome: 'Welcome to #{channel}',
   welcomeDetail:
-    'This page stands in for Discord: the bot behind it is the one that runs there. Type / below, or begin with a question.',
+    'This page stands in for Discord: the bot behind it is the one that runs there. Type / below to see its commands.',
   used: 'used',
   app: 'APP',
   thinking: '{name} is thinking…',
@@ -62,7 +62,7 @@ export const ENGLISH = {
   noApps: 'No commands for this here',
 
   // Writing
-  examples: 'Example questions',
+  examples: 'Examples',
   placeholder: 'Message #{channel}, or / for a command',
   composer: 'Message #{channel}',
   commands: 'Commands',
@@ -129,13 +129,13 @@ export const ENGLISH = {
   tourBack: 'Back',
   tourNext: 'Next',
   tourEnd: 'Begin',
-  tourAskTitle: 'Ask the bot',
-  tourAsk: 'Type / to see its commands, or start with one of the example questions. It answers from its sources only.',
+  tourAskTitle: 'Use a command',
+  tourAsk: 'Type / to see the commands of the bot.',
   tourReadTitle: 'Read the answer',
   tourRead:
     'Answers appear here as on Discord: some for you alone, with buttons below them. Right-click a message, hold it, or press its ⋯ for more.',
   tourWhereTitle: 'Go elsewhere',
-  tourWhere: 'Two servers with several channels, one in each language: a bot has to be right in all of them.',
+  tourWhere: 'Every server the bot is in, and its channels: a bot has to be right in all of them.',
   tourWhoTitle: 'Be somebody else',
   tourWho: 'See it as a member, a moderator or another member, in English or Indonesian, light or dark.',
   tourBuildTitle: 'See what was sent',

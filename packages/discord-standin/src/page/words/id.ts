@@ -2,7 +2,7 @@ import type { Words } from './en.ts';
 
 /** The page's own words in Indonesian. */
 export const INDONESIAN: Words = {
-  title: 'Notulen: pratinjau lokal',
+  title: 'Pratinjau lokal',
   label: 'Pratinjau lokal',
   labelDetail: 'tidak ada yang keluar dari komputer ini',
   skip: 'Langsung ke pesan',
@@ -29,7 +29,7 @@ export const INDONESIAN: Words = {
   log: 'Pesan di #{channel}',
   welcome: 'Selamat datang di #{channel}',
   welcomeDetail:
-    'Halaman ini menggantikan Discord: bot di baliknya sama dengan yang berjalan di sana. Ketik / di bawah, atau mulai dengan satu pertanyaan.',
+    'Halaman ini menggantikan Discord: bot di baliknya sama dengan yang berjalan di sana. Ketik / di bawah untuk melihat perintahnya.',
   used: 'menggunakan',
   app: 'APL',
   thinking: '{name} sedang berpikir…',
@@ -60,7 +60,7 @@ export const INDONESIAN: Words = {
   appsForPerson: 'Aplikasi, untuk {name}',
   noApps: 'Tidak ada perintah untuk ini di sini',
 
-  examples: 'Contoh pertanyaan',
+  examples: 'Contoh',
   placeholder: 'Pesan ke #{channel}, atau / untuk perintah',
   composer: 'Pesan ke #{channel}',
   commands: 'Perintah',
@@ -124,13 +124,13 @@ export const INDONESIAN: Words = {
   tourBack: 'Kembali',
   tourNext: 'Lanjut',
   tourEnd: 'Mulai',
-  tourAskTitle: 'Tanyakan ke bot',
-  tourAsk: 'Ketik / untuk melihat perintahnya, atau mulai dengan contoh pertanyaan. Bot menjawab hanya dari sumbernya.',
+  tourAskTitle: 'Pakai perintah',
+  tourAsk: 'Ketik / untuk melihat perintah bot.',
   tourReadTitle: 'Baca jawabannya',
   tourRead:
     'Jawaban muncul di sini seperti di Discord: ada yang hanya untuk Anda, dengan tombol di bawahnya. Klik kanan pada pesan, tahan, atau tekan ⋯ untuk pilihan lain.',
   tourWhereTitle: 'Pindah tempat',
-  tourWhere: 'Dua server dengan beberapa channel, satu untuk tiap bahasa: bot harus benar di semuanya.',
+  tourWhere: 'Setiap server tempat bot berada, dan channel-nya: bot harus benar di semuanya.',
   tourWhoTitle: 'Jadi orang lain',
   tourWho:
     'Lihat sebagai anggota, moderator, atau anggota lain, dalam bahasa Inggris atau Indonesia, terang atau gelap.',

@@ -48,17 +48,6 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       command({ name_localizations: { id: null } }),
     ],
   },
-  'context-menu-name-length': {
-    fails: [{ body: { name: 'W'.repeat(33), type: 3 }, paths: ['name'] }],
-    passes: [{ name: 'Who says so?', type: 3 }, command()],
-  },
-  'command-name-required': {
-    fails: [
-      { body: { description: 'Tells' }, paths: ['name'] },
-      { body: withOptions({ type: 3, description: 'Where' }), paths: ['options.0.name'] },
-    ],
-    passes: [withOptions(option())],
-  },
   'command-description-required': {
     fails: [
       { body: { name: 'weather' }, paths: ['description'] },
@@ -66,16 +55,6 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       { body: withOptions({ type: 3, name: 'town' }), paths: ['options.0.description'] },
     ],
     passes: [command(), { name: 'Who says so?', type: 3 }],
-  },
-  'command-description-length': {
-    fails: [
-      { body: command({ description: 'd'.repeat(101) }), paths: ['description'] },
-      {
-        body: command({ description_localizations: { id: 'd'.repeat(101) } }),
-        paths: ['description_localizations.id'],
-      },
-    ],
-    passes: [command({ description: 'd'.repeat(100) }), command({ description: '🌧'.repeat(100) })],
   },
   'context-menu-without-description': {
     fails: [{ body: { name: 'Look', type: 2, description: 'Looks' }, paths: ['description'] }],
@@ -88,10 +67,6 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'command-localization-locale': {
     fails: [{ body: command({ name_localizations: { jv: 'hawa' } }), paths: ['name_localizations.jv'] }],
     passes: [command({ name_localizations: { id: 'cuaca', 'pt-BR': 'tempo' } })],
-  },
-  'command-permissions-digits': {
-    fails: [{ body: command({ default_member_permissions: 'ManageGuild' }), paths: ['default_member_permissions'] }],
-    passes: [command({ default_member_permissions: '32' }), command({ default_member_permissions: null })],
   },
   'command-combined-length': {
     fails: [{ body: commandOfLength(8_001), paths: [''] }],
@@ -108,10 +83,6 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     passes: [{ commands: many(100, (index) => command({ name: `c${index}` })) }],
   },
-  'option-count': {
-    fails: [{ body: withOptions(...many(26, (index) => option({ name: `o${index}` }))), paths: ['options'] }],
-    passes: [withOptions(...many(25, (index) => option({ name: `o${index}` })))],
-  },
   'option-names-unique': {
     fails: [{ body: withOptions(option(), option()), paths: ['options.1'] }],
     passes: [withOptions(option(), option({ name: 'day' }))],
@@ -123,23 +94,6 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'subcommands-not-mixed': {
     fails: [{ body: withOptions(option(), option({ type: 1, name: 'add' })), paths: ['options'] }],
     passes: [withOptions(option({ type: 1, name: 'add', options: [option()] }), option({ type: 2, name: 'more' }))],
-  },
-  'subcommand-depth': {
-    fails: [
-      {
-        body: withOptions(option({ type: 1, options: [option({ type: 1, name: 'deep' })] })),
-        paths: ['options.0.options.0.type'],
-      },
-      {
-        body: withOptions(option({ type: 2, options: [option({ type: 2, name: 'deep' })] })),
-        paths: ['options.0.options.0.type'],
-      },
-    ],
-    passes: [withOptions(option({ type: 2, options: [option({ type: 1, name: 'add', options: [option()] })] }))],
-  },
-  'choices-count': {
-    fails: [{ body: withOptions(option({ choices: many(26, choice) })), paths: ['options.0.choices'] }],
-    passes: [withOptions(option({ choices: many(25, choice) }))],
   },
   'choices-by-type': {
     fails: [{ body: withOptions(option({ type: 5, choices: [choice(1)] })), paths: ['options.0.choices'] }],
@@ -179,10 +133,6 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       { body: withOptions(option({ type: 4, min_value: 9, max_value: 8 })), paths: ['options.0.min_value'] },
     ],
     passes: [withOptions(option({ min_length: 8, max_length: 8 }), option({ name: 'day', max_length: 8 }))],
-  },
-  'autocomplete-count': {
-    fails: [{ body: { choices: many(26, choice) }, paths: ['choices'] }],
-    passes: [{ choices: many(25, choice) }, { choices: [] }],
   },
   'autocomplete-length': {
     fails: [

@@ -19,7 +19,6 @@ const v2 = (...components: readonly Body[]): Body => ({ flags: COMPONENTS_V2, co
 const embed = (fields: Body): Body => ({ embeds: [fields] });
 const many = <Item>(count: number, make: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => make(i));
-const addressOf = (length: number): string => 'https://example.org/'.padEnd(length, 'a');
 
 export const MESSAGE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'message-not-empty': {
@@ -53,26 +52,11 @@ export const MESSAGE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       { allowed_mentions: { parse: ['roles'], users: ['1'] } },
     ],
   },
-  'embed-count': {
-    fails: [{ body: { embeds: many(11, () => ({ title: 'Rain' })) }, paths: ['embeds'] }],
-    passes: [{ embeds: many(10, () => ({ title: 'Rain' })) }],
-  },
   'embeds-combined-length': {
     fails: [
       { body: { embeds: [{ description: 'r'.repeat(4_000) }, { description: 'r'.repeat(2_001) }] }, paths: ['embeds'] },
     ],
     passes: [{ embeds: [{ description: 'r'.repeat(4_000) }, { description: 'r'.repeat(2_000) }] }],
-  },
-  'embed-part-length': {
-    fails: [
-      { body: embed({ title: 't'.repeat(257) }), paths: ['embeds.0.title'] },
-      { body: embed({ description: 'd'.repeat(4_097) }), paths: ['embeds.0.description'] },
-      { body: embed({ fields: [{ name: 'n', value: 'v'.repeat(1_025) }] }), paths: ['embeds.0.fields.0.value'] },
-      { body: embed({ fields: many(26, () => ({ name: 'n', value: 'v' })) }), paths: ['embeds.0.fields'] },
-      { body: embed({ footer: { text: 'f'.repeat(2_049) } }), paths: ['embeds.0.footer.text'] },
-      { body: embed({ author: { name: 'a'.repeat(257) } }), paths: ['embeds.0.author.name'] },
-    ],
-    passes: [embed({ title: 't'.repeat(256), fields: [{ name: 'n'.repeat(256), value: 'v'.repeat(1_024) }] })],
   },
   'embed-not-empty': {
     fails: [{ body: embed({ color: 1 }), paths: ['embeds.0.description'] }],
@@ -115,10 +99,6 @@ export const MESSAGE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     passes: [v2(shown('x'.repeat(2_000)), { type: 17, components: [shown('x'.repeat(2_000))] })],
   },
-  'text-display-not-empty': {
-    fails: [{ body: v2(shown('')), paths: ['components.0.content'] }],
-    passes: [v2(shown('x'))],
-  },
   'action-row-contents': {
     fails: [
       { body: { components: [row()] }, paths: ['components.0.components'] },
@@ -132,13 +112,6 @@ export const MESSAGE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
       { components: [row(...many(5, () => link()))] },
       { components: [row({ type: 3, custom_id: 's', options: [{ label: 'Monday', value: 'mon' }] })] },
     ],
-  },
-  'custom-id-length': {
-    fails: [
-      { body: withButton({ custom_id: '' }), paths: ['components.0.components.0.custom_id'] },
-      { body: withButton({ custom_id: 'c'.repeat(101) }), paths: ['components.0.components.0.custom_id'] },
-    ],
-    passes: [withButton({ custom_id: 'c'.repeat(100) }), withLink({})],
   },
   'custom-ids-unique': {
     fails: [{ body: { components: [row(button()), row(button())] }, paths: ['components.1.components.0.custom_id'] }],
@@ -166,20 +139,6 @@ export const MESSAGE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'button-label-or-emoji': {
     fails: [{ body: withButton({ label: undefined }), paths: ['components.0.components.0.label'] }],
     passes: [withButton({ label: undefined, emoji: { name: '🌧' } }), withButton({})],
-  },
-  'button-label-length': {
-    fails: [{ body: withButton({ label: 'l'.repeat(81) }), paths: ['components.0.components.0.label'] }],
-    passes: [withButton({ label: 'l'.repeat(80) })],
-  },
-  'link-button-url-length': {
-    fails: [
-      { body: withLink({ url: addressOf(513) }), paths: ['components.0.components.0.url'] },
-      {
-        body: v2({ type: 9, components: [shown('x')], accessory: link({ url: addressOf(513) }) }),
-        paths: ['components.0.accessory.url'],
-      },
-    ],
-    passes: [withLink({ url: addressOf(512) })],
   },
   'link-button-url-scheme': {
     fails: [

@@ -14,26 +14,12 @@ const labels = (count: number): Body[] =>
   Array.from({ length: count }, (_, index) => labelled({}, { custom_id: `town${index}` }));
 
 export const MODAL_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
-  'modal-title-length': {
-    fails: [
-      { body: { ...modal(labelled()), title: '' }, paths: ['title'] },
-      { body: { ...modal(labelled()), title: 't'.repeat(46) }, paths: ['title'] },
-    ],
-    passes: [{ ...modal(labelled()), title: 't'.repeat(45) }],
-  },
   'modal-component-count': {
     fails: [
       { body: modal(), paths: ['components'] },
       { body: modal(...labels(6)), paths: ['components'] },
     ],
     passes: [modal(...labels(5))],
-  },
-  'modal-custom-id-length': {
-    fails: [
-      { body: { ...modal(labelled()), custom_id: '' }, paths: ['custom_id'] },
-      { body: modal(labelled({}, { custom_id: 'c'.repeat(101) })), paths: ['components.0.component.custom_id'] },
-    ],
-    passes: [{ ...modal(labelled()), custom_id: 'c'.repeat(100) }],
   },
   'modal-custom-ids-unique': {
     fails: [{ body: modal(labelled(), labelled()), paths: ['components.1.component.custom_id'] }],
@@ -48,25 +34,12 @@ export const MODAL_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     ],
     passes: [modal(row(input({ label: 'A' })), row(input({ label: 'B', custom_id: 'b' })))],
   },
-  'label-length': {
-    fails: [
-      { body: modal(labelled({ label: 'l'.repeat(46) })), paths: ['components.0.label'] },
-      { body: modal(labelled({ description: 'd'.repeat(101) })), paths: ['components.0.description'] },
-    ],
-    passes: [modal(labelled({ label: 'l'.repeat(45), description: 'd'.repeat(100) }))],
-  },
   'text-input-label-place': {
     fails: [
       { body: modal(row(input())), paths: ['components.0.components.0.label'] },
       { body: modal(labelled({}, { label: 'Town' })), paths: ['components.0.component.label'] },
     ],
     passes: [modal(row(input({ label: 'Town' }))), modal(labelled())],
-  },
-  'text-input-placeholder-length': {
-    fails: [
-      { body: modal(labelled({}, { placeholder: 'p'.repeat(101) })), paths: ['components.0.component.placeholder'] },
-    ],
-    passes: [modal(labelled({}, { placeholder: 'p'.repeat(100) }))],
   },
   'text-input-bounds': {
     fails: [

@@ -5,10 +5,10 @@ import {
   QUOTING_ONLY,
   UTTERANCES,
   UTTERING_VERBS,
-} from '../../language/tables/disputes/uttering.ts';
-import type { Words } from '../../language/tables/disputes/words.ts';
-import type { Cue } from '../../language/tables/speech/cues.ts';
-import { entryAt, type Lexicon, spelt, type Word } from './lexicon.ts';
+} from '../../../language/tables/disputes/uttering.ts';
+import type { WordRow } from '../../../language/tables/disputes/words.ts';
+import type { Cue } from '../../../language/tables/speech/cues.ts';
+import { entryAt, type Lexicon, spelt, type Word } from '../lexicon.ts';
 
 /** How far, in items, an apposition and the clause before it reach. */
 const APPOSITION_MAX = 10;
@@ -24,7 +24,7 @@ const NO_VERBS = new Set(
 );
 /** What opens a parenthesis that names a source: `…, menurut manajemen, …` */
 const ATTRIBUTES = /^(?:menurut|kata|ujar|tulis|ungkap|sebut|tegas|jelas|kabarnya|konon)(?:nya)?$/u;
-const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+const setOf = (rows: readonly WordRow[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
 const UTTERING = setOf([...UTTERING_VERBS, ...MANNERS_OF_SAYING]);
 const UNPREFIXED = setOf(BARE_VERBS);
 const ONLY_QUOTING = setOf(QUOTING_ONLY);

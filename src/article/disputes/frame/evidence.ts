@@ -1,5 +1,5 @@
-import type { Dispute } from '../types.ts';
-import type { Stance, Word } from './lexicon.ts';
+import type { Dispute } from '../../../language/types.ts';
+import type { Stance, Word } from '../lexicon.ts';
 
 /** A word, or several, before words somebody would say that dispute them. */
 export interface Found {

@@ -1,5 +1,5 @@
-import type { Dispute, Span } from '../types.ts';
-import type { Stance } from './lexicon.ts';
+import type { Dispute, Span } from '../../../language/types.ts';
+import type { Stance } from '../lexicon.ts';
 
 /** A word before a verb that denies it, or an entry of the table of disputes; `close` where it surely governs the verb. */
 export interface Evidence {

@@ -4,8 +4,8 @@ import { CUES } from '../../language/tables/speech/cues.ts';
 import type { PeopleDirectory } from '../../search/index/people-directory.ts';
 import { type FoundName, isFramed, nameBefore, nameFrom, nameIn, plainWords, stripMarks } from './names-in-text.ts';
 
-/** An attribution in front of an unmarked claim, or behind it. */
-export interface FoundAttribution {
+/** Who is named in front of an unmarked claim, or behind it, as its speaker. */
+export interface ClaimedSpeaker {
   readonly speaker: string | null;
   /** What is left of the text. */
   readonly rest: string;
@@ -41,27 +41,27 @@ function captionSpeaker(caption: string, people: PeopleDirectory): string | null
   return nameIn(caption, people) ?? speakerInClause(caption, people) ?? nameIn(caption.split(',')[0] ?? '', people);
 }
 
-/** The attribution of a claim without marks; `null` where it has none. */
-export function attributionOf(text: string, people: PeopleDirectory): FoundAttribution | null {
+/** Whom a claim without marks names as its speaker, and the rest of it; `null` where it names nobody. */
+export function claimedSpeakerOf(text: string, people: PeopleDirectory): ClaimedSpeaker | null {
   return signature(text, people) ?? captionOf(text, people) ?? cueBehind(text, people) ?? cueBefore(text, people);
 }
 
 /** `isi — Sari`. */
-function signature(text: string, people: PeopleDirectory): FoundAttribution | null {
+function signature(text: string, people: PeopleDirectory): ClaimedSpeaker | null {
   const [, rest, name] = /^([\s\S]*\S)(?:\s+(?:[—–―~]+|--?)\s*|\s*[—–―]\s*)([^\n—–―~]{2,80})$/u.exec(text) ?? [];
   const speaker = name === undefined ? null : nameIn(name, people);
   return speaker === null || rest === undefined ? null : { speaker, rest };
 }
 
 /** `Sari: isi`. */
-function captionOf(text: string, people: PeopleDirectory): FoundAttribution | null {
+function captionOf(text: string, people: PeopleDirectory): ClaimedSpeaker | null {
   const [, caption, rest] = /^([^:\n]{2,120}):\s+([\s\S]+)$/u.exec(text) ?? [];
   const speaker = caption === undefined ? null : captionSpeaker(caption, people);
   return speaker === null || rest === undefined ? null : { speaker, rest };
 }
 
 /** `isi, kata Sari`; `isi, ujarnya`; `what was said, Lena said`. */
-function cueBehind(text: string, people: PeopleDirectory): FoundAttribution | null {
+function cueBehind(text: string, people: PeopleDirectory): ClaimedSpeaker | null {
   const [, rest, clause] = /^([\s\S]+),\s*([^,\n]{2,80}?)[.\s?]*$/u.exec(text) ?? [];
   if (rest === undefined || clause === undefined) return null;
   const speaker = speakerInClause(clause, people);
@@ -72,7 +72,7 @@ function cueBehind(text: string, people: PeopleDirectory): FoundAttribution | nu
 }
 
 /** `kata Sari isi`, `Sari mengatakan bahwa isi`, `Did Lena say that …`. */
-function cueBefore(text: string, people: PeopleDirectory): FoundAttribution | null {
+function cueBefore(text: string, people: PeopleDirectory): ClaimedSpeaker | null {
   const places = [...text.slice(0, LOOK_MAX_LENGTH).matchAll(/\S+/gu)];
   const words = places.map(({ 0: word }) => stripMarks(word));
   for (let at = 0; at < Math.min(words.length, CUE_MAX_WORDS); at += 1) {

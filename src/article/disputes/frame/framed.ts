@@ -1,9 +1,9 @@
-import { clauseAfter, clauseBefore, endOfClause } from '../quotations/clauses.ts';
-import type { Speech, Statement, UnitReading } from '../quotations/reading.ts';
-import { stanceBehind } from './behind.ts';
+import { clauseAfter, clauseBefore, endOfClause } from '../../quotations/clauses.ts';
+import type { Speech, Statement, UnitReading } from '../../quotations/reading.ts';
+import { stanceBehind } from '../behind.ts';
+import { entryAt, LEXICONS, type Stance } from '../lexicon.ts';
 import { isUttering, NOUNS } from './clause-words.ts';
 import { stanceOfFrame } from './frame.ts';
-import { entryAt, LEXICONS, type Stance } from './lexicon.ts';
 
 /** How far, in items, *bahwa* stands from its verb: `memberi tahu warga desa itu bahwa …`. */
 const THAT_REACH = 8;

@@ -1,41 +1,25 @@
-import {
-  ACCUSERS,
-  CLOSERS,
-  COUNTERFACTUALS,
-  OFTEN,
-  OUTCOMES,
-  PERCEIVING,
-} from '../../language/tables/disputes/uttering.ts';
-import type { Words } from '../../language/tables/disputes/words.ts';
-import type { Cue } from '../../language/tables/speech/cues.ts';
+import type { Cue } from '../../../language/tables/speech/cues.ts';
+import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, type Word } from '../lexicon.ts';
+import { isTopic, unrealMediumAt } from '../unreal.ts';
 import { BREAKS, ClauseWords, DISTRIBUTES, isUttering, NOUNS, VERB } from './clause-words.ts';
-import { decideFrame, type Found } from './frame-evidence.ts';
-import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, type Word } from './lexicon.ts';
-import { isTopic, unrealMediumAt } from './unreal.ts';
-
-/** How far, in items, what frames words stands before them. */
-const REACH = 45;
-/** How far a denial stands from the pronoun *yang* that it governs: `tidak ada warga desa yang mendengar`. */
-const HEAD_MAX = 4;
-/** How far a noun may stand from the word that closes it: `tuduhan korupsi itu`. */
-const CLOSER_REACH = 3;
-
-/** Only its own noun stands before a word so near its sentence’s beginning. */
-const FIRST_MAX = 2;
-const ASKS = /^\p{L}{3,}kah$/u;
-const PARALLEL = new Set('dan serta atau lalu kemudian'.split(' '));
-const JOINS_CLAUSE = new Set('bahwa bahwasanya kalau jika'.split(' '));
-const PRONOUNS = new Set('ia dia beliau mereka saya kami kita'.split(' '));
-
-const setOf = (rows: readonly Words[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
-const CLOSING = setOf(CLOSERS);
-const OUTCOME = setOf(OUTCOMES);
-const COUNTERFACTUAL = setOf(COUNTERFACTUALS);
-const PERCEIVES = setOf(PERCEIVING);
-const ACCUSING = setOf(ACCUSERS);
-const OFTEN_WORDS = setOf(OFTEN);
-/** How far back, in items, a noun announces what a colon introduces: `melempar tudingan: Sari menyebut`. */
-const ANNOUNCEMENT_REACH = 6;
+import { decideFrame, type Found } from './evidence.ts';
+import {
+  ACCUSING,
+  ANNOUNCEMENT_REACH,
+  ASKS,
+  CLOSER_REACH,
+  CLOSING,
+  COUNTERFACTUAL,
+  FIRST_MAX,
+  HEAD_MAX,
+  JOINS_CLAUSE,
+  OFTEN_WORDS,
+  OUTCOME,
+  PARALLEL,
+  PERCEIVES,
+  PRONOUNS,
+  REACH,
+} from './frame-words.ts';
 
 type Region = 'clause' | 'coordinated' | 'relative' | 'fronted';
 

@@ -1,8 +1,20 @@
+import type { LanguageCode } from '../types.ts';
+
+type NameRow = readonly [words: string, example: string];
+
 /**
- * Indonesian regencies, cities, islands and districts that news names without a head (`Kapolres Jember Sari Wulan`), and
- * short names of countries, one word each, lower case. Names that are as often a person's are left out.
+ * Indonesian provinces, regencies, cities, islands and districts that news names without a head (`Kapolres Jember Sari
+ * Wulan`), and short names of countries, one word each, lower case. Names that are as often a person's are left out.
  */
-const ROWS: ReadonlyArray<readonly [words: string, example: string]> = [
+const INDONESIAN: readonly NameRow[] = [
+  [
+    'jakarta jawa jatim jateng jabar diy dki yogyakarta bali banten aceh sumatera sumatra sumut sumbar sumsel riau kepri jambi bengkulu lampung kalimantan kalbar kalteng kalsel kaltim kaltara sulawesi sulut sulteng sulsel sulbar sultra gorontalo maluku papua ntb ntt bangka belitung',
+    'Kepala Bank Jatim',
+  ],
+  [
+    'surabaya bandung medan semarang makassar palembang denpasar malang solo surakarta bogor depok tangerang bekasi batam pekanbaru padang manado pontianak banjarmasin samarinda balikpapan kupang mataram ambon jayapura kendari palu',
+    'Kapolres Malang',
+  ],
   [
     'sabang langsa lhokseumawe pidie bireuen aceh simeulue nagan meulaboh medan binjai tebingtinggi pematangsiantar sibolga asahan karo deli serdang dairi tapanuli nias simalungun labuhanbatu mandailing langkat samosir humbang hasundutan toba padangsidimpuan padang bukittinggi payakumbuh pariaman solok sawahlunto agam pasaman mentawai tanahdatar dharmasraya sijunjung',
     'Bupati Agam Sari Wulan',
@@ -41,4 +53,30 @@ const ROWS: ReadonlyArray<readonly [words: string, example: string]> = [
   ],
 ];
 
-export const INDONESIAN_REGIONS: ReadonlySet<string> = new Set(ROWS.flatMap(([words]) => words.split(' ')));
+const ENGLISH: readonly NameRow[] = [
+  [
+    'washington london york california texas florida ohio iowa nevada hampshire carolina virginia michigan wisconsin pennsylvania massachusetts vermont arizona colorado georgia illinois indiana kentucky louisiana maryland minnesota mississippi missouri montana nebraska jersey mexico dakota oklahoma oregon tennessee utah alabama alaska arkansas connecticut delaware hawaii idaho kansas maine wyoming america europe asia africa britain england scotland wales chicago boston philadelphia detroit brooklyn manhattan vegas',
+    'in Ohio',
+  ],
+];
+
+const ENGLISH_NATIONALITIES: readonly NameRow[] = [
+  [
+    'american americans british french german russian chinese mexican european african asian english spanish arab israeli iranian iraqi syrian',
+    'American voters',
+  ],
+];
+
+const setOf = (rows: readonly NameRow[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
+
+/** Words of names of places that a language's news uses without saying what they are. */
+export const PLACE_NAMES: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  id: setOf(INDONESIAN),
+  en: setOf(ENGLISH),
+};
+
+/**
+ * Nationalities that English writes with a capital, lower case. Fewer than `place` of the gazetteer tells by their
+ * endings: what stands here is no name of a person.
+ */
+export const NATIONALITIES: ReadonlySet<string> = setOf(ENGLISH_NATIONALITIES);

@@ -1,7 +1,9 @@
-import type { Cue } from '../../language/tables/speech/cues.ts';
-import type { Span } from '../types.ts';
+import type { Cue } from '../../../language/tables/speech/cues.ts';
+import type { Span } from '../../../language/types.ts';
+import { isAskedBefore } from '../asked.ts';
+import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from '../lexicon.ts';
+import { isTopic, unrealMediumAt } from '../unreal.ts';
 import { isInApposition } from './apposition.ts';
-import { isAskedBefore } from './asked.ts';
 import {
   BREAKS,
   CLAUSE_REACH,
@@ -28,17 +30,7 @@ import {
   TITLE_MAX,
 } from './before-words.ts';
 import { decide, type Evidence } from './evidence.ts';
-import { type Entry, entryAt, isLimitedDenial, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
-import { isTopic, unrealMediumAt } from './unreal.ts';
-
-/** A verb of speech, or what stands where one could: a quotation that no verb claims. */
-export interface Target {
-  /** Its item. */
-  readonly at: number;
-  /** Items `[first, end)` of its subject before it; `null` where it has none. */
-  readonly subject: { readonly first: number; readonly end: number; readonly isName: boolean } | null;
-  readonly isVerb: boolean;
-}
+import type { Target } from './target.ts';
 
 /**
  * Reads what stands before a verb of speech, or before a quotation, and may say that nothing was said: null where it is

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { findChromium } from '../../../../tests/support/chromium.ts';
+import { findChromium } from '../../support/chromium.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
-import { ROLES } from '../../language/tables/people/roles.ts';
-import type { Target } from './before.ts';
-import { type Lexicon, spelt, type Word } from './lexicon.ts';
+import { ROLES } from '../../../language/tables/people/roles.ts';
+import { type Lexicon, spelt, type Word } from '../lexicon.ts';
+import type { Target } from './target.ts';
 
 /**
  * Whether a comma stands between an English office and the name that has it, which another comma closes:

@@ -1,0 +1,56 @@
+/** What a folder holds at a moment, told from its entries alone. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toProblem } from './file.ts';
+import { idsOf } from './ids.ts';
+import { listFiles } from './list.ts';
+import type { Problem } from './types.ts';
+
+export interface SeenFile {
+  /** Below the folder, parts joined by `/`. */
+  readonly path: string;
+  /** As `Article.id`. */
+  readonly id: string;
+  /** Path to open. */
+  readonly file: string;
+  /** Size, time of the last change, and inode: another one means that the file has changed. */
+  readonly signature: string;
+}
+
+export interface Look {
+  /** By their paths below the folder. */
+  readonly files: ReadonlyMap<string, SeenFile>;
+  /** Of what is not read, and of the folder itself. */
+  readonly problems: readonly Problem[];
+  /** Whether the folder could be listed; where not, nothing is known of its files. */
+  readonly isListed: boolean;
+}
+
+/** So many files are asked for at once. */
+const STATS_AT_ONCE = 32;
+
+/** Lists the files of a folder that can be articles, and those below it. Never rejects. */
+export async function lookAt(folder: string): Promise<Look> {
+  const listing = await listFiles(folder);
+  const ids = idsOf(listing.files);
+  const files = new Map<string, SeenFile>();
+  const problems = [...listing.problems];
+  for (let from = 0; from < listing.files.length; from += STATS_AT_ONCE) {
+    const paths = listing.files.slice(from, from + STATS_AT_ONCE);
+    for (const seen of await Promise.all(paths.map((path) => see(folder, path, ids.get(path) ?? path)))) {
+      if ('signature' in seen) files.set(seen.path, seen);
+      else problems.push(seen);
+    }
+  }
+  return { files, problems, isListed: !problems.some(({ file, severity }) => file === folder && severity === 'fault') };
+}
+
+async function see(folder: string, path: string, id: string): Promise<SeenFile | Problem> {
+  const file = join(folder, path);
+  try {
+    const { size, mtimeMs, ino } = await stat(file);
+    return { path, id, file, signature: `${size} ${mtimeMs} ${ino}` };
+  } catch (error) {
+    return toProblem(file, error);
+  }
+}

@@ -1,0 +1,45 @@
+import { type RunningPage, type StandIn, startPage, startStandIn } from 'discord-standin';
+import { ConfigError } from '../app/config.ts';
+import type { Bot } from '../discord/bot.ts';
+import { PREVIEW_GUILDS } from './servers.ts';
+import { PREVIEW_TEXTS } from './texts.ts';
+
+/** Starts the bot on this Discord. */
+export type StartOn = (discord: { readonly api: string; readonly token: string }) => Promise<Bot>;
+
+/** Stand-in, bot and page in this one process. */
+export interface Preview extends Pick<Bot, 'lost' | 'close'> {
+  readonly standIn: StandIn;
+  readonly page: RunningPage;
+}
+
+/**
+ * Starts the local preview; `port` is the page's, 0 or null for any that is free.
+ * @throws ConfigError where the port is taken
+ */
+export async function startPreview(port: number | null, startOn: StartOn): Promise<Preview> {
+  const standIn = await startStandIn({ botName: 'Notulen', guilds: PREVIEW_GUILDS });
+  const bot = await startOn(standIn);
+  const page = await startPage({ standIn, texts: PREVIEW_TEXTS, port: port ?? 0 }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? portTaken(port) : error;
+    },
+  );
+  return {
+    standIn,
+    page,
+    lost: bot.lost,
+    close: async () => {
+      await bot.close();
+      await page.close();
+      await standIn.close();
+    },
+  };
+}
+
+function portTaken(port: number | null): ConfigError {
+  return new ConfigError(
+    `PREVIEW_PORT ${port} is taken by another program: set another one, or 0 for any that is free`,
+    { mayPass: true },
+  );
+}

@@ -1,0 +1,163 @@
+/** The one thing of a library that changes: sources are added and removed, and each state of it is a `SearchIndex`. */
+import type { Article } from '../../article/types.ts';
+import { FullText } from './full-text.ts';
+import { type Inverted, invert } from './invert.ts';
+import { People } from './people-directory.ts';
+import { assembleIndex, type IndexOptions, type SearchIndex } from './search-index.ts';
+import { cutSegment, type Segment } from './segment.ts';
+import { type IndexedSource, SentenceStore } from './sentences.ts';
+import { Spoken } from './spoken.ts';
+import { Vocabulary, WORD_KIND } from './vocabulary.ts';
+
+export interface Change {
+  readonly added: Iterable<Segment>;
+  /** Articles that are there. */
+  readonly removed?: Iterable<Article>;
+}
+
+/** Sentences that are added to the full-text index before others have their turn: about a millisecond. */
+const SENTENCES_A_STEP = 40;
+
+/**
+ * Costs of a change are those of the sources that come and go, whatever else is there. What `change` has not finished is in
+ * no index that `version` gives.
+ */
+export class IndexStore {
+  readonly sentences = new SentenceStore();
+  readonly vocabulary = new Vocabulary();
+  readonly people = new People();
+  readonly spoken = new Spoken(this.people);
+  fullText = new FullText();
+  /** By the ids of their articles. */
+  #sources: readonly IndexedSource[] = [];
+  readonly #options: IndexOptions;
+
+  constructor(options: IndexOptions = {}) {
+    this.#options = options;
+  }
+
+  /** A store of articles, filled at once. Takes time linear in their length. */
+  static of(articles: readonly Article[], options: IndexOptions = {}): IndexStore {
+    const store = new IndexStore(options);
+    const sources = articles.map((article) => store.append(cutSegment(article)));
+    store.fillText();
+    for (const _step of store.publish(sources));
+    return store;
+  }
+
+  get sources(): readonly IndexedSource[] {
+    return this.#sources;
+  }
+
+  /** Sentences of sources that were removed; they still take memory. */
+  get removedSentences(): number {
+    return this.sentences.length - this.#sources.reduce((sum, { first, end }) => sum + end - first, 0);
+  }
+
+  /** What the store holds now. It can be asked until a source that it holds is removed from the store. */
+  version(): SearchIndex {
+    return assembleIndex(this, this.#sources, this.#options);
+  }
+
+  /**
+   * Adds and removes sources, in steps of about a millisecond, of which the caller does as many in a row as may be; a
+   * source with as many words as a book takes longer for one of them. No article may have the id of one that stays.
+   */
+  *change({ added, removed = [] }: Change): Generator<void, void> {
+    const gone = new Set(removed);
+    const fresh: IndexedSource[] = [];
+    for (const segment of added) {
+      fresh.push(this.append(segment));
+      yield;
+    }
+    for (const source of fresh) yield* this.#addText(source);
+    for (const source of this.#sources) {
+      if (!gone.has(source.article)) continue;
+      this.#remove(source);
+      yield;
+    }
+    this.#sources = this.#sources.filter(({ article }) => !gone.has(article));
+    yield* this.publish(fresh);
+  }
+
+  /** Takes the words of a source; `publish` it once they are in the full-text index. */
+  append(segment: Segment): IndexedSource {
+    const numbers = segment.vocabulary.map((word) => this.vocabulary.numberFor(word));
+    const source = this.sentences.append(segment, numbers);
+    const use = this.sentences.useOf(source);
+    this.vocabulary.count(use, 1);
+    this.vocabulary.read(use.vocabulary);
+    return source;
+  }
+
+  /** A source of this store as it was appended. Takes time linear in its length. */
+  segmentOf(source: IndexedSource): Segment {
+    return this.sentences.segmentOf(source, (word) => this.vocabulary.wordAt(word));
+  }
+
+  /** Fills the full-text index with everything that was appended, at once. */
+  fillText(): void {
+    this.fullText = FullText.of(this.#invertAtOnce(), (word) => this.vocabulary.wordAt(word));
+  }
+
+  /** The same; `pause` is called between any two pieces of work that take a few milliseconds. */
+  async fillTextSlowly(pause: () => Promise<void>): Promise<void> {
+    const inverting = this.#invert();
+    let step = inverting.next();
+    for (; step.done !== true; step = inverting.next()) await pause();
+    this.fullText = await FullText.load(step.value, (word) => this.vocabulary.wordAt(word));
+  }
+
+  /** Puts sources whose words are there into the next version. */
+  *publish(sources: readonly IndexedSource[]): Generator<void, void> {
+    for (const source of sources) {
+      this.people.add(source.article);
+      this.spoken.add(source);
+      yield;
+    }
+    this.#sources = [...this.#sources, ...sources].sort(byId);
+  }
+
+  #invert(): Generator<void, Inverted> {
+    const { kinds, size } = this.vocabulary;
+    return invert(this.sentences, size, (word) => ((kinds[word] ?? 0) & WORD_KIND.empty) === 0);
+  }
+
+  #invertAtOnce(): Inverted {
+    const inverting = this.#invert();
+    let step = inverting.next();
+    while (step.done !== true) step = inverting.next();
+    return step.value;
+  }
+
+  /**
+   * Function words stay out: no question is ever looked up by them, and they make up two fifths of a text. The ranking
+   * sees them all the same, since it reads the sentences.
+   */
+  *#addText({ first, end }: IndexedSource): Generator<void, void> {
+    for (let sentence = first; sentence < end; sentence += 1) {
+      const kept: string[] = [];
+      const last = this.sentences.starts.values[sentence + 1] ?? 0;
+      for (let at = this.sentences.starts.values[sentence] ?? 0; at < last; at += 1) {
+        const word = this.sentences.words.values[at] ?? 0;
+        if (((this.vocabulary.kinds[word] ?? 0) & WORD_KIND.empty) === 0) kept.push(this.vocabulary.wordAt(word));
+      }
+      this.fullText.add(sentence, kept);
+      if ((sentence - first) % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
+    }
+    yield;
+  }
+
+  #remove(source: IndexedSource): void {
+    this.spoken.remove(source);
+    this.people.remove(source.article);
+    const use = this.sentences.useOf(source);
+    this.vocabulary.count(use, -1);
+    this.vocabulary.read(use.vocabulary);
+    this.fullText.remove(source.first, source.end);
+  }
+}
+
+function byId({ article: a }: IndexedSource, { article: b }: IndexedSource): number {
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}
