@@ -56,7 +56,10 @@ test.each([
   [
     'a button that shows nothing known',
     'a.ts',
-    VALID('a').replace('execute:', "buttons: { x: { id: { command: 'a', action: 'x' }, shows: 'all', press: () => null } }, execute:"),
+    VALID('a').replace(
+      'execute:',
+      "buttons: { x: { id: { command: 'a', action: 'x' }, shows: 'all', press: () => null } }, execute:",
+    ),
     /a\.ts: no command: default\.buttons\.x\.shows/,
   ],
   [
