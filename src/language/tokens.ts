@@ -115,10 +115,10 @@ export class TokenStream {
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.end(middle) <= offset) low = middle + 1;
+      if (this.start(middle) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return low > 0 && this.end(low - 1) > offset ? low - 1 : low;
   }
 }
 
