@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { checkQuotation } from '../../src/check/check.ts';
-import { shareCheckId } from '../../src/discord/ids/check-id.ts';
+import { shareCheckId } from '../../src/discord/replies/check/share.ts';
 import { createVersion } from '../../src/library/library.ts';
 import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';

@@ -19,7 +19,7 @@ export interface Sharing {
    */
   share(interaction: ComponentInteraction, check: () => Promise<() => Reply>): Promise<void>;
   /** Deletes the message that the button stands on, unless `allow` throws. @throws UserError for a second press */
-  remove(interaction: ComponentInteraction, allow: () => Promise<void>): Promise<void>;
+  remove(interaction: ComponentInteraction, allow: () => Promise<unknown>): Promise<void>;
 }
 
 /**

@@ -56,8 +56,17 @@ test.each([
   [
     'a button that shows nothing known',
     'a.ts',
-    VALID('a').replace('execute:', "buttons: { x: { shows: 'all', press: () => null } }, execute:"),
+    VALID('a').replace('execute:', "buttons: { x: { id: { command: 'a', action: 'x' }, shows: 'all', press: () => null } }, execute:"),
     /a\.ts: no command: default\.buttons\.x\.shows/,
+  ],
+  [
+    'a button with the ids of another',
+    'a.ts',
+    VALID('a').replace(
+      'execute:',
+      "buttons: { x: { id: { command: 'a', action: 'y' }, shows: 'new', press: () => null } }, execute:",
+    ),
+    /a\.ts: no command: ids of a:x are those of a:y/,
   ],
   ['a name in upper case', 'a.ts', VALID('A'), /a\.ts: no command: default\.data\.name/],
   ['a name other than the file’s', 'a.ts', VALID('b'), /a\.ts: the command is called \/b/],
