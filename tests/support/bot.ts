@@ -4,6 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Member, Outcome, StandIn } from 'discord-standin';
 import pino from 'pino';
 import { afterEach } from 'vitest';
+import './commands.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';

@@ -2,11 +2,11 @@ import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord-a
 import type { Member, OptionValues, Outcome } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
-import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { languageOf } from '../../src/discord/messages/language.ts';
 import { buttonsOf, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, seen as everybodySees, MODERATOR, shareButton } from '../support/channel.ts';
+import { COMMANDS } from '../support/commands.ts';
 import { drawn } from '../unit/discord/live-markup.ts';
 import { listen } from './listen.ts';
 import { ownWords, sameInAll } from './own-words.ts';
@@ -55,7 +55,7 @@ async function walk(
   const { typed } = scene;
   await bots.start(stage.standIn, {}, { library: libraryOf(scene) });
   const { standIn } = stage;
-  const commands = await loadCommands();
+  const commands = COMMANDS;
   const guild = standIn.guilds.list().find(({ name }) => name === server)?.id ?? '';
   const member = standIn.member({ locale, guild, ...(moderates ? { permissions: MODERATOR } : {}) });
   const other = standIn.member({ locale, guild });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCommands } from '../../../src/discord/commands/loader.ts';
+import '../../support/commands.ts';
 
 const VALID = (name: string) => `export default {
   data: { kind: 'slash', name: '${name}', options: [], json: { name: '${name}', description: 'x' } },
@@ -56,7 +57,10 @@ test.each([
   [
     'a button that shows nothing known',
     'a.ts',
-    VALID('a').replace('execute:', "buttons: { x: { id: { command: 'a', action: 'x' }, shows: 'all', press: () => null } }, execute:"),
+    VALID('a').replace(
+      'execute:',
+      "buttons: { x: { id: { command: 'a', action: 'x' }, shows: 'all', press: () => null } }, execute:",
+    ),
     /a\.ts: no command: default\.buttons\.x\.shows/,
   ],
   [
