@@ -43,8 +43,9 @@ export function stem(word: string, language: LanguageCode): string {
 }
 
 /**
- * Every root a word may be built on: Indonesian affixes are ambiguous (`desakan` is *desak* + -an, not *desa* + -kan), so
- * none is thrown away; words of a library meet where they share one. The word itself is the first. English: word and stem.
+ * Every root a word may be built on: Indonesian affixes are ambiguous (`desakan` is *desak* + -an, not *desa* + -kan),
+ * so none is thrown away; words of a library meet where they share one. The word itself is the first. English: word and
+ * stem.
  */
 export function roots(word: string, language: LanguageCode): readonly string[] {
   return language === 'en' ? [...new Set([word, stem(word, language)])] : indonesianRoots(word);

@@ -52,7 +52,7 @@ export async function openSnapshotFile(file: string): Promise<SnapshotFile | nul
   if (handle === null) return null;
   try {
     const { size } = await handle.stat();
-    if (!(await readAt(handle, 0, MAGIC.length)).equals(MAGIC)) {
+    if (size < MAGIC.length || !(await readAt(handle, 0, MAGIC.length)).equals(MAGIC)) {
       throw new DamagedSnapshot('It is not in the form in which this version keeps an index.');
     }
     const pieces = readPieces(handle, size);

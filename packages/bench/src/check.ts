@@ -12,7 +12,7 @@ import { type AnnotatedStatement, type AnnotatedText, type MadeClaim, makeClaims
 import { type Half, type Meeting, readLines, readMeetings } from './meetings.ts';
 
 /*
- * What becomes of claims: `node dist/packages/bench/src/check.js [DIR] [--misses]`. Prints a confusion matrix for the claims kept in
+ * What becomes of claims: `node packages/bench/dist/check.js [DIR] [--misses]`. Prints a confusion matrix for the claims kept in
  * packages/bench/data/meetings/claims.jsonl, for those made of each half of the meetings, and, where DIR holds pfsa-id-dev.jsonl and
  * polnear-dev.jsonl, for those made of them. `--misses` lists what fell elsewhere in texts that may be looked at.
  */

@@ -2,7 +2,7 @@
 
 import { turn } from '../../app/event-loop.ts';
 import { withTimeout } from '../../app/with-timeout.ts';
-import { indexWords } from '../../language/tokens.ts';
+import { indexWords } from '../../language/index-tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';

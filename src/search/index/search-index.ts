@@ -3,10 +3,10 @@ import { EMPTY_GLOSSARY, type Glossary } from '../../language/glossary.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { DEFAULT_THRESHOLD } from '../decision/probability.ts';
 import { MODEL, type Model } from '../rank/model.ts';
-import type { Hit } from './full-text.ts';
-import type { IndexStore } from './index-store.ts';
+import type { FullText, Hit } from './full-text.ts';
 import type { PeopleDirectory } from './people-directory.ts';
-import { type IndexedSource, Sentences } from './sentences.ts';
+import { type IndexedSource, type SentenceStore, Sentences } from './sentences.ts';
+import type { Spoken } from './spoken.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -43,9 +43,18 @@ export interface IndexOptions {
   readonly threshold?: number;
 }
 
-/** A version of an index, of some of the sources of a store. */
+/** What the versions of an index share. */
+export interface IndexParts {
+  readonly sentences: SentenceStore;
+  readonly vocabulary: Vocabulary;
+  readonly people: PeopleDirectory;
+  readonly spoken: Spoken;
+  readonly fullText: FullText;
+}
+
+/** A version of an index, of some of its sources. */
 export function assembleIndex(
-  { sentences: all, vocabulary, people, spoken, fullText }: IndexStore,
+  { sentences: all, vocabulary, people, spoken, fullText }: IndexParts,
   sources: readonly IndexedSource[],
   { glossary = EMPTY_GLOSSARY, model = MODEL, threshold = DEFAULT_THRESHOLD }: IndexOptions,
 ): SearchIndex {

@@ -3,14 +3,14 @@
  * another, and what is kept between starts.
  */
 import { deserialize, serialize } from 'node:v8';
-import type { Article } from '../../article/types.ts';
 import { IndexStore } from './index-store.ts';
 import type { IndexOptions } from './search-index.ts';
+import { PRESENCE_FIELDS } from './segment.ts';
 import type { IndexedSource } from './sentences.ts';
 import type { VocabularyData, WordKeysData } from './vocabulary.ts';
 
 /** Changes whenever the pieces below, or how they are made, do. */
-const FORMAT = 'notulen index 4';
+const FORMAT = 'notulen index 5';
 
 /** Text of articles in a piece, in UTF-16 code units; one that is longer has a piece of its own. */
 const ARTICLES_TEXT_MAX = 100_000;
@@ -26,7 +26,8 @@ type Piece =
     }
   | { readonly type: 'sources'; readonly sources: readonly IndexedSource[] }
   | { readonly type: 'words'; readonly data: VocabularyData }
-  | { readonly type: 'keys'; readonly data: WordKeysData };
+  | { readonly type: 'keys'; readonly data: WordKeysData }
+  | { readonly type: 'end' };
 
 /**
  * The sources of a store from which none was removed, but for the full-text index, which is quicker filled than read. The
@@ -61,13 +62,14 @@ function* piecesOf({ sentences, vocabulary }: IndexStore): Generator<Piece> {
   yield { type: 'sources', sources: group };
   for (const data of vocabulary.wordsToData()) yield { type: 'words', data };
   for (const data of vocabulary.keysToData()) yield { type: 'keys', data };
+  yield { type: 'end' };
 }
 
 /**
  * Opens a snapshot of this very version; `pause` is called between any two pieces of work that take a few milliseconds.
  * Whoever keeps one keeps a checksum with it: a changed word in it cannot be told from what an article says.
  * @throws SnapshotError for bytes that are none, or of another version, and for parts that do not fit each other: build
- * the index again
+ * the index again; and what `pieces` throws
  */
 export async function readSnapshot(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -76,30 +78,42 @@ export async function readSnapshot(
 ): Promise<IndexStore> {
   const store = new IndexStore(options);
   const sources: IndexedSource[] = [];
-  let isFirst = true;
+  let before: Piece['type'] | null = null;
+  for await (const bytes of pieces) {
+    const piece = parse(bytes);
+    const isFirst = before === null;
+    if (isFirst !== (piece.type === 'sentences') || before === 'end') throw new SnapshotError(NOT_FITTING);
+    before = piece.type;
+    take(piece, store, sources);
+    await pause();
+  }
+  if (before !== 'end') throw new SnapshotError(NOT_WHOLE);
+  await requireFit(store, sources, pause);
   try {
-    for await (const bytes of pieces) {
-      const piece = parse(bytes);
-      if (isFirst !== (piece.type === 'sentences')) throw new SnapshotError(NOT_FITTING);
-      isFirst = false;
-      take(piece, store, sources);
-      await pause();
-    }
-    await requireFit(store, sources, pause);
     await store.fillTextSlowly(pause);
     for (const _step of store.publish(sources)) await pause();
-    return store;
-  } catch (error) {
-    throw error instanceof SnapshotError || isFileError(error) ? error : new SnapshotError(NOT_FITTING);
+  } catch {
+    throw new SnapshotError(NOT_FITTING);
+  }
+  return store;
+}
+
+/** @throws SnapshotError for a piece of another form */
+function take(piece: Piece, { sentences, vocabulary }: IndexStore, sources: IndexedSource[]): void {
+  try {
+    if (piece.type === 'sentences') sentences.load(piece);
+    else if (piece.type === 'sources')
+      for (const source of piece.sources) sources.push(sentences.take(ownCopy(source)));
+    else if (piece.type === 'words') vocabulary.loadWords(piece.data);
+    else if (piece.type === 'keys') vocabulary.loadKeys(piece.data);
+  } catch {
+    throw new SnapshotError(NOT_FITTING);
   }
 }
 
-function take(piece: Piece, store: IndexStore, sources: IndexedSource[]): void {
-  const { sentences, vocabulary } = store;
-  if (piece.type === 'sentences') sentences.load(piece);
-  else if (piece.type === 'sources') for (const source of piece.sources) sources.push(sentences.take(source));
-  else if (piece.type === 'words') vocabulary.loadWords(piece.data);
-  else vocabulary.loadKeys(piece.data);
+/** `deserialize` gives views into the piece, which would be kept in memory as long as they are. */
+function ownCopy({ present, ...source }: IndexedSource): IndexedSource {
+  return { ...source, present: present.slice() };
 }
 
 /** Numbers that are compared before others have their turn. */
@@ -111,7 +125,7 @@ async function requireFit(
   sources: readonly IndexedSource[],
   pause: () => Promise<void>,
 ): Promise<void> {
-  const { words, capitals, starts, length } = sentences;
+  const { words, capitals, starts, sources: sourceOf, length } = sentences;
   const last = starts.values[length] ?? -1;
   if (starts.length !== length + 1) throw new SnapshotError(NOT_FITTING);
   if (capitals.length !== words.length || last !== words.length) throw new SnapshotError(NOT_FITTING);
@@ -119,6 +133,11 @@ async function requireFit(
   for (const [number, source] of sources.entries()) {
     if (!isFitting(source, number, end)) throw new SnapshotError(NOT_FITTING);
     end = source.end;
+    for (let sentence = source.first; sentence < end; sentence += 1) {
+      const isAscending = (starts.values[sentence] ?? 0) <= (starts.values[sentence + 1] ?? -1);
+      if (!isAscending || sourceOf.values[sentence] !== number) throw new SnapshotError(NOT_FITTING);
+    }
+    await pause();
   }
   if (end !== length) throw new SnapshotError(NOT_FITTING);
   for (let at = 0; at < words.length; at += 1) {
@@ -128,15 +147,23 @@ async function requireFit(
   }
 }
 
-function isFitting({ article, ...source }: IndexedSource, number: number, first: number): boolean {
-  if (source.number !== number || source.first !== first) return false;
-  return source.end - first === sentenceCount(article);
+function isFitting(source: IndexedSource, number: number, first: number): boolean {
+  const { length } = source.article.sentences;
+  return source.number === number && source.first === first && source.end - first === length && arePresent(source);
 }
 
-function sentenceCount({ sentences }: Article): number {
-  return sentences.length;
+/** Whether whoever is said to be in the sentences of a source is one of its people or groups. */
+function arePresent({ article, present, groups }: IndexedSource): boolean {
+  if (present.length % PRESENCE_FIELDS !== 0) return false;
+  for (let at = 0; at < present.length; at += PRESENCE_FIELDS) {
+    const [sentence = -1, who = 0] = [present[at], present[at + 1]];
+    if (sentence < 0 || sentence >= article.sentences.length) return false;
+    if (who >= article.people.length || who < -groups.length) return false;
+  }
+  return true;
 }
 
+const NOT_WHOLE = 'It was cut off.';
 const NOT_FITTING = 'Its parts do not fit each other.';
 
 /** Bytes that are no snapshot of this version; the message says why, as a sentence. */
@@ -144,12 +171,7 @@ export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
 
-/** Of the file system, while pieces are read. */
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
-}
-
-const TYPES: ReadonlySet<unknown> = new Set<Piece['type']>(['sentences', 'sources', 'words', 'keys']);
+const TYPES: ReadonlySet<unknown> = new Set<Piece['type']>(['sentences', 'sources', 'words', 'keys', 'end']);
 
 function parse(bytes: Uint8Array): Piece {
   let piece: Partial<Piece> | null;

@@ -266,17 +266,20 @@ export class Vocabulary {
     for (const kind of KEY_KINDS) for (const piece of this.#byKey[kind].toData(PIECE_MAX)) yield { kind, ...piece };
   }
 
-  /** Takes a piece that `wordsToData` gave, in the same order. */
+  /** Takes a piece that `wordsToData` gave, in the same order. @throws RangeError where its parts do not fit */
   loadWords({ words, counts }: VocabularyData): void {
-    words.split('\n').forEach((word, at) => {
+    const list = words.split('\n');
+    if (counts.length !== list.length * COUNTS) throw new RangeError('there are not as many counts as words');
+    list.forEach((word, at) => {
       const number = this.numberFor(word);
       this.#counts.values.set(counts.subarray(at * COUNTS, (at + 1) * COUNTS), number * COUNTS);
       this.#kinds.values[number] = kindOf(word, this.#languagesOf(number));
     });
   }
 
-  /** Takes a piece that `keysToData` gave. */
+  /** Takes a piece that `keysToData` gave, after its words. @throws RangeError for a number that is no word's */
   loadKeys({ kind, ...piece }: WordKeysData): void {
+    for (const number of piece.numbers) this.wordAt(number);
     this.#byKey[kind].load(piece);
   }
 

@@ -19,9 +19,10 @@ export interface Spelt {
 }
 
 /**
- * Replaces words that neither the library nor the glossary nor the language knows by the one known word that is a single typing error
- * away (a letter too many, missing, wrong, or two swapped): a question word first, then the word most sentences hold. Words with
- * a capital, and those that stand where a name would ("kata …", "did …"), stay as they are.
+ * Replaces words that neither the library nor the glossary nor the language knows by the one known word that is a
+ * single typing error away (a letter too many, missing, wrong, or two swapped): a question word first, then the word
+ * most sentences hold. Words with a capital, and those that stand where a name would ("kata …", "did …"), stay as they
+ * are.
  */
 export function correctSpelling(words: readonly QuestionWord[], language: LanguageCode, index: SearchIndex): Spelt {
   const corrections: Correction[] = [];
@@ -133,8 +134,9 @@ function countBits(bits: number): number {
 }
 
 /**
- * Whether one word becomes the other by one insertion, deletion, substitution or swap of neighbours (Damerau 1964). The first letter is
- * taken to be right: typing errors are rare there (Yannakoudakis & Fawthrop 1983), and it keeps the comparison cheap.
+ * Whether one word becomes the other by one insertion, deletion, substitution or swap of neighbours (Damerau 1964). The
+ * first letter is taken to be right: typing errors are rare there (Yannakoudakis & Fawthrop 1983), and it keeps the
+ * comparison cheap.
  */
 export function isOneErrorApart(one: string, other: string): boolean {
   if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1 || one === other) return false;

@@ -4,12 +4,14 @@ import { createLibrary } from '../../../src/library/library.ts';
 
 const articles = ['b', 'a/c', 'a'].map((id) => parseArticle(id, 'Warga membersihkan sungai. Air kembali jernih.'));
 
-it('given articles in any order, then every server has them in the order of their ids', () => {
+it('given articles in any order, then every server has them in the order of their ids', async () => {
   const library = createLibrary(articles);
-  expect(library.of('1').articles.map(({ id }) => id)).toEqual(['a', 'a/c', 'b']);
-  expect(library.of('2')).toBe(library.of('1'));
+  const version = await library.open('1');
+  expect(version.articles.map(({ id }) => id)).toEqual(['a', 'a/c', 'b']);
+  expect(version.index.articles).toEqual(version.articles);
+  expect(await library.open('2')).toBe(version);
 });
 
-it('given no article, then a server has none', () => {
-  expect(createLibrary([]).of('1').articles).toEqual([]);
+it('given no article, then a server has none', async () => {
+  expect((await createLibrary([]).open('1')).articles).toEqual([]);
 });

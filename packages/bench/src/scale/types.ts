@@ -21,6 +21,8 @@ export interface ScaleFigures {
 
 /** Opening a snapshot of our index beside building it. */
 export interface SnapshotFigures {
+  /** Reading the articles, which a snapshot saves as well. */
+  readonly readMs: number;
   readonly buildMs: number;
   readonly writeMs: number;
   readonly openMs: number;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { indexWords } from 'notulen/language/index-tokens';
 import { stem } from 'notulen/language/stems';
-import { indexWords } from 'notulen/language/tokens';
 import type { LanguageCode } from 'notulen/language/types';
 import { COMMON_FROM, COMMON_LEVELS, RARE_BELOW } from 'notulen/search/decision/specific';
 import { readLines } from '../meetings.ts';

@@ -53,7 +53,9 @@ function allowedTypes({ type, source }: OpenInteraction): readonly InteractionRe
   }
 }
 
-/** Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body. */
+/**
+ * Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body.
+ */
 export function checkCallback(state: State, interaction: OpenInteraction, callback: Callback): void {
   if (interaction.response !== null) throw alreadyAcknowledged();
   if (interaction.missed) throw unknownInteraction();
@@ -92,7 +94,9 @@ function partsOf(state: State, { source }: OpenInteraction, { type, data, files 
   }
 }
 
-/** What the rules for a message see of an edit: the message as it will stand. The flag for components v2 stays once set. */
+/**
+ * What the rules for a message see of an edit: the message as it will stand. The flag for components v2 stays once set.
+ */
 export function afterEdit(message: APIMessage | null, body: unknown): object {
   const edit = record(body);
   const kept = (message?.flags ?? 0) & MessageFlags.IsComponentsV2;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDirectory, findPeople, suggestPeople } from '../../../../src/search/index/people-directory.ts';
+import { createIndex } from '../../../../src/search/index/create-index.ts';
+import { findPeople, suggestPeople } from '../../../../src/search/index/people-directory.ts';
 import { article, shippedArticle, TOWN_HALL } from '../articles.ts';
 
-const seed = createDirectory([shippedArticle()]);
+const seed = createIndex([shippedArticle()]).people;
 const namesFor = (query: string) => findPeople(seed, query).map(({ name }) => name);
 
 describe('findPeople', () => {
@@ -22,16 +23,16 @@ describe('findPeople', () => {
   );
 
   it('given a name that two people share, then both', () => {
-    const two = createDirectory([
+    const two = createIndex([
       article('a', 'Bupati Sukamaju, Hasan Basri, membuka pasar. "Pasar ini milik warga," kata Hasan.'),
       article('b', 'Ketua Koperasi Melati, Hasan Wirawan, menolak. "Kami belum diajak bicara," kata Hasan.'),
-    ]);
+    ]).people;
     expect(findPeople(two, 'hasan').map(({ name }) => name)).toEqual(['Hasan Basri', 'Hasan Wirawan']);
     expect(findPeople(two, 'hasan basri').map(({ name }) => name)).toEqual(['Hasan Basri']);
   });
 
   it('given one person in two articles, then one entry that counts both', () => {
-    const both = createDirectory([TOWN_HALL, { ...TOWN_HALL, id: 'again' }]);
+    const both = createIndex([TOWN_HALL, { ...TOWN_HALL, id: 'again' }]).people;
     expect(findPeople(both, 'Ratna')).toMatchObject([{ articles: 2, quotations: 2 }]);
   });
 });

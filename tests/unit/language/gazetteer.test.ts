@@ -3,7 +3,7 @@ import { gazetteer } from '../../../src/language/gazetteer/gazetteer.ts';
 
 const region = (text: string) => gazetteer.place(text.split(' '), 0)?.region ?? null;
 
-describe('findPlace', () => {
+describe('a place', () => {
   it.each([
     ['iran', 'IR'],
     ['iranian', 'IR'],
@@ -33,16 +33,53 @@ describe('findPlace', () => {
   });
 });
 
-describe('isPlace', () => {
+describe('the name of a place', () => {
   it('given a country, then yes; given an adjective or a word, then no', () => {
     expect(['norwegia', 'norway', 'sawah'].map(gazetteer.isPlace)).toEqual([true, true, false]);
   });
 });
 
-describe('calendarNames', () => {
+describe('a month or weekday', () => {
   it.each([
     ['oktober', ['oktober', 'october']],
     ['monday', ['senin', 'monday']],
     ['pasar', []],
   ])('given "%s" then %j', (word, names) => expect(gazetteer.calendar(word)).toEqual(names));
+
+  it.each([
+    ['oktober', 10],
+    ['okt', 10],
+    ['sept', 9],
+    ['senin', null],
+  ])('given "%s" then month %j', (word, month) => expect(gazetteer.month(word)).toBe(month));
+
+  it.each([
+    ['ahad', 0],
+    ['monday', 1],
+    ['jum’at', 5],
+    ['oktober', null],
+  ])('given "%s" then day %j of the week', (word, day) => expect(gazetteer.weekday(word)).toBe(day));
+});
+
+describe('an office', () => {
+  it('given its words, then the longest with its abbreviations; given one word, then none', () => {
+    expect(gazetteer.office(['duta', 'besar', 'chile'], 0)).toEqual({ length: 2, forms: ['duta besar', 'dubes'] });
+    expect(gazetteer.office(['duta'], 0)).toBeNull();
+  });
+
+  it('given abbreviations among other words, then written out', () => {
+    expect(gazetteer.expandOffices(['menlu', 'iran'])).toEqual(['menteri', 'luar', 'negeri', 'iran']);
+  });
+});
+
+describe('a region', () => {
+  it('has its name in each language', () => {
+    expect([gazetteer.regionName('IQ', 'id'), gazetteer.regionName('IQ', 'en')]).toEqual(['Irak', 'Iraq']);
+    expect(gazetteer.regionName('QQ', 'en')).toBeNull();
+  });
+
+  it('gives its words to those of countries, but for those that say nothing alone', () => {
+    const words = gazetteer.countryWords('en');
+    expect(['zealand', 'new', 'of'].map((word) => words.has(word))).toEqual([true, false, false]);
+  });
 });

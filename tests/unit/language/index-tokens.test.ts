@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexTokens, indexWords } from '../../../src/language/tokens.ts';
+import { indexTokens, indexWords } from '../../../src/language/index-tokens.ts';
 
 describe('indexTokens', () => {
   it('given any text, then each token is the slice it names', () => {
