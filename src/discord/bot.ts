@@ -16,8 +16,9 @@ import { type Counters, createDispatcher, type Dispatcher } from './interactions
 import { LANGUAGES } from './messages/index.ts';
 
 /**
- * From login to the first shard, and from one to the next; longer, and the gateway counts as unreachable. Discord lets most
- * bots open one every 5 s, so that the whole may take long: https://discord.com/developers/docs/events/gateway#rate-limiting
+ * From login to the first shard, and from one to the next; longer, and the gateway counts as unreachable. Discord lets
+ * most bots open one every 5 s, so that the whole may take long:
+ * https://discord.com/developers/docs/events/gateway#rate-limiting
  */
 const READY_WITHIN_MS = 30_000;
 /** How long a stop waits for what is being answered. */

@@ -20,7 +20,10 @@ export interface HealthService extends Service {
   observe(status: BotStatus): void;
 }
 
-/** Prepares the state folder, where there is one, and listens. Its start throws `ConfigError` where a place is taken or not to be had. */
+/**
+ * Prepares the state folder, where there is one, and listens. Its start throws `ConfigError` where a place is taken or
+ * not to be had.
+ */
 export function createHealth({ place, articles, silentAfterMs }: HealthOptions): HealthService {
   const version = packageVersion();
   const startedAt = performance.now();

@@ -18,7 +18,10 @@ import { prepareStateDir, socketIn } from '../../src/health/state-dir.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { HARBOUR } from '../support/texts.ts';
 
-/** discord.js gives a frozen socket up between one and two of these after its last sign of life: long enough to be asked meanwhile. */
+/**
+ * discord.js gives a frozen socket up between one and two of these after its last sign of life: long enough to be asked
+ * meanwhile.
+ */
 const HEARTBEAT_MS = 2_000;
 /** One and a half intervals, as the bot's own default is of Discord's. */
 const SILENT_AFTER_MS = 3_000;
@@ -83,7 +86,9 @@ async function leaveSocket(path: string): Promise<void> {
   await rename(`${path}.kept`, path);
 }
 
-/** Does something as a user who may not open that file. Root may open every file, so it becomes another user meanwhile. */
+/**
+ * Does something as a user who may not open that file. Root may open every file, so it becomes another user meanwhile.
+ */
 async function asSomebodyElse(path: string, action: () => Promise<void>): Promise<void> {
   await chmod(path, 0);
   const { getuid, seteuid } = process;

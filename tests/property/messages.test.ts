@@ -1,4 +1,7 @@
-/** Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of Discord. */
+/**
+ * Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of
+ * Discord.
+ */
 import { ComponentType } from 'discord-api-types/v10';
 import { checkParts, type Part } from 'discord-standin/rules';
 import fc from 'fast-check';

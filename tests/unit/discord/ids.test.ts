@@ -1,4 +1,6 @@
-/** What buttons remember. People press buttons that were made before an update: what was issued has to be read for ever. */
+/**
+ * What buttons remember. People press buttons that were made before an update: what was issued has to be read for ever.
+ */
 import { describe, expect, test } from 'vitest';
 import { isSlash } from '../../../src/discord/commands/command.ts';
 import * as ask from '../../../src/discord/ids/ask.ts';
