@@ -284,7 +284,10 @@ describe('a check', () => {
   });
 });
 
-/** A shared message without the bot's own markup: headings, small print, who shared it, lists, quote bars, bold and struck words. */
+/**
+ * A shared message without the bot's own markup: headings, small print, who shared it, lists, quote bars, bold and
+ * struck words.
+ */
 function foreign(text: string): string {
   return text
     .replace(/^-# Dibagikan oleh <@\d+>(?:, yang memeriksa:)?/mu, '')

@@ -1,4 +1,7 @@
-/** Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of Discord. */
+/**
+ * Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of
+ * Discord.
+ */
 import { ComponentType } from 'discord-api-types/v10';
 import { checkParts, type Part } from 'discord-standin/rules';
 import fc from 'fast-check';
@@ -7,7 +10,6 @@ import { createArticle } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/types.ts';
 import { type Command, isMessage, type Press } from '../../src/discord/commands/command.ts';
 import type { OptionDefinition } from '../../src/discord/commands/definition.ts';
-import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { readValues } from '../../src/discord/commands/options.ts';
 import { readAddress } from '../../src/discord/ids/codec.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
@@ -19,9 +21,10 @@ import { modalBody } from '../../src/discord/replies/modal.ts';
 import { plain, type Reply, readAsked, readLabel, restBody } from '../../src/discord/replies/reply.ts';
 import { userErrorText } from '../../src/discord/replies/user-error-text.ts';
 import { createVersion } from '../../src/library/library.ts';
+import { COMMANDS } from '../support/commands.ts';
 import { HOSTILE } from '../unit/discord/live-markup.ts';
 
-const commands = await loadCommands();
+const commands = COMMANDS;
 
 /** Presses and choices in a row. */
 const DEPTH = 2;

@@ -87,8 +87,8 @@ interface Place {
 }
 
 /**
- * Follows all that one start leads to: what each button does, each place of a menu's choices, each form with everything that
- * is typed.
+ * Follows all that one start leads to: what each button does, each place of a menu's choices, each form with everything
+ * that is typed.
  * @param inPublic What was done on messages that everybody sees; but for removals it is not done again
  */
 export async function follow(

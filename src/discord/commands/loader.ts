@@ -46,7 +46,8 @@ const COMMAND = z.object({
 /**
  * All commands of a folder by name, in order of their files' names.
  * @param folder Default: the package's own `commands/`.
- * @throws Error with the file's path where one can't be loaded, is no command, is named otherwise than its file, or completes an option without `autocomplete`
+ * @throws Error with the file's path where one can't be loaded, is no command, is named otherwise than its file, or
+ * completes an option without `autocomplete`
  */
 export async function loadCommands(folder: string = COMMANDS_FOLDER): Promise<ReadonlyMap<string, Command>> {
   const files = (await readdir(folder)).filter((file) => extname(file) === ENDING).sort();

@@ -100,7 +100,10 @@ async function post(interaction: ButtonInteraction, rest: REST, write: () => Rep
   }
 }
 
-/** Acknowledges the press by disabling its button. Where nobody can tell whether that arrived, it is taken back. @throws UserError, DiscordAPIError */
+/**
+ * Acknowledges the press by disabling its button. Where nobody can tell whether that arrived, it is taken back.
+ * @throws UserError, DiscordAPIError
+ */
 async function claim(interaction: ButtonInteraction, rest: REST, claimed: Reply, free: Reply): Promise<void> {
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const body = { type: InteractionResponseType.UpdateMessage, data: restBody(claimed) };

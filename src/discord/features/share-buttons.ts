@@ -9,7 +9,10 @@ import type { Reply, ReplyOptions } from '../replies/reply.ts';
 import { checkPassage } from './passage-fields.ts';
 import { checkAgain } from './shared-check.ts';
 
-/** The answer in the server's language, under the asker's name. @throws UserError where they may not write here, or the source has changed */
+/**
+ * The answer in the server's language, under the asker's name.
+ * @throws UserError where they may not write here, or the source has changed
+ */
 export function shareAnswer(context: ButtonContext<PassageFields & { readonly more: boolean }>): () => Reply {
   const { server, fields } = context;
   requireMayWrite(context);

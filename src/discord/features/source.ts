@@ -57,7 +57,8 @@ function articleChoice(article: Article): SourceChoice {
 }
 
 /**
- * The source meant, `null` where none is named: a choice that was offered, a whole title or publisher, or words that fit only one.
+ * The source meant, `null` where none is named: a choice that was offered, a whole title or publisher, or words that
+ * fit only one.
  * @throws UserError with what there is, or with what it could be
  */
 export function readSource(typed: string | null, sources: LibraryVersion): SourceChoice | null {

@@ -31,8 +31,8 @@ export function readSpeaker(typed: string | null, { index }: LibraryVersion): st
 }
 
 /**
- * The same where roles, groups and organisations count too ("Kementerian Kesehatan"): one is meant where no person is, or where several
- * could be and it has that very name.
+ * The same where roles, groups and organisations count too ("Kementerian Kesehatan"): one is meant where no person is,
+ * or where several could be and it has that very name.
  */
 export function readQuoted(typed: string | null, sources: LibraryVersion): string | null {
   if (typed === null) return null;
@@ -42,7 +42,10 @@ export function readQuoted(typed: string | null, sources: LibraryVersion): strin
   return group.name;
 }
 
-/** Name of the person or group that a button's field stands for. @throws UserError where the sources name them no more */
+/**
+ * Name of the person or group that a button's field stands for.
+ * @throws UserError where the sources name them no more
+ */
 export function readQuotedField(hash: string | null, { index }: LibraryVersion): string | null {
   const quoted = [...index.people.entries, ...quotedGroups(index)];
   return findByHash(hash, quoted, ({ name }) => shortHashOf(name))?.name ?? null;

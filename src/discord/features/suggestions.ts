@@ -1,4 +1,6 @@
-/** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
+/**
+ * Questions that are offered while a member types one: made once for each library and language, while nothing waits.
+ */
 
 import { turn } from '../../app/event-loop.ts';
 import { withTimeout } from '../../app/with-timeout.ts';
@@ -15,7 +17,10 @@ import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 const KEPT_MAX = 150;
 /** How long the making of questions goes on before others have their turn. */
 const TURN_MS = 8;
-/** How long a member who types waits for those that are not made yet. Discord waits 3 s, of which 2 may be spent in the queue. */
+/**
+ * How long a member who types waits for those that are not made yet. Discord waits 3 s, of which 2 may be spent in the
+ * queue.
+ */
 const WAIT_MAX_MS = 500;
 /** Words of what is typed that are looked at. */
 const TYPED_WORDS_MAX = 20;
@@ -50,7 +55,10 @@ export function prepareQuestions({ index }: LibraryVersion, language: LanguageCo
   return making;
 }
 
-/** At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing typed. */
+/**
+ * At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing
+ * typed.
+ */
 export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
   const { kept, done } = prepareQuestions(sources, language);
   await withTimeout(

@@ -11,7 +11,9 @@ const PLACE = whole(999_999);
 const KIND = optional(oneOf(KINDS), ANY);
 const ORDER = optional(oneOf(ORDERS), ANY);
 
-/** Quotations of `speaker`, about the topic that stands in the message or about everything, from a place on, 0-based. */
+/**
+ * Quotations of `speaker`, about the topic that stands in the message or about everything, from a place on, 0-based.
+ */
 const LIST = {
   /** Of all sources as they were; see `sourcesHash`. */
   sources: HASH,
@@ -36,7 +38,9 @@ export const LIST_ID = defineId('quotes', 'list', LIST);
 export const SHARE_LIST_ID = defineId('quotes', 'share', LIST);
 export const WHO_ID = defineId('quotes', 'who', WHO);
 export const SHARE_WHO_ID = defineId('quotes', 'sharewho', WHO);
-/** The select menus under a list and under the names: no choices of their own, what is chosen is another button's id. */
+/**
+ * The select menus under a list and under the names: no choices of their own, what is chosen is another button's id.
+ */
 export const LIST_MENU_ID = defineId('quotes', 'menu', LIST);
 export const WHO_MENU_ID = defineId('quotes', 'whomenu', WHO);
 /** Takes a shared list out of the channel; `owner` shared it. */

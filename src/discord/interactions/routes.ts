@@ -24,7 +24,10 @@ import { componentsOf, type Reply, readAsked, readLabel } from '../replies/reply
 /** A reply to be sent, or something that acknowledges the interaction itself. */
 export type Route =
   | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
-  /** What it tells besides goes to `target`. @throws UserError before or after its acknowledgement, for the one who pressed */
+  /**
+   * What it tells besides goes to `target`.
+   * @throws UserError before or after its acknowledgement, for the one who pressed
+   */
   | { readonly kind: 'action'; readonly target: Target; run(): Promise<void> };
 
 /** A message of its own, for the one who asked. */
@@ -170,8 +173,8 @@ function forAll(context: Context): Context {
 }
 
 /**
- * Only a Community server has a language that somebody chose; all others say `en-US`. Of a server that has been out since
- * the start nothing is known, whatever discord.js's types say.
+ * Only a Community server has a language that somebody chose; all others say `en-US`. Of a server that has been out
+ * since the start nothing is known, whatever discord.js's types say.
  * https://discord.com/developers/docs/resources/guild#guild-object
  */
 function isCommunity({ guild }: Interaction): boolean {

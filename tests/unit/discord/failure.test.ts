@@ -7,6 +7,7 @@ import { ConnectionError } from '../../../src/app/connection-error.ts';
 import { complain } from '../../../src/app/exit.ts';
 import { deploy } from '../../../src/discord/commands/deploy.ts';
 import { closedBy, connectionError } from '../../../src/discord/gateway/failure.ts';
+import '../../support/commands.ts';
 
 const withCode = (code: string, more: object = {}) => Object.assign(new Error('x'), { code, ...more });
 

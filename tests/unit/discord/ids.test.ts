@@ -1,7 +1,8 @@
-/** What buttons remember. People press buttons that were made before an update: what was issued has to be read for ever. */
+/**
+ * What buttons remember. People press buttons that were made before an update: what was issued has to be read for ever.
+ */
 import { describe, expect, test } from 'vitest';
 import { isSlash } from '../../../src/discord/commands/command.ts';
-import { loadCommands } from '../../../src/discord/commands/loader.ts';
 import * as ask from '../../../src/discord/ids/ask.ts';
 import * as check from '../../../src/discord/ids/check.ts';
 import { type ButtonId, defineId, readAddress } from '../../../src/discord/ids/codec.ts';
@@ -10,6 +11,7 @@ import * as quotes from '../../../src/discord/ids/quotes.ts';
 import * as sources from '../../../src/discord/ids/sources.ts';
 import { UserError } from '../../../src/discord/messages/user-error.ts';
 import { cardContext, cardSources } from '../../support/cards.ts';
+import { COMMANDS } from '../../support/commands.ts';
 
 const TEXT = '73c2937cffd1';
 const ALL = '9b38e2a23236';
@@ -112,7 +114,7 @@ describe('ids that were issued', () => {
   test.each(ISSUED.filter(({ by }) => by !== (ask.MENU_ID as unknown)))(
     '$id is answered, or says how to ask again',
     async ({ by, id, asked = null, label = null }) => {
-      const command = (await loadCommands()).get(by.command);
+      const command = COMMANDS.get(by.command);
       if (command === undefined || !isSlash(command)) throw new Error(`no command ${by.command}`);
       const press = { ...cardContext('en', cardSources()), customId: id, asked, label };
       const button = command.buttons?.[by.action];

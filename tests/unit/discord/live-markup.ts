@@ -1,4 +1,7 @@
-/** A plain model of what Discord's client draws as something else than its own characters; written apart from the escaper. */
+/**
+ * A plain model of what Discord's client draws as something else than its own characters; written apart from the
+ * escaper.
+ */
 
 const BLANKED = '\uE000';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCommands } from '../../../src/discord/commands/loader.ts';
+import '../../support/commands.ts';
 
 const VALID = (name: string) => `export default {
   data: { kind: 'slash', name: '${name}', options: [], json: { name: '${name}', description: 'x' } },

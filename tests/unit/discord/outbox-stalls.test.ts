@@ -1,4 +1,7 @@
-/** What the outbox costs the event loop: its own time on the processor between two turns, whatever else the machine does. */
+/**
+ * What the outbox costs the event loop: its own time on the processor between two turns, whatever else the machine
+ * does.
+ */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +32,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(stateDir, { recursive: true }));
 
-/** Processor time that this process spends between one turn of the event loop and the next, at most, in milliseconds. */
+/**
+ * Processor time that this process spends between one turn of the event loop and the next, at most, in milliseconds.
+ */
 async function longestStallMs(work: () => Promise<unknown>): Promise<number> {
   let longest = 0;
   let before = process.cpuUsage();

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { loadCommands } from '../../../src/discord/commands/loader.ts';
 import { register, sameCommands } from '../../../src/discord/commands/registration.ts';
+import { COMMANDS } from '../../support/commands.ts';
 
 const WANTED = {
   name: 'ask',
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('given commands that are stored already, when registered, then nothing is put', async () => {
-  const commands = await loadCommands();
+  const commands = COMMANDS;
   const stored = [...commands.values()].map(({ data }, index) => ({ ...data.json, id: `${index}`, version: '1' }));
   const puts: unknown[] = [];
   const rest = fakeRest(stored.toReversed(), puts);
@@ -56,7 +56,7 @@ test('given commands that are stored already, when registered, then nothing is p
 });
 
 test('given one command too many, when registered, then all are put', async () => {
-  const commands = await loadCommands();
+  const commands = COMMANDS;
   const puts: unknown[] = [];
   expect(await register(fakeRest([STORED], puts), '1', commands)).toBe('registered');
   expect(puts).toEqual([[...commands.values()].map(({ data }) => data.json)]);
