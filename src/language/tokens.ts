@@ -115,10 +115,10 @@ export class TokenStream {
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.end(middle) <= offset) low = middle + 1;
+      if (this.start(middle) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return low > 0 && this.end(low - 1) > offset ? low - 1 : low;
   }
 }
 
@@ -184,7 +184,6 @@ function closeGap(infos: number[], gap: number): void {
   if (last >= 0) infos[last] = (infos[last] ?? 0) | (Math.min(gap, GAP_MAX) << GAP_SHIFT);
 }
 
-const BLOCK_BITS = 8;
 const UNKNOWN = 0xff;
 /** Of each character of the Basic Multilingual Plane its kind and flags, filled in as they are met. */
 const INFOS = new Uint8Array(0x10000).fill(UNKNOWN);
@@ -194,9 +193,9 @@ function infoOf(code: number): number {
   if (code > 0xffff) return readInfo(code);
   const known = INFOS[code] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
-  const first = (code >> BLOCK_BITS) << BLOCK_BITS;
-  for (let one = first; one < first + (1 << BLOCK_BITS); one += 1) INFOS[one] = readInfo(one);
-  return INFOS[code] ?? 0;
+  const info = readInfo(code);
+  INFOS[code] = info;
+  return info;
 }
 
 function readInfo(code: number): number {

@@ -7,7 +7,7 @@ import type { ReadSource, SourceRequest } from './read-source.ts';
 export interface BuilderOptions {
   /** Compiled; default: the one beside this file. */
   readonly program?: URL;
-  /** For one source; default 10 000. */
+  /** For one source, the start of the thread included; default 30 000. */
   readonly withinMs?: number;
   /** So long the thread is kept while nothing is read; default 2 000. */
   readonly idleMs?: number;
@@ -21,9 +21,9 @@ export interface Builder {
   close(): Promise<void>;
 }
 
-/** Twenty times what the largest source takes. */
 const RESOURCE_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 512, stackSizeMb: 4 };
-const WITHIN_MS = 10_000;
+/** The largest source takes 2 s, and three times as long where other work shares the processors. */
+const WITHIN_MS = 30_000;
 const IDLE_MS = 2_000;
 
 export function createBuilder({
@@ -51,7 +51,7 @@ export function createBuilder({
     const answer = await ask(thread, request, withinMs);
     if (typeof answer === 'string') {
       await end();
-      return given(request, answer);
+      return given(request, isClosed ? STOPPED : answer);
     }
     idle = setTimeout(() => void end(), idleMs);
     idle.unref();
@@ -81,6 +81,7 @@ function startThread(program: URL, resourceLimits: ResourceLimits): Worker {
 }
 
 const STOPPED = 'The bot was stopped while it was read.';
+const FAULT = 'It cannot be read: this is a fault of the bot.';
 
 /** Gives the answer, or a sentence on why there is none. */
 async function ask(thread: Worker, request: SourceRequest, withinMs: number): Promise<ReadSource | string> {
@@ -92,13 +93,11 @@ async function ask(thread: Worker, request: SourceRequest, withinMs: number): Pr
   try {
     return await Promise.race([
       once(thread, 'message', { signal }).then(([answer]) => answer as ReadSource),
-      once(thread, 'exit', { signal }).then(() => STOPPED),
+      once(thread, 'exit', { signal }).then(() => FAULT),
     ]);
   } catch (error) {
     if (signal.aborted) return `It could not be read within ${Math.round(withinMs / 1000)} s.`;
-    return isOutOfMemory(error)
-      ? 'It takes too much memory to read.'
-      : 'It cannot be read: this is a fault of the bot.';
+    return isOutOfMemory(error) ? 'It takes too much memory to read.' : FAULT;
   } finally {
     clearTimeout(timer);
     stop.abort();

@@ -5,7 +5,7 @@ import type { Inverted } from './invert.ts';
 interface IndexedText {
   /** Position of the sentence. */
   readonly id: number;
-  /** Its words joined by spaces, function words left out. */
+  /** Its words joined by spaces, function words of its language left out. */
   readonly text: string;
 }
 
@@ -52,9 +52,12 @@ export class FullText {
     this.#index.add({ id: sentence, text: words.join(' ') });
   }
 
-  /** Takes sentences out; what MiniSearch keeps of them goes little by little. */
-  remove(first: number, end: number): void {
-    for (let id = first; id < end; id += 1) this.#index.discard(id);
+  /**
+   * Takes a sentence out at once: MiniSearch counts what it discards among the sentences that hold a word until it is
+   * cleaned up, and scores would depend on what was there before. @param words it was added with
+   */
+  remove(sentence: number, words: readonly string[]): void {
+    this.#index.remove({ id: sentence, text: words.join(' ') });
   }
 
   /**

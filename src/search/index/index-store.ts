@@ -7,7 +7,7 @@ import { assembleIndex, type IndexOptions, type SearchIndex } from './search-ind
 import { cutSegment, type Segment } from './segment.ts';
 import { type IndexedSource, SentenceStore } from './sentences.ts';
 import { Spoken } from './spoken.ts';
-import { Vocabulary, WORD_KIND } from './vocabulary.ts';
+import { FUNCTION_WORD, Vocabulary } from './vocabulary.ts';
 
 export interface Change {
   readonly added: Iterable<Segment>;
@@ -75,6 +75,7 @@ export class IndexStore {
       if (!gone.has(source.article)) continue;
       this.#remove(source);
       yield;
+      yield* this.#removeText(source);
     }
     this.#sources = this.#sources.filter(({ article }) => !gone.has(article));
     yield* this.publish(fresh);
@@ -120,7 +121,7 @@ export class IndexStore {
 
   #invert(): Generator<void, Inverted> {
     const { kinds, size } = this.vocabulary;
-    return invert(this.sentences, size, (word) => ((kinds[word] ?? 0) & WORD_KIND.empty) === 0);
+    return invert(this.sentences, size, (word, language) => ((kinds[word] ?? 0) & FUNCTION_WORD[language]) === 0);
   }
 
   #invertAtOnce(): Inverted {
@@ -130,22 +131,37 @@ export class IndexStore {
     return step.value;
   }
 
+  *#addText(source: IndexedSource): Generator<void, void> {
+    for (const [sentence, words] of this.#textOf(source)) {
+      this.fullText.add(sentence, words);
+      if (isLastOfStep(sentence, source)) yield;
+    }
+  }
+
+  *#removeText(source: IndexedSource): Generator<void, void> {
+    for (const [sentence, words] of this.#textOf(source)) {
+      this.fullText.remove(sentence, words);
+      if (isLastOfStep(sentence, source)) yield;
+    }
+  }
+
   /**
-   * Function words stay out: no question is ever looked up by them, and they make up two fifths of a text. The ranking
-   * sees them all the same, since it reads the sentences.
+   * What the full-text index has of the sentences of a source. Function words of its language stay out: no question is
+   * ever looked up by them, and they make up two fifths of a text. Those of the other language stay, whatever else is in
+   * the library, so that a source is in the index alike whether it came first or last. The ranking sees all words, since
+   * it reads the sentences.
    */
-  *#addText({ first, end }: IndexedSource): Generator<void, void> {
+  *#textOf({ article, first, end }: IndexedSource): Generator<readonly [sentence: number, words: readonly string[]]> {
+    const skipped = FUNCTION_WORD[article.language];
     for (let sentence = first; sentence < end; sentence += 1) {
       const kept: string[] = [];
       const last = this.sentences.starts.values[sentence + 1] ?? 0;
       for (let at = this.sentences.starts.values[sentence] ?? 0; at < last; at += 1) {
         const word = this.sentences.words.values[at] ?? 0;
-        if (((this.vocabulary.kinds[word] ?? 0) & WORD_KIND.empty) === 0) kept.push(this.vocabulary.wordAt(word));
+        if (((this.vocabulary.kinds[word] ?? 0) & skipped) === 0) kept.push(this.vocabulary.wordAt(word));
       }
-      this.fullText.add(sentence, kept);
-      if ((sentence - first) % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
+      yield [sentence, kept];
     }
-    yield;
   }
 
   #remove(source: IndexedSource): void {
@@ -154,10 +170,13 @@ export class IndexStore {
     const use = this.sentences.useOf(source);
     this.vocabulary.count(use, -1);
     this.vocabulary.read(use.vocabulary);
-    this.fullText.remove(source.first, source.end);
   }
 }
 
 function byId({ article: a }: IndexedSource, { article: b }: IndexedSource): number {
   return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}
+
+function isLastOfStep(sentence: number, { first, end }: IndexedSource): boolean {
+  return sentence === end - 1 || (sentence - first) % SENTENCES_A_STEP === SENTENCES_A_STEP - 1;
 }

@@ -1,4 +1,5 @@
 /** Sentences as lists of words become words as lists of sentences, by counting, in arrays. */
+import type { LanguageCode } from '../../language/types.ts';
 import type { SentenceStore } from './sentences.ts';
 
 export interface Inverted {
@@ -17,12 +18,12 @@ const WORDS_A_STEP = 200_000;
 /**
  * Inverts all sentences of a store. Takes time linear in their words.
  * @param size of the vocabulary
- * @param isKept whether a word counts
+ * @param isKept whether a word counts in a source of a language
  */
 export function* invert(
   store: SentenceStore,
   size: number,
-  isKept: (word: number) => boolean,
+  isKept: (word: number, language: LanguageCode) => boolean,
 ): Generator<void, Inverted> {
   const { length } = store;
   const starts = new Int32Array(size + 1);
@@ -63,18 +64,19 @@ function* steps({ starts, length }: SentenceStore): Generator<readonly [first: n
 
 /** @param visit is told whether the word was not in the sentence before */
 function eachWord(
-  { words, starts }: SentenceStore,
+  { words, starts, sources, all }: SentenceStore,
   [first, end]: readonly [number, number],
   size: number,
-  isKept: (word: number) => boolean,
+  isKept: (word: number, language: LanguageCode) => boolean,
   visit: (word: number, sentence: number, isFirst: boolean) => void,
 ): void {
   const seen = new Int32Array(size).fill(-1);
   for (let sentence = first; sentence < end; sentence += 1) {
     const last = starts.values[sentence + 1] ?? 0;
+    const language = all[sources.values[sentence] ?? 0]?.article.language ?? 'id';
     for (let at = starts.values[sentence] ?? 0; at < last; at += 1) {
       const word = words.values[at] ?? 0;
-      if (!isKept(word)) continue;
+      if (!isKept(word, language)) continue;
       visit(word, sentence, seen[word] !== sentence);
       seen[word] = sentence;
     }

@@ -70,8 +70,21 @@ export function assembleIndex(
     sentences,
     vocabulary,
     meanLength: { sentence: wordCount / Math.max(1, count), article: wordCount / Math.max(1, sources.length) },
-    search: (weights) => fullText.search(weights, (sentence) => sentences.has(sentence)),
+    search: (weights) =>
+      inOrder(
+        fullText.search(weights, (sentence) => sentences.has(sentence)),
+        sentences,
+      ),
     spoken: (name) => spoken.of(name, sentences),
   };
   return index;
+}
+
+/**
+ * Best first; equal ones in the order of the articles. MiniSearch has those in the order in which they came, and its
+ * scores, which rest on a running mean, tell what was there before in their last bits: they are compared as floats of
+ * 32 bits.
+ */
+function inOrder(hits: Hit[], sentences: Sentences): Hit[] {
+  return hits.sort((a, b) => Math.fround(b.score) - Math.fround(a.score) || sentences.compare(a.sentence, b.sentence));
 }

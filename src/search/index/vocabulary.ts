@@ -26,7 +26,15 @@ export const WORD_KIND = {
   share: 1024,
   weight: 2048,
   asking: 4096,
+  functionId: 8192,
+  functionEn: 16384,
 } as const satisfies Record<Measure | string, number>;
+
+/** The bit of `WORD_KIND` that a function word of a language has, whether or not it stands in that language. */
+export const FUNCTION_WORD: Readonly<Record<LanguageCode, number>> = {
+  id: WORD_KIND.functionId,
+  en: WORD_KIND.functionEn,
+};
 
 /** How surely two words mean the same, by what they share. */
 const SIMILARITY = { stem: 0.9, root: 0.7, cognate: 0.85, name: 0.95, place: 0.95 } as const;
@@ -133,8 +141,8 @@ export class Vocabulary {
   }
 
   /**
-   * Reads what words are, and makes them found by root, cognate, name and place; after `count`. A word that was read is read
-   * again only where it has come to stand in another language, or to be a name.
+   * Reads what words are, and makes them found by root, cognate, name and place; after `count`. A word that was read is
+   * read again only where it has come to stand in another language, or in one less, or to be a name.
    */
   read(numbers: ArrayLike<number>): void {
     const { values } = this.#counts;
@@ -142,10 +150,12 @@ export class Vocabulary {
       const number = numbers[at] ?? 0;
       const keyed = values[number * COUNTS + KEYED] ?? 0;
       const due = this.#keysDue(number);
-      if ((due & ~keyed) === 0) continue;
-      values[number * COUNTS + KEYED] = keyed | due;
-      this.#addKeys(number, due & ~keyed);
-      this.#kinds.values[number] = kindOf(this.wordAt(number), this.#languagesOf(number));
+      const languages = this.#languagesOf(number);
+      if ((due & ~keyed) !== 0) {
+        values[number * COUNTS + KEYED] = keyed | due;
+        this.#addKeys(number, due & ~keyed);
+      }
+      this.#kinds.values[number] = kindOf(this.wordAt(number), languages);
     }
   }
 
@@ -245,11 +255,9 @@ export class Vocabulary {
 
   /** Words of the library that name a region or its people. */
   placesOf(region: string): Form[] {
-    return this.#named('region', region).map((number) => ({
-      word: this.wordAt(number),
-      similarity: SIMILARITY.place,
-      reason: 'place',
-    }));
+    const found = new Map<number, Form>();
+    for (const number of this.#named('region', region)) this.#raise(found, number, 'place');
+    return sorted(found);
   }
 
   /** All words and their counts, in pieces. */
@@ -342,6 +350,7 @@ export class Vocabulary {
 
 function kindOf(word: string, languages: readonly LanguageCode[]): number {
   let kind = 0;
+  for (const language of LANGUAGES) if (WORDS[language].stop.has(word)) kind |= FUNCTION_WORD[language];
   if (gazetteer.calendar(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
   else if (/^\p{N}/u.test(word)) kind |= WORD_KIND.quantity;
   if (gazetteer.isPlace(word)) kind |= WORD_KIND.place;
@@ -366,6 +375,7 @@ function cognateKeysOf(word: string, language: LanguageCode): string[] {
   return base === word ? keys : [...new Set([...keys, ...cognateKeys(base, language)])];
 }
 
+/** Most similar first; equal ones by their letters, since numbers tell when a word came. */
 function sorted(found: ReadonlyMap<number, Form>): Form[] {
-  return [...found.values()].sort((a, b) => b.similarity - a.similarity);
+  return [...found.values()].sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
 }

@@ -73,11 +73,16 @@ function nearest(word: string, language: LanguageCode, { vocabulary, glossary }:
   let best: string | null = null;
   for (const known of wordsLike(word, vocabulary.words())) {
     if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
-    if (best === null || vocabulary.sentences(known) > vocabulary.sentences(best)) best = known;
+    if (best === null || isBetter(known, best, vocabulary)) best = known;
   }
   if (best !== null) return best;
   for (const known of wordsLike(word, glossary.words(language))) if (isOneErrorApart(word, known)) return known;
   return null;
+}
+
+/** Whether more sentences hold it; of words that equally many hold, the first by its letters. */
+function isBetter(one: string, other: string, vocabulary: SearchIndex['vocabulary']): boolean {
+  return vocabulary.sentences(one) - vocabulary.sentences(other) > (one < other ? -1 : 0);
 }
 
 /** Words with one first letter, in order, and for each a bit for every letter it holds. */
