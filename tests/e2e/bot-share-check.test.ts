@@ -8,8 +8,8 @@ import { shareCheckId } from '../../src/discord/replies/check/share.ts';
 import { createVersion } from '../../src/library/library.ts';
 import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';
+import { drawn, HOSTILE } from '../support/live-markup.ts';
 import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
-import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
 const STORAGE = 'Kami meminta gudang pendingin yang lebih besar';
 const ALTERED = { quotation: '“We will close the reading hall in winter”', speaker: 'Marlowe' };

@@ -22,7 +22,7 @@ import { plain, type Reply, readAsked, readLabel, restBody } from '../../src/dis
 import { userErrorText } from '../../src/discord/replies/user-error-text.ts';
 import { createVersion } from '../../src/library/library.ts';
 import { COMMANDS } from '../support/commands.ts';
-import { HOSTILE } from '../unit/discord/live-markup.ts';
+import { HOSTILE } from '../support/live-markup.ts';
 
 const commands = COMMANDS;
 

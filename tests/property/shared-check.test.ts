@@ -11,7 +11,7 @@ import { type ClaimLine, claimBelow, claimBeside } from '../../src/discord/repli
 import type { Context } from '../../src/discord/replies/context.ts';
 import { messageBody, type Reply, readAsked } from '../../src/discord/replies/reply.ts';
 import { createVersion } from '../../src/library/library.ts';
-import { HOSTILE } from '../unit/discord/live-markup.ts';
+import { HOSTILE } from '../support/live-markup.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
 const CONTEXT: Context = {

@@ -7,7 +7,7 @@ import { languageOf } from '../../src/discord/messages/language.ts';
 import { buttonsOf, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, seen as everybodySees, MODERATOR, shareButton } from '../support/channel.ts';
 import { COMMANDS } from '../support/commands.ts';
-import { drawn } from '../unit/discord/live-markup.ts';
+import { drawn } from '../support/live-markup.ts';
 import { listen } from './listen.ts';
 import { ownWords, sameInAll } from './own-words.ts';
 import { libraryOf, MARKED_UP, ORDINARY, OVERLONG, type Scene, SHORTEST } from './scenes.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../../src/article/parse.ts';
-import { LINK_MAX_LENGTH } from '../../../src/discord/replies/limits.ts';
-import { linkTo, maskedLink } from '../../../src/discord/replies/link.ts';
-import { processorMs } from '../../support/processor-time.ts';
+import { parseArticle } from '../../../../src/article/parse.ts';
+import { LINK_MAX_LENGTH } from '../../../../src/discord/replies/limits.ts';
+import { linkTo, maskedLink } from '../../../../src/discord/replies/link.ts';
+import { processorMs } from '../../../support/processor-time.ts';
 
 function article(url: string | null, body: string) {
   return parseArticle('a', url === null ? body : `---\nurl: ${JSON.stringify(url)}\n---\n${body}`);

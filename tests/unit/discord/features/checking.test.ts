@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../src/article/types.ts';
-import { checkingReply } from '../../../src/discord/features/checking.ts';
-import { MESSAGES } from '../../../src/discord/messages/index.ts';
-import { UserError } from '../../../src/discord/messages/user-error.ts';
-import type { Context } from '../../../src/discord/replies/context.ts';
-import { messageBody } from '../../../src/discord/replies/reply.ts';
-import { createVersion } from '../../../src/library/library.ts';
-import { article } from '../search/articles.ts';
+import type { Article } from '../../../../src/article/types.ts';
+import { checkingReply } from '../../../../src/discord/features/checking.ts';
+import { MESSAGES } from '../../../../src/discord/messages/index.ts';
+import { UserError } from '../../../../src/discord/messages/user-error.ts';
+import type { Context } from '../../../../src/discord/replies/context.ts';
+import { messageBody } from '../../../../src/discord/replies/reply.ts';
+import { createVersion } from '../../../../src/library/library.ts';
+import { article } from '../../search/articles.ts';
 
 const SAID = article('sekolah', 'Sekolah dicat ulang.\n\n“Kami libur sampai hari Senin depan,” kata Rara Wening.');
 const HEARSAY = article('kabar', 'Beredar kabar “kami libur sampai hari Senin depan” dari Rara Wening.');

@@ -6,9 +6,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { turn } from '../../../src/app/event-loop.ts';
-import { createOutbox } from '../../../src/discord/delivery/index.ts';
-import { joined, type Owed, owedLine } from '../../../src/discord/delivery/outbox-lines.ts';
+import { turn } from '../../../../src/app/event-loop.ts';
+import { createOutbox } from '../../../../src/discord/delivery/index.ts';
+import { joined, type Owed, owedLine } from '../../../../src/discord/delivery/outbox-lines.ts';
 
 const DEFERRALS = 5_000;
 /** Interactions that the queue works on between two turns of the event loop. */

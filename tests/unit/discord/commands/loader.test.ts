@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadCommands } from '../../../src/discord/commands/loader.ts';
-import '../../support/commands.ts';
+import { loadCommands } from '../../../../src/discord/commands/loader.ts';
+import '../../../support/commands.ts';
 
 const VALID = (name: string) => `export default {
   data: { kind: 'slash', name: '${name}', options: [], json: { name: '${name}', description: 'x' } },

@@ -1,7 +1,7 @@
 import { Collection, ComponentType, type Embed, type Message, type MessageSnapshot } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { claimIn, questionIn, wordsOf } from '../../../src/discord/features/message-text.ts';
-import { processorMs } from '../../support/processor-time.ts';
+import { claimIn, questionIn, wordsOf } from '../../../../src/discord/features/message-text.ts';
+import { processorMs } from '../../../support/processor-time.ts';
 
 const NEWS = { title: 'Pelabuhan dibuka', description: '"Dermaga lama tidak ditutup," kata Rina.' } as Embed;
 

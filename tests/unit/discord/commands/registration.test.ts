@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { register, sameCommands } from '../../../src/discord/commands/registration.ts';
-import { COMMANDS } from '../../support/commands.ts';
+import { register, sameCommands } from '../../../../src/discord/commands/registration.ts';
+import { COMMANDS } from '../../../support/commands.ts';
 
 const WANTED = {
   name: 'ask',

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ConfigError } from '../../../src/app/config.ts';
-import { ConnectionError } from '../../../src/app/connection-error.ts';
-import { complain } from '../../../src/app/exit.ts';
-import { deploy } from '../../../src/discord/commands/deploy.ts';
-import { closedBy, connectionError } from '../../../src/discord/gateway/failure.ts';
-import '../../support/commands.ts';
+import { ConfigError } from '../../../../src/app/config.ts';
+import { ConnectionError } from '../../../../src/app/connection-error.ts';
+import { complain } from '../../../../src/app/exit.ts';
+import { deploy } from '../../../../src/discord/commands/deploy.ts';
+import { closedBy, connectionError } from '../../../../src/discord/gateway/failure.ts';
+import '../../../support/commands.ts';
 
 const withCode = (code: string, more: object = {}) => Object.assign(new Error('x'), { code, ...more });
 

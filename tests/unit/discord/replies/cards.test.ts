@@ -2,9 +2,9 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { walkComponents } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
-import { prepareQuestions } from '../../../src/discord/features/suggestions.ts';
-import { type Reply, restBody } from '../../../src/discord/replies/reply.ts';
-import { cardSources, usualCards } from '../../support/cards.ts';
+import { prepareQuestions } from '../../../../src/discord/features/suggestions.ts';
+import { type Reply, restBody } from '../../../../src/discord/replies/reply.ts';
+import { cardSources, usualCards } from '../../../support/cards.ts';
 
 const SOURCES = cardSources();
 const LANGUAGES = ['en', 'id'] as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../../src/article/parse.ts';
-import { answerOnce } from '../../../src/discord/features/answer-once.ts';
-import { createVersion } from '../../../src/library/library.ts';
-import { answer } from '../../../src/search/answer.ts';
-import { HARBOUR } from '../../support/texts.ts';
+import { parseArticle } from '../../../../src/article/parse.ts';
+import { answerOnce } from '../../../../src/discord/features/answer-once.ts';
+import { createVersion } from '../../../../src/library/library.ts';
+import { answer } from '../../../../src/search/answer.ts';
+import { HARBOUR } from '../../../support/texts.ts';
 
 const QUESTION = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
 const indexOf = (text: string) => createVersion([parseArticle('harbour', text)]).index;

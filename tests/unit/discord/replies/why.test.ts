@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../../src/article/parse.ts';
-import { MESSAGES } from '../../../src/discord/messages/index.ts';
-import { whyReply } from '../../../src/discord/replies/answer/why.ts';
-import { messageBody } from '../../../src/discord/replies/reply.ts';
-import type { Why } from '../../../src/search/passages/why.ts';
+import { parseArticle } from '../../../../src/article/parse.ts';
+import { MESSAGES } from '../../../../src/discord/messages/index.ts';
+import { whyReply } from '../../../../src/discord/replies/answer/why.ts';
+import { messageBody } from '../../../../src/discord/replies/reply.ts';
+import type { Why } from '../../../../src/search/passages/why.ts';
 
 const LONG = '*_'.repeat(200);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blockQuote, escapeMarkup, escapeWithBold, unescapeMarkup } from '../../../src/discord/replies/escape.ts';
-import { drawn, HOSTILE } from './live-markup.ts';
+import { blockQuote, escapeMarkup, escapeWithBold, unescapeMarkup } from '../../../../src/discord/replies/escape.ts';
+import { drawn, HOSTILE } from '../../../support/live-markup.ts';
 
 describe('escapeMarkup', () => {
   test.each(HOSTILE)('given %j, when escaped, then nothing of it is drawn and it reads back the same', (token) => {

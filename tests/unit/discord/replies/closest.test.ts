@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../../src/article/parse.ts';
-import { MESSAGES } from '../../../src/discord/messages/index.ts';
-import { answerReply } from '../../../src/discord/replies/answer/answer.ts';
-import type { Context } from '../../../src/discord/replies/context.ts';
-import { messageBody, type Reply } from '../../../src/discord/replies/reply.ts';
-import { createVersion } from '../../../src/library/library.ts';
-import { answer } from '../../../src/search/answer.ts';
-import { sliceOf } from '../../../src/search/passages/passages.ts';
-import type { Answer } from '../../../src/search/types.ts';
+import { parseArticle } from '../../../../src/article/parse.ts';
+import { MESSAGES } from '../../../../src/discord/messages/index.ts';
+import { answerReply } from '../../../../src/discord/replies/answer/answer.ts';
+import type { Context } from '../../../../src/discord/replies/context.ts';
+import { messageBody, type Reply } from '../../../../src/discord/replies/reply.ts';
+import { createVersion } from '../../../../src/library/library.ts';
+import { answer } from '../../../../src/search/answer.ts';
+import { sliceOf } from '../../../../src/search/passages/passages.ts';
+import type { Answer } from '../../../../src/search/types.ts';
 
 /** An answer that is none for sure: these texts, a sentence or more each, are what comes closest. */
 function closest(...texts: readonly string[]): { readonly found: Answer; readonly context: Context } {

@@ -1,11 +1,11 @@
 /** Verdicts that the engine gives seldom: what a source disputes, and words of nobody. */
 import { describe, expect, test } from 'vitest';
-import { checkQuotation } from '../../../src/check/check.ts';
-import type { Check } from '../../../src/check/types.ts';
-import { checkReply } from '../../../src/discord/replies/check/check.ts';
-import { messageBody, type ReplyOptions, readAsked, readLabel } from '../../../src/discord/replies/reply.ts';
-import { cardContext, cardSources, disputedCheck } from '../../support/cards.ts';
-import { drawn, HOSTILE } from './live-markup.ts';
+import { checkQuotation } from '../../../../src/check/check.ts';
+import type { Check } from '../../../../src/check/types.ts';
+import { checkReply } from '../../../../src/discord/replies/check/check.ts';
+import { messageBody, type ReplyOptions, readAsked, readLabel } from '../../../../src/discord/replies/reply.ts';
+import { cardContext, cardSources, disputedCheck } from '../../../support/cards.ts';
+import { drawn, HOSTILE } from '../../../support/live-markup.ts';
 
 const SOURCES = cardSources();
 const LANGUAGES = ['en', 'id'] as const;

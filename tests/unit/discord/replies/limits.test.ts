@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { checkLimits } from '../../../src/discord/replies/limits.ts';
-import { button, card, linkButton, plain, row, text } from '../../../src/discord/replies/reply.ts';
+import { checkLimits } from '../../../../src/discord/replies/limits.ts';
+import { button, card, linkButton, plain, row, text } from '../../../../src/discord/replies/reply.ts';
 
 function check(...parts: Array<APIComponentInContainer | null>) {
   return () => checkLimits(card(...parts).components);

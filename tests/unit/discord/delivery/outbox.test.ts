@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createOutbox, type Outbox } from '../../../src/discord/delivery/index.ts';
-import { joined, type Owed, owedLine, readOutbox, settledLine } from '../../../src/discord/delivery/outbox-lines.ts';
+import { createOutbox, type Outbox } from '../../../../src/discord/delivery/index.ts';
+import { joined, type Owed, owedLine, readOutbox, settledLine } from '../../../../src/discord/delivery/outbox-lines.ts';
 
 const MINUTE_MS = 60_000;
 const TOKEN = 'a-token-that-nobody-may-see';

@@ -2,16 +2,16 @@
  * What buttons remember. People press buttons that were made before an update: what was issued has to be read for ever.
  */
 import { describe, expect, test } from 'vitest';
-import { isSlash } from '../../../src/discord/commands/command.ts';
-import * as ask from '../../../src/discord/ids/ask.ts';
-import * as check from '../../../src/discord/ids/check.ts';
-import { type ButtonId, defineId, readAddress } from '../../../src/discord/ids/codec.ts';
-import { HASH, MEMBER, oneOf, whole } from '../../../src/discord/ids/fields.ts';
-import * as quotes from '../../../src/discord/ids/quotes.ts';
-import * as sources from '../../../src/discord/ids/sources.ts';
-import { UserError } from '../../../src/discord/messages/user-error.ts';
-import { cardContext, cardSources } from '../../support/cards.ts';
-import { COMMANDS } from '../../support/commands.ts';
+import { isSlash } from '../../../../src/discord/commands/command.ts';
+import * as ask from '../../../../src/discord/ids/ask.ts';
+import * as check from '../../../../src/discord/ids/check.ts';
+import { type ButtonId, defineId, readAddress } from '../../../../src/discord/ids/codec.ts';
+import { HASH, MEMBER, oneOf, whole } from '../../../../src/discord/ids/fields.ts';
+import * as quotes from '../../../../src/discord/ids/quotes.ts';
+import * as sources from '../../../../src/discord/ids/sources.ts';
+import { UserError } from '../../../../src/discord/messages/user-error.ts';
+import { cardContext, cardSources } from '../../../support/cards.ts';
+import { COMMANDS } from '../../../support/commands.ts';
 
 const TEXT = '73c2937cffd1';
 const ALL = '9b38e2a23236';
