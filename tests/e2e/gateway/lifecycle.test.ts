@@ -38,11 +38,11 @@ describe('restart', () => {
 
 describe('sources that changed under a message', () => {
   test.each([
-    ['changed', { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') }, '**Bagus Prakoso**'],
-    ['removed', { other: 'Rapat desa berlangsung singkat.' }, 'Silakan pakai `/quotes` lagi'],
-  ])(
+    ['changed', { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') }, '**Bagus Prakoso**', 'update'],
+    ['removed', { other: 'Rapat desa berlangsung singkat.' }, 'sudah diubah atau dihapus', 'message'],
+  ] as const)(
     'given an article that was %s, when its buttons are pressed, then a sentence says so',
-    async (_what, texts, begun) => {
+    async (_what, texts, begun, kind) => {
       await bots.start(stage.standIn, { harbour: HARBOUR });
       const english = stage.standIn.member();
       const indonesian = stage.standIn.member({ locale: 'id' });
