@@ -1,5 +1,5 @@
 import { onPress, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
-import { requireSameSources } from '../src/discord/features/same-sources.ts';
+import { requireSameArticles } from '../src/discord/features/same-sources.ts';
 import { SOURCES_PAGE_ID } from '../src/discord/ids/sources.ts';
 import type { Context } from '../src/discord/replies/context.ts';
 import type { Reply } from '../src/discord/replies/reply.ts';
@@ -22,7 +22,7 @@ export default {
   execute: (context) => list(context, 0),
   buttons: {
     page: onPress(SOURCES_PAGE_ID, 'page', ({ fields, ...context }) => {
-      requireSameSources(fields.sources, context.sources, 'sources');
+      requireSameArticles(fields.sources, sourcesHash(context.sources), 'sources');
       return list(context, fields.from);
     }),
   },

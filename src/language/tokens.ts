@@ -184,17 +184,16 @@ function closeGap(infos: number[], gap: number): void {
   if (last >= 0) infos[last] = (infos[last] ?? 0) | (Math.min(gap, GAP_MAX) << GAP_SHIFT);
 }
 
-const UNKNOWN = 0xff;
-/** Of each character of the Basic Multilingual Plane its kind and flags, filled in as they are met. */
-const INFOS = new Uint8Array(0x10000).fill(UNKNOWN);
+const CODE_POINTS = 0x110000;
+/** Of each code point its kind and flags and 1, filled in as they are met; 0 before. */
+const INFOS = new Uint8Array(CODE_POINTS);
 
 /** Kind and flags of a code point; `TOKEN_KIND.space` for white space that parts tokens. */
 function infoOf(code: number): number {
-  if (code > 0xffff) return readInfo(code);
-  const known = INFOS[code] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
+  const known = INFOS[code] ?? 0;
+  if (known !== 0) return known - 1;
   const info = readInfo(code);
-  INFOS[code] = info;
+  INFOS[code] = info + 1;
   return info;
 }
 

@@ -109,7 +109,10 @@ function decodeWide(bytes: Buffer, encoding: string): string {
   }
 }
 
-/** No line end is part of a longer UTF-8 sequence, so the first faulty byte stands on the first line that is not UTF-8 by itself. */
+/**
+ * No line end is part of a longer UTF-8 sequence, so the first faulty byte stands on the first line that is not UTF-8
+ * by itself.
+ */
 function lineOfFirstFault(bytes: Buffer): number {
   const lines = bytes.toString('latin1').split(/\r\n|\r|\n/);
   return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));

@@ -11,7 +11,7 @@ import type { Builder } from './builder/builder.ts';
 import type { ReadSource } from './builder/read-source.ts';
 import { readBytes } from './file.ts';
 import { below, inOrder } from './folder.ts';
-import { type Look, lookAt, type SeenFile } from './look.ts';
+import { isThere, type Look, lookAt, type SeenFile } from './look.ts';
 import { type HashedFile, type KeptIndex, keep, openKept, type SnapshotKey, snapshotKey } from './snapshot.ts';
 import type { Library, LibraryVersion, Problem } from './types.ts';
 
@@ -36,7 +36,7 @@ export interface FolderLibrary extends Library {
   readonly articles: number;
   /** What is wrong with the folder now; nothing before it is open. */
   readonly problems: readonly Problem[];
-  /** Ends the watch; what is being read is not waited for. */
+  /** Ends the watch; what is being read is not waited for, and a library that is being opened holds nothing. */
   close(): Promise<void>;
 }
 
@@ -110,6 +110,7 @@ class WatchedFolder implements FolderLibrary {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     await this.#options.builder.close();
+    await this.#opening;
     await this.#work;
   }
 
@@ -150,7 +151,9 @@ class WatchedFolder implements FolderLibrary {
   async #readAll(look: Look): Promise<void> {
     const sources: IndexedSource[] = [];
     for (const seen of look.files.values()) {
-      const read = await this.#options.builder.read(seen);
+      const read = await this.#read(seen);
+      if (this.#isClosed) return;
+      if (read === null) continue;
       this.#note(seen, read);
       if (read.segment !== null) sources.push(this.#store.append(read.segment));
       await this.#pause();
@@ -158,6 +161,12 @@ class WatchedFolder implements FolderLibrary {
     await this.#store.fillTextSlowly(this.#pause);
     await inTurns(this.#store.publish(sources), this.#pause);
     this.#work = this.#keepSnapshot();
+  }
+
+  /** `null` where the file went before it was read. */
+  async #read(seen: SeenFile): Promise<ReadSource | null> {
+    const read = await this.#options.builder.read(seen);
+    return read.hash === null && !(await isThere(seen.file)) ? null : read;
   }
 
   /** Writes a snapshot where one is wanted; answers do not wait for it. */
@@ -169,7 +178,7 @@ class WatchedFolder implements FolderLibrary {
     const problems = [...this.#known.values()].flatMap((known) => known.problems);
     const names = problems.map((problem) => ({ ...problem, file: pathBelow(folder, problem.file) }));
     const unkept = 'message' in key ? key : await this.#write(snapshot, key, names);
-    if (unkept !== null) this.#ofSnapshot = [unkept];
+    this.#ofSnapshot = unkept === null ? [] : [unkept];
     this.#tell();
   }
 
@@ -179,8 +188,10 @@ class WatchedFolder implements FolderLibrary {
 
   #lookAgain(tookMs: number): void {
     if (this.#isClosed) return;
-    const { lookEveryMs = LOOK_EVERY_MS } = this.#options;
-    this.#timer = setTimeout(() => this.#begin(), Math.max(lookEveryMs, tookMs * LOOKING_SHARE));
+    const { lookEveryMs = LOOK_EVERY_MS, settledMs = SETTLED_MS } = this.#options;
+    const inMs = Math.max(lookEveryMs, tookMs * LOOKING_SHARE);
+    // A timer may be a millisecond early.
+    this.#timer = setTimeout(() => this.#begin(), this.#unsettled.size === 0 ? inMs : Math.min(inMs, settledMs + 1));
     this.#timer.unref();
   }
 
@@ -189,7 +200,7 @@ class WatchedFolder implements FolderLibrary {
       const began = performance.now();
       const look = await lookAt(this.#options.folder);
       const tookMs = performance.now() - began;
-      if (look.isListed && !this.#isClosed) await this.#update(look);
+      if (!this.#isClosed) await this.#update(look);
       this.#listing = look.problems;
       this.#tell();
       this.#lookAgain(tookMs);
@@ -199,7 +210,7 @@ class WatchedFolder implements FolderLibrary {
   async #update(look: Look): Promise<void> {
     const now = performance.now();
     const changed = [...look.files.values()].filter((seen) => this.#isDue(seen, now));
-    const gone = [...this.#known.keys()].filter((path) => !look.files.has(path) && this.#isSettled(path, 'gone', now));
+    const gone = [...this.#known.keys()].filter((path) => look.isGone(path) && this.#isSettled(path, 'gone', now));
     for (const path of this.#unsettled.keys()) {
       if (!look.files.has(path) && !this.#known.has(path)) this.#unsettled.delete(path);
     }
@@ -209,12 +220,16 @@ class WatchedFolder implements FolderLibrary {
     }
   }
 
-  /** Whether a file is to be read: it is new or other than it was, and has settled; or it goes by another id now. */
+  /**
+   * Whether a file is to be read: it is new or other than it was, and has settled; or it goes by another id now, at
+   * once, since its own may be another file's.
+   */
   #isDue({ path, id, signature }: SeenFile, now: number): boolean {
     const known = this.#known.get(path);
+    if (known !== undefined && known.id !== id) return true;
     if (known?.signature !== signature) return this.#isSettled(path, signature, now);
     this.#unsettled.delete(path);
-    return known.id !== id;
+    return false;
   }
 
   #isSettled(path: string, signature: string, now: number): boolean {
@@ -231,8 +246,9 @@ class WatchedFolder implements FolderLibrary {
     const removed: Article[] = [];
     for (const seen of changed) {
       const before = this.#known.get(seen.path);
-      const read = await this.#options.builder.read(seen);
+      const read = await this.#read(seen);
       if (this.#isClosed) return;
+      if (read === null) continue;
       const isSame = before !== undefined && before.id === seen.id && before.hash === read.hash;
       this.#note(seen, read);
       if (read.segment === null || (isSame && before.article !== null)) continue;
@@ -245,10 +261,24 @@ class WatchedFolder implements FolderLibrary {
       this.#known.delete(path);
       this.#unsettled.delete(path);
     }
+    removed.push(...this.#superseded(added));
     if (added.length + removed.length === 0) return;
     await inTurns(this.#store.change({ added, removed }), this.#pause);
     await this.#compact();
     this.#options.onVersion?.(this.#install());
+  }
+
+  /** Articles whose ids went to other files: their own ones are gone, or go by other ids, as the next look tells. */
+  #superseded(added: readonly Segment[]): Article[] {
+    const fresh = new Map(added.map(({ article }) => [article.id, article]));
+    const superseded: Article[] = [];
+    for (const [path, known] of this.#known) {
+      const successor = known.article === null ? undefined : fresh.get(known.article.id);
+      if (known.article === null || successor === undefined || successor === known.article) continue;
+      superseded.push(known.article);
+      this.#known.set(path, { ...known, article: null });
+    }
+    return superseded;
   }
 
   /** Keeps what was read of a file; where that is no article, its last good version stays. */
@@ -285,6 +315,7 @@ class WatchedFolder implements FolderLibrary {
   }
 
   #tell(): void {
+    if (this.#isClosed) return;
     const { problems } = this;
     const fresh = problems.filter((problem) => !this.#told.has(keyOf(problem)));
     this.#told.clear();

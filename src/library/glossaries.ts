@@ -10,7 +10,10 @@ export interface LoadedGlossary {
   readonly problems: readonly Problem[];
 }
 
-/** Reads glossary files into one glossary, rows of all of them taken together. A file with a fault is left out whole. Never rejects. */
+/**
+ * Reads glossary files into one glossary, rows of all of them taken together. A file with a fault is left out whole.
+ * Never rejects.
+ */
 export async function loadGlossaries(files: readonly string[]): Promise<LoadedGlossary> {
   const entries: GlossaryEntry[] = [];
   const problems: Problem[] = [];

@@ -9,6 +9,8 @@ export interface Listing {
   /** Paths below the folder, parts joined by `/`, in order. */
   readonly files: string[];
   readonly problems: Problem[];
+  /** Folders that cannot be read, by their paths below the folder, `''` for the folder itself. */
+  readonly unlisted: string[];
 }
 
 /** Stands in a name for bytes that are not UTF-8. */
@@ -19,7 +21,7 @@ const UNREADABLE_CHARACTER = '\uFFFD';
  * that cannot be read, a link to a folder and an empty library are problems.
  */
 export async function listFiles(dir: string): Promise<Listing> {
-  const listing: Listing = { files: [], problems: [] };
+  const listing: Listing = { files: [], problems: [], unlisted: [] };
   await walk(dir, '', listing);
   listing.files.sort();
   if (listing.files.length === 0 && listing.problems.length === 0) {
@@ -41,6 +43,7 @@ async function walk(dir: string, below: string, listing: Listing): Promise<void>
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
     listing.problems.push(unreadable(folder, error));
+    listing.unlisted.push(below);
     return;
   }
   for (const entry of entries) {

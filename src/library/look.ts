@@ -1,5 +1,5 @@
 /** What a folder holds at a moment, told from its entries alone. */
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toProblem } from './file.ts';
 import { idsOf } from './ids.ts';
@@ -22,8 +22,8 @@ export interface Look {
   readonly files: ReadonlyMap<string, SeenFile>;
   /** Of what is not read, and of the folder itself. */
   readonly problems: readonly Problem[];
-  /** Whether the folder could be listed; where not, nothing is known of its files. */
-  readonly isListed: boolean;
+  /** Whether a file that is not among `files` is gone; of some folders and files nothing is known at the moment. */
+  isGone(path: string): boolean;
 }
 
 /** So many files are asked for at once. */
@@ -38,19 +38,33 @@ export async function lookAt(folder: string): Promise<Look> {
   for (let from = 0; from < listing.files.length; from += STATS_AT_ONCE) {
     const paths = listing.files.slice(from, from + STATS_AT_ONCE);
     for (const seen of await Promise.all(paths.map((path) => see(folder, path, ids.get(path) ?? path)))) {
+      if (seen === null) continue;
       if ('signature' in seen) files.set(seen.path, seen);
       else problems.push(seen);
     }
   }
-  return { files, problems, isListed: !problems.some(({ file, severity }) => file === folder && severity === 'fault') };
+  const { unlisted } = listing;
+  const isGone = (path: string) => !files.has(path) && !unlisted.some((unseen) => isIn(unseen, path));
+  return { files, problems, isGone };
 }
 
-async function see(folder: string, path: string, id: string): Promise<SeenFile | Problem> {
+/** Whether a path is a folder's, or of what is below it. */
+function isIn(folder: string, path: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** `null` where it went while the folder was being looked at. */
+async function see(folder: string, path: string, id: string): Promise<SeenFile | Problem | null> {
   const file = join(folder, path);
   try {
     const { size, mtimeMs, ino } = await stat(file);
     return { path, id, file, signature: `${size} ${mtimeMs} ${ino}` };
   } catch (error) {
-    return toProblem(file, error);
+    return (await isThere(file)) ? toProblem(file, error) : null;
   }
+}
+
+/** Whether there is a file of this name, or a link, whatever it points at. */
+export async function isThere(file: string): Promise<boolean> {
+  return (await lstat(file).catch(() => null)) !== null;
 }

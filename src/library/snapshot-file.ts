@@ -20,7 +20,9 @@ export type SnapshotHead = Readonly<z.infer<typeof HEAD>>;
 
 export interface SnapshotFile {
   readonly head: SnapshotHead;
-  /** To be read once, to the end; closes the file. @throws DamagedSnapshot where a single bit is not as it was written */
+  /**
+   * To be read once, to the end; closes the file. @throws DamagedSnapshot where a single bit is not as it was written
+   */
   readonly pieces: AsyncIterable<Uint8Array>;
   /** Where `pieces` is not read. */
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * Start, memory and how soon the bot acknowledges beside a bare discord.js bot, each its own process on a stand-in of its own,
- * in turn in one run: `npm run bench -- [ROUNDS] [TURNS]` (default 5 rounds of 200 turns of each act).
+ * Start, memory and how soon the bot acknowledges beside a bare discord.js bot, each its own process on a stand-in of
+ * its own, in turn in one run: `npm run bench -- [ROUNDS] [TURNS]` (default 5 rounds of 200 turns of each act).
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';

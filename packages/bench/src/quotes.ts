@@ -5,8 +5,8 @@ import type { Article, Quotation } from 'notulen/article/types';
 import type { LanguageCode } from 'notulen/language/types';
 
 /*
- * Accuracy and speed of the quotation finder on annotated news: `node packages/bench/dist/quotes.js DIR`, where DIR holds
- * pfsa-id-dev.jsonl and polnear-dev.jsonl. Prints figures only.
+ * Accuracy and speed of the quotation finder on annotated news: `node packages/bench/dist/quotes.js DIR`, where DIR
+ * holds pfsa-id-dev.jsonl and polnear-dev.jsonl. Prints figures only.
  */
 
 interface Annotation {

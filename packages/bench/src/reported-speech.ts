@@ -8,7 +8,8 @@ import type { Span } from 'notulen/language/types';
 /*
  * Indonesian reported speech against annotations of our own, `reported-speech.jsonl`: one line a passage of
  * DIR/retrieval/facqa-corpus.jsonl, with offsets of each statement and its speakers and no text.
- * `node packages/bench/dist/reported-speech.js DIR`. The first half was looked at while the rules were written, the second never.
+ * `node packages/bench/dist/reported-speech.js DIR`. The first half was looked at while the rules were written, the
+ * second never.
  */
 
 interface Annotation {

@@ -1,6 +1,7 @@
 /**
  * How well sentences are found, beside `Intl.Segmenter`: `node packages/bench/dist/segmentation.js DIR [--misses]`.
- * DIR holds `*.jsonl` files of `{ "id", "text", "sentences", "rule"? }`; the language is the file name's first two letters.
+ * DIR holds `*.jsonl` files of `{ "id", "text", "sentences", "rule"? }`; the language is the file name's first two
+ * letters.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,6 +1,6 @@
 /** What `/quotes` lists, how its buttons remember that, and how it is read back. */
 import type { QuotationKind } from '../../article/types.ts';
-import { findQuotations, type QuotationOrder } from '../../search/quotations/quotations.ts';
+import { type FoundQuotation, findQuotations, type QuotationOrder } from '../../search/quotations/quotations.ts';
 import { whoIsQuoted } from '../../search/quotations/quoted.ts';
 import { hashOf } from '../ids/fields.ts';
 import {
@@ -19,8 +19,8 @@ import { noQuotationsReply } from '../replies/quotes/none.ts';
 import { quotationsReply } from '../replies/quotes/quotations.ts';
 import { quotedReply } from '../replies/quotes/quoted.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
-import { sourcesHash } from '../replies/sources-hash.ts';
-import { requireSameSources } from './same-sources.ts';
+import { ANY_ARTICLES, articlesHash } from '../replies/sources-hash.ts';
+import { requireSameArticles, requireThere } from './same-sources.ts';
 import { inChannel, requireMayWrite } from './share-buttons.ts';
 import { readSourceField, type SourceChoice } from './source.ts';
 import { readQuotedField } from './speaker.ts';
@@ -44,8 +44,18 @@ export function startReply(context: Context, filter: Filter): Reply {
 
 /** Quotations from a place on, or that there is none. */
 function listReply(context: Context, filter: Filter, from: number, options: ReplyOptions = {}): Reply {
-  const found = find(context, filter);
+  return listOf(find(context, filter), context, filter, from, options);
+}
+
+function listOf(
+  found: readonly FoundQuotation[],
+  context: Context,
+  filter: Filter,
+  from: number,
+  options: ReplyOptions = {},
+): Reply {
   const { speaker, about, source, order } = filter;
+  const sources = hashOfListed(found);
   if (found.length > 0) {
     const listing = {
       speaker,
@@ -53,32 +63,42 @@ function listReply(context: Context, filter: Filter, from: number, options: Repl
       source: source?.name ?? null,
       newestFirst: order === 'newest',
       from,
-      pageId: (to: number) => LIST_PAGE_ID.encode(listFields(context, filter, to)),
-      menuId: LIST_MENU_ID.encode(listFields(context, filter, from)),
-      whoId: about === null ? WHO_ID.encode(whoFields(context, { ...filter, speaker: null }, 0)) : null,
-      shareId: (to: number) => SHARE_LIST_ID.encode(listFields(context, filter, to)),
+      pageId: (to: number) => LIST_PAGE_ID.encode(listFields(sources, filter, to)),
+      menuId: LIST_MENU_ID.encode(listFields(sources, filter, from)),
+      whoId: about === null ? WHO_ID.encode(whoFields(ANY_ARTICLES, { ...filter, speaker: null }, 0)) : null,
+      shareId: (to: number) => SHARE_LIST_ID.encode(listFields(sources, filter, to)),
     };
     return quotationsReply(found, context, listing, options);
   }
   const everything = { ...filter, about: null, kind: null, source: null };
   const count = speaker === null ? 0 : find(context, everything).length;
-  const others = count === 0 ? null : { count, id: LIST_PAGE_ID.encode(listFields(context, everything, 0)) };
+  const others = count === 0 ? null : { count, id: LIST_PAGE_ID.encode(listFields(ANY_ARTICLES, everything, 0)) };
   return noQuotationsReply({ speaker, about, filtered: filter.kind !== null || source !== null, others }, context);
 }
 
 /** One page of who is quoted, or that nobody is. */
 function whoReply(context: Context, filter: Filter, page: number, options: ReplyOptions = {}): Reply {
-  const found = find(context, filter);
+  return whoOf(find(context, filter), context, filter, page, options);
+}
+
+function whoOf(
+  found: readonly FoundQuotation[],
+  context: Context,
+  filter: Filter,
+  page: number,
+  options: ReplyOptions = {},
+): Reply {
   const { kind, source } = filter;
+  const sources = hashOfListed(found);
   if (found.length === 0)
     return noQuotationsReply({ ...filter, filtered: (kind ?? source) !== null, others: null }, context);
   const ids = {
     source: source?.name ?? null,
-    page: (to: number) => WHO_ID.encode(whoFields(context, filter, to)),
-    menu: WHO_MENU_ID.encode(whoFields(context, filter, page)),
-    person: (name: string) => LIST_PAGE_ID.encode(listFields(context, { ...filter, speaker: name }, 0)),
-    all: LIST_PAGE_ID.encode(listFields(context, filter, 0)),
-    share: (to: number) => SHARE_WHO_ID.encode(whoFields(context, filter, to)),
+    page: (to: number) => WHO_ID.encode(whoFields(sources, filter, to)),
+    menu: WHO_MENU_ID.encode(whoFields(sources, filter, page)),
+    person: (name: string) => LIST_PAGE_ID.encode(listFields(ANY_ARTICLES, { ...filter, speaker: name }, 0)),
+    all: LIST_PAGE_ID.encode(listFields(ANY_ARTICLES, filter, 0)),
+    share: (to: number) => SHARE_WHO_ID.encode(whoFields(sources, filter, to)),
   };
   return quotedReply(whoIsQuoted(context.sources.index, found), found.length, context, ids, page, options);
 }
@@ -94,9 +114,9 @@ function find({ sources }: Context, { speaker, about, kind, source, order }: Fil
   });
 }
 
-function listFields({ sources }: Context, { speaker, about, kind, source, order }: Filter, from: number): ListFields {
+function listFields(sources: string, { speaker, about, kind, source, order }: Filter, from: number): ListFields {
   return {
-    sources: sourcesHash(sources),
+    sources,
     speaker: hashOf(speaker),
     topic: about === null ? 'all' : 'about',
     kind,
@@ -106,50 +126,66 @@ function listFields({ sources }: Context, { speaker, about, kind, source, order 
   };
 }
 
-function whoFields({ sources }: Context, { kind, source, order }: Filter, page: number): WhoFields {
-  return { sources: sourcesHash(sources), kind, page, source: hashOf(source?.key ?? null), order };
+function whoFields(sources: string, { kind, source, order }: Filter, page: number): WhoFields {
+  return { sources, kind, page, source: hashOf(source?.key ?? null), order };
 }
 
-/** The list that a button leads to. @throws UserError where it was made by hand, or the sources have changed */
+/** Of the articles that a list is made of: a source that says nothing in it changes no list. */
+function hashOfListed(found: readonly FoundQuotation[]): string {
+  return articlesHash([...new Set(found.map(({ article }) => article))]);
+}
+
+/**
+ * The list that a button leads to.
+ * @throws UserError where the button was made by hand, or the list has changed that it leafs through
+ */
 export function readList(context: ButtonContext<ListFields>): Reply {
   const [filter, from] = readListFields(context);
-  return listReply(context, filter, from);
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return listOf(found, context, filter, from);
 }
 
 /** The names that a button leads to. @throws UserError as `readList` */
 export function readWho(context: ButtonContext<WhoFields>): Reply {
   const [filter, page] = readWhoFields(context);
-  return whoReply(context, filter, page);
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return whoOf(found, context, filter, page);
 }
 
 /**
  * The page that is shown, in the server's language, under the asker's name.
- * @throws UserError as `readList`, and where they may not write here
+ * @throws UserError where the list has changed, and where they may not write here
  */
 export function shareList(context: ButtonContext<ListFields>): () => Reply {
   requireMayWrite(context);
   const [filter, from] = readListFields(context);
-  return () => listReply({ ...context, ...context.server }, filter, from, inChannel(context));
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return () => listOf(found, { ...context, ...context.server }, filter, from, inChannel(context));
 }
 
 /** The same of a page of names. @throws UserError as `shareList` */
 export function shareWho(context: ButtonContext<WhoFields>): () => Reply {
   requireMayWrite(context);
   const [filter, page] = readWhoFields(context);
-  return () => whoReply({ ...context, ...context.server }, filter, page, inChannel(context));
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return () => whoOf(found, { ...context, ...context.server }, filter, page, inChannel(context));
 }
 
 function readListFields({ asked, fields, sources }: ButtonContext<ListFields>): [filter: Filter, from: number] {
-  requireSameSources(fields.sources, sources, 'quotes');
   if (fields.topic === 'about' && asked === null) throw new UserError('unknownButton', {});
   const { kind, from, order } = fields;
-  const speaker = readQuotedField(fields.speaker, sources);
+  const speaker = requireThere(fields.speaker, readQuotedField(fields.speaker, sources), 'quotes');
+  const source = requireThere(fields.source, readSourceField(fields.source, sources), 'quotes');
   const about = fields.topic === 'all' ? null : asked;
-  return [{ speaker, about, kind, source: readSourceField(fields.source, sources), order }, from];
+  return [{ speaker, about, kind, source, order }, from];
 }
 
 function readWhoFields({ fields, sources }: ButtonContext<WhoFields>): [filter: Filter, page: number] {
-  requireSameSources(fields.sources, sources, 'quotes');
   const { kind, page, order } = fields;
-  return [{ speaker: null, about: null, kind, source: readSourceField(fields.source, sources), order }, page];
+  const source = requireThere(fields.source, readSourceField(fields.source, sources), 'quotes');
+  return [{ speaker: null, about: null, kind, source, order }, page];
 }

@@ -1,7 +1,9 @@
 /** The `source` option: one article by its title, or all of a publisher. */
+
 import { displayTitle } from '../../article/display-title.ts';
 import { shortHashOf } from '../../article/hash.ts';
 import type { Article } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 import { formatDate } from '../messages/index.ts';
 import { UserError } from '../messages/user-error.ts';
@@ -27,14 +29,11 @@ const TITLE_MAX_LENGTH = 60;
 /** Sources listed where none or several fit. */
 const LISTED_MAX = 5;
 
-const choicesOf = new WeakMap<LibraryVersion['articles'], readonly SourceChoice[]>();
-
 /** Publishers first, then articles; gathered once a library. */
-function sourcesToChoose({ articles }: LibraryVersion): readonly SourceChoice[] {
-  const known = choicesOf.get(articles) ?? [...publishers(articles), ...articles.map(articleChoice)];
-  choicesOf.set(articles, known);
-  return known;
-}
+const sourcesToChoose = lazy(({ articles }: LibraryVersion): readonly SourceChoice[] => [
+  ...publishers(articles),
+  ...articles.map(articleChoice),
+]);
 
 function publishers(articles: readonly Article[]): SourceChoice[] {
   const byName = new Map<string, Set<Article>>();

@@ -5,6 +5,7 @@
 import { turn } from '../../app/event-loop.ts';
 import { withTimeout } from '../../app/with-timeout.ts';
 import { indexWords } from '../../language/index-tokens.ts';
+import { lazy } from '../../language/lazy.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
@@ -40,19 +41,22 @@ interface Making {
   readonly done: Promise<void>;
 }
 
-const MADE = new WeakMap<SearchIndex, Map<LanguageCode, Making>>();
+/** Each begins to be made when it is first asked for. */
+const questionsIn: Readonly<Record<LanguageCode, (index: SearchIndex) => Making>> = {
+  id: lazy((index) => begin(index, 'id')),
+  en: lazy((index) => begin(index, 'en')),
+};
 
 /** Begins to make the questions of a library, if that has not been done. */
 export function prepareQuestions({ index }: LibraryVersion, language: LanguageCode): Making {
-  const byLanguage = MADE.get(index) ?? new Map<LanguageCode, Making>();
-  MADE.set(index, byLanguage);
-  const known = byLanguage.get(language);
-  if (known !== undefined) return known;
+  return questionsIn[language](index);
+}
+
+function begin(index: SearchIndex, language: LanguageCode): Making {
   const kept: Kept[] = [];
-  const making = { kept, done: make(kept, answerableQuestions(index, language)) };
-  making.done.catch(() => undefined);
-  byLanguage.set(language, making);
-  return making;
+  const done = make(kept, answerableQuestions(index, language));
+  done.catch(() => undefined);
+  return { kept, done };
 }
 
 /**

@@ -15,7 +15,7 @@ const ORDER = optional(oneOf(ORDERS), ANY);
  * Quotations of `speaker`, about the topic that stands in the message or about everything, from a place on, 0-based.
  */
 const LIST = {
-  /** Of all sources as they were; see `sourcesHash`. */
+  /** Of the articles that the list was made of, see `articlesHash`. */
   sources: HASH,
   speaker: OPTIONAL_HASH,
   topic: oneOf(['all', 'about']),

@@ -1,12 +1,16 @@
-/** Tells whether sources are those that a list was made from. */
+/** Tells whether articles are those that a list was made from. */
 import { shortHashOf } from '../../article/hash.ts';
+import type { Article } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 
-const known = new WeakMap<LibraryVersion['articles'], string>();
-
-/** Short hash of all articles' ids and texts; computed once a library, since every button of a list holds it. */
-export function sourcesHash({ articles }: LibraryVersion): string {
-  const hash = known.get(articles) ?? shortHashOf(articles.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
-  known.set(articles, hash);
-  return hash;
+/** Short hash of articles' ids and texts, in their order. */
+export function articlesHash(articles: readonly Article[]): string {
+  return shortHashOf(articles.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
 }
+
+/** Stands for whatever articles there are: a button that begins a list anew leads to the list as it is by then. */
+export const ANY_ARTICLES = '000000000000';
+
+/** That of all articles of a library; computed once. */
+export const sourcesHash = lazy(({ articles }: LibraryVersion) => articlesHash(articles));

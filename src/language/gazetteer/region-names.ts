@@ -5,7 +5,8 @@
  * language.
  */
 export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  US: ['united states of america', 'america', 'amerika', 'american', 'AS', 'US', 'USA'], // "Presiden AS tiba di Jakarta."
+  // "Presiden AS tiba di Jakarta."
+  US: ['united states of america', 'america', 'amerika', 'american', 'AS', 'US', 'USA'],
   GB: ['britain', 'great britain', 'british', 'inggris', 'UK'], // "Duta besar Inggris"
   CN: ['cina', 'china', 'chinese', 'RRT'], // "delegasi Cina"
   PS: ['palestine', 'palestina'], // "rakyat Palestina"

@@ -19,8 +19,8 @@ export interface Change {
 const SENTENCES_A_STEP = 40;
 
 /**
- * Costs of a change are those of the sources that come and go, whatever else is there. What `change` has not finished is in
- * no index that `version` gives.
+ * Costs of a change are those of the sources that come and go, whatever else is there. What `change` has not finished
+ * is in no index that `version` gives.
  */
 export class IndexStore {
   readonly sentences = new SentenceStore();
@@ -147,9 +147,9 @@ export class IndexStore {
 
   /**
    * What the full-text index has of the sentences of a source. Function words of its language stay out: no question is
-   * ever looked up by them, and they make up two fifths of a text. Those of the other language stay, whatever else is in
-   * the library, so that a source is in the index alike whether it came first or last. The ranking sees all words, since
-   * it reads the sentences.
+   * ever looked up by them, and they make up two fifths of a text. Those of the other language stay, whatever else is
+   * in the library, so that a source is in the index alike whether it came first or last. The ranking sees all words,
+   * since it reads the sentences.
    */
   *#textOf({ article, first, end }: IndexedSource): Generator<readonly [sentence: number, words: readonly string[]]> {
     const skipped = FUNCTION_WORD[article.language];

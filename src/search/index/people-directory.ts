@@ -28,7 +28,10 @@ export interface Office {
   readonly language: LanguageCode;
   /** Name keys of its words in order, abbreviations written out, without an article before them. */
   readonly keys: readonly string[];
-  /** Place of its head among `keys`: the first word in Indonesian (*menteri luar negeri*), the last before *of* in English. */
+  /**
+   * Place of its head among `keys`: the first word in Indonesian (*menteri luar negeri*), the last before *of* in
+   * English.
+   */
   readonly head: number;
   /** Countries it names, by their ISO 3166 codes. */
   readonly regions: readonly string[];
@@ -66,8 +69,8 @@ interface Draft extends DirectoryEntry {
 }
 
 /**
- * Gathers the people of articles; people of two articles are one only where their names agree in full. Whatever the order
- * in which articles come and go, it is what it would be if they had come by their ids.
+ * Gathers the people of articles; people of two articles are one only where their names agree in full. Whatever the
+ * order in which articles come and go, it is what it would be if they had come by their ids.
  */
 export class People implements PeopleDirectory {
   readonly #drafts = new Map<string, Draft>();
@@ -243,8 +246,8 @@ function placeOf(list: readonly Draft[], draft: Draft): number {
 }
 
 /**
- * The people a query can mean: none is unknown, one is found, more are candidates. Never by edit distance. Titles of address before a name
- * that is not found with them count nothing.
+ * The people a query can mean: none is unknown, one is found, more are candidates. Never by edit distance. Titles of
+ * address before a name that is not found with them count nothing.
  */
 export function findPeople(directory: PeopleDirectory, query: string): readonly DirectoryEntry[] {
   const keys = queryKeys(query);
@@ -281,7 +284,9 @@ export function suggestPeople(directory: PeopleDirectory, typed: string, limit: 
   return [...found].slice(0, Math.max(0, limit));
 }
 
-/** A query names an office by its first word (`menteri`, `penasihat`) and nothing that is not in the office or the name. */
+/**
+ * A query names an office by its first word (`menteri`, `penasihat`) and nothing that is not in the office or the name.
+ */
 function holdsOffice(entry: DirectoryEntry, keys: readonly string[]): boolean {
   return entry.offices.some(
     (office) =>

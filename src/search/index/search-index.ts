@@ -10,8 +10,8 @@ import type { Spoken } from './spoken.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Everything a question is answered from: one version of a library. Its articles and sentences never change; what counts
- * over all articles (`vocabulary`, `people`, `search`) it shares with the versions after it.
+ * Everything a question is answered from: one version of a library. Its articles and sentences never change; what
+ * counts over all articles (`vocabulary`, `people`, `search`) it shares with the versions after it.
  */
 export interface SearchIndex {
   /** By their ids. */

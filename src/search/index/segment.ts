@@ -1,4 +1,6 @@
-/** One source as the index takes it: cut into words and counted, by itself, so that it can be made in another thread. */
+/**
+ * One source as the index takes it: cut into words and counted, by itself, so that it can be made in another thread.
+ */
 import { tokensIn } from '../../article/tokens.ts';
 import type { Article } from '../../article/types.ts';
 import { indexTokenTexts, readIndexToken } from '../../language/index-tokens.ts';

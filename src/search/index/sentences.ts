@@ -31,8 +31,8 @@ export interface SentenceData {
 }
 
 /**
- * The words of the sentences that were ever added, one after the other in arrays that only grow: 4 bytes a word, scanned
- * without a look-up. What stands there never changes, so that every version of an index reads the same arrays.
+ * The words of the sentences that were ever added, one after the other in arrays that only grow: 4 bytes a word,
+ * scanned without a look-up. What stands there never changes, so that every version of an index reads the same arrays.
  */
 export class SentenceStore {
   readonly words = new Integers<Int32Array>(Int32Array);
@@ -220,7 +220,9 @@ export class Sentences {
     return this.#source(number).article;
   }
 
-  /** Position of a source's first sentence, by the source's number. @throws RangeError for a number that is no source's */
+  /**
+   * Position of a source's first sentence, by the source's number. @throws RangeError for a number that is no source's
+   */
   first(number: number): number {
     return this.#source(number).first;
   }

@@ -30,8 +30,8 @@ type Piece =
   | { readonly type: 'end' };
 
 /**
- * The sources of a store from which none was removed, but for the full-text index, which is quicker filled than read. The
- * glossary, the model and the threshold are not among it.
+ * The sources of a store from which none was removed, but for the full-text index, which is quicker filled than read.
+ * The glossary, the model and the threshold are not among it.
  * @throws RangeError where one was removed
  */
 export function* writeSnapshot(store: IndexStore): Generator<Uint8Array> {

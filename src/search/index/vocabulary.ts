@@ -83,7 +83,10 @@ const PIECE_MAX = 4_000;
 export interface WordUse {
   readonly language: LanguageCode;
   readonly vocabulary: ArrayLike<number>;
-  /** For each of `vocabulary`: sentences it stands in, uses with a capital and without, first words of sentences left out. */
+  /**
+   * For each of `vocabulary`: sentences it stands in, uses with a capital and without, first words of sentences left
+   * out.
+   */
   readonly counts: Int32Array;
 }
 

@@ -12,8 +12,8 @@ interface Texts {
 }
 
 /**
- * Stems by how common they are among passages or among questions, whichever is more: as many strings as there are levels, the most common
- * first. What stands in fewer than one of 500 is left out.
+ * Stems by how common they are among passages or among questions, whichever is more: as many strings as there are
+ * levels, the most common first. What stands in fewer than one of 500 is left out.
  * @param folder holds `reading/` and `retrieval/` (see `packages/bench/README.md`)
  */
 export function commonWords(folder: string): Record<LanguageCode, string[]> {

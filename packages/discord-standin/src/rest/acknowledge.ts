@@ -37,7 +37,9 @@ const {
 const REPLIES = [ChannelMessageWithSource, DeferredChannelMessageWithSource] as const;
 const UPDATES = [DeferredMessageUpdate, UpdateMessage] as const;
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+/**
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+ */
 function allowedTypes({ type, source }: OpenInteraction): readonly InteractionResponseType[] {
   switch (type) {
     case InteractionType.ApplicationCommand:

@@ -17,15 +17,14 @@ const SPEAKERS_MAX = 3;
 /** Under an answer. Choices are buttons by another look: the value of each is what its button's custom_id would be. */
 export function answerMenu(passage: Slice, { messages, sources }: Context, speaker: string | null, more: boolean) {
   const { menu: words } = messages;
-  const known = new Set(sources.index.people.entries.map(({ name }) => name));
   const speaking = clearlySpeaking(passage.article, passage);
-  const speakers = speaking.filter((name) => known.has(name)).slice(0, SPEAKERS_MAX);
+  const speakers = speaking.filter((name) => sources.index.people.named(name) !== undefined).slice(0, SPEAKERS_MAX);
   const asked = { speaker: hashOf(speaker) };
   const fields = passageFields(passage, speaker);
   return menu(words.placeholder, MENU_ID.encode(fields), [
     ...(more ? [choice(words.more, MORE_ID.encode({ ...asked, from: 1 }))] : []),
     choice(words.follow, FOLLOW_ID.encode(asked)),
-    ...speakers.map((name) => choice(words.moreBy(name), quotationsId(name, sources))),
+    ...speakers.map((name) => choice(words.moreBy(name), quotationsId(name))),
     choice(speaking.length === 0 ? words.whoSpoke : words.others, OTHERS_ID.encode(fields)),
     choice(words.why, WHY_ID.encode(fields)),
     ...COPY_FORMATS.map((format) => choice(words.copy[format], COPY_ID.encode({ ...fields, format }))),
@@ -35,7 +34,7 @@ export function answerMenu(passage: Slice, { messages, sources }: Context, speak
 /** Under the closest passages. `shown` is not empty. */
 export function closestMenu(
   shown: readonly Slice[],
-  { messages, sources }: Context,
+  { messages }: Context,
   speaker: string | null,
   { more, silence }: { readonly more: boolean; readonly silence: Silence | null },
 ) {
@@ -49,7 +48,7 @@ export function closestMenu(
     ),
     ...(more ? [choice(words.more, MORE_ID.encode({ speaker: hashOf(speaker), from: shown.length }))] : []),
     ...(silence?.reason === 'notQuotedOn'
-      ? [choice(words.moreBy(silence.speaker), quotationsId(silence.speaker, sources))]
+      ? [choice(words.moreBy(silence.speaker), quotationsId(silence.speaker))]
       : []),
   ]);
 }

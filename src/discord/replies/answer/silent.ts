@@ -47,7 +47,7 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
     row(
       button(messages.buttons.again, AGAIN_ID.encode({ speaker: hashOf(speaker) })),
       silence?.reason === 'notQuotedOn'
-        ? button(messages.buttons.said(silence.speaker), quotationsId(silence.speaker, sources))
+        ? button(messages.buttons.said(silence.speaker), quotationsId(silence.speaker))
         : null,
       shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),

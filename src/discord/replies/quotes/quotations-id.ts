@@ -1,13 +1,12 @@
 /** A way from an answer to what somebody is quoted with. */
 import { shortHashOf } from '../../../article/hash.ts';
-import type { LibraryVersion } from '../../../library/types.ts';
 import { LIST_ID } from '../../ids/quotes.ts';
-import { sourcesHash } from '../sources-hash.ts';
+import { ANY_ARTICLES } from '../sources-hash.ts';
 
 /** Leads to everything that somebody is quoted with, as a message of its own. */
-export function quotationsId(name: string, sources: LibraryVersion): string {
+export function quotationsId(name: string): string {
   return LIST_ID.encode({
-    sources: sourcesHash(sources),
+    sources: ANY_ARTICLES,
     speaker: shortHashOf(name),
     topic: 'all',
     kind: null,
