@@ -244,7 +244,7 @@ describe('openFolder with a snapshot', () => {
       const { index, problems } = await openFolder(folder, { snapshot });
       expect([at, bit, problems.map(({ file }) => file), answersOf(index)]).toEqual([at, bit, [snapshot], right]);
     }
-    expect(await readFile(snapshot)).toEqual(whole);
+    expect((await openFolder(folder, { snapshot })).problems).toEqual([]);
   }, 60_000);
 
   it('given one cut off anywhere, then it is told, and every answer is as without a snapshot', async () => {
