@@ -75,7 +75,7 @@ export function createDispatcher({
     if (!hasSender(interaction)) return malformed(rest, interaction, new Error('notulen: no id, or no token'));
     if (interaction.isAutocomplete()) {
       const command = commands.get(interaction.commandName);
-      return complete(interaction, command, { admission, log, contextOf: routes.contextOf, isStopping });
+      return complete(interaction, command, { admission, delivery, log, contextOf: routes.contextOf, isStopping });
     }
     if (interaction.isChatInputCommand()) {
       const name = commands.has(interaction.commandName) ? `/${interaction.commandName}` : '/unknown';

@@ -49,7 +49,7 @@ export interface InteractionRoutes {
 export function createRoutes(
   commands: ReadonlyMap<string, Command>,
   library: Library,
-  delivery: Pick<Delivery, 'share' | 'remove'>,
+  delivery: Pick<Delivery, 'share' | 'remove' | 'showForm'>,
 ): InteractionRoutes {
   async function contextOf(interaction: Interaction): Promise<Context> {
     const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
@@ -111,7 +111,7 @@ export function createRoutes(
           return {
             kind: 'action',
             target: HIDDEN,
-            run: async () => interaction.showModal(modalBody(button.press(await press()))),
+            run: async () => delivery.showForm(interaction, modalBody(button.press(await press()))),
           };
         case 'share':
           return {
