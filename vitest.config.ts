@@ -1,8 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Packages of this workspace are tested as they are written, not as they were built last. */
 const conditions = ['notulen-source'];
+
+/** No file leaves anything behind for the next one, so files share what they import. */
+const SHARED = { isolate: false } as const;
+
+function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return { extends: true, test: { ...test, name } };
+}
 
 export default defineConfig({
   resolve: { conditions },
@@ -10,26 +17,24 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/support/build.ts'],
     testTimeout: 15_000,
-    // No file leaves anything behind for the next one, so files share what they import.
-    isolate: false,
     // Many wait for processes, sockets and clocks while others compute.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'rules',
-          include: ['tests/{unit,property}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
-          exclude: ['packages/discord-standin/tests/whole/**'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'whole',
-          include: ['tests/{e2e,process}/**/*.test.ts', 'packages/discord-standin/tests/whole/**/*.test.ts'],
-        },
-      },
+      project('rules', {
+        ...SHARED,
+        include: ['tests/{unit,property}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
+        exclude: ['packages/discord-standin/tests/whole/**'],
+      }),
+      project('whole', {
+        ...SHARED,
+        include: ['tests/{e2e,process}/**/*.test.ts', 'packages/discord-standin/tests/whole/**/*.test.ts'],
+      }),
+      // What takes minutes: every surface of the bot and of the preview in a real browser, a thousand at once, the
+      // hardest questions, claims and articles, the event loop beside a large library, an installation from nothing, and
+      // every command of the documents.
+      project('slow', { include: ['tests/{surfaces,page,load,install,docs}/**/*.test.ts'] }),
+      // Ten minutes, or as long as SOAK_SECONDS says.
+      project('soak', { include: ['tests/soak/**/*.soak.ts'], testTimeout: 3_600_000, hookTimeout: 60_000 }),
     ],
   },
 });

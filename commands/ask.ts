@@ -1,4 +1,4 @@
-import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { onPress, onSubmit, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
 import { showAround, showCopy, showMore, showOthers, showWhy } from '../src/discord/features/answer-buttons.ts';
 import { askReply, QUESTION_MAX_LENGTH } from '../src/discord/features/asking.ts';
 import {
@@ -11,6 +11,18 @@ import {
 import { mayRemove, shareAnswer } from '../src/discord/features/share-buttons.ts';
 import { readSpeaker, speakerChoices } from '../src/discord/features/speaker.ts';
 import { questionChoices } from '../src/discord/features/suggestions.ts';
+import {
+  AGAIN_ID,
+  AROUND_ID,
+  COPY_ID,
+  FOLLOW_ID,
+  MORE_ID,
+  OTHERS_ID,
+  REMOVE_ANSWER_ID,
+  SHARE_ANSWER_ID,
+  SUGGESTED_ID,
+  WHY_ID,
+} from '../src/discord/ids/ask.ts';
 
 const data = slashCommand({
   name: 'ask',
@@ -39,16 +51,16 @@ export default {
   autocomplete: (context, typed, option) =>
     option === 'question' ? questionChoices(context, typed) : speakerChoices(context, typed),
   buttons: {
-    around: { shows: 'new', press: showAround },
-    more: { shows: 'new', press: showMore },
-    others: { shows: 'new', press: showOthers },
-    why: { shows: 'new', press: showWhy },
-    copy: { shows: 'new', press: showCopy },
-    follow: { shows: 'form', press: showFollowUpForm },
-    again: { shows: 'form', press: showAgainForm },
-    suggested: { shows: 'new', press: answerSuggested },
-    share: { shows: 'share', press: shareAnswer },
-    remove: { shows: 'removal', press: mayRemove },
+    around: onPress(AROUND_ID, 'new', showAround),
+    more: onPress(MORE_ID, 'new', showMore),
+    others: onPress(OTHERS_ID, 'new', showOthers),
+    why: onPress(WHY_ID, 'new', showWhy),
+    copy: onPress(COPY_ID, 'new', showCopy),
+    follow: onPress(FOLLOW_ID, 'form', showFollowUpForm),
+    again: onPress(AGAIN_ID, 'form', showAgainForm),
+    suggested: onPress(SUGGESTED_ID, 'new', answerSuggested),
+    share: onPress(SHARE_ANSWER_ID, 'share', shareAnswer),
+    remove: onPress(REMOVE_ANSWER_ID, 'removal', mayRemove),
   },
-  forms: { follow: { submit: answerFollowUp }, again: { submit: answerAgain } },
+  forms: { follow: onSubmit(FOLLOW_ID, answerFollowUp), again: onSubmit(AGAIN_ID, answerAgain) },
 } satisfies SlashCommand<typeof data.options>;

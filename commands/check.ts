@@ -1,7 +1,8 @@
-import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { onPress, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
 import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
 import { mayRemove, shareCheck } from '../src/discord/features/share-buttons.ts';
 import { quotedChoices } from '../src/discord/features/speaker.ts';
+import { REMOVE_CHECK_ID, SHARE_CHECK_ID } from '../src/discord/ids/check.ts';
 import { UserError } from '../src/discord/messages/user-error.ts';
 
 /** As long as a message may be. */
@@ -39,7 +40,7 @@ export default {
   },
   autocomplete: quotedChoices,
   buttons: {
-    share: { shows: 'share', press: shareCheck },
-    remove: { shows: 'removal', press: mayRemove },
+    share: onPress(SHARE_CHECK_ID, 'share', shareCheck),
+    remove: onPress(REMOVE_CHECK_ID, 'removal', mayRemove),
   },
 } satisfies SlashCommand<typeof data.options>;

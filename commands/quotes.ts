@@ -1,8 +1,18 @@
-import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
-import { KINDS, ORDERS, readList, readWho, shareList, shareWho, startReply } from '../src/discord/features/listing.ts';
+import { onPress, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { readList, readWho, shareList, shareWho, startReply } from '../src/discord/features/listing.ts';
 import { mayRemove } from '../src/discord/features/share-buttons.ts';
 import { readSource, sourceChoices } from '../src/discord/features/source.ts';
 import { quotedChoices, readQuoted } from '../src/discord/features/speaker.ts';
+import {
+  KINDS,
+  LIST_ID,
+  LIST_PAGE_ID,
+  ORDERS,
+  REMOVE_LIST_ID,
+  SHARE_LIST_ID,
+  SHARE_WHO_ID,
+  WHO_ID,
+} from '../src/discord/ids/quotes.ts';
 
 const ABOUT_MAX_LENGTH = 100;
 
@@ -41,11 +51,11 @@ export default {
   autocomplete: (context, typed, option) =>
     option === 'source' ? sourceChoices(context, typed) : quotedChoices(context, typed),
   buttons: {
-    page: { shows: 'page', press: readList },
-    list: { shows: 'new', press: readList },
-    who: { shows: 'page', press: readWho },
-    share: { shows: 'share', press: shareList },
-    sharewho: { shows: 'share', press: shareWho },
-    remove: { shows: 'removal', press: mayRemove },
+    page: onPress(LIST_PAGE_ID, 'page', readList),
+    list: onPress(LIST_ID, 'new', readList),
+    who: onPress(WHO_ID, 'page', readWho),
+    share: onPress(SHARE_LIST_ID, 'share', shareList),
+    sharewho: onPress(SHARE_WHO_ID, 'share', shareWho),
+    remove: onPress(REMOVE_LIST_ID, 'removal', mayRemove),
   },
 } satisfies SlashCommand<typeof data.options>;

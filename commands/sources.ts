@@ -1,11 +1,10 @@
-import { type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
-import { readNumber, writeCustomId } from '../src/discord/ids/custom-id.ts';
-import { requireSameSources, sourcesHash } from '../src/discord/ids/fingerprint.ts';
-import type { ButtonContext, Context } from '../src/discord/replies/context.ts';
+import { onPress, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
+import { requireSameArticles } from '../src/discord/features/same-sources.ts';
+import { SOURCES_PAGE_ID } from '../src/discord/ids/sources.ts';
+import type { Context } from '../src/discord/replies/context.ts';
 import type { Reply } from '../src/discord/replies/reply.ts';
 import { sourcesReply } from '../src/discord/replies/sources.ts';
-
-const SOURCES_MAX = 999_999;
+import { sourcesHash } from '../src/discord/replies/sources-hash.ts';
 
 const data = slashCommand({
   name: 'sources',
@@ -14,18 +13,17 @@ const data = slashCommand({
 });
 
 function list(context: Context, from: number): Reply {
-  const hash = sourcesHash(context.sources);
-  return sourcesReply(context, from, (to) => writeCustomId('sources', 'page', hash, to));
-}
-
-function readPage({ fields, ...context }: ButtonContext): Reply {
-  const [hash, from] = fields;
-  requireSameSources(hash, context.sources, 'sources');
-  return list(context, readNumber(from, SOURCES_MAX));
+  const sources = sourcesHash(context.sources);
+  return sourcesReply(context, from, (to) => SOURCES_PAGE_ID.encode({ sources, from: to }));
 }
 
 export default {
   data,
   execute: (context) => list(context, 0),
-  buttons: { page: { shows: 'page', press: readPage } },
+  buttons: {
+    page: onPress(SOURCES_PAGE_ID, 'page', ({ fields, ...context }) => {
+      requireSameArticles(fields.sources, sourcesHash(context.sources), 'sources');
+      return list(context, fields.from);
+    }),
+  },
 } satisfies SlashCommand<typeof data.options>;

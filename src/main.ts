@@ -2,26 +2,28 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './app/config.ts';
 import { complain, EXIT } from './app/exit.ts';
+import { type Running, type Service, startServices } from './app/lifecycle.ts';
 import { createLog, type Log } from './app/log.ts';
 import { DEFAULT_GLOSSARY } from './app/package.ts';
 import type { Stop } from './app/stop.ts';
 import { withTimeout } from './app/with-timeout.ts';
-import { startMonitored } from './health/start.ts';
+import type { Bot, BotOptions } from './discord/bot.ts';
+import { createHealth } from './health/service.ts';
 import { createBuilder } from './library/builder/builder.ts';
 import { type FolderLibrary, openFolderLibrary } from './library/folder-library.ts';
 import { loadGlossaries } from './library/glossaries.ts';
 import { problemLines } from './library/tell.ts';
-import type { StartOn } from './preview/preview.ts';
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
 const START_AFTER_STOP_WITHIN_MS = 2_000;
 /** So long a connection that Discord ended is wound up, what is being answered included. */
 const CLOSED_WITHIN_MS = 8_500;
 
-/** Something that runs until it is told to stop. */
-interface Running {
-  readonly lost: Promise<never>;
-  close(): Promise<void>;
+type Discord = Pick<BotOptions, 'token' | 'api'>;
+
+interface ServiceOptions extends Pick<BotOptions, 'library' | 'log' | 'limits' | 'onStatus'> {
+  /** Folder of this one bot; `null` for none. */
+  readonly stateDir: string | null;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Running {
 export async function main(stop: Stop): Promise<never> {
   const fail = (error: unknown): never => {
     const status = complain(error);
-    process.exit(stop.isTold ? EXIT.stopped : status);
+    process.exit(stop.signal.aborted ? EXIT.stopped : status);
   };
   // Node would print its words, and they may quote what a member wrote.
   process.on('uncaughtException', fail);
@@ -49,7 +51,7 @@ export async function main(stop: Stop): Promise<never> {
  * good
  */
 async function run(stop: Stop): Promise<number> {
-  const starting = begin(readConfig(process.env), stop);
+  const starting = startUnlessTold(readConfig(process.env), stop.signal);
   const running = await Promise.race([
     starting,
     stop.told.then(() => withTimeout(START_AFTER_STOP_WITHIN_MS, starting)),
@@ -59,39 +61,36 @@ async function run(stop: Stop): Promise<number> {
     await Promise.race([stop.told, running.lost]);
     return EXIT.stopped;
   } finally {
-    await withTimeout(CLOSED_WITHIN_MS, running.close());
+    await withTimeout(CLOSED_WITHIN_MS, running.stop());
   }
 }
 
-/** `null` where it was told to stop meanwhile. @throws ConfigError where no article can be read */
-async function begin(config: Config, stop: Stop): Promise<Running | null> {
-  const log = await createLog({ level: config.logLevel, terminal: process.stderr.isTTY });
-  const library = await openLibrary(config, log);
+/** `null` where it was told to stop meanwhile. @throws what a service's start throws */
+async function startUnlessTold(config: Config, signal: AbortSignal): Promise<Required<Running> | null> {
   try {
-    if (!stop.isTold) return closing(await start(config, library, log), library);
+    return await startServices(await compose(config), signal);
   } catch (error) {
-    await library.close();
+    if (signal.aborted && error === signal.reason) return null;
     throw error;
   }
-  await library.close();
-  return null;
 }
 
-function closing({ lost, close }: Running, library: FolderLibrary): Running {
-  return {
-    lost,
-    close: async () => {
-      await close();
-      await library.close();
-    },
-  };
+/** Everything that runs, in the order in which it is started. */
+async function compose(config: Config): Promise<Service[]> {
+  const { token, api, logLevel, limits, health: place, previewPort } = config;
+  const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
+  const { library, service: sources } = await createSources(config, log);
+  const health = createHealth({ place, articles: () => library.articles });
+  const options = { library, log, limits, stateDir: place.stateDir, onStatus: health.observe };
+  const bot = token === null ? previewService(previewPort, options) : botService({ token, api }, options);
+  return [sources, health, bot];
 }
 
-/** Every file that can't be used is named on standard error. @throws ConfigError where none can be */
-async function openLibrary(
+/** The folder of sources. Every file that can't be used is named on standard error. */
+async function createSources(
   { library: folder, glossaries, snapshot, threshold }: Config,
   log: Log,
-): Promise<FolderLibrary> {
+): Promise<{ readonly library: FolderLibrary; readonly service: Service }> {
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
   const library = openFolderLibrary({
     folder,
@@ -104,38 +103,65 @@ async function openLibrary(
     },
     onVersion: ({ articles }) => log.info({ articles: articles.length }, 'the sources have changed'),
   });
-  const { articles } = await library.open('');
-  for (const line of problemLines([...faultyGlossaries, ...library.problems])) console.error(line);
-  if (articles.length > 0) return library;
-  await library.close();
-  throw new ConfigError(
+  const service: Service = {
+    name: 'sources',
+    start: async () => {
+      try {
+        const { articles } = await library.open('');
+        for (const line of problemLines([...faultyGlossaries, ...library.problems])) console.error(line);
+        if (articles.length === 0) throw nothingReadIn(folder);
+      } catch (error) {
+        await library.close();
+        throw error;
+      }
+      return { stop: () => library.close() };
+    },
+  };
+  return { library, service };
+}
+
+function nothingReadIn(folder: string): ConfigError {
+  return new ConfigError(
     `no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
   );
 }
 
-async function start(
-  { token, api, previewPort, limits, health }: Config,
-  library: FolderLibrary,
-  log: Log,
-): Promise<Running> {
-  // Only now, so that a wrong setting is told at once.
-  const { startBot } = await import('./discord/bot.ts');
-  const startOn = (discord: { api: string | null; token: string }) =>
-    startMonitored({
-      place: health,
-      articles: () => library.articles,
-      log,
-      start: (hooks) => startBot({ ...discord, library, log, limits, ...hooks }),
-    });
-  return token === null ? openPreview(previewPort, startOn) : startOn({ token, api });
+/** The bot on Discord. */
+function botService(discord: Discord, options: ServiceOptions): Service {
+  return {
+    name: 'bot',
+    start: async (signal) => {
+      const { lost, close } = await loadAndStartBot(discord, options, signal);
+      return { lost, stop: close };
+    },
+  };
 }
 
-/** Says on standard output where the preview's page is. */
-async function openPreview(port: number | null, startOn: StartOn): Promise<Running> {
-  const { startPreview } = await import('./preview/preview.ts');
-  const preview = await startPreview(port, startOn);
-  console.log(
-    `notulen: open ${preview.page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`,
-  );
-  return preview;
+/** The bot on a Discord of its own; says on standard output where the preview's page is. */
+function previewService(port: number | null, options: ServiceOptions): Service {
+  return {
+    name: 'preview',
+    start: async (signal) => {
+      const { startPreview } = await import('./preview/preview.ts');
+      const { page, lost, close } = await startPreview(port, (discord) => loadAndStartBot(discord, options, signal));
+      console.log(
+        `notulen: open ${page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`,
+      );
+      return { lost, stop: close };
+    },
+  };
+}
+
+/** It is loaded only now, so that a wrong setting is told at once. */
+async function loadAndStartBot(
+  discord: Discord,
+  { stateDir, ...options }: ServiceOptions,
+  signal: AbortSignal,
+): Promise<Bot> {
+  const [{ startBot }, { createOutbox, NO_OUTBOX }] = await Promise.all([
+    import('./discord/bot.ts'),
+    import('./discord/delivery/index.ts'),
+  ]);
+  const outbox = stateDir === null ? NO_OUTBOX : createOutbox(stateDir, options.log);
+  return startBot({ ...options, ...discord, outbox, signal });
 }

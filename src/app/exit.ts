@@ -13,7 +13,10 @@ export const EXIT = {
   wrongInput: 2,
 } as const;
 
-/** Says on standard error why the program ends, and gives its exit status. One line; a fault of the program itself keeps its stack. */
+/**
+ * Says on standard error why the program ends, and gives its exit status. One line; a fault of the program itself keeps
+ * its stack.
+ */
 export function complain(error: unknown): number {
   if (error instanceof ConfigError || error instanceof ConnectionError) {
     console.error(`notulen: ${error.message}`);

@@ -1,4 +1,7 @@
-/** Logs: JSON lines on standard error where a machine reads them, pretty on a terminal. Never a token or a member's words. */
+/**
+ * Logs: JSON lines on standard error where a machine reads them, pretty on a terminal. Never a token or a member's
+ * words.
+ */
 import pino from 'pino';
 
 export type Log = pino.Logger;

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The package's folder: the nearest one above this file with a `package.json`, from `src/` and from `dist/src/` alike. */
+/**
+ * The package's folder: the nearest one above this file with a `package.json`, from `src/` and from `dist/src/` alike.
+ */
 export const PACKAGE_ROOT = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** The articles that ship with the package. */

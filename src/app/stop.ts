@@ -6,9 +6,10 @@ const STOPPED = 0;
 const ENDS_WITHIN_MS = 8_500;
 
 export interface Stop {
-  /** Resolves at the first SIGTERM or SIGINT. */
+  /** Aborted at the first SIGTERM or SIGINT. */
+  readonly signal: AbortSignal;
+  /** Resolves then. */
   readonly told: Promise<void>;
-  readonly isTold: boolean;
 }
 
 /**
@@ -16,24 +17,16 @@ export interface Stop {
  * at the second one, of either kind, it ends at once. The status is 0 each time: it was told to stop.
  */
 export function listenForStop(): Stop {
-  let isTold = false;
-  let tell: () => void = () => undefined;
-  const told = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const told = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   const end = () => process.exit(STOPPED);
   const stop = () => {
-    if (isTold) end();
-    isTold = true;
+    if (signal.aborted) end();
     setTimeout(end, ENDS_WITHIN_MS);
-    tell();
+    controller.abort();
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  return {
-    told,
-    get isTold() {
-      return isTold;
-    },
-  };
+  return { signal, told };
 }

@@ -15,7 +15,9 @@ export interface Draft {
   /** The text, line ends as `\n`, without front matter and byte order mark. */
   readonly body: string;
   readonly language: LanguageCode;
-  /** What the front matter says; the body's dateline and credit line fill in publisher and agency where it is silent. */
+  /**
+   * What the front matter says; the body's dateline and credit line fill in publisher and agency where it is silent.
+   */
   readonly source: Partial<Source>;
 }
 
@@ -27,8 +29,8 @@ export function createArticle({ id, body, language, source }: Draft): Article {
   const text: ArticleText = { body, language, paragraphs, sentences };
   const tokens = articleTokens(text);
   const people = findPeople(text, tokens);
-  return {
-    ...text,
+  // The same object: it keeps the tokens that it was cut into.
+  return Object.assign(text, {
     id,
     hash: shortHashOf(body),
     source: {
@@ -40,5 +42,5 @@ export function createArticle({ id, body, language, source }: Draft): Article {
     },
     people,
     ...findStatements(text, people, tokens),
-  };
+  });
 }

@@ -27,8 +27,8 @@ const NEWSROOM = /^(?:[\p{Lu}\p{N}]{2,}(?:\s\p{Lu}\p{L}+){0,2}|(?:\p{Lu}\p{L}+\s
 
 /**
  * Finds a dateline: a place, a newspaper's web address or newsroom, an agency in brackets, or several of them, then a
- * dash and text that does not go on in lower case. A place alone counts in capitals or when it is a known city, and only
- * where no second dash of the first sentence makes the first one a parenthesis (`Jakarta - ibu kota - macet`).
+ * dash and text that does not go on in lower case. A place alone counts in capitals or when it is a known city, and
+ * only where no second dash of the first sentence makes the first one a parenthesis (`Jakarta - ibu kota - macet`).
  */
 export function findDateline(body: string): Dateline | null {
   const start = /^\s*/.exec(body)?.[0].length ?? 0;

@@ -27,8 +27,9 @@ const CREDIT = new RegExp(
 );
 
 /**
- * Finds the dateline at the start and the credit line at the end of a body: they say where the text comes from and are no
- * sentences. Only what the text says is taken. Looks at the first 200 and the last 120 characters that are not white space.
+ * Finds the dateline at the start and the credit line at the end of a body: they say where the text comes from and are
+ * no sentences. Only what the text says is taken. Looks at the first 200 and the last 120 characters that are not white
+ * space.
  */
 export function findProvenance(body: string): Provenance {
   const dateline = findDateline(body);

@@ -1,6 +1,9 @@
 import type { Span } from '../language/types.ts';
 
-/** Gives the part of `body` between two offsets without white space around it; an empty span where there is nothing else. */
+/**
+ * Gives the part of `body` between two offsets without white space around it; an empty span where there is nothing
+ * else.
+ */
 export function trim(body: string, start: number, end: number): Span {
   let first = start;
   let last = end;

@@ -20,7 +20,10 @@ export interface Source {
 export type Voice = 'direct' | 'indirect' | 'mixed' | 'narrator';
 
 export interface Paragraph extends Span {
-  /** 0-based; surfaces show `index + 1`. Paragraphs that only say where the text comes from (the credit line) are not counted. */
+  /**
+   * 0-based; surfaces show `index + 1`. Paragraphs that only say where the text comes from (the credit line) are not
+   * counted.
+   */
   readonly index: number;
 }
 
@@ -50,7 +53,10 @@ export interface Quotation extends Span {
   /** 0-based position in `Article.quotations`. */
   readonly index: number;
   readonly kind: QuotationKind;
-  /** Full names (or a role, group or organisation as written); several for a joint statement; empty where nobody can be named honestly. */
+  /**
+   * Full names (or a role, group or organisation as written); several for a joint statement; empty where nobody can be
+   * named honestly.
+   */
   readonly speakers: readonly Speaker[];
   /** The mention at the quotation (`Araqchi`, `Dia`; for a clitic the word that carries it: `tambahnya`). */
   readonly speakerMention: Span | null;

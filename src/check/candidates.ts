@@ -1,11 +1,14 @@
 /** The sentences worth a look. */
-import { indexWords } from '../language/tokens.ts';
+import { indexWords } from '../language/index-tokens.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { WORD_KIND } from '../search/index/vocabulary.ts';
 
 /** So many sentences are compared word by word. */
 const SENTENCES_MAX = 24;
-/** So many words are looked up, the rarest first, while so many postings are read: it bounds the time in a large library. */
+/**
+ * So many words are looked up, the rarest first, while so many postings are read: it bounds the time in a large
+ * library.
+ */
 const WORDS_MAX = 16;
 const POSTINGS_MAX = 2_000;
 /** The rarest word is looked up even beyond that, unless it is no rarer than this. */
@@ -13,7 +16,10 @@ const COMMON_POSTINGS = 5_000;
 /** Shorter runs of a claim's words stand everywhere. */
 const RUN_MIN_WORDS = 3;
 
-/** Sentences that hold the rarest words of a text, or another spelling of its names, best by MiniSearch first; at most 24. */
+/**
+ * Sentences that hold the rarest words of a text, or another spelling of its names, best by MiniSearch first; at most
+ * 24.
+ */
 export function findSentences(text: string, index: SearchIndex): number[] {
   const { vocabulary } = index;
   const words = [...new Set(indexWords(text))];
@@ -44,8 +50,8 @@ export function lookUp(weights: ReadonlyMap<string, number>, index: SearchIndex)
 }
 
 /**
- * Sentences with the longest runs of a text's words, for texts whose words are in no index or in too many sentences ("It is what it
- * is"). One pass over the word numbers, about 4 ms for 100,000 sentences.
+ * Sentences with the longest runs of a text's words, for texts whose words are in no index or in too many sentences
+ * ("It is what it is"). One pass over the word numbers, about 4 ms for 100,000 sentences.
  */
 export function findRuns(text: string, { sentences, vocabulary }: SearchIndex): number[] {
   const isWanted = new Uint8Array(vocabulary.size);

@@ -26,9 +26,10 @@ export interface CheckOptions {
 const LIKE_ENOUGH = 0.6;
 
 /**
- * Checks one claim. A string is read as a message (see `readClaims`); of several quotations in it the longest is checked. Takes any
- * string; never throws; looks at the first 20,000 UTF-16 code units. Against 100,000 sentences it takes 7 ms as a rule, and
- * up to 90 ms for the slowest hundredth; the first look into a large article takes time linear in its paragraph.
+ * Checks one claim. A string is read as a message (see `readClaims`); of several quotations in it the longest is
+ * checked. Takes any string; never throws; looks at the first 20,000 UTF-16 code units. Against 100,000 sentences it
+ * takes 7 ms as a rule, and up to 90 ms for the slowest hundredth; the first look into a large article takes time
+ * linear in its paragraph.
  */
 export function checkQuotation(claim: string | Claim, index: SearchIndex, options: CheckOptions = {}): Check {
   if (typeof claim !== 'string') return checkSeen(withSpeaker(claim, options), index);
@@ -124,8 +125,8 @@ function rest({ claim: words, isSpeaker, index }: Checking, match: Match | null,
 }
 
 /**
- * What the statements in some sentences make of a claim. A few words that somebody else said in passing do not outweigh what the one
- * who is named said nearly so.
+ * What the statements in some sentences make of a claim. A few words that somebody else said in passing do not outweigh
+ * what the one who is named said nearly so.
  */
 function findMatch(checking: Checking, sentences: readonly number[], seen: Set<Statement>): Match | null {
   const spoken = statementsIn(sentences, checking.index, (statements, sentence) => statements.at(sentence));

@@ -2,10 +2,10 @@
 
 import type { Article, Quotation } from '../article/types.ts';
 import { gazetteer } from '../language/gazetteer/gazetteer.ts';
+import { indexWords } from '../language/index-tokens.ts';
 import { nameKeys } from '../language/names.ts';
 import { WORDS } from '../language/tables/function-words.ts';
 import { ROLES } from '../language/tables/people/roles.ts';
-import { indexWords } from '../language/tokens.ts';
 import type { LanguageCode } from '../language/types.ts';
 import { findPeople } from '../search/index/people-directory.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
@@ -19,11 +19,11 @@ const NAME_MAX_LENGTH = 200;
 export type SpeakerTest = (statement: FoundStatement) => boolean | null;
 
 /**
- * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as `findPeople` reads them.
- * A name that could be several people matches each. The test gives `null` where nobody is named, where the sources do not tell who
- * spoke, for an office that they give nobody in these words ("Iran's foreign minister" in an Indonesian text), and
- * where one name only
- * may be the other written shorter. Of several people ("Sari dan Lena") each must be among the speakers.
+ * Reads a name once, for all statements it is held against: any part or spelling of a name, or an office, as
+ * `findPeople` reads them. A name that could be several people matches each. The test gives `null` where nobody is
+ * named, where the sources do not tell who spoke, for an office that they give nobody in these words ("Iran's foreign
+ * minister" in an Indonesian text), and where one name only may be the other written shorter. Of several people ("Sari
+ * dan Lena") each must be among the speakers.
  */
 export function createSpeakerTest(speaker: string | null, index: SearchIndex): SpeakerTest {
   if (speaker === null) return () => null;

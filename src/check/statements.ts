@@ -1,8 +1,9 @@
 /** What an article has people say, as words: said between marks, reported, or told by the publisher. */
 import { findMarkedSpans, type MarkedSpan } from '../article/quotations/marks.ts';
+import { tokensIn } from '../article/tokens.ts';
 import type { Article, Quotation } from '../article/types.ts';
 import type { Span } from '../language/types.ts';
-import { readWords, type Word, weightOf } from './align/compared-words.ts';
+import { readWordsIn, type Word, weightOf } from './align/compared-words.ts';
 
 /** A word of a statement. */
 export interface StatedWord extends Word {
@@ -13,8 +14,8 @@ export interface StatedWord extends Word {
   /** Whether it is the first of its sentence, or of its part between marks. */
   readonly opens: boolean;
   /**
-   * What stands between the word before it and this one: nothing; a cue (`kata Sari`), over which the same person's words
-   * go on; or more of the publisher's words.
+   * What stands between the word before it and this one: nothing; a cue (`kata Sari`), over which the same person's
+   * words go on; or more of the publisher's words.
    */
   readonly after: 'word' | 'cue' | 'narration';
 }
@@ -90,7 +91,10 @@ function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-/** For each quotation the neighbouring ones by the same speakers it is spoken in one breath with; none for reported speech. */
+/**
+ * For each quotation the neighbouring ones by the same speakers it is spoken in one breath with; none for reported
+ * speech.
+ */
 function groupRuns(article: Article): Array<readonly Quotation[] | undefined> {
   const runs: Array<Quotation[] | undefined> = [];
   for (const quotation of article.quotations) {
@@ -142,7 +146,10 @@ export function statementOf(article: Article, voice: 'narrated' | 'disputed', sp
   return createStatement(article, voice, words);
 }
 
-/** Position of the first word of a sentence or of one behind it, by binary search; the number of words where there is none. */
+/**
+ * Position of the first word of a sentence or of one behind it, by binary search; the number of words where there is
+ * none.
+ */
 export function firstWordFrom(words: readonly StatedWord[], sentence: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
@@ -209,10 +216,10 @@ function readReported(article: Article, quotation: Quotation): Statement {
   return createStatement(article, 'reported', wordsIn(article, quotation, quotation.index, undefined));
 }
 
-function wordsIn(article: Article, { start, end }: Span, quotation: number, before: Word | undefined): StatedWord[] {
-  let sentence = firstEndingAfter(article.sentences, start);
+function wordsIn(article: Article, span: Span, quotation: number, before: Word | undefined): StatedWord[] {
+  let sentence = firstEndingAfter(article.sentences, span.start);
   let last = -1;
-  return readWords(article.body.slice(start, end), start).map((word, place) => {
+  return readWordsIn(tokensIn(article, span)).map((word, place) => {
     while ((article.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) sentence += 1;
     const after = place > 0 || before === undefined ? 'word' : gapBetween(article, before, word);
     const opens = sentence !== last;

@@ -15,10 +15,10 @@ export interface Claim {
 
 /**
  * `verbatim`: said so, up to white space, case, quotation marks, punctuation inside a sentence, missing accents and the
- * transliteration of names. `altered`: said, in other words. `misattributed`: said, by somebody else. `reported-only`: the sources
- * report it in their own words. `possible-translation`: a statement in the other language may say that. `disputed`: a source has these
- * words, and says that they were not really said. `unattributed`: these very words stand in a source, but as nobody's quotation.
- * `not-found`: none of these.
+ * transliteration of names. `altered`: said, in other words. `misattributed`: said, by somebody else. `reported-only`:
+ * the sources report it in their own words. `possible-translation`: a statement in the other language may say that.
+ * `disputed`: a source has these words, and says that they were not really said. `unattributed`: these very words stand
+ * in a source, but as nobody's quotation. `not-found`: none of these.
  */
 export type Verdict =
   | 'verbatim'
@@ -31,16 +31,16 @@ export type Verdict =
   | 'not-found';
 
 /**
- * Word by word from what was said to what is claimed. The `equal` and `delete` texts in order are the source's words, the `equal` and
- * `insert` texts the claim's; white space belongs to the word before it.
+ * Word by word from what was said to what is claimed. The `equal` and `delete` texts in order are the source's words,
+ * the `equal` and `insert` texts the claim's; white space belongs to the word before it.
  */
 export type Difference = readonly [operation: 'equal' | 'delete' | 'insert', text: string];
 
 /**
- * What a difference does to the meaning. `negation`, `number`, `date`, `name`: dropped, added or changed. `opposite`: a word became
- * its opposite. `condition`, `hedge`, `limit`: "if", "perhaps", "only" dropped or added. `question`: a question became a statement, or
- * the other way. `ellipsis`: `…` stands for a word that denies. `splice`: parts of separate statements were joined. `fragment`: fewer
- * than six words out of a longer sentence.
+ * What a difference does to the meaning. `negation`, `number`, `date`, `name`: dropped, added or changed. `opposite`: a
+ * word became its opposite. `condition`, `hedge`, `limit`: "if", "perhaps", "only" dropped or added. `question`: a
+ * question became a statement, or the other way. `ellipsis`: `…` stands for a word that denies. `splice`: parts of
+ * separate statements were joined. `fragment`: fewer than six words out of a longer sentence.
  */
 export type WarningKind =
   | 'negation'
@@ -97,13 +97,13 @@ export interface Check {
   readonly claim: Claim;
   readonly verdict: Verdict;
   /**
-   * Whether a verbatim fragment leaves out words of its sentence that change it (a negation, a condition, a hedge, a limit;
-   * `warnings` names them): no surface shows that as a plain yes. `false` for every other verdict.
+   * Whether a verbatim fragment leaves out words of its sentence that change it (a negation, a condition, a hedge, a
+   * limit; `warnings` names them): no surface shows that as a plain yes. `false` for every other verdict.
    */
   readonly cut: boolean;
   /**
-   * Why the words were not said. Set where the verdict is `disputed`, and beside any other where one source disputes what another
-   * has said: no surface shows that as a plain yes. `null` otherwise.
+   * Why the words were not said. Set where the verdict is `disputed`, and beside any other where one source disputes
+   * what another has said: no surface shows that as a plain yes. `null` otherwise.
    */
   readonly dispute: Dispute | null;
   /**
@@ -111,14 +111,20 @@ export interface Check {
    * is `nearest` then.
    */
   readonly disputing: Passage | null;
-  /** The statement; `null` where the verdict is `disputed`, `unattributed` or `not-found`. Where a claim runs over a cue into the next quotation, the first. */
+  /**
+   * The statement; `null` where the verdict is `disputed`, `unattributed` or `not-found`. Where a claim runs over a cue
+   * into the next quotation, the first.
+   */
   readonly found: FoundStatement | null;
   /**
-   * Where there is no statement: the sentence that disputes it, the one with these very words, or the one nearest to it; `null` where no
-   * word of it stands anywhere. Its score is the share of the claim in it.
+   * Where there is no statement: the sentence that disputes it, the one with these very words, or the one nearest to
+   * it; `null` where no word of it stands anywhere. Its score is the share of the claim in it.
    */
   readonly nearest: Passage | null;
-  /** Whether the one named is among the speakers; `null` where nobody is named, nothing is found, or the sources do not tell who spoke. */
+  /**
+   * Whether the one named is among the speakers; `null` where nobody is named, nothing is found, or the sources do not
+   * tell who spoke.
+   */
   readonly speakerMatches: boolean | null;
   /** Empty where no word differs, where nothing is found and for a translation. */
   readonly differences: readonly Difference[];

@@ -8,7 +8,8 @@ import type { SearchIndex } from '../search/index/search-index.ts';
 import { CommandLineError } from './error.ts';
 
 /**
- * An index over the articles of a folder, with the settings of the environment (`GLOSSARIES`, `SNAPSHOT`, `THRESHOLD`). What can't be read is named on standard error.
+ * An index over the articles of a folder, with the settings of the environment (`GLOSSARIES`, `SNAPSHOT`, `THRESHOLD`).
+ * What can't be read is named on standard error.
  * @throws CommandLineError where no article can be read, or a setting is wrong
  */
 export async function readIndex(folder: string = DEFAULT_LIBRARY): Promise<SearchIndex> {

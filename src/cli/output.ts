@@ -82,8 +82,8 @@ export function speakersText(quotation: Quotation): string {
 }
 
 /**
- * Where a passage stands, for people: `harbour-minutes, kabarpagi.com (agency: ABC), paragraph 4`; without the paragraph
- * where it is in none.
+ * Where a passage stands, for people: `harbour-minutes, kabarpagi.com (agency: ABC), paragraph 4`; without the
+ * paragraph where it is in none.
  */
 export function citation(article: Article, start: number): string {
   const { publisher, agency, url, published } = article.source;

@@ -16,8 +16,9 @@ import { type Counters, createDispatcher, type Dispatcher } from './interactions
 import { LANGUAGES } from './messages/index.ts';
 
 /**
- * From login to the first shard, and from one to the next; longer, and the gateway counts as unreachable. Discord lets most
- * bots open one every 5 s, so that the whole may take long: https://discord.com/developers/docs/events/gateway#rate-limiting
+ * From login to the first shard, and from one to the next; longer, and the gateway counts as unreachable. Discord lets
+ * most bots open one every 5 s, so that the whole may take long:
+ * https://discord.com/developers/docs/events/gateway#rate-limiting
  */
 const READY_WITHIN_MS = 30_000;
 /** How long a stop waits for what is being answered. */
@@ -35,6 +36,8 @@ export interface BotOptions {
   readonly limits?: Limits;
   /** Where pending answers are stored. Default: nowhere. */
   readonly outbox?: Outbox;
+  /** Aborted where it is told to stop while it starts: the start rejects with its reason then. Default: it is not. */
+  readonly signal?: AbortSignal;
   /** Called with the bot's observable state, before it logs in. */
   readonly onStatus?: (status: BotStatus) => void;
 }
@@ -67,6 +70,7 @@ export async function startBot({
   limits = NO_LIMITS,
   outbox = NO_OUTBOX,
   onStatus,
+  signal,
 }: BotOptions): Promise<Bot> {
   const commands = await loadCommands();
   const admission = createAdmission({ limits });
@@ -96,14 +100,14 @@ export async function startBot({
   client.on(Events.ShardDisconnect, ({ code }) => lost.lose(closedBy(code)));
   client.on(Events.Invalidated, () => lost.lose(closedBy(1000)));
   try {
-    const ready = await connect(client, token, lost.promise, readyWithinMs);
+    const ready = await connect(client, token, lost.promise, readyWithinMs, signal);
     const registration = await register(ready.rest, ready.application.id, commands);
     prepareSuggestions(ready, library, log);
     log.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size, commands: registration }, 'ready');
     void tellInterrupted(ready.rest);
   } catch (error) {
     await client.destroy();
-    throw connectionError(error);
+    throw signal?.aborted ? signal.reason : connectionError(error);
   }
   return {
     counters: dispatcher.counters,
@@ -128,7 +132,13 @@ function prepareSuggestions({ guilds }: Client<true>, library: Library, log: Log
 }
 
 /** @param withinMs how long it waits for the next shard */
-async function connect(client: Client, token: string, lost: Promise<never>, withinMs: number): Promise<Client<true>> {
+async function connect(
+  client: Client,
+  token: string,
+  lost: Promise<never>,
+  withinMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Client<true>> {
   let giveUp: (error: Error) => void = () => undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     giveUp = reject;
@@ -139,6 +149,8 @@ async function connect(client: Client, token: string, lost: Promise<never>, with
     timer = setTimeout(() => giveUp(notReady(Math.round(withinMs / 1000))), withinMs);
   };
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const stop = () => giveUp(new Error('notulen: told to stop'));
+  signal?.addEventListener('abort', stop);
   client.on(Events.ShardReady, wait);
   wait();
   try {
@@ -146,6 +158,7 @@ async function connect(client: Client, token: string, lost: Promise<never>, with
     return await Promise.race([login, lost, tooLate]);
   } finally {
     client.off(Events.ShardReady, wait);
+    signal?.removeEventListener('abort', stop);
     clearTimeout(timer);
   }
 }

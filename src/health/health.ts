@@ -26,7 +26,8 @@ export async function startHealth({ port, host, stateDir }: HealthPlace, report:
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== 'listen' && code !== 'ENOTFOUND') throw error;
     const setting = stateDir !== null && servers.length === 0 ? 'STATE_DIR' : 'HEALTH_HOST and HEALTH_PORT';
-    // A port below 1024 stays forbidden; a port that is taken, or an address that the machine has not got yet, does not.
+    // A port below 1024 stays forbidden; a port that is taken, or an address that the machine has not got yet, does
+    // not.
     throw new ConfigError(`${setting}: can't listen there (${code}): set another place`, {
       mayPass: code !== 'EACCES',
     });

@@ -3,8 +3,8 @@ import type { BotStatus } from '../discord/bot.ts';
 import type { ShardHealth } from '../discord/gateway/gateway-health.ts';
 
 /**
- * Without an event and without an acknowledged heartbeat for so long, a gateway counts as dead, whatever its socket says:
- * one and a half of Discord's intervals (41.25 s). discord.js itself gives a socket up after two.
+ * Without an event and without an acknowledged heartbeat for so long, a gateway counts as dead, whatever its socket
+ * says: one and a half of Discord's intervals (41.25 s). discord.js itself gives a socket up after two.
  */
 const SILENT_AFTER_MS = 62_000;
 
@@ -27,7 +27,9 @@ export interface HealthReport {
   readonly healthy: boolean;
   readonly version: string;
   readonly uptimeSeconds: number;
-  /** Of all shards together: the state of one that is not ready, the newest event, the oldest of the last heartbeats. */
+  /**
+   * Of all shards together: the state of one that is not ready, the newest event, the oldest of the last heartbeats.
+   */
   readonly gateway: GatewayReport & { readonly shards: readonly ShardReport[] };
   readonly articles: number;
   readonly interactions: {

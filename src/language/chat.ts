@@ -6,7 +6,10 @@ const BY_LANGUAGE: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly st
   en: byTyped('en'),
 };
 
-/** What a newspaper writes for a lower-case word of a chat (`yg` → `yang`, `whats` → `what is`); the word itself where it is no such word. */
+/**
+ * What a newspaper writes for a lower-case word of a chat (`yg` → `yang`, `whats` → `what is`); the word itself where
+ * it is no such word.
+ */
 export function chatWords(word: string, language: LanguageCode): readonly string[] {
   return BY_LANGUAGE[language].get(word) ?? [word];
 }

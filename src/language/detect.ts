@@ -18,7 +18,10 @@ const SHAPES: ReadonlyArray<readonly [pattern: RegExp, language: LanguageCode, e
   [/th|wh|ck|[^s]h?oo|ee|ea|ou|x|ll|ss|tt|cc|ff|pp/u, 'en', 'weather'],
 ];
 
-/** Weight of a function word, and of a question word, against a word's shape: titles of works hold function words of other languages. */
+/**
+ * Weight of a function word, and of a question word, against a word's shape: titles of works hold function words of
+ * other languages.
+ */
 const FUNCTION_WORD_WEIGHT = 3;
 const QUESTION_WORD_WEIGHT = 9;
 
@@ -50,8 +53,8 @@ const FOREIGN: ReadonlySet<string> = new Set(
 
 /**
  * Whether a question is in a language that is none of ours: most of its letters are of another script, or it holds at
- * least two function words of another language, and more of them than of Indonesian and English together. `isKnown` tells the
- * content words of ours, so that a foreign word among them does not count. Takes any string.
+ * least two function words of another language, and more of them than of Indonesian and English together. `isKnown`
+ * tells the content words of ours, so that a foreign word among them does not count. Takes any string.
  */
 export function isForeign(text: string, isKnown: (word: string) => boolean): boolean {
   const sample = text.slice(0, SAMPLE_MAX_LENGTH).normalize('NFC');

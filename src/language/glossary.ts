@@ -38,7 +38,9 @@ export interface FoundTranslations {
 export interface Glossary {
   /** Number of rows. */
   readonly size: number;
-  /** The longest headword that stands from `at` on, in any inflection; `null` where there is none. Words in lower case. */
+  /**
+   * The longest headword that stands from `at` on, in any inflection; `null` where there is none. Words in lower case.
+   */
   find(words: readonly string[], at: number, language: LanguageCode): FoundTranslations | null;
   /** What a word as it is written can be in the other language; `null` for a word that is no headword of its own. */
   wordSenses(word: string, language: LanguageCode): ReadonlySet<string> | null;
@@ -78,7 +80,9 @@ interface Row {
   readonly place: number;
 }
 
-/** So many look-ups of words, and of the senses of words, are kept: one question makes the same ones many times over. */
+/**
+ * So many look-ups of words, and of the senses of words, are kept: one question makes the same ones many times over.
+ */
 const REMEMBERED_MAX = 2_000;
 
 /** Makes a glossary of rows; rows of one headword (noun and verb, or of two files) are taken together. */

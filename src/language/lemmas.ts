@@ -39,7 +39,9 @@ const ENDINGS: Readonly<Record<LanguageCode, ReadonlyArray<readonly [ending: Reg
 
 const BASE_MIN_LENGTH = 2;
 
-/** What a lower-case word may be an inflected form of, likeliest first, the word itself left out; no list is looked at. */
+/**
+ * What a lower-case word may be an inflected form of, likeliest first, the word itself left out; no list is looked at.
+ */
 export function lemmas(word: string, language: LanguageCode): string[] {
   const bases = ENDINGS[language].flatMap(([ending, base]) => (ending.test(word) ? [word.replace(ending, base)] : []));
   return [...new Set(bases)].filter((base) => base.length >= BASE_MIN_LENGTH && base !== word);

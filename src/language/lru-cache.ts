@@ -1,6 +1,6 @@
 /**
- * A cache that forgets what was not used for the longest, at a look-up's cost of one or two `Map` reads: entries live in
- * two generations, and the older one is dropped whole when the newer one is full (the algorithm of hashlru and
+ * A cache that forgets what was not used for the longest, at a look-up's cost of one or two `Map` reads: entries live
+ * in two generations, and the older one is dropped whole when the newer one is full (the algorithm of hashlru and
  * quick-lru). It holds `max` entries at least once so many were set, and `2 * max` at most.
  */
 export class LruCache<Key, Value extends NonNullable<unknown> | null> {

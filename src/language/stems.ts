@@ -5,8 +5,10 @@ import type { LanguageCode } from './types.ts';
 
 /** A question asks for the stem and the roots of a word again and again. */
 const REMEMBERED_MAX = 4_000;
+/** An Indonesian word without any of these is its own stem: the stemmer, which is slow, is not asked. */
+const AFFIXED = /^(?:me|be|pe|te|di|ke|se)|(?:kan|an|i|[lk]ah|nya|pun|tah|ku|mu)$/u;
 const STEMMERS: Readonly<Record<LanguageCode, (word: string) => string>> = {
-  id: memoize(indonesianStemmer, REMEMBERED_MAX),
+  id: memoize((word) => (AFFIXED.test(word) ? indonesianStemmer(word) : word), REMEMBERED_MAX),
   en: memoize(englishStemmer, REMEMBERED_MAX),
 };
 
@@ -43,8 +45,9 @@ export function stem(word: string, language: LanguageCode): string {
 }
 
 /**
- * Every root a word may be built on: Indonesian affixes are ambiguous (`desakan` is *desak* + -an, not *desa* + -kan), so
- * none is thrown away; words of a library meet where they share one. The word itself is the first. English: word and stem.
+ * Every root a word may be built on: Indonesian affixes are ambiguous (`desakan` is *desak* + -an, not *desa* + -kan),
+ * so none is thrown away; words of a library meet where they share one. The word itself is the first. English: word and
+ * stem.
  */
 export function roots(word: string, language: LanguageCode): readonly string[] {
   return language === 'en' ? [...new Set([word, stem(word, language)])] : indonesianRoots(word);

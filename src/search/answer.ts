@@ -1,7 +1,7 @@
 import { structureOf } from '../article/structure/outline.ts';
 import type { Article } from '../article/types.ts';
+import { indexWords } from '../language/index-tokens.ts';
 import { WORDS } from '../language/tables/function-words.ts';
-import { indexWords } from '../language/tokens.ts';
 import { CLOSEST_MAX, closestRanges, type Range } from './decision/closest.ts';
 import { type Best, decide } from './decision/decision.ts';
 import { probabilityOf } from './decision/probability.ts';

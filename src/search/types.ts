@@ -44,8 +44,9 @@ export interface OfficeOfPlace {
 }
 
 /**
- * Texts that are alike but for a choice of words: one of the first phrases, then one of the second ones, and so on; none where a
- * place has no phrase. Four translations of each of five words are 1,024 texts: they are never written out.
+ * Texts that are alike but for a choice of words: one of the first phrases, then one of the second ones, and so on;
+ * none where a place has no phrase. Four translations of each of five words are 1,024 texts: they are never written
+ * out.
  */
 export type Wording = readonly (readonly (readonly string[])[])[];
 
@@ -55,11 +56,15 @@ export interface Correction {
   readonly read: string;
 }
 
-export interface QueryTerm {
-  /** As typed. */
+/** A term of a question; `question.slice(start, end)` is how it was typed. */
+export interface QueryTerm extends Span {
+  /** Its words, in lower case, chat spellings and abbreviated offices written out, joined by spaces. */
   readonly word: string;
   readonly role: TermRole;
-  /** Words of the library that stand for it (same stem, cognate, name, or several words joined by spaces), most similar first; the best counts, never the sum. */
+  /**
+   * Words of the library that stand for it (same stem, cognate, name, or several words joined by spaces), most similar
+   * first; the best counts, never the sum.
+   */
   readonly forms: readonly Form[];
   /** Words of the library that mean the opposite. */
   readonly opposites: readonly string[];
@@ -163,20 +168,23 @@ export interface Features {
   /** Share of what the question is about, whatever is rare in the library, that stands in the article. */
   readonly topicCoverage: number;
   /**
-   * Of what the question is about, by words that few texts have: how much of it stands in the article and how much does not, neither a
-   * share of the other; and how much the article comes back to the word that it has most of.
+   * Of what the question is about, by words that few texts have: how much of it stands in the article and how much does
+   * not, neither a share of the other; and how much the article comes back to the word that it has most of.
    */
   readonly specificFound: number;
   readonly specificMissing: number;
   readonly specificRepeated: number;
-  /** Weight of the rarest term that stands nowhere in the article (of a name of several words as far as they are missing), and nowhere in sentence and neighbours. */
+  /**
+   * Weight of the rarest term that stands nowhere in the article (of a name of several words as far as they are
+   * missing), and nowhere in sentence and neighbours.
+   */
   readonly rarestMissing: number;
   readonly rarestMissingNearby: number;
   /** Share of the question's neighbouring terms that are neighbours in the sentence. */
   readonly pairs: number;
   /**
-   * Weight of what stands nowhere in the article: of the name that lacks most of its words (times the share it lacks), of
-   * the rarest attribute; of the rarest number that does not stand near.
+   * Weight of what stands nowhere in the article: of the name that lacks most of its words (times the share it lacks),
+   * of the rarest attribute; of the rarest number that does not stand near.
    */
   readonly missingName: number;
   readonly missingNumber: number;
@@ -199,7 +207,9 @@ export interface Passage extends Span {
   readonly voice: Voice;
   /** Full names as the article gives them, empty for the narrator. */
   readonly speakers: readonly string[];
-  /** People whom it only points at ("Dia", "Keduanya", "katanya") and no sentence of it names, as far as they are known. */
+  /**
+   * People whom it only points at ("Dia", "Keduanya", "katanya") and no sentence of it names, as far as they are known.
+   */
   readonly resolved: readonly ResolvedMention[];
   /** Probability, 0 to 1, that the passage answers the question; comparable between questions. */
   readonly score: number;
@@ -235,8 +245,8 @@ export interface Answer {
   readonly question: string;
   readonly analysis: Analysis;
   /**
-   * `answer`: the first passage is shown as the answer. `closest`: the first passages are shown at once, as the closest ones that may not
-   * answer. `silent`: nothing comes near, and no passage is shown unasked.
+   * `answer`: the first passage is shown as the answer. `closest`: the first passages are shown at once, as the closest
+   * ones that may not answer. `silent`: nothing comes near, and no passage is shown unasked.
    */
   readonly decision: Decision;
   /** `decision === 'answer'`. Where false, no surface shows a passage as an answer. */

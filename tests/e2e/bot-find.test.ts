@@ -2,8 +2,8 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { buttonOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
+import { drawn, HOSTILE } from '../support/live-markup.ts';
 import { HARBOUR } from '../support/texts.ts';
-import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
 const stage = useStandIn();
 const bots = useBots();

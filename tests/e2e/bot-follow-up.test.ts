@@ -2,8 +2,8 @@ import type { Member, Outcome } from 'discord-standin';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { choose, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
+import { drawn, HOSTILE } from '../support/live-markup.ts';
 import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
-import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
 const stage = useStandIn();
 const bots = useBots();

@@ -8,16 +8,20 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import type { HealthPlace } from '../../src/app/config.ts';
+import { type Running, startServices } from '../../src/app/lifecycle.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { startBot } from '../../src/discord/bot.ts';
 import { askHealth } from '../../src/health/ask.ts';
 import type { HealthReport } from '../../src/health/report.ts';
-import { startMonitored } from '../../src/health/start.ts';
+import { createHealth } from '../../src/health/service.ts';
 import { prepareStateDir, socketIn } from '../../src/health/state-dir.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { HARBOUR } from '../support/texts.ts';
 
-/** discord.js gives a frozen socket up between one and two of these after its last sign of life: long enough to be asked meanwhile. */
+/**
+ * discord.js gives a frozen socket up between one and two of these after its last sign of life: long enough to be asked
+ * meanwhile.
+ */
 const HEARTBEAT_MS = 2_000;
 /** One and a half intervals, as the bot's own default is of Discord's. */
 const SILENT_AFTER_MS = 3_000;
@@ -38,20 +42,27 @@ afterEach(async () => {
   await rm(stateDir, { recursive: true, force: true });
 });
 
-async function start(place: Partial<HealthPlace> = {}): Promise<Bot> {
+async function start(place: Partial<HealthPlace> = {}): Promise<Running> {
   const { standIn } = stage;
   const library = createLibrary([parseArticle('harbour', HARBOUR)]);
   const log = pino({ level: 'silent' });
-  const bot = await startMonitored({
+  const health = createHealth({
     place: { port: null, host: '127.0.0.1', stateDir, ...place },
     articles: () => 1,
-    log,
-    start: (hooks) => startBot({ token: standIn.token, api: standIn.api, library, log, ...hooks }),
     silentAfterMs: SILENT_AFTER_MS,
   });
-  stage.beforeClose(() => bot.close());
+  const { token, api } = standIn;
+  const bot = {
+    name: 'bot',
+    start: async () => {
+      const { lost, close } = await startBot({ token, api, library, log, onStatus: health.observe });
+      return { lost, stop: close };
+    },
+  };
+  const running = await startServices([health, bot], new AbortController().signal);
+  stage.beforeClose(() => running.stop());
   await standIn.ready();
-  return bot;
+  return running;
 }
 
 /** Puts the machine's date forward or back, as after a correction; the time that passes stays the same. */
@@ -75,7 +86,9 @@ async function leaveSocket(path: string): Promise<void> {
   await rename(`${path}.kept`, path);
 }
 
-/** Does something as a user who may not open that file. Root may open every file, so it becomes another user meanwhile. */
+/**
+ * Does something as a user who may not open that file. Root may open every file, so it becomes another user meanwhile.
+ */
 async function asSomebodyElse(path: string, action: () => Promise<void>): Promise<void> {
   await chmod(path, 0);
   const { getuid, seteuid } = process;
@@ -98,7 +111,7 @@ describe('healthy', () => {
     expect(JSON.parse(body)).toMatchObject({
       healthy: true,
       version: expect.stringMatching(/^\d+\.\d+\.\d+/u),
-      articles: () => 1,
+      articles: 1,
       gateway: { state: 'ready', socketReady: true, alive: true, lastEventAt: expect.any(String) },
       interactions: { received: 1, answered: 1, failed: 0, waiting: 0 },
     });
@@ -163,17 +176,17 @@ describe('not healthy', () => {
 
   test('GIVEN a start that cannot reach Discord THEN it says so while it tries, and its socket is gone after', async () => {
     let whileStarting: HealthReport | null = null;
-    const failing = startMonitored({
-      place: { port: null, host: '127.0.0.1', stateDir },
-      articles: () => 3,
-      log: pino({ level: 'silent' }),
+    const health = createHealth({ place: { port: null, host: '127.0.0.1', stateDir }, articles: () => 3 });
+    const bot = {
+      name: 'bot',
       start: async () => {
         whileStarting = await ask();
         throw new Error('no way');
       },
-    });
+    };
+    const failing = startServices([health, bot], new AbortController().signal);
     await expect(failing).rejects.toThrow('no way');
-    expect(whileStarting).toMatchObject({ healthy: false, articles: () => 3, gateway: { state: 'idle' } });
+    expect(whileStarting).toMatchObject({ healthy: false, articles: 3, gateway: { state: 'idle' } });
     await expect(ask()).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

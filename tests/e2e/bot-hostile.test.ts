@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { buttonOf, buttonsOf, choicesOf, choose, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { shareButton } from '../support/channel.ts';
+import { drawn, HOSTILE } from '../support/live-markup.ts';
 import { HARBOUR, LONG_NAME, LONGEST, long } from '../support/texts.ts';
-import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
 const stage = useStandIn();
 const bots = useBots();

@@ -177,5 +177,5 @@ test('given a restart, then the menu works; given a changed source, then a sente
   await bots.restart(stage.standIn, { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') });
   for (const label of ['Why this passage', 'Who else spoke about this', 'Copy as Markdown'])
     expect(textOf(await choose(member, answer, label))).toContain('has been changed or removed');
-  expect(textOf(await choose(member, answer, 'More by Bagus Prakoso'))).toContain('Please use `/quotes` again');
+  expect(textOf(await choose(member, answer, 'More by Bagus Prakoso'))).toContain('**Bagus Prakoso**');
 });

@@ -9,7 +9,6 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { slashCommand } from '../../src/discord/commands/command.ts';
-import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { register } from '../../src/discord/commands/registration.ts';
 import { createDelivery, createOutbox } from '../../src/discord/delivery/index.ts';
 import { readOutbox } from '../../src/discord/delivery/outbox-lines.ts';
@@ -18,6 +17,7 @@ import { createDispatcher } from '../../src/discord/interactions/dispatch.ts';
 import { button, card, messageBody, plain, row, text } from '../../src/discord/replies/reply.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { buttonOf, messageOf, textOf, useBots } from '../support/bot.ts';
+import { COMMANDS } from '../support/commands.ts';
 import { HARBOUR } from '../support/texts.ts';
 
 const TEXTS = { harbour: HARBOUR };
@@ -56,7 +56,7 @@ async function leaveWaiting(answered: boolean): Promise<{ readonly seen: Promise
     });
   });
   await client.login(standIn.token);
-  await register(client.rest, standIn.applicationId, await loadCommands());
+  await register(client.rest, standIn.applicationId, COMMANDS);
   await standIn.ready();
   const seen = standIn.member({ locale: 'id' }).slash('help');
   await announced;
@@ -142,7 +142,7 @@ describe('an answer in place of a message', () => {
       });
     });
     await client.login(standIn.token);
-    await register(client.rest, standIn.applicationId, await loadCommands());
+    await register(client.rest, standIn.applicationId, COMMANDS);
     await standIn.ready();
     const member = standIn.member({ locale: 'id' });
     const first = await member.slash('help');

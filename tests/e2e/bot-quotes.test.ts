@@ -119,6 +119,20 @@ describe('what is said', () => {
     expect(textOf(changed)).toContain('The sources have changed since this list was made. Please use `/quotes` again.');
   });
 
+  test('given a source that comes or goes and says nothing in a list, then the buttons of the list work', async () => {
+    const texts = Array.from(
+      { length: 12 },
+      (_one, at) => `"Kami menunggu kapal nomor ${at + 1}," kata Bagus Prakoso.`,
+    );
+    await bots.restart(stage.standIn, { harbour: texts.join('\n\n') });
+    const first = await english.slash('quotes', { speaker: 'Bagus' });
+    await bots.restart(stage.standIn, { harbour: texts.join('\n\n'), library: LIBRARY_EN });
+    const second = await english.press(messageOf(first), buttonOf(first, 'Next'));
+    expect(textOf(second)).toContain('kapal nomor');
+    await bots.restart(stage.standIn, { harbour: texts.slice(1).join('\n\n'), library: LIBRARY_EN });
+    expect(textOf(await english.press(messageOf(second), buttonOf(second, 'Previous')))).toContain('have changed');
+  });
+
   test('given a quotation of a list, when what stands around it is asked for, then it is shown in bold', async () => {
     const list = await english.slash('quotes', { speaker: 'Bagus' });
     const around = await choose(english, list, 'Context of no. 2');
@@ -317,7 +331,7 @@ describe('a list is shared', () => {
     async (locale, told) => {
       const member = stage.standIn.member({ locale });
       const list = await member.slash('quotes', { speaker: 'Rina' });
-      await bots.restart(stage.standIn, { harbour: HARBOUR });
+      await bots.restart(stage.standIn, { harbour: HARBOUR.replace('dua ribu', 'tiga ribu') });
       const outcome = await member.press(messageOf(list), shareButton(list)?.custom_id ?? '');
       expect(textOf(outcome)).toContain(told);
       expect(inChannel()).toEqual([]);

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { checkQuotation } from '../../src/check/check.ts';
-import { shareCheckId } from '../../src/discord/ids/check-id.ts';
+import { shareCheckId } from '../../src/discord/replies/check/share.ts';
 import { createVersion } from '../../src/library/library.ts';
 import { buttonOf, buttonsOf, labelsOf, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, MODERATOR, seen, shareButton } from '../support/channel.ts';
+import { drawn, HOSTILE } from '../support/live-markup.ts';
 import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
-import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
 
 const STORAGE = 'Kami meminta gudang pendingin yang lebih besar';
 const ALTERED = { quotation: '“We will close the reading hall in winter”', speaker: 'Marlowe' };
@@ -284,7 +284,10 @@ describe('a check', () => {
   });
 });
 
-/** A shared message without the bot's own markup: headings, small print, who shared it, lists, quote bars, bold and struck words. */
+/**
+ * A shared message without the bot's own markup: headings, small print, who shared it, lists, quote bars, bold and
+ * struck words.
+ */
 function foreign(text: string): string {
   return text
     .replace(/^-# Dibagikan oleh <@\d+>(?:, yang memeriksa:)?/mu, '')

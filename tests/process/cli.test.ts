@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { notulen, ROOT } from '../support/process.ts';
+import { useCommandLine } from '../support/command-line.ts';
+import { ROOT, notulen as start } from '../support/process.ts';
+
+const { run: notulen } = useCommandLine();
 
 const NOTE =
   'Rapat dibuka pukul sembilan. "Kami akan memperbaiki jembatan itu," kata Wali Kota Damar, Sinta Larasati.\n';
@@ -19,7 +22,7 @@ const lines = (text: string) => text.trim().split('\n');
 
 describe('notulen ask', () => {
   it('prints one JSON object whose passages are slices of the article', async () => {
-    const { status, stdout, stderr } = await notulen('ask', 'Apa kata Araqchi tentang konsultasi?', '--json');
+    const { status, stdout, stderr } = await start('ask', 'Apa kata Araqchi tentang konsultasi?', '--json');
     expect([status, stderr]).toEqual([0, '']);
     const [first] = JSON.parse(stdout).passages;
     expect(first).toMatchObject({
@@ -71,7 +74,7 @@ describe('notulen ask', () => {
 
 describe('notulen quotes', () => {
   it('prints the nine quotations of the article in order', async () => {
-    const { status, stdout } = await notulen('quotes', '--json');
+    const { status, stdout } = await start('quotes', '--json');
     expect(status).toBe(0);
     const starts = lines(stdout).map((line) => JSON.parse(line).start);
     expect(starts).toHaveLength(9);
@@ -101,7 +104,7 @@ describe('notulen check', () => {
   const SAID = 'Kami tidak akan pernah membiarkan ancaman terhadap Iran datang dari wilayah kami';
 
   it('prints one JSON object with exactly the keys of the contract', async () => {
-    const { status, stdout, stderr } = await notulen('check', `“${SAID}” — al-Araji`, '--json');
+    const { status, stdout, stderr } = await start('check', `“${SAID}” — al-Araji`, '--json');
     expect([status, stderr]).toEqual([0, '']);
     const found = JSON.parse(stdout);
     expect(Object.keys(found)).toEqual([
@@ -151,7 +154,7 @@ describe('notulen check', () => {
 
 describe('notulen validate', () => {
   it('counts what the shipped article holds', async () => {
-    const { status, stdout } = await notulen('validate');
+    const { status, stdout } = await start('validate');
     expect([status, stdout]).toEqual([0, 'irak-iran-teheran: 8 paragraphs, 18 sentences, 2 people, 9 quotations\n']);
   });
 
@@ -212,7 +215,7 @@ describe('bad usage', () => {
     [['sing'], /there is no "sing"; there are ask, quotes, check, validate/],
     [['ask', 'x', '--library', 'no-such-folder'], /no-such-folder/],
   ])('%j ends with status 2 and a line that helps', async (args, message) => {
-    const { status, stdout, stderr } = await notulen(...args);
+    const { status, stdout, stderr } = await start(...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\bat .*\.js:\d/);
@@ -229,7 +232,7 @@ describe('bad usage', () => {
   });
 
   it('leaves standard output to those who asked for help or the version', async () => {
-    expect(await notulen('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(await start('--help')).toMatchObject({ status: 0, stderr: '' });
     expect(await notulen('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 });

@@ -11,6 +11,8 @@ import { finish, plainEnvironment, ROOT } from '../support/process.ts';
 
 const START = ['bin/start.js'];
 const STOPS_WITHIN_MS = 10_000;
+/** A start takes a second or two; many times that where other work shares the machine. */
+const STARTS_WITHIN_MS = 60_000;
 
 let folder: string;
 let children: Array<ChildProcess> = [];
@@ -53,13 +55,14 @@ async function stop({ child }: Running, signal: 'SIGTERM' | 'SIGINT') {
   return { status, tookMs: performance.now() - started };
 }
 
-describe('with a token', () => {
-  const stage = useStandIn();
+describe('with a token', { timeout: 90_000 }, () => {
+  // A process that shares the machine may take longer to answer than Discord waits, which is not what is tested here.
+  const stage = useStandIn({ acknowledgeWithinMs: STARTS_WITHIN_MS });
   const settings = () => ({ DISCORD_TOKEN: stage.standIn.token, DISCORD_API: stage.standIn.api });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('given %s, then it ends with 0 within 10 s', async (signal) => {
     const bot = start(settings());
-    await stage.standIn.ready();
+    await stage.standIn.ready(STARTS_WITHIN_MS);
     expect(textOf(await stage.standIn.member().slash('help'))).toContain('/ask');
     const { status, tookMs } = await stop(bot, signal);
     expect(status).toBe(0);
@@ -72,7 +75,10 @@ describe('with a token', () => {
   test('given SIGTERM while it starts, then it ends with 0 within 10 s', async () => {
     stage.standIn.faults.rateLimit(/^PUT .*\/commands/u, 1);
     const bot = start(settings());
-    await vi.waitFor(() => expect(stage.standIn.traffic.some(({ status }) => status === 429)).toBe(true), 15_000);
+    await vi.waitFor(
+      () => expect(stage.standIn.traffic.some(({ status }) => status === 429)).toBe(true),
+      STARTS_WITHIN_MS,
+    );
     const { status, tookMs } = await stop(bot, 'SIGTERM');
     expect(status).toBe(0);
     expect(tookMs).toBeLessThan(STOPS_WITHIN_MS);
@@ -80,11 +86,11 @@ describe('with a token', () => {
 
   test('given SIGTERM while an answer is under way, then the answer arrives first', async () => {
     const bot = start(settings());
-    await stage.standIn.ready();
+    await stage.standIn.ready(STARTS_WITHIN_MS);
     const { standIn } = stage;
     standIn.faults.rateLimit(/^POST .*\/callback/u, 1);
     const answer = standIn.member().slash('help');
-    await vi.waitFor(() => expect(standIn.traffic.some(({ status }) => status === 429)).toBe(true), 15_000);
+    await vi.waitFor(() => expect(standIn.traffic.some(({ status }) => status === 429)).toBe(true), STARTS_WITHIN_MS);
     const { status } = await stop(bot, 'SIGTERM');
     expect(textOf(await answer)).toContain('/ask');
     expect(status).toBe(0);
@@ -102,7 +108,7 @@ describe('with a token', () => {
 
   test('given a token that is withdrawn while it runs (close 4004), then one line says so and it ends with 2', async () => {
     const bot = start(settings());
-    await stage.standIn.ready();
+    await stage.standIn.ready(STARTS_WITHIN_MS);
     const ended = once(bot.child, 'exit');
     stage.standIn.faults.closeSockets(4004);
     expect((await ended)[0]).toBe(2);
@@ -115,7 +121,7 @@ describe('with a token', () => {
     await writeFile(join(folder, 'good.md'), 'Rapat warga membahas irigasi.');
     await writeFile(join(folder, 'bad.md'), '---\ntitle: Rapat\n---\n');
     const bot = start({ ...settings(), LIBRARY: folder });
-    await stage.standIn.ready();
+    await stage.standIn.ready(STARTS_WITHIN_MS);
     const text = textOf(await stage.standIn.member().slash('sources'));
     expect(text).toContain('Answers come from 1 source,');
     expect((await stop(bot, 'SIGTERM')).status).toBe(0);
@@ -137,7 +143,7 @@ describe('with a token', () => {
   });
 });
 
-describe('with an intent refused', () => {
+describe('with an intent refused', { timeout: 90_000 }, () => {
   const stage = useStandIn({ allowedIntents: 0 });
 
   test('given close 4014, then one line says so and it ends with 2', async () => {
@@ -148,10 +154,10 @@ describe('with an intent refused', () => {
   });
 });
 
-describe('without Discord', () => {
+describe('without Discord', { timeout: 90_000 }, () => {
   test('given no token, then one line holds the address of a page that answers, and SIGTERM ends it with 0', async () => {
     const bot = start({});
-    await vi.waitFor(() => expect(bot.output.stdout).toContain('\n'), 10_000);
+    await vi.waitFor(() => expect(bot.output.stdout).toContain('\n'), STARTS_WITHIN_MS);
     const [, address] = /^notulen: open (http:\/\/127\.0\.0\.1:\d+\/) .*\n$/u.exec(bot.output.stdout) ?? [];
     const page = await fetch(address ?? '');
     expect(page.status).toBe(200);

@@ -18,7 +18,10 @@ afterEach(() => rm(stateDir, { recursive: true }));
 const status = (env: NodeJS.ProcessEnv, ...args: string[]) =>
   finish(process.execPath, ['bin/notulen.js', 'status', ...args], { env });
 
-test('GIVEN a running bot THEN its socket tells with 0 how it is; stopped or killed, with 1 that nobody answers', async () => {
+// Six processes one after the other, on a machine that is shared.
+test('GIVEN a running bot THEN its socket tells with 0 how it is; stopped or killed, with 1 that nobody answers', {
+  timeout: 90_000,
+}, async () => {
   const bot = await startBotProcess(stage.standIn, { STATE_DIR: stateDir });
   stage.beforeClose(() => bot.stop('SIGKILL'));
   const text = await status({ STATE_DIR: stateDir });

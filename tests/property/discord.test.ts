@@ -11,7 +11,7 @@ import { linkTo } from '../../src/discord/replies/link.ts';
 import { paginate, stretchFrom } from '../../src/discord/replies/pages.ts';
 import { asked, readAsked } from '../../src/discord/replies/reply.ts';
 import { shorten } from '../../src/discord/replies/shorten.ts';
-import { drawn, HOSTILE } from '../unit/discord/live-markup.ts';
+import { drawn, HOSTILE } from '../support/live-markup.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

@@ -1,27 +1,30 @@
-/** Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of Discord. */
+/**
+ * Whatever the articles say and whatever a member types or presses: no message, form or choice exceeds a limit of
+ * Discord.
+ */
 import { ComponentType } from 'discord-api-types/v10';
 import { checkParts, type Part } from 'discord-standin/rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/types.ts';
-import { type Command, isMessage } from '../../src/discord/commands/command.ts';
+import { type Command, isMessage, type Press } from '../../src/discord/commands/command.ts';
 import type { OptionDefinition } from '../../src/discord/commands/definition.ts';
-import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { readValues } from '../../src/discord/commands/options.ts';
-import { readCustomId } from '../../src/discord/ids/custom-id.ts';
+import { readAddress } from '../../src/discord/ids/codec.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { UserError } from '../../src/discord/messages/user-error.ts';
 import { autocompleteChoices } from '../../src/discord/replies/choices.ts';
-import type { ButtonContext, Context, Wording } from '../../src/discord/replies/context.ts';
+import type { Context, Wording } from '../../src/discord/replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../../src/discord/replies/limits.ts';
 import { modalBody } from '../../src/discord/replies/modal.ts';
 import { plain, type Reply, readAsked, readLabel, restBody } from '../../src/discord/replies/reply.ts';
 import { userErrorText } from '../../src/discord/replies/user-error-text.ts';
 import { createVersion } from '../../src/library/library.ts';
-import { HOSTILE } from '../unit/discord/live-markup.ts';
+import { COMMANDS } from '../support/commands.ts';
+import { HOSTILE } from '../support/live-markup.ts';
 
-const commands = await loadCommands();
+const commands = COMMANDS;
 
 /** Presses and choices in a row. */
 const DEPTH = 2;
@@ -201,14 +204,13 @@ async function explained(make: () => Reply | Promise<Reply>, messages: Context['
 async function follow({ components }: Reply, context: Context, typed: string, depth: number): Promise<void> {
   if (depth === 0) return;
   for (const customId of addressesIn(components).slice(0, PRESSED_MAX)) {
-    const address = readCustomId(customId);
+    const address = readAddress(customId);
     const command = commands.get(address?.command ?? '');
     const button = command?.buttons?.[address?.action ?? ''];
     if (address === null || command === undefined || button === undefined)
       throw new Error(`nothing is behind ${customId}`);
-    const { fields } = address;
     const label = readLabel(components, customId);
-    const pressed: ButtonContext = { ...context, fields, asked: readAsked(components), label };
+    const pressed: Press = { ...context, customId, asked: readAsked(components), label };
     switch (button.shows) {
       case 'removal':
         break;
@@ -221,7 +223,7 @@ async function follow({ components }: Reply, context: Context, typed: string, de
           { by: { schema: 'ModalInteractionCallbackRequestSchema' }, body: { type: 9, data: modal }, at: [] },
           { by: { subject: 'modal' }, body: modal, at: [] },
         ]);
-        const form = command.forms?.[readCustomId(modal.custom_id)?.action ?? ''];
+        const form = command.forms?.[readAddress(modal.custom_id)?.action ?? ''];
         if (form === undefined) throw new Error(`nothing is behind ${modal.custom_id}`);
         await shown(() => form.submit(pressed, typed.replace(/\s+/gu, ' ').trim().slice(0, 300)), context);
         break;

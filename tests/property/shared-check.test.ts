@@ -4,14 +4,14 @@ import { readClaimLine } from '../../src/check/claim/claim-line.ts';
 import type { Claim } from '../../src/check/types.ts';
 import { checkingReply } from '../../src/discord/features/checking.ts';
 import { shareCheck } from '../../src/discord/features/share-buttons.ts';
-import { readCustomId } from '../../src/discord/ids/custom-id.ts';
+import { SHARE_CHECK_ID } from '../../src/discord/ids/check.ts';
 import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
 import { UserError } from '../../src/discord/messages/user-error.ts';
 import { type ClaimLine, claimBelow, claimBeside } from '../../src/discord/replies/check/claim.ts';
 import type { Context } from '../../src/discord/replies/context.ts';
 import { messageBody, type Reply, readAsked } from '../../src/discord/replies/reply.ts';
 import { createVersion } from '../../src/library/library.ts';
-import { HOSTILE } from '../unit/discord/live-markup.ts';
+import { HOSTILE } from '../support/live-markup.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
 const CONTEXT: Context = {
@@ -103,8 +103,8 @@ test('given any text and speaker, where a check of it can be shared, then the sa
       const reply = replyTo(isMarked ? `“${text}”` : text, speaker);
       if (reply === null) return;
       messageBody(reply);
-      const fields = readCustomId(shareIdOf(reply) ?? '')?.fields;
-      if (fields === undefined) return;
+      const fields = SHARE_CHECK_ID.decode(shareIdOf(reply) ?? '');
+      if (fields === null) return;
       const asked = readAsked(reply.components);
       const inChannel = shareCheck({ ...CONTEXT, fields, asked, label: null })();
       messageBody(inChannel);

@@ -13,9 +13,9 @@ export interface Ledger {
   /** Interactions not settled yet. */
   pending(): number;
   /**
-   * What appeared for one reader, for each interaction after which more than one message did, and what was put into a channel
-   * from one message more than once. Where Discord does not say whether a share arrived, the asker is told so beside it: these
-   * are two readers.
+   * What appeared for one reader, for each interaction after which more than one message did, and what was put into a
+   * channel from one message more than once. Where Discord does not say whether a share arrived, the asker is told so
+   * beside it: these are two readers.
    */
   twice(): readonly string[];
 }

@@ -6,7 +6,10 @@ const WEBHOOK = /\/webhooks\//;
 
 export interface Trouble {
   readonly name: string;
-  /** Until the bot is connected again, Discord forgets what happens, or nothing comes through in time: failures are Discord's. */
+  /**
+   * Until the bot is connected again, Discord forgets what happens, or nothing comes through in time: failures are
+   * Discord's.
+   */
   readonly outage?: true;
   cause(standIn: StandIn): void;
 }

@@ -4,6 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Member, Outcome, StandIn } from 'discord-standin';
 import pino from 'pino';
 import { afterEach } from 'vitest';
+import './commands.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
@@ -78,7 +79,10 @@ export function textOf(outcome: Outcome): string {
 
 const LINK_WORDS = LANGUAGES.map((language) => MESSAGES[language].openInSource).join('|');
 
-/** Lines of a message without the bot's own markup: notes in quotes, bars, headings, small print, numbers, bold, commands and links of its own. */
+/**
+ * Lines of a message without the bot's own markup: notes in quotes, bars, headings, small print, numbers, bold,
+ * commands and links of its own.
+ */
 export function foreign(outcome: Outcome): string {
   return textOf(outcome)
     .replace(/^> \*(?!\*)(.*)(?<![\\*])\*$/gmu, '$1')
@@ -101,7 +105,10 @@ export function labelsOf(outcome: Outcome): string[] {
   return buttonsOf(outcome).flatMap(({ label }) => (label === undefined ? [] : [label]));
 }
 
-/** What a person chooses in the select menu under a message, by what stands there. @throws where there is no such choice */
+/**
+ * What a person chooses in the select menu under a message, by what stands there.
+ * @throws where there is no such choice
+ */
 export function choiceOf(outcome: Outcome, label: string): { readonly menu: string; readonly values: [string] } {
   for (const { custom_id: menu, options } of everything(messageOf(outcome).components ?? [])) {
     const chosen = options?.find((option) => option.label === label);

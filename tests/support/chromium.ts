@@ -18,7 +18,8 @@ const ARGUMENTS = [
 ];
 
 /**
- * Path of Chromium, from `CHROMIUM` or the usual places; `null` where there is none and the tests that need it are left out.
+ * Path of Chromium, from `CHROMIUM` or the usual places; `null` where there is none and the tests that need it are left
+ * out.
  * @throws Error in CI, where no test may be left out, or where `CHROMIUM` names no file
  */
 export function findChromium(

@@ -5,6 +5,7 @@ import { startBot } from '../../src/discord/bot.ts';
 import { loadFolder } from '../../src/library/folder.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { type Preview, startPreview } from '../../src/preview/preview.ts';
+import './commands.ts';
 
 /** What `npm start` starts without a token, in this process, and what Discord would have refused. */
 export interface WatchedPreview extends Preview {

@@ -10,7 +10,9 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** What a process of a person's shell sees: none of npm's or the test runner's own variables, no settings of the bot. */
+/**
+ * What a process of a person's shell sees: none of npm's or the test runner's own variables, no settings of the bot.
+ */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const own =
     /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$|^HEALTH_|^STATE_DIR$|^(?:MEMBER|SERVER)_LIMIT$/;

@@ -1,4 +1,6 @@
-/** Processor time of this process that some work takes, in milliseconds: other processes on the machine do not count. */
+/**
+ * Processor time of this process that some work takes, in milliseconds: other processes on the machine do not count.
+ */
 export function processorMs(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

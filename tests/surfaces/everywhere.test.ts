@@ -2,12 +2,12 @@ import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord-a
 import type { Member, OptionValues, Outcome } from 'discord-standin';
 import { describe, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
-import { loadCommands } from '../../src/discord/commands/loader.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { languageOf } from '../../src/discord/messages/language.ts';
 import { buttonsOf, foreign, messageOf, textOf, useBots } from '../support/bot.ts';
 import { arrived, seen as everybodySees, MODERATOR, shareButton } from '../support/channel.ts';
-import { drawn } from '../unit/discord/live-markup.ts';
+import { COMMANDS } from '../support/commands.ts';
+import { drawn } from '../support/live-markup.ts';
 import { listen } from './listen.ts';
 import { ownWords, sameInAll } from './own-words.ts';
 import { libraryOf, MARKED_UP, ORDINARY, OVERLONG, type Scene, SHORTEST } from './scenes.ts';
@@ -55,7 +55,7 @@ async function walk(
   const { typed } = scene;
   await bots.start(stage.standIn, {}, { library: libraryOf(scene) });
   const { standIn } = stage;
-  const commands = await loadCommands();
+  const commands = COMMANDS;
   const guild = standIn.guilds.list().find(({ name }) => name === server)?.id ?? '';
   const member = standIn.member({ locale, guild, ...(moderates ? { permissions: MODERATOR } : {}) });
   const other = standIn.member({ locale, guild });
@@ -127,7 +127,10 @@ function misplaced({ seen, commands }: Walked): string[] {
   });
 }
 
-/** What of sources and of members' words is more than characters. Nothing is drawn in code, and `/help` is the bot's own alone. */
+/**
+ * What of sources and of members' words is more than characters. Nothing is drawn in code, and `/help` is the bot's own
+ * alone.
+ */
 function alive({ seen, member }: Walked): string[] {
   return seen.flatMap(({ trail, surface, outcome, posted }) => {
     const shown = [...(outcome.kind === 'modal' || surface === 'help' ? [] : [outcome]), ...posted.map(everybodySees)];
@@ -144,7 +147,9 @@ function isHidden({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
-/** The bot's own words that are not in the reader's language or, where all of a channel read them, not in the server's. */
+/**
+ * The bot's own words that are not in the reader's language or, where all of a channel read them, not in the server's.
+ */
 function misspoken(scene: Scene, { seen, completed, member }: Walked, { locale, server }: Reader): string[] {
   const offered = [
     ...completed.flatMap(({ choices }) => choices.map(({ value }) => String(value))),
@@ -174,7 +179,9 @@ function suggestedOn(outcome: Outcome): string[] {
   );
 }
 
-/** What a client shows of the commands themselves; their names are the same in every language but for those of a menu. */
+/**
+ * What a client shows of the commands themselves; their names are the same in every language but for those of a menu.
+ */
 function descriptionsOf(member: Member, locale: Reader['locale']): string[] {
   const shown = (text: string, localized: Partial<Record<string, string | null>> | null | undefined) =>
     (locale === 'id' ? localized?.id : undefined) ?? text;

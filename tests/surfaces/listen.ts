@@ -13,7 +13,10 @@ const LONG_WORD = 20;
 export interface Listener {
   /** Labels that are neither the bot's own in this language nor words of a source. */
   strange(labels: readonly string[]): readonly string[];
-  /** What of a message or form nobody has said in this language: the bot, a source, a member; and where none of it is the bot's own. */
+  /**
+   * What of a message or form nobody has said in this language: the bot, a source, a member; and where none of it is
+   * the bot's own.
+   */
   wrongIn(outcome: Outcome): readonly string[];
 }
 

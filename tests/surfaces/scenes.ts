@@ -3,8 +3,8 @@ import { parseArticle } from '../../src/article/parse.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Library } from '../../src/library/types.ts';
 import type { Texts } from '../support/bot.ts';
+import { HOSTILE } from '../support/live-markup.ts';
 import { HARBOUR, LIBRARY_EN, LONG_NAME, LONGEST, long } from '../support/texts.ts';
-import { HOSTILE } from '../unit/discord/live-markup.ts';
 import type { Typed } from './walk-starts.ts';
 
 export interface Scene {

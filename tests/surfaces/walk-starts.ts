@@ -46,8 +46,8 @@ export function completing(command: string, option: string): string {
 }
 
 /**
- * Every command that the member is offered: slash commands with each value of each option, and with all options together;
- * those of a message's menu on each message that `other` says.
+ * Every command that the member is offered: slash commands with each value of each option, and with all options
+ * together; those of a message's menu on each message that `other` says.
  * @throws Error for an option of which nobody said what to try
  */
 export async function startsOf(
@@ -104,7 +104,10 @@ interface Filling {
   readonly values: readonly OptionValues[string][];
 }
 
-/** As little as can be given, each value beside it, and something of everything. A flag that is off is only tried with everything. */
+/**
+ * As little as can be given, each value beside it, and something of everything. A flag that is off is only tried with
+ * everything.
+ */
 function filled(fillings: readonly Filling[]): OptionValues[] {
   const required = fillings.filter((one) => one.required);
   const optional = fillings.filter((one) => !one.required);

@@ -3,7 +3,7 @@ import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { type Member, type Outcome, type StandIn, walkComponents } from 'discord-standin';
 import { expect } from 'vitest';
 import type { Button } from '../../src/discord/commands/command.ts';
-import { readCustomId } from '../../src/discord/ids/custom-id.ts';
+import { readAddress } from '../../src/discord/ids/codec.ts';
 import { TYPED_ID } from '../../src/discord/replies/modal.ts';
 import { messageOf } from '../support/bot.ts';
 import { type Commands, completing, type Start, short } from './walk-starts.ts';
@@ -55,7 +55,7 @@ export function surfacesOf(commands: Commands): string[] {
 
 /** What a `custom_id` leads to; one that this version has not written stands for itself. */
 function surfaceOf(customId: string): string {
-  const address = readCustomId(customId);
+  const address = readAddress(customId);
   return address === null ? customId : `${address.command}:${address.action}`;
 }
 
@@ -87,8 +87,8 @@ interface Place {
 }
 
 /**
- * Follows all that one start leads to: what each button does, each place of a menu's choices, each form with everything that
- * is typed.
+ * Follows all that one start leads to: what each button does, each place of a menu's choices, each form with everything
+ * that is typed.
  * @param inPublic What was done on messages that everybody sees; but for removals it is not done again
  */
 export async function follow(

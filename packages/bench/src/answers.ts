@@ -1,7 +1,8 @@
 /**
- * Accuracy of answers, all engines over the same sentences: `npm run bench:answers -- [DIR] [--sealed] [--engines LIST]`.
- * Measures on the project's own meetings (the open half; with --sealed all others too) and, where DIR is given, on the sets in it:
- * meeting-questions.dev.jsonl, retrieval/, crosslingual/. Prints figures only, and keeps them in packages/bench/data/results/answers.json.
+ * Accuracy of answers, all engines over the same sentences: `npm run bench:answers -- [DIR] [--sealed] [--engines
+ * LIST]`. Measures on the project's own meetings (the open half; with --sealed all others too) and, where DIR is given,
+ * on the sets in it: meeting-questions.dev.jsonl, retrieval/, crosslingual/. Prints figures only, and keeps them in
+ * packages/bench/data/results/answers.json.
  */
 import { parseArgs } from 'node:util';
 import type { AnswerResult } from './answers/measures.ts';

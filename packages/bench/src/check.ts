@@ -12,9 +12,10 @@ import { type AnnotatedStatement, type AnnotatedText, type MadeClaim, makeClaims
 import { type Half, type Meeting, readLines, readMeetings } from './meetings.ts';
 
 /*
- * What becomes of claims: `node dist/packages/bench/src/check.js [DIR] [--misses]`. Prints a confusion matrix for the claims kept in
- * packages/bench/data/meetings/claims.jsonl, for those made of each half of the meetings, and, where DIR holds pfsa-id-dev.jsonl and
- * polnear-dev.jsonl, for those made of them. `--misses` lists what fell elsewhere in texts that may be looked at.
+ * What becomes of claims: `node packages/bench/dist/check.js [DIR] [--misses]`. Prints a confusion matrix for the
+ * claims kept in packages/bench/data/meetings/claims.jsonl, for those made of each half of the meetings, and, where DIR
+ * holds pfsa-id-dev.jsonl and polnear-dev.jsonl, for those made of them. `--misses` lists what fell elsewhere in texts
+ * that may be looked at.
  */
 
 const SEED = 20_261_124;
@@ -92,7 +93,10 @@ function annotated({ article }: Meeting, half: Half): AnnotatedText {
   return { id, language, body, statements: readLines<AnnotatedStatement>(file) };
 }
 
-/** The article with the statements as annotated in place of those the engine finds: what is left is the check's own doing. */
+/**
+ * The article with the statements as annotated in place of those the engine finds: what is left is the check's own
+ * doing.
+ */
 function withAnnotations(article: Article, statements: readonly AnnotatedStatement[]): Article {
   const quotations: Quotation[] = [];
   let from = 0;

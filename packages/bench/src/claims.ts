@@ -2,8 +2,8 @@ import type { Verdict } from 'notulen/check/types';
 import type { LanguageCode } from 'notulen/language/types';
 
 /*
- * Claims made of annotated statements by recorded edits, from a seed: the same statements give the same claims. What is expected
- * follows from the edit alone; nothing here asks the engine.
+ * Claims made of annotated statements by recorded edits, from a seed: the same statements give the same claims. What is
+ * expected follows from the edit alone; nothing here asks the engine.
  */
 
 /** A statement as annotated. */

@@ -1,6 +1,6 @@
 /**
- * Start, memory and how soon the bot acknowledges beside a bare discord.js bot, each its own process on a stand-in of its own,
- * in turn in one run: `npm run bench -- [ROUNDS] [TURNS]` (default 5 rounds of 200 turns of each act).
+ * Start, memory and how soon the bot acknowledges beside a bare discord.js bot, each its own process on a stand-in of
+ * its own, in turn in one run: `npm run bench -- [ROUNDS] [TURNS]` (default 5 rounds of 200 turns of each act).
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,7 +29,7 @@ interface Figures {
 }
 
 const BOTS: readonly Bot[] = [
-  { name: 'pong', program: 'dist/packages/bench/src/pong.js', acts: BARE_ACTS },
+  { name: 'pong', program: 'packages/bench/dist/pong.js', acts: BARE_ACTS },
   { name: 'notulen', program: 'bin/start.js', acts: ACTS },
 ];
 
@@ -45,10 +45,15 @@ async function measure(bot: Bot, turns: number): Promise<Figures> {
       MEMBER_LIMIT: '0',
       SERVER_LIMIT: '0',
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const ended = once(child, 'exit');
+  const early = ended.then(([status]) => {
+    throw new Error(`${bot.program} ended with ${status} before it was ready`);
+  });
+  early.catch(() => undefined);
   try {
-    await standIn.ready();
+    await Promise.race([standIn.ready(), early]);
     const startMs = performance.now() - began;
     await wait(IDLE_BEFORE_MEMORY_MS);
     const memoryMb = residentMegabytes(child);
@@ -56,7 +61,6 @@ async function measure(bot: Bot, turns: number): Promise<Figures> {
     for (const [name, act] of Object.entries(bot.acts)) acknowledgedMs[name] = await repeat(standIn, act, turns);
     return { startMs, memoryMb, acknowledgedMs };
   } finally {
-    const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await ended;
     await standIn.close();

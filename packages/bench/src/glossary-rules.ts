@@ -108,7 +108,10 @@ function malay(rows: readonly Row[]): Finding[] {
   );
 }
 
-/** A word wrong for some headwords only must be the whole translation: *free* is not `percuma`, but may be `tidak percuma`. */
+/**
+ * A word wrong for some headwords only must be the whole translation: *free* is not `percuma`, but may be `tidak
+ * percuma`.
+ */
 function isMalay(translation: string, word: string, whole: boolean): boolean {
   return whole ? translation === word : ` ${translation} `.includes(` ${word} `);
 }

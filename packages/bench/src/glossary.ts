@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { checkGlossary, type Finding, isError } from './glossary-rules.ts';
 
 /*
- * Checks a glossary file: `npm run check:glossary -- [FILE] [--warnings]`. Prints every error with its line and how many
- * warnings there are by rule, with --warnings each of them; exit code 1 where there is an error.
+ * Checks a glossary file: `npm run check:glossary -- [FILE] [--warnings]`. Prints every error with its line and how
+ * many warnings there are by rule, with --warnings each of them; exit code 1 where there is an error.
  */
 
 const DEFAULT_FILE = 'data/glossary/id-en.tsv';

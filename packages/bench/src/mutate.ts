@@ -1,7 +1,8 @@
 /**
- * Mutation testing of src/check and src/search: `npm run bench:mutate -- [--seed N] [--count N]`. Changes one operator, constant, condition or
- * early return at a random place, runs the tests of that part, puts the file back, and prints the changes that no test noticed
- * (DeMillo, Lipton, Sayward: Hints on Test Data Selection, IEEE Computer 11 (1978)). Each takes as long as the tests; the files must be committed.
+ * Mutation testing of src/check and src/search: `npm run bench:mutate -- [--seed N] [--count N]`. Changes one operator,
+ * constant, condition or early return at a random place, runs the tests of that part, puts the file back, and prints
+ * the changes that no test noticed (DeMillo, Lipton, Sayward: Hints on Test Data Selection, IEEE Computer 11 (1978)).
+ * Each takes as long as the tests; the files must be committed.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

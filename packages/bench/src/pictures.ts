@@ -1,4 +1,7 @@
-/** The README's pictures of the preview, taken anew in Chromium: `npm run pictures` (`CHROMIUM=path` where it stands elsewhere). */
+/**
+ * The README's pictures of the preview, taken anew in Chromium: `npm run pictures` (`CHROMIUM=path` where it stands
+ * elsewhere).
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * The bare bot that the real one is measured against: logs in, registers its commands, replies "pong". `/page` replies with a message as long as
- * an answer and a button that puts the same text there again: what a press costs whatever a bot makes of it.
+ * The bare bot that the real one is measured against: logs in, registers its commands, replies "pong". `/page` replies
+ * with a message as long as an answer and a button that puts the same text there again: what a press costs whatever a
+ * bot makes of it.
  */
 import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';

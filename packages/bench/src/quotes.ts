@@ -5,8 +5,8 @@ import type { Article, Quotation } from 'notulen/article/types';
 import type { LanguageCode } from 'notulen/language/types';
 
 /*
- * Accuracy and speed of the quotation finder on annotated news: `node dist/packages/bench/src/quotes.js DIR`, where DIR holds
- * pfsa-id-dev.jsonl and polnear-dev.jsonl. Prints figures only.
+ * Accuracy and speed of the quotation finder on annotated news: `node packages/bench/dist/quotes.js DIR`, where DIR
+ * holds pfsa-id-dev.jsonl and polnear-dev.jsonl. Prints figures only.
  */
 
 interface Annotation {
@@ -162,7 +162,7 @@ function speed(folder: string, file: string, language: LanguageCode): string[] {
 function main(folder: string | undefined): void {
   if (folder === undefined) {
     console.error(
-      'usage: node dist/packages/bench/src/quotes.js DIR, a folder with pfsa-id-dev.jsonl and polnear-dev.jsonl',
+      'usage: node packages/bench/dist/quotes.js DIR, a folder with pfsa-id-dev.jsonl and polnear-dev.jsonl',
     );
     process.exitCode = 2;
     return;

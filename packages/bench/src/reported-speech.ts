@@ -8,7 +8,8 @@ import type { Span } from 'notulen/language/types';
 /*
  * Indonesian reported speech against annotations of our own, `reported-speech.jsonl`: one line a passage of
  * DIR/retrieval/facqa-corpus.jsonl, with offsets of each statement and its speakers and no text.
- * `node dist/packages/bench/src/reported-speech.js DIR`. The first half was looked at while the rules were written, the second never.
+ * `node packages/bench/dist/reported-speech.js DIR`. The first half was looked at while the rules were written, the
+ * second never.
  */
 
 interface Annotation {
@@ -78,9 +79,7 @@ const share = (part: number, whole: number): string => (whole === 0 ? '–' : (p
 
 function main(folder: string | undefined): void {
   if (folder === undefined) {
-    console.error(
-      'usage: node dist/packages/bench/src/reported-speech.js DIR, a folder with retrieval/facqa-corpus.jsonl',
-    );
+    console.error('usage: node packages/bench/dist/reported-speech.js DIR, a folder with retrieval/facqa-corpus.jsonl');
     process.exitCode = 2;
     return;
   }

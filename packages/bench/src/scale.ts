@@ -1,7 +1,8 @@
 /**
- * Time to build, memory and answering time of all engines on generated text of 1,000 to 500,000 sentences, each engine in a process of its own:
- * `npm run bench:scale -- [--largest N] [--engines LIST]`. Keeps its figures in packages/bench/data/results/scale.json, prints them as a Markdown table and draws
- * docs/pictures/scale.svg. In full it takes an hour or two and wants 12 GiB.
+ * Time to build, memory and answering time of all engines on generated text of 1,000 to 500,000 sentences, each engine
+ * in a process of its own: `npm run bench:scale -- [--largest N] [--engines LIST]`. Keeps its figures in
+ * packages/bench/data/results/scale.json, prints them as a Markdown table and draws docs/pictures/scale.svg. In full it
+ * takes an hour or two and wants 12 GiB.
  */
 import { parseArgs } from 'node:util';
 import { ENGINES, type EngineKey, parseEngineKeys } from './engines/index.ts';

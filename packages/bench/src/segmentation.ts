@@ -1,6 +1,7 @@
 /**
- * How well sentences are found, beside `Intl.Segmenter`: `node dist/packages/bench/src/segmentation.js DIR [--misses]`.
- * DIR holds `*.jsonl` files of `{ "id", "text", "sentences", "rule"? }`; the language is the file name's first two letters.
+ * How well sentences are found, beside `Intl.Segmenter`: `node packages/bench/dist/segmentation.js DIR [--misses]`.
+ * DIR holds `*.jsonl` files of `{ "id", "text", "sentences", "rule"? }`; the language is the file name's first two
+ * letters.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -85,7 +86,7 @@ function main(): number {
   const [dir] = positionals;
   if (dir === undefined) {
     console.error(
-      'segmentation: name a folder of .jsonl files: node dist/packages/bench/src/segmentation.js DIR [--misses]',
+      'segmentation: name a folder of .jsonl files: node packages/bench/dist/segmentation.js DIR [--misses]',
     );
     return 2;
   }

@@ -9,9 +9,10 @@ import { createIndex } from 'notulen/search/index/create-index';
 import { readLines } from './meetings.ts';
 
 /*
- * What becomes of words that were said, not said, changed or given to somebody else: `node dist/packages/bench/src/verdicts.js [FILE] [--misses]`.
- * Each case has a source of its own, and its claim is checked as `notulen check CLAIM --speaker SPEAKER` does. `--misses` lists the
- * cases that got another verdict than they accept. Default FILE: packages/bench/data/verdicts/cases.jsonl.
+ * What becomes of words that were said, not said, changed or given to somebody else: `node
+ * packages/bench/dist/verdicts.js [FILE] [--misses]`. Each case has a source of its own, and its claim is checked as
+ * `notulen check CLAIM --speaker SPEAKER` does. `--misses` lists the cases that got another verdict than they accept.
+ * Default FILE: packages/bench/data/verdicts/cases.jsonl.
  */
 
 const GROUPS = ['not-said', 'said', 'changed', 'wrong-speaker'] as const;

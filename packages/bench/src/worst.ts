@@ -1,6 +1,7 @@
 /**
  * Processor time of the hardest questions, claims and typings on generated text of 5,000 and 20,000 sentences:
- * `npm run bench:worst -- [--questions N] [--sizes LIST] [--seed N]`. Prints a row for each kind of work, and the slowest text of each.
+ * `npm run bench:worst -- [--questions N] [--sizes LIST] [--seed N]`. Prints a row for each kind of work, and the
+ * slowest text of each.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -4,8 +4,8 @@ import { membershipOf } from './state/people.ts';
 import type { State } from './state/state.ts';
 
 /**
- * Tells bots of the messages everybody sees; one that did not ask for the content of messages gets that of its own and of
- * those that mention it. https://discord.com/developers/docs/events/gateway#message-content-intent
+ * Tells bots of the messages everybody sees; one that did not ask for the content of messages gets that of its own and
+ * of those that mention it. https://discord.com/developers/docs/events/gateway#message-content-intent
  */
 export function announceMessages({ messages, place, people }: State, gateway: Gateway): void {
   messages.listen(({ type, message, onlyFor }) => {

@@ -18,8 +18,8 @@ export interface TrafficLog {
 }
 
 /**
- * A log of the newest 5,000 entries and refusals. `secret`, every interaction's token and every value under a key `token`
- * are blanked out.
+ * A log of the newest 5,000 entries and refusals. `secret`, every interaction's token and every value under a key
+ * `token` are blanked out.
  */
 export function createTrafficLog(secret: string, now: () => number = Date.now): TrafficLog {
   const entries: TrafficEntry[] = [];

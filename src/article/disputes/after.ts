@@ -48,10 +48,12 @@ export function unrealCircumstance(
 }
 
 /**
- * What follows a quotation in its sentence and says that it was not said: `“…” was never said by Moor`, `Kutipan “…” itu palsu`.
+ * What follows a quotation in its sentence and says that it was not said: `“…” was never said by Moor`, `Kutipan “…”
+ * itu palsu`.
  *
  * @param from the item after the quotation
- * @param named whether a medium or a claim in front of it makes the quotation the subject: `the quote “…”`, `klaim bahwa …`
+ * @param named whether a medium or a claim in front of it makes the quotation the subject: `the quote “…”`, `klaim
+ * bahwa …`
  */
 export function stanceAfter(
   items: readonly Word[],

@@ -22,8 +22,8 @@ export function isAskedBefore(items: readonly Word[], at: number): boolean {
 }
 
 /**
- * Whether a sentence asks if something was said: `Did Moor say “…”?`. A question mark within quotation marks asks nothing of them.
- * `dispute` is `null` where it only presupposes that it was: `Why did Moor say “…”?`
+ * Whether a sentence asks if something was said: `Did Moor say “…”?`. A question mark within quotation marks asks
+ * nothing of them. `dispute` is `null` where it only presupposes that it was: `Why did Moor say “…”?`
  *
  * @param last the last item of what is said
  */

@@ -36,8 +36,8 @@ const UNSURE = setOf(UNCONFIRMED);
 const CAUSES = new Set(['karena', 'sebab', 'lantaran', 'yang', 'padahal']);
 
 /**
- * Reads the Indonesian sentence behind a quotation for what asserts nothing of it: `“…,” konon ucap Sari`, `“…” itulah yang
- * dituduhkan kepadanya`, `“…,” kata Sari, begitu klaim sebuah akun`. Null where it asserts it.
+ * Reads the Indonesian sentence behind a quotation for what asserts nothing of it: `“…,” konon ucap Sari`, `“…” itulah
+ * yang dituduhkan kepadanya`, `“…,” kata Sari, begitu klaim sebuah akun`. Null where it asserts it.
  *
  * @param from the item after the quotation
  */

@@ -34,7 +34,10 @@ function canSpeak(item: Item | undefined): boolean {
   return item?.kind === 'person' || item?.capital === true || /^(?:him|her|them|me|us|you)$/u.test(item?.lower ?? '');
 }
 
-/** What makes the source of what is told unreal, or a rumour: `according to a parody site`, `according to village gossip`. */
+/**
+ * What makes the source of what is told unreal, or a rumour: `according to a parody site`, `according to village
+ * gossip`.
+ */
 export function unrealSource({ items, grammar, mayDispute }: UnitReading, from: number, end: number): Stance | null {
   const lexicon = LEXICONS[grammar.language];
   for (let at = from; mayDispute && grammar.language === 'en' && at < end; at += 1) {
@@ -47,7 +50,10 @@ export function unrealSource({ items, grammar, mayDispute }: UnitReading, from: 
   return null;
 }
 
-/** What an English clause around a quotation that no verb claims makes of it; what a colon introduces is the denier’s own. */
+/**
+ * What an English clause around a quotation that no verb claims makes of it; what a colon introduces is the denier’s
+ * own.
+ */
 export function stanceOfEnglishQuotation(
   { items, grammar }: UnitReading,
   at: number,

@@ -45,8 +45,8 @@ export function stanceOfQuotation(unit: UnitReading, at: number): Stance | null 
 }
 
 /**
- * What stands before a mark and contests what the mark introduces: `Beredar kutipan palsu: “…”`, `Konon, raja itu bersabda, “…”`. A
- * denial does not: what follows it is the denier’s.
+ * What stands before a mark and contests what the mark introduces: `Beredar kutipan palsu: “…”`, `Konon, raja itu
+ * bersabda, “…”`. A denial does not: what follows it is the denier’s.
  */
 export function stanceOfIntroduction(unit: UnitReading, mark: number): Stance | null {
   const { items, grammar } = unit;

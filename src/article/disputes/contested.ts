@@ -29,7 +29,10 @@ const CONTENT_REACH = 4;
 const QUOTING =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|call(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|claim(?:s|ed|ing)?|menga(?:takan|ku)|menyata\p{L}+|menyebut\p{L}*|berkata|bilang|menulis)$/u;
 
-/** What stands before a verb of speech, or goes with it and its speaker, and says that nothing was said; null where it asserts. */
+/**
+ * What stands before a verb of speech, or goes with it and its speaker, and says that nothing was said; null where it
+ * asserts.
+ */
 export function stanceOfVerb(
   unit: UnitReading,
   at: number,
@@ -100,7 +103,10 @@ function refuted(unit: UnitReading, verb: number, { start, end }: Statement): St
   );
 }
 
-/** Whether a verb denies or accuses, so that a quotation behind another verb of speech is not its own: `denied saying “…”`. */
+/**
+ * Whether a verb denies or accuses, so that a quotation behind another verb of speech is not its own: `denied saying
+ * “…”`.
+ */
 export function leavesQuotation(unit: UnitReading, verb: number): boolean {
   if (!unit.mayDispute) return false;
   const entry = entryAt(unit.items, verb, LEXICONS[unit.grammar.language]);
@@ -224,7 +230,10 @@ function withinIndirect(unit: UnitReading, first: number, statement: Statement):
   return null;
 }
 
-/** A verb before a quotation by which it would be said: any that the one before governs, else one that quotes, right before it. */
+/**
+ * A verb before a quotation by which it would be said: any that the one before governs, else one that quotes, right
+ * before it.
+ */
 function isItsVerb(unit: UnitReading, inner: number, quotation: number, { start }: Statement): boolean {
   if ((unit.items[inner]?.start ?? 0) < start) return true;
   return quotation - inner <= REPORTED_REACH && QUOTING.test(unit.lower(inner));

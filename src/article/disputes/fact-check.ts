@@ -17,7 +17,9 @@ type Section = 'claim' | 'fact' | null;
 export interface CheckedClaim {
   readonly unit: number;
   readonly stance: Stance;
-  /** The claim without its label, where the label opens the unit or stands before it; null for a sentence without one. */
+  /**
+   * The claim without its label, where the label opens the unit or stands before it; null for a sentence without one.
+   */
   readonly span: Span | null;
 }
 

@@ -69,8 +69,8 @@ function shortFinding(items: readonly Word[], at: number, labels: ReadonlyMap<st
 }
 
 /**
- * An Indonesian sentence that finds fault with how words before it were given (`Kutipan itu keliru`), or with what passed them on
- * (`Klaim tersebut hoaks`); `passed` where the words must have been passed on for it to matter.
+ * An Indonesian sentence that finds fault with how words before it were given (`Kutipan itu keliru`), or with what
+ * passed them on (`Klaim tersebut hoaks`); `passed` where the words must have been passed on for it to matter.
  */
 export function faultOf(words: readonly Word[]): (Stance & { readonly passed: boolean }) | null {
   for (let at = 0; at < words.length && at < VERDICT_REACH; at += 1) {
@@ -118,7 +118,10 @@ function foundUnreal(words: readonly Word[], at: number): { dispute: Dispute | n
   return FINDS.some((word) => before.includes(word)) ? { dispute: entry.dispute, span: { start, end } } : null;
 }
 
-/** Whether a sentence quotes a medium that the one before told of: `Di akun itulah ia ditulis bersabda`, `Pada detik kelima terdengar`. */
+/**
+ * Whether a sentence quotes a medium that the one before told of: `Di akun itulah ia ditulis bersabda`, `Pada detik
+ * kelima terdengar`.
+ */
 export function quotesMedium(words: readonly Word[], nouns: ReadonlySet<string>): boolean {
   const quotation = words.findIndex(({ kind }) => kind === 'quotation');
   for (let at = 0; at < quotation; at += 1) {

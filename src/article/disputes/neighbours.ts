@@ -1,7 +1,10 @@
 import { CIRCULATION, PASSED_ON } from '../../language/tables/disputes/verdicts.ts';
+import type { TokenStream } from '../../language/tokens.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
+import { endOfLinkedWord, forEachWordOrMark } from '../people/tokens.ts';
 import type { Unit } from '../quotations/units.ts';
-import type { QuotationKind, Speaker } from '../types.ts';
+import { tokensIn } from '../tokens.ts';
+import type { ArticleText, QuotationKind, Speaker } from '../types.ts';
 import { faultOf, labelOf, mediumToldOf, quotesMedium } from './labels.ts';
 import { LEXICONS, type Stance, spelt, type Word } from './lexicon.ts';
 import { unrealMediumAt } from './unreal.ts';
@@ -29,9 +32,12 @@ const VERDICT_REACH = 4;
 /** A longer quotation says more than that its speaker never said something. UTF-16 code units. */
 const DENYING_QUOTATION_MAX = 160;
 
-/** What the sentences around each unit say of its words: a stance where they contest them, else null. In the units' order. */
+/**
+ * What the sentences around each unit say of its words: a stance where they contest them, else null. In the units'
+ * order.
+ */
 export function stancesByNeighbours<S extends Stated>(
-  body: string,
+  text: Pick<ArticleText, 'body'>,
   told: readonly Told<S>[],
   language: LanguageCode,
 ): (Stance | null)[] {
@@ -48,7 +54,7 @@ export function stancesByNeighbours<S extends Stated>(
     else if (language === 'en' && mayDispute && goesOn(told[index + 1]?.unit))
       stances[index + 1] ??= unrealSubject(unit, verdict, language);
     if (mayDispute && language === 'id') contestIndonesian(told, index, stances);
-    const denial = denialByQuotation(body, told, index, language);
+    const denial = denialByQuotation(text, told, index, language);
     if (denial !== null) stances[denial.target] ??= denial.stance;
   }
   return stances;
@@ -60,7 +66,9 @@ function goesOn(unit: Unit | undefined): boolean {
   return at === 0 || (at > 0 && unit?.items[at - 1]?.kind === 'quotation');
 }
 
-/** What makes unreal the medium that an English sentence is about: `A spoof paper carried …`, `The letter is a forgery.` */
+/**
+ * What makes unreal the medium that an English sentence is about: `A spoof paper carried …`, `The letter is a forgery.`
+ */
 function unrealSubject({ items }: Unit, verdict: Verdict | null, language: LanguageCode): Stance | null {
   if (verdict !== null) return verdict.medium === null ? null : verdict;
   const opening = items
@@ -98,7 +106,10 @@ function startsQuoted(unit: Unit | undefined): boolean {
   return unit?.items[0]?.kind === 'quotation';
 }
 
-/** The unit whose words a verdict is about: where it names a medium that was named before, what came in it; else the last that has words. */
+/**
+ * The unit whose words a verdict is about: where it names a medium that was named before, what came in it; else the
+ * last that has words.
+ */
 function targetOf<S extends Stated>(told: readonly Told<S>[], verdict: number, { medium }: Verdict): number {
   let last = -1;
   for (let at = verdict - 1; at >= 0 && verdict - at <= VERDICT_REACH; at -= 1) {
@@ -134,17 +145,20 @@ function hasWords<S extends Stated>({ unit, statements }: Told<S>): boolean {
   return statements.length > 0 || unit.items.some(({ kind }) => kind === 'quotation');
 }
 
-/** `“I never said that,” said Moor.` after words of Moor’s; of somebody else’s words it leaves open whether they were said. */
+/**
+ * `“I never said that,” said Moor.` after words of Moor’s; of somebody else’s words it leaves open whether they were
+ * said.
+ */
 function denialByQuotation<S extends Stated>(
-  body: string,
+  text: Pick<ArticleText, 'body'>,
   told: readonly Told<S>[],
   index: number,
   language: LanguageCode,
 ): { target: number; stance: Stance } | null {
   const denying = told[index]?.statements.find(({ kind }) => kind === 'direct');
   if (denying === undefined || denying.end - denying.start > DENYING_QUOTATION_MAX) return null;
-  if (!DENYING.test(body.slice(denying.start, denying.end))) return null;
-  const verdict = verdictWithin(wordsIn(body, denying), language);
+  if (!DENYING.test(text.body.slice(denying.start, denying.end))) return null;
+  const verdict = verdictWithin(wordsIn(text, denying), language);
   if (verdict === null) return null;
   const target = targetOf(told, index, verdict);
   const said = told[target]?.statements[0];
@@ -162,20 +176,23 @@ function denialByQuotation<S extends Stated>(
 /** Without one of these a quotation denies nothing. */
 const DENYING =
   /\b(?:never|not|no|den(?:y|ied)|tidak|tak|bukan|nggak|ga?k|membantah|fak\w+|hoa\w+|palsu|edit\w*|doctored|fabricated|rekayasa)\b|n['’]t\b/iu;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+const LINKS: ReadonlySet<string> = new Set("'’-");
 
-function wordsIn(body: string, { start, end }: Span): Word[] {
+function wordsIn(text: Pick<ArticleText, 'body'>, span: Span): Word[] {
   const words: Word[] = [];
-  for (const { 0: text, index } of body.slice(start, end).matchAll(WORD)) {
-    const isWord = /^[\p{L}\p{N}]/u.test(text);
-    if (!isWord && /["“”'‘’«»]/u.test(text)) continue;
+  const range = tokensIn(text, span);
+  const endOfWord = (stream: TokenStream, token: number, to: number) => endOfLinkedWord(stream, token, to, LINKS);
+  forEachWordOrMark(range, endOfWord, (start, end) => {
+    const written = range.stream.text.slice(start, end);
+    const isWord = /^[\p{L}\p{N}]/u.test(written);
+    if (!isWord && /["“”'‘’«»]/u.test(written)) return;
     words.push({
-      start: start + index,
-      end: start + index + text.length,
+      start: range.offset + start,
+      end: range.offset + end,
       kind: isWord ? 'word' : 'mark',
-      lower: text.toLowerCase(),
-      capital: /^\p{Lu}/u.test(text),
+      lower: written.toLowerCase(),
+      capital: /^\p{Lu}/u.test(written),
     });
-  }
+  });
   return words;
 }

@@ -42,7 +42,9 @@ const JOINED = /^(?:chant|read|sing|shout|yell|scream|proclaim|declar)ing$/u;
 /** What goes with the verb: `read out`, `read aloud from`. */
 const ALOUD = new Set(['out', 'aloud', 'from', 'kembali', 'ulang']);
 
-/** Gives words that somebody only reads out to whose they are: the author who is named, else what is read, as written. */
+/**
+ * Gives words that somebody only reads out to whose they are: the author who is named, else what is read, as written.
+ */
 export function readOut(unit: UnitReading): void {
   const { verbs } = WORDS[unit.grammar.language];
   for (let at = 0; at < unit.items.length; at += 1) {
@@ -57,7 +59,10 @@ export function readOut(unit: UnitReading): void {
   }
 }
 
-/** Who a unit without quotations gives the word to because something of theirs is read out in it: `Moor read out a letter.` */
+/**
+ * Who a unit without quotations gives the word to because something of theirs is read out in it: `Moor read out a
+ * letter.`
+ */
 export function readerOf(unit: UnitReading): SpeakerPhrase | null {
   const { verbs } = WORDS[unit.grammar.language];
   if (unit.items.some(({ kind }) => kind === 'quotation')) return null;
@@ -74,7 +79,10 @@ function quotationAfter(unit: UnitReading, from: number): number {
   return -1;
 }
 
-/** Whose words stand in `[verb, quotation)`, behind a verb of reading; null where nothing there has words, or they may be the reader’s own. */
+/**
+ * Whose words stand in `[verb, quotation)`, behind a verb of reading; null where nothing there has words, or they may
+ * be the reader’s own.
+ */
 function authorOf(unit: UnitReading, verb: number, quotation: number): SpeakerPhrase | null {
   const { documents, own, links } = WORDS[unit.grammar.language];
   let from = verb;
@@ -97,7 +105,10 @@ function authorOf(unit: UnitReading, verb: number, quotation: number): SpeakerPh
   return { kind: 'role', mention: unit.span(from, last + 1), people: [], first: from, last };
 }
 
-/** `Moor joined protesters chanting “…”`, `held a banner reading “…”`: the noun before a participle has the words, not the subject. */
+/**
+ * `Moor joined protesters chanting “…”`, `held a banner reading “…”`: the noun before a participle has the words, not
+ * the subject.
+ */
 export function carrierBefore(unit: UnitReading, participle: number): SpeakerPhrase | null {
   const item = unit.items[participle - 1];
   if (item?.kind !== 'word' || !CARRYING.has(item.lower) || !JOINED.test(unit.lower(participle))) return null;

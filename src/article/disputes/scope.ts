@@ -4,7 +4,10 @@ import { decide, type Evidence } from './before/evidence.ts';
 import { entryAt, type Lexicon, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
 
-/** How far, in items, a verb without a subject of its own is read back to what it hangs on, and what follows a quotation. */
+/**
+ * How far, in items, a verb without a subject of its own is read back to what it hangs on, and what follows a
+ * quotation.
+ */
 const SCOPE_REACH = 36;
 const BEHIND_REACH = 24;
 /** How far, in items, somebody stands behind what has them speak: `the letter has harbour master Moor say`. */
@@ -106,7 +109,10 @@ function isPlace(items: readonly Word[], at: number): boolean {
   return PLACES.has(items[at]?.lower ?? '') && DETERMINED.has(items[at + 1]?.lower ?? '');
 }
 
-/** What joins a verb to an unknown one before it: `stopped herself from saying`, `too proud to say`, `had the chance to say`. */
+/**
+ * What joins a verb to an unknown one before it: `stopped herself from saying`, `too proud to say`, `had the chance to
+ * say`.
+ */
 function stanceOfLink(items: readonly Word[], at: number): Stance | null {
   const link = items[at - 1];
   if (link === undefined || items[at]?.kind !== 'word') return null;
@@ -196,7 +202,10 @@ function isTitle(items: readonly Word[], at: number, lexicon: Lexicon): boolean 
   return !LINKING.has(item.lower) && entryAt(items, at, lexicon) === null;
 }
 
-/** What follows an English quotation that is the subject of its sentence: `“…”, which a joker invented`, `the words “…” could not be confirmed`. */
+/**
+ * What follows an English quotation that is the subject of its sentence: `“…”, which a joker invented`, `the words “…”
+ * could not be confirmed`.
+ */
 export function stanceBehind(items: readonly Word[], from: number, lexicon: Lexicon): Stance | null {
   let denial: Word | null = null;
   let linked = false;
@@ -224,7 +233,10 @@ export function stanceBehind(items: readonly Word[], from: number, lexicon: Lexi
 const FINITE = /^(?:said|told|wrote|swore|knew|thought|began|felt|found|held|put|went|\p{L}+(?:ed|s))$/u;
 const NO_GERUND_BEFORE = new Set(['by', 'while', 'in', 'and', 'when', 'after', 'before', 'then']);
 
-/** `One can picture Moor at the fair, shouting “…”`, `In the sketch Moor storms in, shouting “…”`: what else stands before the comma asserts. */
+/**
+ * `One can picture Moor at the fair, shouting “…”`, `In the sketch Moor storms in, shouting “…”`: what else stands
+ * before the comma asserts.
+ */
 export function stanceOfTrailing(items: readonly Word[], at: number, lexicon: Lexicon): Stance | null {
   for (let back = at - 2; back >= 0 && at - back <= SCOPE_REACH; back -= 1) {
     const item = items[back];
@@ -243,7 +255,10 @@ export function stanceOfTrailing(items: readonly Word[], at: number, lexicon: Le
 /** How far from its comma, in words, a tail says that what stands before it is hearsay. */
 const TAIL_OPENING = 2;
 
-/** `…, or so the post alleges`, `…, if her rivals are to be believed`, `…, it is alleged`: hearsay, told behind what was said. */
+/**
+ * `…, or so the post alleges`, `…, if her rivals are to be believed`, `…, it is alleged`: hearsay, told behind what was
+ * said.
+ */
 export function hearsayTail(words: readonly Word[], lexicon: Lexicon): Stance | null {
   const [first] = words;
   const last = words[words.length - 1];
@@ -272,7 +287,10 @@ function denialAfter(items: readonly Word[], but: number, lexicon: Lexicon): Sta
   return null;
 }
 
-/** What makes unreal, or announces, a text that reads something: `The text of the speech that Moor is due to give reads “…”`. */
+/**
+ * What makes unreal, or announces, a text that reads something: `The text of the speech that Moor is due to give reads
+ * “…”`.
+ */
 export function stanceOfText(items: readonly Word[], verb: number, lexicon: Lexicon): Stance | null {
   for (let at = verb - 1; at >= 0 && verb - at <= SCOPE_REACH; at -= 1) {
     const item = items[at];
@@ -284,7 +302,9 @@ export function stanceOfText(items: readonly Word[], verb: number, lexicon: Lexi
   return null;
 }
 
-/** How an English verb of speech hangs on what stands before it; null where it has a subject of its own that says it. */
+/**
+ * How an English verb of speech hangs on what stands before it; null where it has a subject of its own that says it.
+ */
 export type Dependence = 'governed' | 'joined' | 'trailing' | null;
 
 /**

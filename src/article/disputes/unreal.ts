@@ -10,7 +10,9 @@ export interface UnrealMedium {
   readonly within: boolean;
 }
 
-/** How far, in items, a medium may stand from what makes it unreal: `a fake campaign video`, `video yang telah diedit`. */
+/**
+ * How far, in items, a medium may stand from what makes it unreal: `a fake campaign video`, `video yang telah diedit`.
+ */
 const MEDIUM_REACH = 4;
 const WITHIN = new Set('in on dalam pada di lewat melalui via within from dari'.split(' '));
 /** How far, in items, the preposition stands before its medium: `in Anna Moor’s first new novel`. */

@@ -53,7 +53,10 @@ const PHRASES = { id: phrasesOf('id'), en: phrasesOf('en') };
 /** What joins an English medium to what is found of it. */
 const LINKS = new Set('is was are were be been being as turned proved proven'.split(' '));
 
-/** Reads whether a sentence says that words before it were never said, faked, or are yet to be said; null where it does not. */
+/**
+ * Reads whether a sentence says that words before it were never said, faked, or are yet to be said; null where it does
+ * not.
+ */
 export function verdictOf(sentence: readonly Word[], language: LanguageCode): Verdict | null {
   const words = sentence.length > READ_MAX ? sentence.slice(0, READ_MAX) : sentence;
   const table = VERDICT_WORDS[language];
@@ -78,7 +81,10 @@ export function verdictWithin(words: readonly Word[], language: LanguageCode): V
   return first === -1 ? null : denied(words.slice(first), table);
 }
 
-/** The noun that points back and ends or begins at `at`, `''` for a pointer alone that is the sentence's subject; null where there is none. */
+/**
+ * The noun that points back and ends or begins at `at`, `''` for a pointer alone that is the sentence's subject; null
+ * where there is none.
+ */
 function pointerAt(words: readonly Word[], at: number, { nouns, pointers, lexicon }: VerdictWords): string | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
@@ -185,7 +191,10 @@ function denied(words: readonly Word[], table: VerdictWords): Verdict | null {
   return null;
 }
 
-/** The denial that governs the verb at `at`; `-1` where none does, or it is limited or speaks of no past: `would not say that`. */
+/**
+ * The denial that governs the verb at `at`; `-1` where none does, or it is limited or speaks of no past: `would not say
+ * that`.
+ */
 function denialBefore(words: readonly Word[], at: number, { lexicon, denials, noPast }: VerdictWords): number {
   for (let back = at - 1; back >= 0 && at - back <= DENIAL_REACH; back -= 1) {
     const word = words[back];
@@ -295,7 +304,10 @@ function verdict(dispute: Dispute, words: readonly Word[], first: number, last: 
   return { dispute, cue, medium: medium === '' ? null : medium };
 }
 
-/** What a sentence that announces words says of the ones after it: `The following line was invented`, `Beredar kutipan palsu berikut.` */
+/**
+ * What a sentence that announces words says of the ones after it: `The following line was invented`, `Beredar kutipan
+ * palsu berikut.`
+ */
 export function announcementOf(words: readonly Word[], language: LanguageCode): Stance | null {
   const { forward, lexicon } = VERDICT_WORDS[language];
   const last = words[words.length - 1];

@@ -14,14 +14,19 @@ export interface Candidate {
   readonly cue: boolean;
   /** One word that is no name by itself (`kata Imam`): it is somebody's only if a full name holds it. */
   readonly weak: boolean;
-  /** First token of the office beside it, `-1` where there is none; the office ends before the name or, after it, at `officeLast`. */
+  /**
+   * First token of the office beside it, `-1` where there is none; the office ends before the name or, after it, at
+   * `officeLast`.
+   */
   readonly officeFirst: number;
   readonly officeLast: number;
 }
 
 /** How far, in tokens, an office in lower case may begin before its name. */
 const OFFICE_MAX_TOKENS = 24;
-/** How many words in lower case an office may hold besides its head and what links them: `ahli ilmu tanah Sari Wulan`. */
+/**
+ * How many words in lower case an office may hold besides its head and what links them: `ahli ilmu tanah Sari Wulan`.
+ */
 const LOWER_CASE_MAX = { id: 3, en: 0 } as const;
 /** What an English apposition opens with, besides a capital or the role itself. */
 const APPOSITION_OPENERS = new Set([
@@ -39,7 +44,9 @@ const APPOSITION_OPENERS = new Set([
   'then',
 ]);
 
-/** Finds every capitalised run that could name somebody, with the evidence beside it, in order. Linear in the tokens. */
+/**
+ * Finds every capitalised run that could name somebody, with the evidence beside it, in order. Linear in the tokens.
+ */
 export function findCandidates(scan: Scan): Candidate[] {
   const candidates: Candidate[] = [];
   const { tokens } = scan;
@@ -60,8 +67,9 @@ export function findCandidates(scan: Scan): Candidate[] {
 }
 
 /**
- * Leaves out what belongs to the office of the name behind it: `Ketua Koperasi Lembah Sirih, Wira Sentosa,`. It does where the name
- * behind the comma has the same office and stands in no list, and nothing else in the text speaks of it as of somebody.
+ * Leaves out what belongs to the office of the name behind it: `Ketua Koperasi Lembah Sirih, Wira Sentosa,`. It does
+ * where the name behind the comma has the same office and stands in no list, and nothing else in the text speaks of it
+ * as of somebody.
  */
 export function withoutOfficeParts(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
   if (scan.language !== 'id') return [...candidates];
@@ -142,7 +150,10 @@ function isHonorific({ tokens, table }: Scan, at: number): boolean {
   return token !== undefined && table.honorifics.has(token.lower);
 }
 
-/** The office before a name: from its first role word, over its field and organisation, to the name or the comma before it. */
+/**
+ * The office before a name: from its first role word, over its field and organisation, to the name or the comma before
+ * it.
+ */
 function officeBefore(scan: Scan, first: number): { first: number; last: number } | 'organisation' | null {
   const { tokens, table, kindOf, language } = scan;
   const sentence = tokens[first]?.sentence;
@@ -177,7 +188,10 @@ function officeBefore(scan: Scan, first: number): { first: number; last: number 
   return { first: start, last: first - 1 - (comma ? 1 : 0) };
 }
 
-/** `Camat Lembah, Kabupaten Melati, …`: one word after an office over a territory, with another place behind it, is a place. */
+/**
+ * `Camat Lembah, Kabupaten Melati, …`: one word after an office over a territory, with another place behind it, is a
+ * place.
+ */
 function isTerritory({ tokens, table }: Scan, first: number, last: number): boolean {
   const head = tokens[first - 1]?.lower ?? '';
   const next = tokens[last + 2]?.lower ?? '';

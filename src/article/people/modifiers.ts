@@ -6,8 +6,8 @@ const MODIFIERS_MAX = 4;
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
 
 /**
- * Where an English office begins whose last word is known: `Norwegian Foreign Minister`, `Iceland’s foreign minister`, `the
- * foreign minister`. Words in lower case belong to it only where an article or somebody's possession opens it.
+ * Where an English office begins whose last word is known: `Norwegian Foreign Minister`, `Iceland’s foreign minister`,
+ * `the foreign minister`. Words in lower case belong to it only where an article or somebody's possession opens it.
  */
 export function beginOfOffice(tokens: readonly ArticleToken[], role: number): number {
   const sentence = tokens[role]?.sentence;

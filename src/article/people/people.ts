@@ -47,8 +47,8 @@ export function findPeople(text: ArticleText, tokens: readonly ArticleToken[] = 
 }
 
 /**
- * Names of several words with evidence, longest first; then full names whose last word speaks, or in English stands alone,
- * elsewhere; then single words that speak or are addressed. A known given name is evidence too.
+ * Names of several words with evidence, longest first; then full names whose last word speaks, or in English stands
+ * alone, elsewhere; then single words that speak or are addressed. A known given name is evidence too.
  */
 function registerNames(
   tokens: readonly ArticleToken[],

@@ -50,7 +50,10 @@ export class Register {
   readonly #byKey = new Map<string, Entry[]>();
   readonly #byHead = new Map<string, Entry[]>();
 
-  /** Adds somebody, or gives the one who is already known by a name that holds all of these words, or by some of them in a row. */
+  /**
+   * Adds somebody, or gives the one who is already known by a name that holds all of these words, or by some of them in
+   * a row.
+   */
   add(keys: readonly string[], first: number, last: number): Entry {
     const known = this.find(keys);
     if (known !== null) return known;
@@ -75,8 +78,8 @@ export class Register {
   }
 
   /**
-   * Whom a short name means: its one bearer; of several the one whose gender the form of address shows, else the one named
-   * latest; `null` where two of them were last named together, for then nothing tells.
+   * Whom a short name means: its one bearer; of several the one whose gender the form of address shows, else the one
+   * named latest; `null` where two of them were last named together, for then nothing tells.
    */
   pick(
     keys: readonly string[],

@@ -49,7 +49,10 @@ const RANKS = new Set(['agung', 'utama', 'muda', 'madya', 'tinggi']);
 /** Words that end a place's name, or are one: `Jawa Timur`. */
 const PLACE_PARTS = new Set('tengah timur barat selatan malang padang solo ambon bandung yogya kota'.split(' '));
 
-/** A word of the language is part of a name where a word that can only be a name stands beside it: `Juda Agung`, `Teguh P. Wulan`. */
+/**
+ * A word of the language is part of a name where a word that can only be a name stands beside it: `Juda Agung`, `Teguh
+ * P. Wulan`.
+ */
 function isNameBesideName(scan: Scan, at: number, kind: WordKind): boolean {
   const { tokens, kindOf, language } = scan;
   const token = tokens[at];

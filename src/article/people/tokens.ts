@@ -1,4 +1,7 @@
+import { endOfChain, endOfRun, nextToken } from '../../language/joined-tokens.ts';
+import { rangeBetween, TOKEN_KIND, type TokenRange, type TokenStream } from '../../language/tokens.ts';
 import type { Span } from '../../language/types.ts';
+import { tokensOf } from '../tokens.ts';
 import type { ArticleText } from '../types.ts';
 
 /** A word, a number or one mark of punctuation. */
@@ -17,21 +20,25 @@ export interface ArticleToken extends Span {
   readonly opens: boolean;
 }
 
-const TOKEN = /\p{N}+(?:[.,:]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑/.&][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+const NUMBER_LINKS: ReadonlySet<string> = new Set('.,:');
+const WORD_LINKS: ReadonlySet<string> = new Set("'’-‐‑/.&");
 const POSSESSIVE = /['’]s$/u;
 const LETTER = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Cuts the sentences of an article into tokens, in order. Linear in the body's length. */
-export function articleTokens({ body, sentences }: Pick<ArticleText, 'body' | 'sentences'>): ArticleToken[] {
+export function articleTokens(article: Pick<ArticleText, 'body' | 'sentences'>): ArticleToken[] {
   const tokens: ArticleToken[] = [];
-  for (const sentence of sentences) {
+  const stream = tokensOf(article);
+  for (const sentence of article.sentences) {
     let opens = true;
-    for (const { 0: match, index } of body.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
+    const range = rangeBetween(stream, sentence.start, sentence.end);
+    forEachWordOrMark(range, endOfNumberOrWord, (from, end) => {
+      const match = range.stream.text.slice(from, end);
       const kind = LETTER.test(match) ? 'word' : 'mark';
       const possessive = kind === 'word' && POSSESSIVE.test(match);
       const text = possessive ? match.slice(0, -2) : match;
-      const start = sentence.start + index;
+      const start = range.offset + from;
       const capital = kind === 'word' && CAPITAL.test(text);
       const lower = capital ? text.toLowerCase() : text;
       tokens.push({
@@ -46,7 +53,45 @@ export function articleTokens({ body, sentences }: Pick<ArticleText, 'body' | 's
         opens: opens && kind === 'word',
       });
       if (kind === 'word') opens = false;
-    }
+    });
   }
   return tokens;
+}
+
+/**
+ * The words and marks of a range in order, by their offsets in the text of its stream.
+ * @param endOfWord the last token of the word that begins with a letter or number
+ */
+export function forEachWordOrMark(
+  { stream, from, to }: TokenRange,
+  endOfWord: (stream: TokenStream, token: number, to: number) => number,
+  each: (start: number, end: number) => void,
+): void {
+  for (let token = from; token < to; ) {
+    const last = isWord(stream, token) ? endOfWord(stream, token, to) : token;
+    if (stream.kind(token) !== TOKEN_KIND.space) each(stream.start(token), stream.end(last));
+    token = last + 1;
+  }
+}
+
+function endOfNumberOrWord(stream: TokenStream, token: number, to: number): number {
+  if (stream.isNumber(token)) {
+    const number = endOfRun(stream, token, to, isNumber, nextToken);
+    const chain = endOfChain(stream, number, to, NUMBER_LINKS, isNumber, nextToken);
+    if (chain > number) return chain;
+  }
+  return endOfLinkedWord(stream, token, to, WORD_LINKS);
+}
+
+/** The last token of a word of letters and numbers that some marks link. */
+export function endOfLinkedWord(stream: TokenStream, token: number, to: number, links: ReadonlySet<string>): number {
+  return endOfChain(stream, endOfRun(stream, token, to, isWord, nextToken), to, links, isWord, nextToken);
+}
+
+function isNumber(stream: TokenStream, token: number): boolean {
+  return stream.isNumber(token);
+}
+
+function isWord(stream: TokenStream, token: number): boolean {
+  return stream.kind(token) === TOKEN_KIND.letters || stream.isNumber(token);
 }

@@ -13,7 +13,9 @@ export interface Usage {
   readonly lowerCase: ReadonlySet<string>;
   /** Capitalised words that follow a preposition of place. */
   readonly placed: ReadonlySet<string>;
-  /** Capitalised words that stand alone between a cue and a mark: `tutur Lalu.` names a man although *lalu* is a word. */
+  /**
+   * Capitalised words that stand alone between a cue and a mark: `tutur Lalu.` names a man although *lalu* is a word.
+   */
   readonly speaking: ReadonlySet<string>;
 }
 
@@ -24,7 +26,10 @@ const BEFORE_A_PLACE: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
 
 /** Indonesian nouns made with affixes (`perimbangan`, `kebudayaan`, `pelayanan`) are no names. */
 const DERIVED_NOUN = /^(?:pe[mnrl]?|ke|per)\p{L}{3,}an$/u;
-/** Indonesian nouns taken from other languages (`transmigrasi`, `kapasitas`, `teknologi`, `nasionalisme`) are no names either. */
+/**
+ * Indonesian nouns taken from other languages (`transmigrasi`, `kapasitas`, `teknologi`, `nasionalisme`) are no names
+ * either.
+ */
 const LOAN_NOUN = /^\p{L}{3,}(?:asi|isi|itas|isme|logi|grafi|nomi)$/u;
 /** Indonesian words with a possessive open sentences: `Tujuannya`, `Sebelumnya`. */
 const SUFFIXED = /^\p{L}{4,}nya$/u;

@@ -109,7 +109,9 @@ function startAfter(items: readonly Item[], from: number, verb: Item, grammar: G
   return isClause(items, start, grammar) ? start : -1;
 }
 
-/** `asked whether it rained`, `told the board how it rained`, `vowed to rebuild the pier`, `urged the board to wait`. */
+/**
+ * `asked whether it rained`, `told the board how it rained`, `vowed to rebuild the pier`, `urged the board to wait`.
+ */
 function questionOrInfinitive(items: readonly Item[], from: number, verb: Item, { table }: Grammar): number {
   const asks = ENGLISH_QUESTION_VERBS.has(verb.lower);
   const demands = ENGLISH_INFINITIVE_VERBS.has(verb.lower);

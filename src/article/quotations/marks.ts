@@ -40,8 +40,9 @@ const PARAGRAPH_MAX_LENGTH = 2_000;
 
 /**
  * Finds what stands between quotation marks, per paragraph, in order, without overlaps. Indonesian newspapers close and
- * open with the same `”`, so marks alternate; a mark inside another kind of marks belongs to the outer span. A paragraph
- * whose marks do not pair gives none, unless the next paragraph takes its open span up. Linear in the body's length.
+ * open with the same `”`, so marks alternate; a mark inside another kind of marks belongs to the outer span. A
+ * paragraph whose marks do not pair gives none, unless the next paragraph takes its open span up. Linear in the body's
+ * length.
  */
 export function findMarkedSpans(body: string, paragraphs: readonly Paragraph[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
@@ -107,7 +108,10 @@ function collect(text: string, offset: number, pattern: RegExp): Mark[] {
   return marks;
 }
 
-/** Apostrophes are no marks: a single one opens as `‘` before a word, and closes as `’` after punctuation or at a word's end. */
+/**
+ * Apostrophes are no marks: a single one opens as `‘` before a word, and closes as `’` after punctuation or at a word's
+ * end.
+ */
 function isSingleMark(text: string, offset: number, { start, char, canOpen, canClose }: Mark): boolean {
   if (char === '‘') return canOpen;
   return canClose && !/s/i.test(text.charAt(start - offset - 1));
@@ -187,8 +191,8 @@ function closes(open: Mark, mark: Mark): boolean {
 }
 
 /**
- * Where the spacing leaves no doubt that a mark opens, the one still open was never closed. `“` within `“…”` is nesting,
- * unless it opens a sentence in a text that has lost its paragraphs.
+ * Where the spacing leaves no doubt that a mark opens, the one still open was never closed. `“` within `“…”` is
+ * nesting, unless it opens a sentence in a text that has lost its paragraphs.
  */
 function opensAgain(open: Mark, mark: Mark, isLong: boolean): boolean {
   if (open.char !== mark.char || closesOnly(open) || !open.canOpen || !mark.canOpen || mark.canClose) return false;

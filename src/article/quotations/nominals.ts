@@ -55,7 +55,10 @@ const APPROXIMATIONS = new Set([
   'only',
 ]);
 
-/** The noun phrase that opens a clause, where its head is a role, group, organisation or name: `A reporter was heard asking …`. */
+/**
+ * The noun phrase that opens a clause, where its head is a role, group, organisation or name: `A reporter was heard
+ * asking …`.
+ */
 export function nominalSubject(
   items: readonly Item[],
   from: number,
@@ -130,7 +133,10 @@ export function holdsSpeaking(items: readonly Item[], from: number, last: number
   return false;
 }
 
-/** Where the noun phrase that ends at `end` begins, `-1` where the segment opens with a preposition and holds nothing else. */
+/**
+ * Where the noun phrase that ends at `end` begins, `-1` where the segment opens with a preposition and holds nothing
+ * else.
+ */
 export function nounPhraseStart(
   items: readonly Item[],
   start: number,

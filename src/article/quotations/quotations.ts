@@ -17,7 +17,10 @@ interface Draft extends Omit<Quotation, 'index'> {
   readonly paragraph: number;
 }
 
-/** How far apart, in UTF-16 code units, the halves of one English quotation stand at most: `“…,” Lena said on Monday. “…”` */
+/**
+ * How far apart, in UTF-16 code units, the halves of one English quotation stand at most: `“…,” Lena said on Monday.
+ * “…”`
+ */
 const HALVES_MAX_GAP = 200;
 
 /** What an article has somebody say: asserted, or contested by the article itself. */
@@ -29,8 +32,8 @@ export interface Statements {
 /**
  * Finds what somebody says in an article, verbatim or reported, and who: `people` are the article's, as `findPeople`
  * gives them. In order, without overlaps, each within one paragraph. Titles and scare quotes are left out; where nobody
- * can be named honestly `speakers` is empty. What the article says was not said is in `disputed`; what it leaves open is
- * in neither. Takes time linear in the body's length; `docs/quotations.md` has the rules.
+ * can be named honestly `speakers` is empty. What the article says was not said is in `disputed`; what it leaves open
+ * is in neither. Takes time linear in the body's length; `docs/quotations.md` has the rules.
  */
 export function findStatements(
   text: ArticleText,
@@ -62,7 +65,7 @@ export function findStatements(
 
 /** Applies what neighbouring sentences, and the labels of a text that checks claims, say of the words in each unit. */
 function contestByNeighbours(text: ArticleText, told: readonly Told<Draft>[]): readonly Told<Draft>[] {
-  const stances = stancesByNeighbours(text.body, told, text.language);
+  const stances = stancesByNeighbours(text, told, text.language);
   const claims = new Map(
     findCheckedClaims(
       told.map(({ unit }) => unit),

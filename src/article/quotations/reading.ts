@@ -68,7 +68,10 @@ const LEAVES_FRAGMENT = new Set([
 const PARENTHESIS_MAX_LENGTH = 200;
 const CLOSING_PARENTHESIS = /^ \([^()\n]+\)(?:[.!?]|\s*$)/u;
 
-/** A unit while its cues are being read: what is found so far, which quotations are claimed, and where the next cue may look. */
+/**
+ * A unit while its cues are being read: what is found so far, which quotations are claimed, and where the next cue may
+ * look.
+ */
 export class UnitReading {
   readonly body: string;
   readonly items: readonly Item[];
@@ -120,7 +123,10 @@ export class UnitReading {
     return at;
   }
 
-  /** A verb without a subject of its own has that of its clause: `Lena left early, saying …`, `Sari datang dan mengatakan …`. */
+  /**
+   * A verb without a subject of its own has that of its clause: `Lena left early, saying …`, `Sari datang dan
+   * mengatakan …`.
+   */
   subjectOfClause(end: number): SpeakerPhrase | null {
     const { singularPronouns, pluralPronouns } = this.grammar.table;
     const start = Math.max(this.floor, end - SUBJECT_REACH);
@@ -162,7 +168,10 @@ export class UnitReading {
     return -1;
   }
 
-  /** Another verb of speech with a subject of its own takes the quotation: `After Omar spoke of rain, Lena shot back, “…”`. */
+  /**
+   * Another verb of speech with a subject of its own takes the quotation: `After Omar spoke of rain, Lena shot back,
+   * “…”`.
+   */
   introducesItself(at: number, item: Item): boolean {
     if (item.kind !== 'word' || item.capital) return false;
     if (item.lower.endsWith('ing'))
@@ -185,7 +194,10 @@ export class UnitReading {
       : this.direct(at, speaker, cue, 'cued');
   }
 
-  /** `called for “more rain” in the valley`: what goes on after a quoted fragment belongs to it, up to the next verb of speech. */
+  /**
+   * `called for “more rain” in the valley`: what goes on after a quoted fragment belongs to it, up to the next verb of
+   * speech.
+   */
   endOfFragment(at: number): number {
     const next = this.items[at + 1];
     const goesOn = next?.kind === 'word' && !LEAVES_FRAGMENT.has(next.lower) && !this.endsOpen(this.items[at] as Item);

@@ -46,7 +46,9 @@ export class Focus {
   #unit = 0;
   #since = 0;
 
-  /** An Indonesian clitic points to who spoke last, whatever other people do in between; only somebody new takes over. */
+  /**
+   * An Indonesian clitic points to who spoke last, whatever other people do in between; only somebody new takes over.
+   */
   readonly #keepsSpeaker: boolean;
 
   constructor(body: string, people: readonly Person[], table: RoleTable, language: LanguageCode) {

@@ -17,7 +17,10 @@ const REACH = 40;
 const MANNER = /^\p{L}{3,}ly$/u;
 const RELATIVE_PRONOUNS = new Set(['who', 'whose', 'which', 'yang']);
 
-/** The speaker after a cue: `kata Sari`, `kata Kepala Dinas Pasar Sari Wulan di kantornya`, `said Lena Moor, a spokeswoman`. */
+/**
+ * The speaker after a cue: `kata Sari`, `kata Kepala Dinas Pasar Sari Wulan di kantornya`, `said Lena Moor, a
+ * spokeswoman`.
+ */
 export function speakerAfter(items: readonly Item[], from: number, grammar: Grammar): SpeakerPhrase | null {
   const { table } = grammar;
   const end = endOfPhrase(items, from, grammar);
@@ -32,7 +35,10 @@ export function speakerAfter(items: readonly Item[], from: number, grammar: Gram
   return apposed === -1 ? rolePhrase(items, from, end, grammar) : namesIn(items, apposed, apposed + 1, table);
 }
 
-/** `Menurut salah satu murid Sari Wulan, Budi Santoso, …`: after a role in lower case the name in apposition speaks, not the owner. */
+/**
+ * `Menurut salah satu murid Sari Wulan, Budi Santoso, …`: after a role in lower case the name in apposition speaks, not
+ * the owner.
+ */
 function ownerThenName(items: readonly Item[], from: number, end: number, { table, language }: Grammar): number {
   const opening = items[from];
   const apposed = items[end + 1];
@@ -42,7 +48,10 @@ function ownerThenName(items: readonly Item[], from: number, end: number, { tabl
   return isRole && closes && items[end - 1]?.kind === 'person' ? end + 1 : -1;
 }
 
-/** A name after a role and a comma, over parts that are capitalised too: `kata Camat Melati, Kabupaten Lembah, Sari Wulan`. */
+/**
+ * A name after a role and a comma, over parts that are capitalised too: `kata Camat Melati, Kabupaten Lembah, Sari
+ * Wulan`.
+ */
 function apposedName(items: readonly Item[], comma: number, grammar: Grammar): number {
   let at = comma;
   for (let part = 0; part < 3; part += 1) {
@@ -117,7 +126,10 @@ function namesIn(items: readonly Item[], from: number, end: number, table: RoleT
       };
 }
 
-/** The name before *dan* / *and*, over the office of the second: `Ketua Sari Wulan dan Sekretaris Budi Santoso`; `-1` where there is none. */
+/**
+ * The name before *dan* / *and*, over the office of the second: `Ketua Sari Wulan dan Sekretaris Budi Santoso`; `-1`
+ * where there is none.
+ */
 function partnerBefore(items: readonly Item[], at: number, from: number, table: RoleTable): number {
   let conjunction = at - 1;
   while (conjunction > from && isOfOffice(items[conjunction], table)) conjunction -= 1;
@@ -142,8 +154,8 @@ export function nameAt({ start, end, person }: Item, at: number): SpeakerPhrase 
 }
 
 /**
- * The speaker before a verb that stands at `verb`, not further back than `floor`: a pronoun beside the verb, then a part
- * between commas that is only a name, then the name nearest the verb that no preposition owns, then a role.
+ * The speaker before a verb that stands at `verb`, not further back than `floor`: a pronoun beside the verb, then a
+ * part between commas that is only a name, then the name nearest the verb that no preposition owns, then a role.
  */
 export function speakerBefore(
   items: readonly Item[],
@@ -173,7 +185,10 @@ export function speakerBefore(
   return null;
 }
 
-/** The name a relative pronoun stands for: `Lena Moor, who said`, `Sari Wulan yang mengatakan`; `-1` where there is none. */
+/**
+ * The name a relative pronoun stands for: `Lena Moor, who said`, `Sari Wulan yang mengatakan`; `-1` where there is
+ * none.
+ */
 function antecedent(items: readonly Item[], end: number, floor: number): number {
   const pronoun = items[end - 1]?.lower;
   if (pronoun !== 'who' && pronoun !== 'yang') return -1;
@@ -257,7 +272,10 @@ function subjectIn(items: readonly Item[], start: number, end: number, grammar: 
   );
 }
 
-/** Whether a preposition stands before the phrase a name closes: `kepada Sari`, `a friend of Lena`, `juru bicara dari kantor Sari`. */
+/**
+ * Whether a preposition stands before the phrase a name closes: `kepada Sari`, `a friend of Lena`, `juru bicara dari
+ * kantor Sari`.
+ */
 function ownedByPreposition(
   items: readonly Item[],
   name: number,

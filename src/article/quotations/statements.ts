@@ -94,7 +94,9 @@ class Reader {
     else this.#active(at, item);
   }
 
-  /** The owner of the noun says it, else the subject of its clause: `Lena’s claim that …`, `Lena made the point that …`. */
+  /**
+   * The owner of the noun says it, else the subject of its clause: `Lena’s claim that …`, `Lena made the point that …`.
+   */
   #nominal(at: number): void {
     const owner = this.#unit.items[at - 1];
     const speaker =
@@ -123,7 +125,10 @@ class Reader {
     return { kind: 'clitic', mention: this.#unit.span(at, at + 1), people: [], first: at, last: at };
   }
 
-  /** `…, seperti dikatakan oleh Sari`, `Dikatakan Sari, …`; whom a quotation is taken over from does not speak: `dikutip dari Warta Kota`. */
+  /**
+   * `…, seperti dikatakan oleh Sari`, `Dikatakan Sari, …`; whom a quotation is taken over from does not speak: `dikutip
+   * dari Warta Kota`.
+   */
   #passive(at: number): void {
     const first = BEFORE_BARE.has(this.#unit.lower(at - 1)) ? at - 1 : at;
     if (this.#unit.lower(at + 1) === 'dari' && this.#unit.quotationBefore(first) !== -1) {
@@ -208,7 +213,10 @@ class Reader {
     this.#push(at, speaker, contest(this.#unit, at, stance, [statement]), Math.max(range.to, end));
   }
 
-  /** `Menurut Sari, yang ditemui di pasar, Senin, harga naik`: the relative clause and the day are no part of what is said. */
+  /**
+   * `Menurut Sari, yang ditemui di pasar, Senin, harga naik`: the relative clause and the day are no part of what is
+   * said.
+   */
   #afterRelative(from: number): number {
     let at = from;
     while (this.#unit.lower(at) === 'yang' || this.#unit.lower(at) === 'who' || (at > from && this.#isDayOrPlace(at))) {

@@ -12,7 +12,10 @@ const DASH = /^[–—―-]$/u;
 /** A headline names who says it before its colon, in so many words at most. */
 const HEADLINE_SPEAKER_MAX = 6;
 
-/** What no cue claims: what a colon introduces or a dash signs, and whole sentences in quotation marks; anything shorter is a title or a scare quote. */
+/**
+ * What no cue claims: what a colon introduces or a dash signs, and whole sentences in quotation marks; anything shorter
+ * is a title or a scare quote.
+ */
 export function uncued(unit: UnitReading): Statement[] {
   const rest: Statement[] = [];
   const [firstTaken = unit.items.length] = unit.taken;
@@ -56,7 +59,10 @@ function signedBy(unit: UnitReading, at: number): SpeakerPhrase | null {
   return end - at > AUTHOR_MAX_ITEMS ? null : speakerAfter(unit.items.slice(at, end), 2, unit.grammar);
 }
 
-/** `Lena turned to the board: “…”`, `When Lena wrapped up — “…” —`: the subject of what comes before the colon or dash speaks. */
+/**
+ * `Lena turned to the board: “…”`, `When Lena wrapped up — “…” —`: the subject of what comes before the colon or dash
+ * speaks.
+ */
 function introducedBy(unit: UnitReading, at: number): SpeakerPhrase | null {
   const before = unit.lower(at - 1);
   if (DASH.test(before)) return unit.isStatement(at) ? subjectBefore(unit, at - 1) : null;

@@ -5,7 +5,10 @@ import type { ArticleToken } from '../people/tokens.ts';
 import type { ArticleText, Person } from '../types.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 
-/** What a sentence is read as: words and marks, a person's mention as one item, what stands in quotation marks as one item. */
+/**
+ * What a sentence is read as: words and marks, a person's mention as one item, what stands in quotation marks as one
+ * item.
+ */
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'person' | 'quotation';
   /** Lower-case text of a word or mark, `''` otherwise. */

@@ -2,7 +2,10 @@ import { CUES } from '../../language/tables/speech/cues.ts';
 import type { LanguageCode } from '../../language/types.ts';
 
 const CUE_THEN_NAME = /^(\p{Lu}\p{Ll}+)\s+\p{Lu}/u;
-/** A comma after the cue goes on with the attribution in English; in Indonesian, and before a quotation, what is said follows. */
+/**
+ * A comma after the cue goes on with the attribution in English; in Indonesian, and before a quotation, what is said
+ * follows.
+ */
 const NAME_THEN_CUE: Readonly<Record<LanguageCode, RegExp>> = {
   id: /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(\p{Ll}+)\./u,
   en: /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(\p{Ll}+)(?:\.|,(?!\s*["“‘']))/u,

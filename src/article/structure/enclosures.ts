@@ -11,7 +11,10 @@ interface Enclosure extends Span {
   readonly bracket: boolean;
 }
 
-/** Whether a sentence whose first word stands at `firstWord` goes on after the terminator at `at`, whose closing marks end at `end`. */
+/**
+ * Whether a sentence whose first word stands at `firstWord` goes on after the terminator at `at`, whose closing marks
+ * end at `end`.
+ */
 export type IsEnclosed = (firstWord: number, at: number, end: number) => boolean;
 
 /**

@@ -11,9 +11,9 @@ const INSIDE_SENTENCE = /(?:[,;:]|\s(?:dan|serta|atau|and|or))[^\S\n]{1,3}$/u;
 const BEFORE_LIST = /(?:^|[.!?:;…)"”]\s{1,3}|[•⁃]\s?)$/u;
 
 /**
- * Finds where list items begin that run on in one paragraph: `1. Gather 2. Vote`, `a) rice b) salt`, `• rice • salt`. An
- * item needs the number or letter after that of the item before it, in the same style, from 1 or a on; so `1998.` and
- * initials are none. Offsets in order, without the paragraph's own start. Linear.
+ * Finds where list items begin that run on in one paragraph: `1. Gather 2. Vote`, `a) rice b) salt`, `• rice • salt`.
+ * An item needs the number or letter after that of the item before it, in the same style, from 1 or a on; so `1998.`
+ * and initials are none. Offsets in order, without the paragraph's own start. Linear.
  */
 export function findListItems(text: string): number[] {
   const items: number[] = [];

@@ -22,7 +22,9 @@ const END = /[.!?…;,][\p{Pe}\p{Pf}"'*_]*$/u;
 const QUESTION_END = /\?[\p{Pe}\p{Pf}"'*_]*$/u;
 const LIST_ITEM = /^\s*(?:[-*+•–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/u;
 
-/** How a line that is alone shows that it is a heading whatever the rest of the text is like; an example beside each. */
+/**
+ * How a line that is alone shows that it is a heading whatever the rest of the text is like; an example beside each.
+ */
 const HEADING_SHAPES: ReadonlyArray<readonly [shape: RegExp, example: string]> = [
   [/^#{1,6}\s+\S/u, '## Boats on the lake'],
   [/^(\*\*|__)[^*_]+\1:?$/u, '**Boats on the lake**'],
@@ -30,7 +32,10 @@ const HEADING_SHAPES: ReadonlyArray<readonly [shape: RegExp, example: string]> =
   [/^[^.!?]{1,60}:$/u, 'Actions:'],
 ];
 
-/** The structure of an article, read once; linear in its length. A source of one sentence has nothing else to show: that is its text. */
+/**
+ * The structure of an article, read once; linear in its length. A source of one sentence has nothing else to show: that
+ * is its text.
+ */
 export const structureOf = lazy(readStructure);
 
 function readStructure(article: Article): Structure {
@@ -48,7 +53,10 @@ function readStructure(article: Article): Structure {
   return { kinds, headings, questions };
 }
 
-/** Whether most paragraphs, headings and lists aside, end with an end mark: notes and chats do without, and their lines are no headings. */
+/**
+ * Whether most paragraphs, headings and lists aside, end with an end mark: notes and chats do without, and their lines
+ * are no headings.
+ */
 function isProse({ body, paragraphs }: Article): boolean {
   let ended = 0;
   let others = 0;

@@ -51,8 +51,8 @@ export function endsSentence(candidate: Candidate, language: LanguageCode): bool
 }
 
 /**
- * `[...]`, `(…)` and three dots with a space before them stand for words left out or for hesitation inside a sentence; a
- * fourth dot, or dots right after a word, end it (The Chicago Manual of Style, 17th edition, 13.50 to 13.53).
+ * `[...]`, `(…)` and three dots with a space before them stand for words left out or for hesitation inside a sentence;
+ * a fourth dot, or dots right after a word, end it (The Chicago Manual of Style, 17th edition, 13.50 to 13.53).
  */
 function isOmission(before: string, marks: string): boolean {
   return /^(?:…|\.[ \t]?\.[ \t]?\.)$/.test(marks) && /[[(\s]/.test(before);
@@ -110,7 +110,9 @@ function isLabel(behind: string): boolean {
   return LABELLED.some(([word]) => word === before);
 }
 
-/** A full stop with a sentence right behind it (`padam.Warga mengungsi`), unlike that of a web address (`Kabar.Com`). */
+/**
+ * A full stop with a sentence right behind it (`padam.Warga mengungsi`), unlike that of a web address (`Kabar.Com`).
+ */
 function isSpaceMissing(behind: string, ahead: string, language: LanguageCode): boolean {
   const before = /(?:^|[\s"“‘'(])(\p{L}{3,}|\p{N}[\p{N}.,]*)$/u.exec(behind)?.[1];
   const after = /^["“]?(\p{Lu}\p{Ll}+)(?:[\s,!?]|\.\s)/u.exec(ahead)?.[1];

@@ -65,8 +65,8 @@ interface Row {
 }
 
 /**
- * Aligns the whole claim with some stretch of the statement (semi-global alignment, after Needleman & Wunsch 1970, ends of the statement
- * free). Takes time in the claim's length, at most 300 words, times twice that.
+ * Aligns the whole claim with some stretch of the statement (semi-global alignment, after Needleman & Wunsch 1970, ends
+ * of the statement free). Takes time in the claim's length, at most 300 words, times twice that.
  */
 export function align(claim: ClaimWords, statement: Statement, same: Sameness, index: SearchIndex): Near | null {
   const claimed = comparedWords(claim);

@@ -23,8 +23,8 @@ export function isName(word: Word, opensSentence: boolean, { vocabulary }: Searc
 }
 
 /**
- * Whether a claim writes a name of the source as another alphabet's transliteration would. A spelling that the library has for
- * somebody or something else is another name.
+ * Whether a claim writes a name of the source as another alphabet's transliteration would. A spelling that the library
+ * has for somebody or something else is another name.
  */
 export function isSameName(said: string, claimed: string, { vocabulary }: SearchIndex): boolean {
   if (said === claimed) return true;
@@ -62,8 +62,8 @@ export function spellsAlike(one: string, other: string): boolean {
 }
 
 /**
- * Whether the claimed word is the said one mistyped: a letter too many, missing, wrong, or two swapped, giving a word that neither the
- * library nor the glossary nor the language has; or a chat spelling of it (`yg`).
+ * Whether the claimed word is the said one mistyped: a letter too many, missing, wrong, or two swapped, giving a word
+ * that neither the library nor the glossary nor the language has; or a chat spelling of it (`yg`).
  */
 export function isTypo(said: string, claimed: string, language: LanguageCode, index: SearchIndex): boolean {
   if (claimed === said) return false;

@@ -7,16 +7,16 @@ export type WrittenClaim = Pick<Claim, 'text' | 'speaker'>;
 const LINE = /^“(.*)”(?: — (.+))?$/su;
 
 /**
- * `“words” — speaker`, `“words”` where nobody is named. `readClaims` understands it where the speaker looks like a name; `readClaimLine`
- * reads any ("Dr. Sari", "the mayor, Sari Dewi").
+ * `“words” — speaker`, `“words”` where nobody is named. `readClaims` understands it where the speaker looks like a
+ * name; `readClaimLine` reads any ("Dr. Sari", "the mayor, Sari Dewi").
  */
 export function claimLine({ text, speaker }: WrittenClaim): string {
   return speaker === null ? `“${text}”` : `“${text}” — ${speaker}`;
 }
 
 /**
- * The claim a line was made of; `null` for a line of another form. What holds the signs of the line itself (`A” — B`) may be parted at
- * another place than it was joined: `isReadBack` tells.
+ * The claim a line was made of; `null` for a line of another form. What holds the signs of the line itself (`A” — B`)
+ * may be parted at another place than it was joined: `isReadBack` tells.
  */
 export function readClaimLine(line: string): WrittenClaim | null {
   const [, text, speaker = null] = LINE.exec(line) ?? [];

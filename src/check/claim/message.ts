@@ -11,8 +11,9 @@ const MESSAGE_MAX_LENGTH = 20_000;
 const CUE_MAX_WORDS = 9;
 
 /**
- * The claims a message makes, in order: each quotation in marks with whoever it is ascribed to, parts parted only by a cue or `…` joined;
- * without any marks the message itself, less its attribution. Empty for a message without words. Takes any string.
+ * The claims a message makes, in order: each quotation in marks with whoever it is ascribed to, parts parted only by a
+ * cue or `…` joined; without any marks the message itself, less its attribution. Empty for a message without words.
+ * Takes any string.
  */
 export function readClaims(message: string, people: PeopleDirectory): Claim[] {
   const text = message.slice(0, MESSAGE_MAX_LENGTH);

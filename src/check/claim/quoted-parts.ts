@@ -12,9 +12,10 @@ const BEFORE_OPENING = /^$|[\s([{—–:;,/*_~>|-]/;
 const AFTER_CLOSING = /^$|[\s)\]}.,;:!?…—–/*_~|-]/;
 
 /**
- * Finds them in order, not overlapping. A mark opens where white space or an opening bracket stands before it, and closes where
- * white space or punctuation stands behind it, so that apostrophes are none; marks inside others belong to the outer part. An opening
- * mark that nothing closes holds the rest of its line, but not an apostrophe. A line after `>` is a block quote. Takes any string; linear in its length for the marks people use.
+ * Finds them in order, not overlapping. A mark opens where white space or an opening bracket stands before it, and
+ * closes where white space or punctuation stands behind it, so that apostrophes are none; marks inside others belong to
+ * the outer part. An opening mark that nothing closes holds the rest of its line, but not an apostrophe. A line after
+ * `>` is a block quote. Takes any string; linear in its length for the marks people use.
  */
 export function findQuotedParts(message: string): QuotedPart[] {
   const parts: QuotedPart[] = [];

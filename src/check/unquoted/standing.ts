@@ -1,11 +1,12 @@
 /** Where the very words of a claim stand in a source, whoever's they are. */
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article } from '../../article/types.ts';
+import { indexWords } from '../../language/index-tokens.ts';
 import { lazy } from '../../language/lazy.ts';
-import { indexWords } from '../../language/tokens.ts';
 import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { Passage } from '../../search/types.ts';
-import { ELLIPSIS_KEY, readWords, type Word } from '../align/compared-words.ts';
+import { ELLIPSIS_KEY, readWordsIn, type Word } from '../align/compared-words.ts';
 import { findPlaces } from '../align/exact.ts';
 import type { ClaimWords } from '../claim/claim-words.ts';
 import { quotationsIn, type Statement, statementOf, statementsOf } from '../statements.ts';
@@ -138,11 +139,13 @@ interface Gap {
 
 const gapsOf = lazy(readGaps);
 
-function readGaps({ body, sentences }: Article): readonly Gap[] {
+function readGaps(article: Article): readonly Gap[] {
+  const { body, sentences } = article;
   const found: Gap[] = [];
   for (let at = 0; at <= sentences.length; at += 1) {
-    const text = body.slice(sentences[at - 1]?.end ?? 0, sentences[at]?.start ?? body.length);
-    const keys = /[\p{L}\p{N}]/u.test(text) ? readWords(text).map(({ key }) => key) : [];
+    const span = { start: sentences[at - 1]?.end ?? 0, end: sentences[at]?.start ?? body.length };
+    const hasWords = /[\p{L}\p{N}]/u.test(body.slice(span.start, span.end));
+    const keys = hasWords ? readWordsIn(tokensIn(article, span)).map(({ key }) => key) : [];
     const between = [Math.max(0, at - 1), Math.max(0, Math.min(at, sentences.length - 1))] as const;
     if (keys.length > 0) found.push({ between, keys });
   }

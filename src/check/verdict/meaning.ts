@@ -14,7 +14,10 @@ import type { Change } from '../align/differences.ts';
 import { isName, isSameName } from '../align/spelling.ts';
 import type { Warning, WarningKind } from '../types.ts';
 
-/** What turns a sentence though it is openly left out: a name or number left out at an end or behind `…` says no more than that the quotation is short. */
+/**
+ * What turns a sentence though it is openly left out: a name or number left out at an end or behind `…` says no more
+ * than that the quotation is short.
+ */
 const TURNS_WHOLE: ReadonlySet<WarningKind> = new Set([
   'negation',
   'condition',

@@ -18,7 +18,10 @@ const NARRATED_MARGIN = 0.05;
 const SPEAKER_BONUS = 0.1;
 /** So many statements of a voice are aligned, those with most of the claim's words first. */
 const ALIGNED_MAX = 8;
-/** So many words are compared with words in all; two comparisons of the longest claims. It bounds the time a check takes. */
+/**
+ * So many words are compared with words in all; two comparisons of the longest claims. It bounds the time a check
+ * takes.
+ */
 const COMPARED_MAX = 300_000;
 
 interface Spoken {

@@ -1,7 +1,9 @@
 /** Statements in the other language that a claim may be a translation of. */
+
 import type { Quotation } from '../../article/types.ts';
 import { detectLanguage } from '../../language/detect.ts';
-import { indexWords } from '../../language/tokens.ts';
+import { indexWords } from '../../language/index-tokens.ts';
+import { memoize } from '../../language/lru-cache.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { readQuestion } from '../../search/query/question.ts';
@@ -22,6 +24,10 @@ const LENGTH_RATIO_MAX = 2.5;
 const SENTENCES_AROUND_MAX = 50;
 /** Longer claims are read up to here, in UTF-16 code units: enough to tell which statement it is. */
 const READ_MAX_LENGTH = 600;
+
+/** So many words of statements are kept with their index words. */
+const WORDS_KEPT_MAX = 4_000;
+const indexWordsOf = memoize(indexWords, WORDS_KEPT_MAX);
 
 export interface FoundTranslation extends FoundStatement {
   /** Share of the claim's weight that the statement holds in its own language, 0 to 1. */
@@ -60,8 +66,8 @@ export function findTranslations(text: string, index: SearchIndex): FoundTransla
 }
 
 /**
- * What may be translated at a time: all that is said or reported in one breath, and each sentence of it that is not far from the one that
- * was found. Each comes once, however many sentences lead to it.
+ * What may be translated at a time: all that is said or reported in one breath, and each sentence of it that is not far
+ * from the one that was found. Each comes once, however many sentences lead to it.
  */
 function unitsOf(statement: Statement, near: number, looked: Set<Statement | StatedWord>): (readonly StatedWord[])[] {
   const { words: all } = statement;
@@ -88,7 +94,7 @@ function coverageOf(
   match: (words: readonly string[]) => Match,
 ): number {
   if (Math.max(unit.length, length) > LENGTH_RATIO_MAX * Math.min(unit.length, length)) return 0;
-  const { similarities } = match(indexWords(unit.map(({ text }) => text).join(' ')));
+  const { similarities } = match(unit.flatMap(({ text }) => indexWordsOf(text)));
   const matched = similarities.filter((similarity) => similarity > 0).length;
   if (matched < Math.min(TERMS_MIN, terms.length) || matched < 2) return 0;
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);

@@ -5,7 +5,10 @@ import { UserError } from '../messages/user-error.ts';
 import { type Act, createAllowance } from './allowance.ts';
 import { createQueue } from './queue.ts';
 
-/** Work that waits for nothing but the processor gains nothing from more; work that waits for a network does not block the rest. */
+/**
+ * Work that waits for nothing but the processor gains nothing from more; work that waits for a network does not block
+ * the rest.
+ */
 const AT_ONCE = 16;
 /** What waits is announced in time, whatever its number; this bounds memory and the time until its turn. */
 const WAITING_MAX = 5_000;
@@ -46,9 +49,15 @@ export interface Admission {
    * @throws UserError at once, with the time when it goes on: over a limit, or too much is waiting
    */
   admit<Value>(act: Act, requester: Requester, work: () => Value | Promise<Value>): Promise<Value>;
-  /** Charges for what does not wait in the queue: it asks Discord for something and computes next to nothing. @throws UserError over a limit */
+  /**
+   * Charges for what does not wait in the queue: it asks Discord for something and computes next to nothing.
+   * @throws UserError over a limit
+   */
   charge(act: Act, requester: Requester): void;
-  /** Runs `work` before all that can be announced as late; gives nothing where the member is over the limit or it is too late. */
+  /**
+   * Runs `work` before all that can be announced as late; gives nothing where the member is over the limit or it is too
+   * late.
+   */
   admitChoices<Choice>(
     requester: Requester,
     work: () => readonly Choice[] | Promise<readonly Choice[]>,

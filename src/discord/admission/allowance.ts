@@ -7,7 +7,9 @@ export type Act = 'command' | 'button';
 
 /** Leafing through a list is half a question. */
 const COST = { command: 1, button: 0.5 } as const satisfies Readonly<Record<Act, number>>;
-/** Choices while typing come with every few letters: an allowance of their own, so that typing never costs a question. */
+/**
+ * Choices while typing come with every few letters: an allowance of their own, so that typing never costs a question.
+ */
 const CHOICES_TO_A_COMMAND = 10;
 
 export interface Refused {

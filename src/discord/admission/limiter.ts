@@ -12,8 +12,8 @@ export interface Limiter {
 }
 
 /**
- * A token bucket for each key: holds `perMinute` tokens and fills evenly within a minute. Kept as one number a key, by the
- * generic cell rate algorithm (ITU-T I.371, annex A): the time at which its bucket is full again.
+ * A token bucket for each key: holds `perMinute` tokens and fills evenly within a minute. Kept as one number a key, by
+ * the generic cell rate algorithm (ITU-T I.371, annex A): the time at which its bucket is full again.
  * @param perMinute 0: no limit
  * @param now milliseconds on a clock that never jumps
  */

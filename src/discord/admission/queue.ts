@@ -21,7 +21,9 @@ export interface WorkQueue {
   readonly running: number;
 }
 
-/** The event loop has a turn between two pieces, so that what has waited too long can be announced and sockets are read. */
+/**
+ * The event loop has a turn between two pieces, so that what has waited too long can be announced and sockets are read.
+ */
 export function createQueue({ atOnce, waitingMax, mayStart = () => true }: QueueOptions): WorkQueue {
   const ordinary: Array<() => Promise<void>> = [];
   const urgently: Array<() => Promise<void>> = [];

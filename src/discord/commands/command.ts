@@ -1,34 +1,18 @@
 /** What a file in `commands/` exports: a slash command, or a command of a message's context menu. */
 import type { Choice } from '../replies/choices.ts';
-import type { ButtonContext, Context } from '../replies/context.ts';
-import type { Modal } from '../replies/modal.ts';
+import type { Context } from '../replies/context.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
+import type { Button, Form } from './button.ts';
 import type { MessageDefinition, OptionDefinition, SlashDefinition, Values } from './definition.ts';
 
+export { type Button, type Form, onPress, onSubmit, type Press } from './button.ts';
 export { messageCommand, slashCommand } from './definition.ts';
-
-/** A button, or a choice of a select menu: what it answers with, and where that goes. */
-export type Button =
-  /** `page` takes the place of a message that only its reader sees; `new` (and a page of a public message) is a message of its own, for the one who pressed. */
-  | { readonly shows: 'page' | 'new'; press(context: ButtonContext): Reply | Promise<Reply> }
-  /** A form; what is submitted goes to the command's `forms`. */
-  | { readonly shows: 'form'; press(context: ButtonContext): Modal }
-  /** `press` checks, then what it gives writes the reply that is put into the channel, once for each message that the button stands on. */
-  | { readonly shows: 'share'; press(context: ButtonContext): () => Reply }
-  /** The message that the button stands on is deleted, unless `press` throws. */
-  | { readonly shows: 'removal'; press(context: ButtonContext): void };
-
-/** What a submitted form answers with: a message of its own, for the one who submitted it. */
-export interface Form {
-  /** @param typed What was entered, blanks and line ends made one space; `''` for nothing */
-  submit(context: ButtonContext, typed: string): Reply | Promise<Reply>;
-}
 
 /** What both kinds have. */
 interface Common {
-  /** By action: lower-case letters. Choices of select menus are among them. */
+  /** By the action of their ids. Choices of select menus are among them. */
   readonly buttons?: Readonly<Record<string, Button>>;
-  /** What forms that a button shows are submitted to, by action. */
+  /** What forms that a button shows are submitted to, by the action of their ids. */
   readonly forms?: Readonly<Record<string, Form>>;
 }
 

@@ -15,6 +15,7 @@ const isFunction = z.custom<() => unknown>((value) => typeof value === 'function
 
 const NAME = z.string().regex(/^[a-z]{1,32}$/, 'must be 1 to 32 lower-case letters');
 const ACTION = z.string().regex(/^[a-z]+$/, 'must be lower-case letters');
+const ID = z.object({ command: NAME, action: ACTION });
 const LABEL = z.string().min(1).max(COMMAND_NAME_MAX_LENGTH);
 
 const DEFINITION = z.discriminatedUnion('kind', [
@@ -37,15 +38,16 @@ const COMMAND = z.object({
   visibility: isFunction.optional(),
   autocomplete: isFunction.optional(),
   buttons: z
-    .record(ACTION, z.object({ shows: z.enum(['page', 'new', 'form', 'share', 'removal']), press: isFunction }))
+    .record(ACTION, z.object({ id: ID, shows: z.enum(['page', 'new', 'form', 'share', 'removal']), press: isFunction }))
     .optional(),
-  forms: z.record(ACTION, z.object({ submit: isFunction })).optional(),
+  forms: z.record(ACTION, z.object({ id: ID, submit: isFunction })).optional(),
 });
 
 /**
  * All commands of a folder by name, in order of their files' names.
  * @param folder Default: the package's own `commands/`.
- * @throws Error with the file's path where one can't be loaded, is no command, is named otherwise than its file, or completes an option without `autocomplete`
+ * @throws Error with the file's path where one can't be loaded, is no command, is named otherwise than its file, or
+ * completes an option without `autocomplete`
  */
 export async function loadCommands(folder: string = COMMANDS_FOLDER): Promise<ReadonlyMap<string, Command>> {
   const files = (await readdir(folder)).filter((file) => extname(file) === ENDING).sort();
@@ -81,9 +83,15 @@ function readCommand(exported: unknown, path: string): Command {
       `notulen: ${path}: no command: ${['default', ...(issue?.path ?? [])].join('.')}: ${issue?.message}`,
     );
   }
-  const { data, autocomplete } = parsed.data;
+  const { data, autocomplete, buttons, forms } = parsed.data;
   if (data.kind === 'slash' && data.options.some((option) => option.autocomplete) && autocomplete === undefined) {
     throw new Error(`notulen: ${path}: /${data.name} offers to complete an option and has no \`autocomplete\``);
+  }
+  for (const [action, { id }] of [...Object.entries(buttons ?? {}), ...Object.entries(forms ?? {})]) {
+    if (id.command !== data.name || id.action !== action)
+      throw new Error(
+        `notulen: ${path}: no command: ids of ${data.name}:${action} are those of ${id.command}:${id.action}`,
+      );
   }
   return exported as Command;
 }

@@ -4,7 +4,10 @@ import type { REST } from 'discord.js';
 import { type APIApplicationCommand, Routes } from 'discord-api-types/v10';
 import type { Command } from './command.ts';
 
-/** What Discord adds by itself to commands and options, and nobody defines. In a table of translations `id` is Indonesian. */
+/**
+ * What Discord adds by itself to commands and options, and nobody defines. In a table of translations `id` is
+ * Indonesian.
+ */
 const ADDED_BY_DISCORD: ReadonlySet<string> = new Set([
   'id',
   'application_id',

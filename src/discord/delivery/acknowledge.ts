@@ -14,7 +14,8 @@ export interface AcknowledgeOptions {
 }
 
 /**
- * Sends what `work` gives, deferring first where that takes too long; what is deferred is in the outbox until it arrives.
+ * Sends what `work` gives, deferring first where that takes too long; what is deferred is in the outbox until it
+ * arrives.
  * @throws whatever Discord answers, see `isOver`
  */
 export async function acknowledge(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Several times what a crowd of thousands leaves; a larger file is none of ours, and is not read. */
 const READ_MAX_BYTES = 16 * 1024 * 1024;
 
-/** The file's size and its text; none of one that is too large to be a outbox. Size 0 where there is none. */
+/** The file's size and its text; none of one that is too large to be an outbox. Size 0 where there is none. */
 export async function readFileOf(path: string): Promise<{ readonly found: number; readonly text: string }> {
   const found = await stat(path).catch(() => null);
   if (found === null) return { found: 0, text: '' };

@@ -2,11 +2,16 @@
  * How answers reach members: acknowledged in time, at most once in a channel, and told of by the next start where a
  * kill came in between. Other rooms import this file only. What is sent again is decided in `resend.ts`.
  */
-import type { REST } from 'discord.js';
-import { type InteractionResponseType, Routes } from 'discord-api-types/v10';
+import type { AutocompleteInteraction, REST } from 'discord.js';
+import {
+  type APIModalInteractionResponseCallbackData,
+  type InteractionResponseType,
+  Routes,
+} from 'discord-api-types/v10';
 import type { Log } from '../../app/log.ts';
+import type { Choice } from '../replies/choices.ts';
 import { acknowledge, send } from './acknowledge.ts';
-import type { Outcome, Repliable, Target } from './interaction.ts';
+import type { ComponentInteraction, Outcome, Repliable, Target } from './interaction.ts';
 import { tellAll } from './interrupted.ts';
 import { NO_OUTBOX, type Outbox } from './outbox.ts';
 import { isOver, sendAcknowledgement } from './resend.ts';
@@ -51,6 +56,10 @@ export interface Delivery extends Sharing {
     interaction: { readonly id: string; readonly token: string },
     response: { readonly type: InteractionResponseType; readonly data: object },
   ): Promise<void>;
+  /** Shows a form in answer to a press. @throws what Discord answers */
+  showForm(interaction: ComponentInteraction, form: APIModalInteractionResponseCallbackData): Promise<void>;
+  /** Offers choices while a member types: a moment later they are worth nothing. @throws what Discord answers */
+  offer(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
   /**
    * Looks up, before anybody else is answered, who has been waiting since before this start.
    * @returns tells them that the bot was interrupted; never rejects
@@ -83,6 +92,10 @@ export function createDelivery({ log, outbox = NO_OUTBOX }: DeliveryOptions): De
     },
     respond: (rest, { id, token }, body) =>
       sendAcknowledgement(() => rest.post(Routes.interactionCallback(id, token), { body, auth: false })),
+    showForm: async (interaction, form) => {
+      await interaction.showModal(form);
+    },
+    offer: (interaction, choices) => interaction.respond(choices),
     recover: async () => {
       const unsettled = await outbox.unsettled(Date.now());
       return (rest) => tellAll(rest, unsettled, outbox, log);

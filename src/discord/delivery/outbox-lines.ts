@@ -1,4 +1,4 @@
-/** The lines that a outbox's file holds, and how they are read back, whatever became of the file. */
+/** The lines that an outbox's file holds, and how they are read back, whatever became of the file. */
 import { z } from 'zod';
 
 /** How long Discord lets an interaction be answered. */
@@ -77,7 +77,7 @@ export function* readInSlices(text: string): Generator<void, OutboxFile> {
   return { entries, malformed };
 }
 
-/** `false` for no line of a outbox. */
+/** `false` for no line of an outbox. */
 function takeLine(text: string, start: number, end: number, entries: Map<string, Owed>): boolean {
   if (end - start > LINE_MAX_LENGTH || text[start] !== '{') return false;
   const value = parsed(text.slice(start, end));

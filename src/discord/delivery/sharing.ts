@@ -19,7 +19,7 @@ export interface Sharing {
    */
   share(interaction: ComponentInteraction, check: () => Promise<() => Reply>): Promise<void>;
   /** Deletes the message that the button stands on, unless `allow` throws. @throws UserError for a second press */
-  remove(interaction: ComponentInteraction, allow: () => Promise<void>): Promise<void>;
+  remove(interaction: ComponentInteraction, allow: () => Promise<unknown>): Promise<void>;
 }
 
 /**
@@ -100,7 +100,10 @@ async function post(interaction: ButtonInteraction, rest: REST, write: () => Rep
   }
 }
 
-/** Acknowledges the press by disabling its button. Where nobody can tell whether that arrived, it is taken back. @throws UserError, DiscordAPIError */
+/**
+ * Acknowledges the press by disabling its button. Where nobody can tell whether that arrived, it is taken back.
+ * @throws UserError, DiscordAPIError
+ */
 async function claim(interaction: ButtonInteraction, rest: REST, claimed: Reply, free: Reply): Promise<void> {
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const body = { type: InteractionResponseType.UpdateMessage, data: restBody(claimed) };

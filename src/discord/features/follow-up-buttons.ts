@@ -1,6 +1,6 @@
 /** Another question from under a reply: a follow-up, the same in other words, or one that the reply suggests. */
 import { type FollowUp, readFollowUp } from '../../search/query/follow-up.ts';
-import { againId, followId } from '../ids/passage-id.ts';
+import { AGAIN_ID, FOLLOW_ID, type SpeakerFields } from '../ids/ask.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { ButtonContext } from '../replies/context.ts';
 import { escapeMarkup } from '../replies/escape.ts';
@@ -16,11 +16,13 @@ const FOLLOW_UP_MAX_LENGTH = 150;
 /** Of the question before, where it is named in a small line. */
 const BEFORE_MAX_LENGTH = 100;
 
-export function showFollowUpForm({ asked, fields, messages, sources }: ButtonContext): Modal {
+/** @throws UserError where the speaker who was asked for is gone: before the form is filled in */
+export function showFollowUpForm({ asked, fields, messages, sources }: ButtonContext<SpeakerFields>): Modal {
   if (asked === null) throw new UserError('unknownButton', {});
   const { title, label: heading, after, placeholder } = messages.follow;
+  readSpeakerField(fields.speaker, sources);
   return {
-    customId: followId(readSpeakerField(fields[0], sources)),
+    customId: FOLLOW_ID.encode(fields),
     title,
     label: heading,
     description: after(asked),
@@ -30,21 +32,22 @@ export function showFollowUpForm({ asked, fields, messages, sources }: ButtonCon
 }
 
 /** Reads the words together with the question before them, and says how. */
-export function answerFollowUp(context: ButtonContext, typed: string): Reply {
+export function answerFollowUp(context: ButtonContext<SpeakerFields>, typed: string): Reply {
   const { asked, fields, sources } = context;
   if (asked === null) throw new UserError('unknownButton', {});
-  const speaker = readSpeakerField(fields[0], sources);
+  const speaker = readSpeakerField(fields.speaker, sources);
   const read = readFollowUp({ question: asked, speaker }, typed, sources.index);
   const question = shorten(read.question, QUESTION_MAX_LENGTH);
   const note = noteOf(read, typed, asked, context);
   return askReply(question, read.speaker, context, { heading: true, ...(note === null ? {} : { note }) });
 }
 
-/** The question again, to be put into other words. */
-export function showAgainForm({ asked, fields, messages, sources }: ButtonContext): Modal {
+/** The question again, to be put into other words. @throws UserError as `showFollowUpForm` */
+export function showAgainForm({ asked, fields, messages, sources }: ButtonContext<SpeakerFields>): Modal {
   if (asked === null) throw new UserError('unknownButton', {});
+  readSpeakerField(fields.speaker, sources);
   return {
-    customId: againId(readSpeakerField(fields[0], sources)),
+    customId: AGAIN_ID.encode(fields),
     ...messages.again,
     value: asked.slice(0, QUESTION_MAX_LENGTH),
     maxLength: QUESTION_MAX_LENGTH,
@@ -52,8 +55,8 @@ export function showAgainForm({ asked, fields, messages, sources }: ButtonContex
 }
 
 /** The words are a question of their own; whose words alone may answer stays as it was. */
-export function answerAgain(context: ButtonContext, typed: string): Reply {
-  const speaker = readSpeakerField(context.fields[0], context.sources);
+export function answerAgain(context: ButtonContext<SpeakerFields>, typed: string): Reply {
+  const speaker = readSpeakerField(context.fields.speaker, context.sources);
   return askReply(shorten(typed, QUESTION_MAX_LENGTH), speaker, context, { heading: true });
 }
 

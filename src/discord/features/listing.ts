@@ -1,21 +1,29 @@
 /** What `/quotes` lists, how its buttons remember that, and how it is read back. */
 import type { QuotationKind } from '../../article/types.ts';
-import { findQuotations, type QuotationOrder } from '../../search/quotations/quotations.ts';
+import { type FoundQuotation, findQuotations, type QuotationOrder } from '../../search/quotations/quotations.ts';
 import { whoIsQuoted } from '../../search/quotations/quoted.ts';
-import { readNumber, shortHash, writeCustomId } from '../ids/custom-id.ts';
-import { requireSameSources, sourcesHash } from '../ids/fingerprint.ts';
+import { hashOf } from '../ids/fields.ts';
+import {
+  LIST_MENU_ID,
+  LIST_PAGE_ID,
+  type ListFields,
+  SHARE_LIST_ID,
+  SHARE_WHO_ID,
+  WHO_ID,
+  WHO_MENU_ID,
+  type WhoFields,
+} from '../ids/quotes.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { ButtonContext, Context } from '../replies/context.ts';
 import { noQuotationsReply } from '../replies/quotes/none.ts';
 import { quotationsReply } from '../replies/quotes/quotations.ts';
 import { quotedReply } from '../replies/quotes/quoted.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
+import { ANY_ARTICLES, articlesHash } from '../replies/sources-hash.ts';
+import { requireSameArticles, requireThere } from './same-sources.ts';
 import { inChannel, requireMayWrite } from './share-buttons.ts';
 import { readSourceField, type SourceChoice } from './source.ts';
 import { readQuotedField } from './speaker.ts';
-
-export const KINDS = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationKind[];
-export const ORDERS = ['article', 'newest'] as const satisfies readonly QuotationOrder[];
 
 /** What is listed: each `null` leaves nothing out. */
 export interface Filter {
@@ -27,10 +35,6 @@ export interface Filter {
   readonly order: QuotationOrder | null;
 }
 
-/** In a button's field: no kind, no order. */
-const ANY = 'any';
-const PLACES_MAX = 999_999;
-
 /** Who is quoted, where neither a person nor a topic is asked for; otherwise what is said. */
 export function startReply(context: Context, filter: Filter): Reply {
   return filter.speaker === null && filter.about === null
@@ -40,8 +44,18 @@ export function startReply(context: Context, filter: Filter): Reply {
 
 /** Quotations from a place on, or that there is none. */
 function listReply(context: Context, filter: Filter, from: number, options: ReplyOptions = {}): Reply {
-  const found = find(context, filter);
+  return listOf(find(context, filter), context, filter, from, options);
+}
+
+function listOf(
+  found: readonly FoundQuotation[],
+  context: Context,
+  filter: Filter,
+  from: number,
+  options: ReplyOptions = {},
+): Reply {
   const { speaker, about, source, order } = filter;
+  const sources = hashOfListed(found);
   if (found.length > 0) {
     const listing = {
       speaker,
@@ -49,30 +63,42 @@ function listReply(context: Context, filter: Filter, from: number, options: Repl
       source: source?.name ?? null,
       newestFirst: order === 'newest',
       from,
-      pageId: (to: number) => listId(context, filter, to),
-      whoId: about === null ? whoId(context, { ...filter, speaker: null }, 0) : null,
-      shareId: (to: number) => listId(context, filter, to, 'share'),
+      pageId: (to: number) => LIST_PAGE_ID.encode(listFields(sources, filter, to)),
+      menuId: LIST_MENU_ID.encode(listFields(sources, filter, from)),
+      whoId: about === null ? WHO_ID.encode(whoFields(ANY_ARTICLES, { ...filter, speaker: null }, 0)) : null,
+      shareId: (to: number) => SHARE_LIST_ID.encode(listFields(sources, filter, to)),
     };
     return quotationsReply(found, context, listing, options);
   }
   const everything = { ...filter, about: null, kind: null, source: null };
   const count = speaker === null ? 0 : find(context, everything).length;
-  const others = count === 0 ? null : { count, id: listId(context, everything, 0) };
+  const others = count === 0 ? null : { count, id: LIST_PAGE_ID.encode(listFields(ANY_ARTICLES, everything, 0)) };
   return noQuotationsReply({ speaker, about, filtered: filter.kind !== null || source !== null, others }, context);
 }
 
 /** One page of who is quoted, or that nobody is. */
 function whoReply(context: Context, filter: Filter, page: number, options: ReplyOptions = {}): Reply {
-  const found = find(context, filter);
+  return whoOf(find(context, filter), context, filter, page, options);
+}
+
+function whoOf(
+  found: readonly FoundQuotation[],
+  context: Context,
+  filter: Filter,
+  page: number,
+  options: ReplyOptions = {},
+): Reply {
   const { kind, source } = filter;
+  const sources = hashOfListed(found);
   if (found.length === 0)
     return noQuotationsReply({ ...filter, filtered: (kind ?? source) !== null, others: null }, context);
   const ids = {
     source: source?.name ?? null,
-    page: (to: number) => whoId(context, filter, to),
-    person: (name: string) => listId(context, { ...filter, speaker: name }, 0),
-    all: listId(context, filter, 0),
-    share: (to: number) => whoId(context, filter, to, 'sharewho'),
+    page: (to: number) => WHO_ID.encode(whoFields(sources, filter, to)),
+    menu: WHO_MENU_ID.encode(whoFields(sources, filter, page)),
+    person: (name: string) => LIST_PAGE_ID.encode(listFields(ANY_ARTICLES, { ...filter, speaker: name }, 0)),
+    all: LIST_PAGE_ID.encode(listFields(ANY_ARTICLES, filter, 0)),
+    share: (to: number) => SHARE_WHO_ID.encode(whoFields(sources, filter, to)),
   };
   return quotedReply(whoIsQuoted(context.sources.index, found), found.length, context, ids, page, options);
 }
@@ -88,81 +114,78 @@ function find({ sources }: Context, { speaker, about, kind, source, order }: Fil
   });
 }
 
-function listId({ sources }: Context, filter: Filter, from: number, action: 'page' | 'share' = 'page'): string {
-  const topic = filter.about === null ? 'all' : 'about';
-  const { speaker, kind, source, order } = filter;
-  const fields = [shortHash(speaker), topic, kind ?? ANY, from, shortHash(source?.key ?? null), order ?? ANY];
-  return writeCustomId('quotes', action, sourcesHash(sources), ...fields);
+function listFields(sources: string, { speaker, about, kind, source, order }: Filter, from: number): ListFields {
+  return {
+    sources,
+    speaker: hashOf(speaker),
+    topic: about === null ? 'all' : 'about',
+    kind,
+    from,
+    source: hashOf(source?.key ?? null),
+    order,
+  };
 }
 
-function whoId(
-  { sources }: Context,
-  { kind, source, order }: Filter,
-  page: number,
-  action: 'who' | 'sharewho' = 'who',
-): string {
-  const fields = [kind ?? ANY, page, shortHash(source?.key ?? null), order ?? ANY];
-  return writeCustomId('quotes', action, sourcesHash(sources), ...fields);
+function whoFields(sources: string, { kind, source, order }: Filter, page: number): WhoFields {
+  return { sources, kind, page, source: hashOf(source?.key ?? null), order };
 }
 
-/** The list that a button leads to. @throws UserError where it was made by hand, or the sources have changed */
-export function readList(context: ButtonContext): Reply {
+/** Of the articles that a list is made of: a source that says nothing in it changes no list. */
+function hashOfListed(found: readonly FoundQuotation[]): string {
+  return articlesHash([...new Set(found.map(({ article }) => article))]);
+}
+
+/**
+ * The list that a button leads to.
+ * @throws UserError where the button was made by hand, or the list has changed that it leafs through
+ */
+export function readList(context: ButtonContext<ListFields>): Reply {
   const [filter, from] = readListFields(context);
-  return listReply(context, filter, from);
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return listOf(found, context, filter, from);
 }
 
 /** The names that a button leads to. @throws UserError as `readList` */
-export function readWho(context: ButtonContext): Reply {
+export function readWho(context: ButtonContext<WhoFields>): Reply {
   const [filter, page] = readWhoFields(context);
-  return whoReply(context, filter, page);
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return whoOf(found, context, filter, page);
 }
 
 /**
  * The page that is shown, in the server's language, under the asker's name.
- * @throws UserError as `readList`, and where they may not write here
+ * @throws UserError where the list has changed, and where they may not write here
  */
-export function shareList(context: ButtonContext): () => Reply {
+export function shareList(context: ButtonContext<ListFields>): () => Reply {
   requireMayWrite(context);
   const [filter, from] = readListFields(context);
-  return () => listReply({ ...context, ...context.server }, filter, from, inChannel(context));
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return () => listOf(found, { ...context, ...context.server }, filter, from, inChannel(context));
 }
 
 /** The same of a page of names. @throws UserError as `shareList` */
-export function shareWho(context: ButtonContext): () => Reply {
+export function shareWho(context: ButtonContext<WhoFields>): () => Reply {
   requireMayWrite(context);
   const [filter, page] = readWhoFields(context);
-  return () => whoReply({ ...context, ...context.server }, filter, page, inChannel(context));
+  const found = find(context, filter);
+  requireSameArticles(context.fields.sources, hashOfListed(found), 'quotes');
+  return () => whoOf(found, { ...context, ...context.server }, filter, page, inChannel(context));
 }
 
-function readListFields({ asked, fields, sources }: ButtonContext): [filter: Filter, from: number] {
-  const [hash, speaker, topic, kind, from, source, order] = fields;
-  requireSameSources(hash, sources, 'quotes');
-  if (topic !== 'all' && (topic !== 'about' || asked === null)) throw new UserError('unknownButton', {});
-  const filter: Filter = {
-    speaker: readQuotedField(speaker, sources),
-    about: topic === 'all' ? null : asked,
-    kind: oneOf(KINDS, kind),
-    source: readSourceField(source ?? shortHash(null), sources),
-    order: oneOf(ORDERS, order ?? ANY),
-  };
-  return [filter, readNumber(from, PLACES_MAX)];
+function readListFields({ asked, fields, sources }: ButtonContext<ListFields>): [filter: Filter, from: number] {
+  if (fields.topic === 'about' && asked === null) throw new UserError('unknownButton', {});
+  const { kind, from, order } = fields;
+  const speaker = requireThere(fields.speaker, readQuotedField(fields.speaker, sources), 'quotes');
+  const source = requireThere(fields.source, readSourceField(fields.source, sources), 'quotes');
+  const about = fields.topic === 'all' ? null : asked;
+  return [{ speaker, about, kind, source, order }, from];
 }
 
-function readWhoFields({ fields, sources }: ButtonContext): [filter: Filter, page: number] {
-  const [hash, kind, page, source, order] = fields;
-  requireSameSources(hash, sources, 'quotes');
-  const filter: Filter = {
-    speaker: null,
-    about: null,
-    kind: oneOf(KINDS, kind),
-    source: readSourceField(source, sources),
-    order: oneOf(ORDERS, order),
-  };
-  return [filter, readNumber(page, PLACES_MAX)];
-}
-
-function oneOf<Value extends string>(values: readonly Value[], field: string | undefined): Value | null {
-  const value = values.find((each) => each === field) ?? null;
-  if (value === null && field !== ANY) throw new UserError('unknownButton', {});
-  return value;
+function readWhoFields({ fields, sources }: ButtonContext<WhoFields>): [filter: Filter, page: number] {
+  const { kind, page, order } = fields;
+  const source = requireThere(fields.source, readSourceField(fields.source, sources), 'quotes');
+  return [{ speaker: null, about: null, kind, source, order }, page];
 }

@@ -27,8 +27,9 @@ const MARKUP: Rows = [
 type Written = Pick<Message, 'content' | 'embeds' | 'components' | 'messageSnapshots'>;
 
 /**
- * The words of a message: as written; where that is none or only an address, of the message that it forwards, of what is
- * embedded in it, of the texts a bot drew it with (of an answer of this bot, its question). `''` where there are none.
+ * The words of a message: as written; where that is none or only an address, of the message that it forwards, of what
+ * is embedded in it, of the texts a bot drew it with (of an answer of this bot, its question). `''` where there are
+ * none.
  */
 export function wordsOf(message: Written): string {
   return candidates(message).find((text) => holdsWords(questionIn(text).question)) ?? message.content;
@@ -64,7 +65,10 @@ export function questionIn(content: string): { readonly question: string; readon
 
 const EMPHASIS = /\*{1,3}|\|\||~~|\\(?=[^\p{L}\p{N}\s])/gu;
 
-/** What a message claims that somebody said: its lines without mentions, emoji and times, quotation marks and block quotes kept. */
+/**
+ * What a message claims that somebody said: its lines without mentions, emoji and times, quotation marks and block
+ * quotes kept.
+ */
 export function claimIn(content: string): string {
   let plain = content;
   for (const [token, words] of TOKENS) plain = plain.replace(token, words);

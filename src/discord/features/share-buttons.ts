@@ -1,20 +1,22 @@
 /** A reply goes into the channel, and out of it. */
-import { checkAgain } from '../ids/check-id.ts';
-import { readNumber } from '../ids/custom-id.ts';
-import { checkPassage } from '../ids/passage-id.ts';
+import type { PassageFields } from '../ids/ask.ts';
+import type { SharedCheckFields } from '../ids/check.ts';
 import { UserError } from '../messages/user-error.ts';
 import { shownReply } from '../replies/answer/answer.ts';
 import { checkReply } from '../replies/check/check.ts';
 import type { ButtonContext } from '../replies/context.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
+import { checkPassage } from './passage-fields.ts';
+import { checkAgain } from './shared-check.ts';
 
-const SNOWFLAKE = /^\d{15,20}$/;
-
-/** The answer in the server's language, under the asker's name. @throws UserError where they may not write here, or the source has changed */
-export function shareAnswer(context: ButtonContext): () => Reply {
+/**
+ * The answer in the server's language, under the asker's name.
+ * @throws UserError where they may not write here, or the source has changed
+ */
+export function shareAnswer(context: ButtonContext<PassageFields & { readonly more: boolean }>): () => Reply {
   const { server, fields } = context;
   requireMayWrite(context);
-  const more = readNumber(fields[4], 1) === 1;
+  const { more } = fields;
   const read = checkPassage(context);
   return () => {
     const { question, passage, analysis, speaker } = read();
@@ -27,15 +29,14 @@ export function shareAnswer(context: ButtonContext): () => Reply {
  * The check in the server's language, under the asker's name, of the sources as they are now.
  * @throws UserError where they may not write here, or the result is no longer the one they saw
  */
-export function shareCheck(context: ButtonContext): () => Reply {
+export function shareCheck(context: ButtonContext<SharedCheckFields>): () => Reply {
   requireMayWrite(context);
   const check = checkAgain(context);
   return () => checkReply(check, { ...context, ...context.server }, inChannel(context));
 }
 
 /** @throws UserError for anybody but the asker and moderators */
-export function mayRemove({ fields: [owner], asker }: ButtonContext): void {
-  if (owner === undefined || !SNOWFLAKE.test(owner)) throw new UserError('unknownButton', {});
+export function mayRemove({ fields: { owner }, asker }: ButtonContext<{ readonly owner: string }>): void {
   if (owner !== asker.id && !asker.moderates) throw new UserError('notYours', {});
 }
 

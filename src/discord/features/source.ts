@@ -1,14 +1,17 @@
 /** The `source` option: one article by its title, or all of a publisher. */
+
 import { displayTitle } from '../../article/display-title.ts';
+import { shortHashOf } from '../../article/hash.ts';
 import type { Article } from '../../article/types.ts';
+import { lazy } from '../../language/lazy.ts';
 import type { LibraryVersion } from '../../library/types.ts';
-import { readHash, shortHash } from '../ids/custom-id.ts';
 import { formatDate } from '../messages/index.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Choice } from '../replies/choices.ts';
 import type { Context } from '../replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 import { shorten } from '../replies/shorten.ts';
+import { findByHash } from './by-hash.ts';
 
 /** What a source can be chosen by. */
 export interface SourceChoice {
@@ -26,14 +29,11 @@ const TITLE_MAX_LENGTH = 60;
 /** Sources listed where none or several fit. */
 const LISTED_MAX = 5;
 
-const choicesOf = new WeakMap<LibraryVersion['articles'], readonly SourceChoice[]>();
-
 /** Publishers first, then articles; gathered once a library. */
-function sourcesToChoose({ articles }: LibraryVersion): readonly SourceChoice[] {
-  const known = choicesOf.get(articles) ?? [...publishers(articles), ...articles.map(articleChoice)];
-  choicesOf.set(articles, known);
-  return known;
-}
+const sourcesToChoose = lazy(({ articles }: LibraryVersion): readonly SourceChoice[] => [
+  ...publishers(articles),
+  ...articles.map(articleChoice),
+]);
 
 function publishers(articles: readonly Article[]): SourceChoice[] {
   const byName = new Map<string, Set<Article>>();
@@ -56,7 +56,8 @@ function articleChoice(article: Article): SourceChoice {
 }
 
 /**
- * The source meant, `null` where none is named: a choice that was offered, a whole title or publisher, or words that fit only one.
+ * The source meant, `null` where none is named: a choice that was offered, a whole title or publisher, or words that
+ * fit only one.
  * @throws UserError with what there is, or with what it could be
  */
 export function readSource(typed: string | null, sources: LibraryVersion): SourceChoice | null {
@@ -73,8 +74,8 @@ export function readSource(typed: string | null, sources: LibraryVersion): Sourc
 }
 
 /** The source that a button's field stands for. @throws UserError where it is gone */
-export function readSourceField(field: string | undefined, sources: LibraryVersion): SourceChoice | null {
-  return readHash(field, sourcesToChoose(sources), ({ key }) => shortHash(key));
+export function readSourceField(hash: string | null, sources: LibraryVersion): SourceChoice | null {
+  return findByHash(hash, sourcesToChoose(sources), ({ key }) => shortHashOf(key));
 }
 
 /** `Title · publisher · date`; `publisher · 12 sources`. */
@@ -100,7 +101,7 @@ function choiceName({ key, name, articles }: SourceChoice, messages: Context['me
 
 /** What comes back when the choice is taken; a key that is too long is sent as its hash. */
 function optionValue({ key }: SourceChoice): string {
-  return key.length <= CHOICE_VALUE_MAX_LENGTH ? key : shortHash(key);
+  return key.length <= CHOICE_VALUE_MAX_LENGTH ? key : shortHashOf(key);
 }
 
 function fits({ words }: Pick<SourceChoice, 'words'>, typed: string): boolean {

@@ -1,14 +1,15 @@
 /** The `speaker` option: one person of the sources, by any part or usual spelling of a name, or by an office. */
+import { shortHashOf } from '../../article/hash.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 import { findPeople, suggestPeople } from '../../search/index/people-directory.ts';
 import { groupKey } from '../../search/quotations/quotations.ts';
 import { quotedGroups } from '../../search/quotations/quoted.ts';
-import { readHash, shortHash } from '../ids/custom-id.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Choice } from '../replies/choices.ts';
 import type { Context } from '../replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 import { shorten } from '../replies/shorten.ts';
+import { findByHash } from './by-hash.ts';
 
 /** Room for the name and the office in a choice; the count behind them is never cut. */
 const COUNT_MAX_LENGTH = 25;
@@ -30,8 +31,8 @@ export function readSpeaker(typed: string | null, { index }: LibraryVersion): st
 }
 
 /**
- * The same where roles, groups and organisations count too ("Kementerian Kesehatan"): one is meant where no person is, or where several
- * could be and it has that very name.
+ * The same where roles, groups and organisations count too ("Kementerian Kesehatan"): one is meant where no person is,
+ * or where several could be and it has that very name.
  */
 export function readQuoted(typed: string | null, sources: LibraryVersion): string | null {
   if (typed === null) return null;
@@ -41,10 +42,13 @@ export function readQuoted(typed: string | null, sources: LibraryVersion): strin
   return group.name;
 }
 
-/** Name of the person or group that a button's field stands for. @throws UserError where the sources name them no more */
-export function readQuotedField(field: string | undefined, { index }: LibraryVersion): string | null {
+/**
+ * Name of the person or group that a button's field stands for.
+ * @throws UserError where the sources name them no more
+ */
+export function readQuotedField(hash: string | null, { index }: LibraryVersion): string | null {
   const quoted = [...index.people.entries, ...quotedGroups(index)];
-  return readHash(field, quoted, ({ name }) => shortHash(name))?.name ?? null;
+  return findByHash(hash, quoted, ({ name }) => shortHashOf(name))?.name ?? null;
 }
 
 /** People as `speakerChoices` has them, and behind them groups with a name that fits. */
@@ -58,8 +62,8 @@ export function quotedChoices(context: Context, typed: string): Choice[] {
 }
 
 /** Full name of the person that a button's field stands for. @throws UserError where the sources name them no more */
-export function readSpeakerField(field: string | undefined, { index }: LibraryVersion): string | null {
-  return readHash(field, index.people.entries, ({ name }) => shortHash(name))?.name ?? null;
+export function readSpeakerField(hash: string | null, { index }: LibraryVersion): string | null {
+  return findByHash(hash, index.people.entries, ({ name }) => shortHashOf(name))?.name ?? null;
 }
 
 /** `Abbas Araqchi · Menteri Luar Negeri Iran · 3 quotations`, those quoted most first. */

@@ -1,8 +1,11 @@
-/** Questions that are offered while a member types one: made once for each library and language, while nothing waits. */
+/**
+ * Questions that are offered while a member types one: made once for each library and language, while nothing waits.
+ */
 
 import { turn } from '../../app/event-loop.ts';
 import { withTimeout } from '../../app/with-timeout.ts';
-import { indexWords } from '../../language/tokens.ts';
+import { indexWords } from '../../language/index-tokens.ts';
+import { lazy } from '../../language/lazy.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
@@ -15,7 +18,10 @@ import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 const KEPT_MAX = 150;
 /** How long the making of questions goes on before others have their turn. */
 const TURN_MS = 8;
-/** How long a member who types waits for those that are not made yet. Discord waits 3 s, of which 2 may be spent in the queue. */
+/**
+ * How long a member who types waits for those that are not made yet. Discord waits 3 s, of which 2 may be spent in the
+ * queue.
+ */
 const WAIT_MAX_MS = 500;
 /** Words of what is typed that are looked at. */
 const TYPED_WORDS_MAX = 20;
@@ -35,22 +41,28 @@ interface Making {
   readonly done: Promise<void>;
 }
 
-const MADE = new WeakMap<SearchIndex, Map<LanguageCode, Making>>();
+/** Each begins to be made when it is first asked for. */
+const questionsIn: Readonly<Record<LanguageCode, (index: SearchIndex) => Making>> = {
+  id: lazy((index) => begin(index, 'id')),
+  en: lazy((index) => begin(index, 'en')),
+};
 
 /** Begins to make the questions of a library, if that has not been done. */
 export function prepareQuestions({ index }: LibraryVersion, language: LanguageCode): Making {
-  const byLanguage = MADE.get(index) ?? new Map<LanguageCode, Making>();
-  MADE.set(index, byLanguage);
-  const known = byLanguage.get(language);
-  if (known !== undefined) return known;
-  const kept: Kept[] = [];
-  const making = { kept, done: make(kept, answerableQuestions(index, language)) };
-  making.done.catch(() => undefined);
-  byLanguage.set(language, making);
-  return making;
+  return questionsIn[language](index);
 }
 
-/** At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing typed. */
+function begin(index: SearchIndex, language: LanguageCode): Making {
+  const kept: Kept[] = [];
+  const done = make(kept, answerableQuestions(index, language));
+  done.catch(() => undefined);
+  return { kept, done };
+}
+
+/**
+ * At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing
+ * typed.
+ */
 export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
   const { kept, done } = prepareQuestions(sources, language);
   await withTimeout(

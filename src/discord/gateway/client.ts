@@ -1,4 +1,7 @@
-/** The discord.js client as this bot needs it: one intent, as many shards as Discord wants, and next to nothing kept in memory. */
+/**
+ * The discord.js client as this bot needs it: one intent, as many shards as Discord wants, and next to nothing kept in
+ * memory.
+ */
 import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
 import { atMostOnce } from '../delivery/index.ts';
 import type { Gateway } from './gateway-health.ts';
@@ -7,10 +10,13 @@ import { inFlight } from './requests-in-flight.ts';
 
 /**
  * All it sends but its registration are answers to interactions, which Discord does not count towards its 50 requests a
- * second: https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints. discord.js counts the edits.
+ * second: https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints. discord.js counts the
+ * edits.
  */
 const REQUESTS_PER_SECOND = 1_000;
-/** discord.js keeps a queue for each interaction that is followed up, and by default forgets the idle ones once an hour. */
+/**
+ * discord.js keeps a queue for each interaction that is followed up, and by default forgets the idle ones once an hour.
+ */
 const FORGET_QUEUES_EVERY_MS = 60_000;
 /**
  * From one server to the next, at the start. One that is out keeps the whole bot from its first answer for so long;

@@ -41,7 +41,10 @@ export function closedBy(code: number): ConnectionError {
   return new ConnectionError(CLOSED[code] ?? `Discord closed the connection for good (${code})`);
 }
 
-/** What went wrong while logging in or registering, as a `ConnectionError` where Discord or the network did; else the error as it is. */
+/**
+ * What went wrong while logging in or registering, as a `ConnectionError` where Discord or the network did; else the
+ * error as it is.
+ */
 export function connectionError(error: unknown): unknown {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return wrongToken();
   if (error instanceof DiscordAPIError || error instanceof HTTPError) return refused(error);

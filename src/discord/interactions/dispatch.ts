@@ -6,12 +6,12 @@ import { type Admission, createAdmission } from '../admission/admission.ts';
 import type { Act } from '../admission/allowance.ts';
 import type { Command } from '../commands/command.ts';
 import { createDelivery, type Delivery, type Repliable } from '../delivery/index.ts';
-import { readCustomId } from '../ids/custom-id.ts';
+import { readAddress } from '../ids/codec.ts';
 import { answer } from './answer.ts';
 import { complete } from './complete.ts';
 import { answerMalformed, hasSender } from './malformed.ts';
 import type { Result } from './result.ts';
-import { addressOf, createRoutes, messageCommandOf, type Route, refusal } from './routes.ts';
+import { createRoutes, customIdOf, messageCommandOf, type Route, refusal } from './routes.ts';
 
 /** Since the start; `received` is the sum of the others plus what is being answered. */
 export interface Counters {
@@ -75,7 +75,7 @@ export function createDispatcher({
     if (!hasSender(interaction)) return malformed(rest, interaction, new Error('notulen: no id, or no token'));
     if (interaction.isAutocomplete()) {
       const command = commands.get(interaction.commandName);
-      return complete(interaction, command, { admission, log, contextOf: routes.contextOf, isStopping });
+      return complete(interaction, command, { admission, delivery, log, contextOf: routes.contextOf, isStopping });
     }
     if (interaction.isChatInputCommand()) {
       const name = commands.has(interaction.commandName) ? `/${interaction.commandName}` : '/unknown';
@@ -86,7 +86,7 @@ export function createDispatcher({
       return reply(interaction, 'command', `message command: ${name}`, () => routes.message(interaction));
     }
     if (interaction.isButton() || interaction.isStringSelectMenu()) {
-      const name = actionName('button', addressOf(interaction), commands);
+      const name = actionName('button', customIdOf(interaction), commands);
       return reply(interaction, 'button', name, () => routes.component(interaction));
     }
     if (interaction.isModalSubmit()) {
@@ -119,7 +119,7 @@ export function createDispatcher({
 
 /** For the log: a custom_id made by hand may hold anything. */
 function actionName(kind: 'button' | 'form', customId: string, commands: ReadonlyMap<string, Command>): string {
-  const address = readCustomId(customId);
+  const address = readAddress(customId);
   const command = address === null ? undefined : commands.get(address.command);
   if (address === null || command === undefined) return `${kind}: unknown`;
   const known = kind === 'button' ? command.buttons : command.forms;

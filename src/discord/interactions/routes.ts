@@ -9,22 +9,25 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Library } from '../../library/types.ts';
-import { type Command, isMessage, isSlash } from '../commands/command.ts';
+import { type Command, isMessage, isSlash, type Press } from '../commands/command.ts';
 import { readValues } from '../commands/options.ts';
 import type { ComponentInteraction, Delivery, Target } from '../delivery/index.ts';
 import { wordsOf } from '../features/message-text.ts';
-import { readCustomId } from '../ids/custom-id.ts';
+import { readAddress } from '../ids/codec.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { languageOf } from '../messages/language.ts';
 import { UserError } from '../messages/user-error.ts';
-import type { ButtonContext, Context, Wording } from '../replies/context.ts';
+import type { Context, Wording } from '../replies/context.ts';
 import { modalBody, TYPED_ID } from '../replies/modal.ts';
 import { componentsOf, type Reply, readAsked, readLabel } from '../replies/reply.ts';
 
 /** A reply to be sent, or something that acknowledges the interaction itself. */
 export type Route =
   | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
-  /** What it tells besides goes to `target`. @throws UserError before or after its acknowledgement, for the one who pressed */
+  /**
+   * What it tells besides goes to `target`.
+   * @throws UserError before or after its acknowledgement, for the one who pressed
+   */
   | { readonly kind: 'action'; readonly target: Target; run(): Promise<void> };
 
 /** A message of its own, for the one who asked. */
@@ -46,7 +49,7 @@ export interface InteractionRoutes {
 export function createRoutes(
   commands: ReadonlyMap<string, Command>,
   library: Library,
-  delivery: Pick<Delivery, 'share' | 'remove'>,
+  delivery: Pick<Delivery, 'share' | 'remove' | 'showForm'>,
 ): InteractionRoutes {
   async function contextOf(interaction: Interaction): Promise<Context> {
     const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
@@ -66,10 +69,10 @@ export function createRoutes(
     };
   }
 
-  async function contextOn(interaction: ComponentInteraction | ModalSubmitInteraction, fields: readonly string[]) {
+  async function pressOn(interaction: ComponentInteraction | ModalSubmitInteraction, customId: string): Promise<Press> {
     const shown = interaction.message === null ? [] : componentsOf(interaction.message);
     const label = interaction.isButton() ? readLabel(shown, interaction.customId) : null;
-    return { ...(await contextOf(interaction)), fields, asked: readAsked(shown), label } satisfies ButtonContext;
+    return { ...(await contextOf(interaction)), customId, asked: readAsked(shown), label };
   }
 
   return {
@@ -97,46 +100,47 @@ export function createRoutes(
       return { kind: 'reply', target: HIDDEN, run: async () => command.execute(await contextOf(interaction), target) };
     },
     component(interaction) {
-      const address = readCustomId(addressOf(interaction));
+      const customId = customIdOf(interaction);
+      const address = readAddress(customId);
       const button = own(address === null ? undefined : commands.get(address.command)?.buttons, address?.action);
-      if (address === null || button === undefined) return refusal('unknownButton');
+      if (button === undefined) return refusal('unknownButton');
       const { message } = interaction;
-      const context = () => contextOn(interaction, address.fields);
+      const press = () => pressOn(interaction, customId);
       switch (button.shows) {
         case 'form':
           return {
             kind: 'action',
             target: HIDDEN,
-            run: async () => interaction.showModal(modalBody(button.press(await context()))),
+            run: async () => delivery.showForm(interaction, modalBody(button.press(await press()))),
           };
         case 'share':
           return {
             kind: 'action',
             target: STANDING,
-            run: () => delivery.share(interaction, async () => button.press(await context())),
+            run: () => delivery.share(interaction, async () => button.press(await press())),
           };
         case 'removal':
           return {
             kind: 'action',
             target: STANDING,
-            run: () => delivery.remove(interaction, async () => button.press(await context())),
+            run: () => delivery.remove(interaction, async () => button.press(await press())),
           };
         default: {
           const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
           const target = inPlace ? STANDING : HIDDEN;
-          return { kind: 'reply', target, run: async () => button.press(await context()) };
+          return { kind: 'reply', target, run: async () => button.press(await press()) };
         }
       }
     },
     form(interaction) {
-      const address = readCustomId(interaction.customId);
+      const address = readAddress(interaction.customId);
       const form = own(address === null ? undefined : commands.get(address.command)?.forms, address?.action);
-      if (address === null || form === undefined) return refusal('unknownButton');
+      if (form === undefined) return refusal('unknownButton');
       const typed = () => interaction.fields.getTextInputValue(TYPED_ID).replace(/\s+/gu, ' ').trim();
       return {
         kind: 'reply',
         target: HIDDEN,
-        run: async () => form.submit(await contextOn(interaction, address.fields), typed()),
+        run: async () => form.submit(await pressOn(interaction, interaction.customId), typed()),
       };
     },
   };
@@ -153,8 +157,8 @@ export function refusal(code: 'stopping' | 'unknownCommand' | 'unknownButton'): 
   };
 }
 
-/** A button's own custom_id; of a select menu, the value that was chosen: both are written by `writeCustomId`. */
-export function addressOf(interaction: ComponentInteraction): string {
+/** A button's own custom_id; of a select menu, the value that was chosen, which is a button's id too. */
+export function customIdOf(interaction: ComponentInteraction): string {
   return interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
 }
 
@@ -169,8 +173,8 @@ function forAll(context: Context): Context {
 }
 
 /**
- * Only a Community server has a language that somebody chose; all others say `en-US`. Of a server that has been out since
- * the start nothing is known, whatever discord.js's types say.
+ * Only a Community server has a language that somebody chose; all others say `en-US`. Of a server that has been out
+ * since the start nothing is known, whatever discord.js's types say.
  * https://discord.com/developers/docs/resources/guild#guild-object
  */
 function isCommunity({ guild }: Interaction): boolean {

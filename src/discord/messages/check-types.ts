@@ -4,8 +4,8 @@ import type { OddityKind, Verdict, WarningKind } from '../../check/types.ts';
 import type { Dispute } from '../../language/types.ts';
 
 /**
- * A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`, and where the attribution is a guess nothing is
- * misattributed.
+ * A verdict as it is shown: a fragment that its sentence contradicts is no plain `verbatim`, and where the attribution
+ * is a guess nothing is misattributed.
  */
 export type ShownVerdict = Verdict | 'cut' | 'speaker-unclear';
 

@@ -152,7 +152,7 @@ export const en: Messages = {
   silenceOnUnknown: (names) => `The sources do not mention ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
     `They do not quote ${speaker} about this; they have ${counted(quotations, 'quotation', 'quotations')} by ${speaker} about other things.`,
-  corrected: (words) => `ReplyOptions results for ${and.format(words)}`,
+  corrected: (words) => `Showing results for ${and.format(words)}`,
   resolved: (mention, people) => `“${mention}” is ${people}, as I read it`,
   nearestTitle: '**Further passages. None may answer it.**',
   moreTitle: 'The next passages, less likely to answer the question.',

@@ -8,7 +8,10 @@ export interface Choice {
   readonly value: string;
 }
 
-/** At most 25, each with a name and a value of 1 to 100 characters; one whose value is longer could not be sent back whole and is left out. */
+/**
+ * At most 25, each with a name and a value of 1 to 100 characters; one whose value is longer could not be sent back
+ * whole and is left out.
+ */
 export function autocompleteChoices(choices: readonly Choice[]): Choice[] {
   return choices
     .filter(({ name, value }) => name !== '' && value !== '' && value.length <= CHOICE_VALUE_MAX_LENGTH)

@@ -27,10 +27,15 @@ export interface Context extends Wording {
   readonly server: Wording;
 }
 
-export interface ButtonContext extends Context {
-  readonly fields: readonly string[];
+/** What a message tells that a button, a menu or a form belongs to. */
+export interface PressContext extends Context {
   /** What the member typed when the message was made, read back from it; `null` where it says none. */
   readonly asked: string | null;
   /** What stands on the button that was pressed; `null` for a choice of a menu and for a form. */
   readonly label: string | null;
+}
+
+/** The same with what the button remembers. */
+export interface ButtonContext<Fields = unknown> extends PressContext {
+  readonly fields: Fields;
 }

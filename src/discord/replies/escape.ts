@@ -52,8 +52,9 @@ interface Marked {
 }
 
 /**
- * `escapeMarkup(text)` with the ranges in bold. Ranges may touch, overlap, hold line ends or blanks at their edges: bold never
- * runs over a line end, is never empty, and two bold pieces never meet (`**a****b**` would show its asterisks).
+ * `escapeMarkup(text)` with the ranges in bold. Ranges may touch, overlap, hold line ends or blanks at their edges:
+ * bold never runs over a line end, is never empty, and two bold pieces never meet (`**a****b**` would show its
+ * asterisks).
  */
 export function escapeWithBold(text: string, ranges: readonly Range[]): string {
   return escapeMarked(text, [{ marker: '**', ranges }]);

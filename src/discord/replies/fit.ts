@@ -13,8 +13,8 @@ export const CUT_LINE = `-# ${CUT}`;
 type Ranges = ReadonlyArray<readonly [start: number, end: number]>;
 
 /**
- * `body.slice(start, end)` as a block quote with `bold` in bold, at most `room` characters of markup. Whole sentences are
- * left out at its end where it is longer; where not even its first sentence fits, a line says so instead.
+ * `body.slice(start, end)` as a block quote with `bold` in bold, at most `room` characters of markup. Whole sentences
+ * are left out at its end where it is longer; where not even its first sentence fits, a line says so instead.
  */
 export function fittingQuote(article: Article, span: Span, bold: Ranges, room: number, messages: Messages): string {
   const whole = span.end - span.start <= room ? quote(article.body.slice(span.start, span.end), bold) : null;

@@ -57,8 +57,9 @@ export interface Stretch {
 }
 
 /**
- * The page that begins at `from`, of a list too long to be dealt out whole: only the items on it and before it are looked at. At most
- * `perPage` items and `room` characters of markup; an item longer than `room` has a page of its own. One beyond the end gives the last item.
+ * The page that begins at `from`, of a list too long to be dealt out whole: only the items on it and before it are
+ * looked at. At most `perPage` items and `room` characters of markup; an item longer than `room` has a page of its own.
+ * One beyond the end gives the last item.
  */
 export function stretchFrom(
   count: number,

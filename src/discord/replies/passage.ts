@@ -2,7 +2,8 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Slice } from '../../search/passages/passages.ts';
 import { clearlySpeaking } from '../../search/quotations/clear-speakers.ts';
-import { writeCustomId } from '../ids/custom-id.ts';
+import { AROUND_ID, type PassageFields } from '../ids/ask.ts';
+import { hashOf } from '../ids/fields.ts';
 import type { Messages } from '../messages/types.ts';
 import { fittingQuote } from './fit.ts';
 import { button } from './reply.ts';
@@ -11,6 +12,9 @@ import { namesOf, speakerLine, whoseWords } from './speakers.ts';
 
 /** Words whose meaning the bot tells beside a passage. */
 const RESOLVED_MAX = 2;
+
+/** A slice of an article. */
+type Place = Pick<Slice, 'article' | 'start' | 'end'>;
 
 /**
  * The words, who said them with office, whose words they are and where they stand: at most `room` characters of markup.
@@ -42,23 +46,25 @@ function readings({ resolved }: Slice, messages: Messages): string[] {
     .map(({ mention, names }) => `-# ${messages.resolved(label(mention), namesOf(names, messages))}`);
 }
 
+/** What the buttons of a passage remember. @param speaker Full name that was asked for, `null` for everybody */
+export function passageFields({ article, start, end }: Place, speaker: string | null): PassageFields {
+  return { text: article.hash, start, end, speaker: hashOf(speaker) };
+}
+
 /** Where a slice of an article stands with the sentences around it. */
-export function aroundId({ article, start, end }: Pick<Slice, 'article' | 'start' | 'end'>): string {
-  return writeCustomId('ask', 'around', article.hash, start, end);
+export function aroundId({ article, start, end }: Place): string {
+  return AROUND_ID.encode({ text: article.hash, start, end });
 }
 
 /** Shows the sentences around a slice of an article. */
-export function aroundButton(slice: Pick<Slice, 'article' | 'start' | 'end'>, label: string): APIButtonComponent {
+export function aroundButton(slice: Place, label: string): APIButtonComponent {
   return button(label, aroundId(slice));
 }
 
 /**
  * The first of those that are the same place: two buttons of one message can't be the same, nor two choices of a menu.
  */
-export function distinctPlaces<Item>(
-  items: readonly Item[],
-  placeOf: (item: Item) => Pick<Slice, 'article' | 'start' | 'end'>,
-): readonly Item[] {
+export function distinctPlaces<Item>(items: readonly Item[], placeOf: (item: Item) => Place): readonly Item[] {
   const ids = items.map((item) => aroundId(placeOf(item)));
   return items.filter((_item, index) => ids.indexOf(ids[index] ?? '') === index);
 }

@@ -14,8 +14,8 @@ const CONTEXT_MAX_LENGTH = 500;
 type Said = Pick<FoundQuotation, 'article' | 'quotation'>;
 
 /**
- * The quotation in bold with the sentence it stands in, so that the reader sees the words that say who spoke; then speaker, office as the
- * article has it, how it is quoted, source and link. At most `room` characters of markup.
+ * The quotation in bold with the sentence it stands in, so that the reader sees the words that say who spoke; then
+ * speaker, office as the article has it, how it is quoted, source and link. At most `room` characters of markup.
  */
 export function quotationText({ article, quotation }: Said, messages: Messages, room: number): string {
   const window = contextOf(article, quotation);

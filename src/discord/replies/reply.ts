@@ -87,7 +87,10 @@ export function holdingAsked(markup: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, id: ASKED_ID, content: markup };
 }
 
-/** What the member typed when the message was made, `null` where it says none. Takes a message's components as Discord sends them. */
+/**
+ * What the member typed when the message was made, `null` where it says none. Takes a message's components as Discord
+ * sends them.
+ */
 export function readAsked(components: readonly object[]): string | null {
   for (const component of components) {
     const {
@@ -220,7 +223,10 @@ export function isDisabled(components: readonly object[], customId: string): boo
   });
 }
 
-/** The body that goes to Discord, in its own spelling, so that discord.js has nothing to rename. @throws RangeError where it breaks one of Discord's limits */
+/**
+ * The body that goes to Discord, in its own spelling, so that discord.js has nothing to rename.
+ * @throws RangeError where it breaks one of Discord's limits
+ */
 export function messageBody({ components }: Reply) {
   checkLimits(components);
   return {

@@ -3,7 +3,9 @@
 const ELLIPSIS = '…';
 const GRAPHEMES = new Intl.Segmenter();
 
-/** At most `max` UTF-16 code units: whole grapheme clusters, at the end of a word where one is near, with an ellipsis. */
+/**
+ * At most `max` UTF-16 code units: whole grapheme clusters, at the end of a word where one is near, with an ellipsis.
+ */
 export function shorten(label: string, max: number): string {
   if (label.length <= max) return label;
   let kept = '';

@@ -15,7 +15,10 @@ export const OFFICE_HEADS: Readonly<Record<LanguageCode, ReadonlySet<string>>> =
   ),
 };
 
-/** The words of an office with its abbreviations written out: `['menlu', 'iran']` → `['menteri', 'luar', 'negeri', 'iran']`. */
+/**
+ * The words of an office with its abbreviations written out: `['menlu', 'iran']` → `['menteri', 'luar', 'negeri',
+ * 'iran']`.
+ */
 export function expandOffices(indexWords: readonly string[]): string[] {
   return indexWords.flatMap((word) => officeWords(word) ?? [word]);
 }
@@ -32,7 +35,10 @@ export interface FoundOffice {
 const ABBREVIATIONS_OF: ReadonlyMap<string, readonly string[]> = abbreviationsByOffice();
 const LONGEST_OFFICE_WORDS = 6;
 
-/** The office of several words that stands from `at` on, the longest first; `null` where none that has an abbreviation does. */
+/**
+ * The office of several words that stands from `at` on, the longest first; `null` where none that has an abbreviation
+ * does.
+ */
 export function findOffice(indexWords: readonly string[], at: number): FoundOffice | null {
   for (let length = Math.min(LONGEST_OFFICE_WORDS, indexWords.length - at); length > 1; length -= 1) {
     const office = indexWords.slice(at, at + length).join(' ');

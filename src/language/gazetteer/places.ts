@@ -1,4 +1,4 @@
-import { indexWords } from '../tokens.ts';
+import { indexWords } from '../index-tokens.ts';
 import type { LanguageCode } from '../types.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVE_LANGUAGES, REGION_ALIASES } from './region-names.ts';
 import { REGION_CODES, regionName } from './regions.ts';

@@ -1,8 +1,12 @@
 /** What `Intl` does not know about the names of countries. */
 
-/** Other usual names of a region, lower case (initials in capitals), by its ISO 3166 code; `Intl` has one name a language. */
+/**
+ * Other usual names of a region, lower case (initials in capitals), by its ISO 3166 code; `Intl` has one name a
+ * language.
+ */
 export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  US: ['united states of america', 'america', 'amerika', 'american', 'AS', 'US', 'USA'], // "Presiden AS tiba di Jakarta."
+  // "Presiden AS tiba di Jakarta."
+  US: ['united states of america', 'america', 'amerika', 'american', 'AS', 'US', 'USA'],
   GB: ['britain', 'great britain', 'british', 'inggris', 'UK'], // "Duta besar Inggris"
   CN: ['cina', 'china', 'chinese', 'RRT'], // "delegasi Cina"
   PS: ['palestine', 'palestina'], // "rakyat Palestina"
@@ -20,7 +24,9 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   FR: ['perancis'], // "duta besar Perancis"
 };
 
-/** Languages whose English name is also the country's adjective, with the region they are from: `Dutch` → Netherlands. */
+/**
+ * Languages whose English name is also the country's adjective, with the region they are from: `Dutch` → Netherlands.
+ */
 export const ADJECTIVE_LANGUAGES: ReadonlyArray<readonly [language: string, region: string]> = [
   ['nl', 'NL'],
   ['de', 'DE'],
@@ -37,7 +43,9 @@ export const ADJECTIVE_LANGUAGES: ReadonlyArray<readonly [language: string, regi
   ['no', 'NO'],
 ];
 
-/** Endings of English adjectives and inhabitants, how many letters the country's name loses before them, and one each. */
+/**
+ * Endings of English adjectives and inhabitants, how many letters the country's name loses before them, and one each.
+ */
 export const ADJECTIVE_ENDINGS: ReadonlyArray<readonly [ending: string, mayLose: number, example: string]> = [
   ['ians', 2, 'Ukrainians'],
   ['ian', 2, 'Iranian'],

@@ -10,7 +10,9 @@ import type { LanguageCode } from '../types.ts';
  */
 export type AbbreviationKind = 'opens' | 'counts' | 'closes' | 'ends';
 
-/** A form in lower case matches any case; one with a capital matches capitals only (`Sen.` is a senator, `sen` a coin). */
+/**
+ * A form in lower case matches any case; one with a capital matches capitals only (`Sen.` is a senator, `sen` a coin).
+ */
 export type Abbreviation = readonly [form: string, kind: AbbreviationKind, example: string];
 
 /** Written without the last full stop. */

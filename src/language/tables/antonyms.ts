@@ -1,6 +1,9 @@
 import type { LanguageCode } from '../types.ts';
 
-/** Opposites, by word or root: a passage that holds the opposite of what is asked about does not answer. "Siapa yang *kalah*?" */
+/**
+ * Opposites, by word or root: a passage that holds the opposite of what is asked about does not answer. "Siapa yang
+ * *kalah*?"
+ */
 export const ANTONYMS: Readonly<Record<LanguageCode, ReadonlyArray<readonly [string, string]>>> = {
   // "Desa mana yang *terkecil*?" is not answered by "Sukamaju adalah desa *terbesar*."
   id: [

@@ -28,7 +28,9 @@ export const CREDIT_LABELS: ReadonlyArray<readonly [label: string, example: stri
   ['via', 'Via: Reuters'],
 ];
 
-/** News agencies, as they stand in a dateline's brackets. After a place in capitals or a known city any name is taken. */
+/**
+ * News agencies, as they stand in a dateline's brackets. After a place in capitals or a known city any name is taken.
+ */
 export const AGENCIES: ReadonlySet<string> = new Set(
   `ANTARA, Antara, Reuters, AP, AFP, dpa, UPI, TNA, Tasnim, IRNA, ISNA, Fars, Mehr, Xinhua, Anadolu, AA, Bernama, Kyodo,
   Yonhap, TASS, RIA Novosti, Interfax, Sputnik, SANA, INA, WAM, SPA, KUNA, QNA, PTI, ANI, EFE, ANSA, Bloomberg,

@@ -1,6 +1,7 @@
 /**
  * Frequent function and question words of languages the bot does not know, to tell their questions from misspelt ones;
- * none of them is a word of Indonesian or English, and a question is foreign only with more of these than of known ones.
+ * none of them is a word of Indonesian or English, and a question is foreign only with more of these than of known
+ * ones.
  */
 export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   // "¿Qué dijo el alcalde sobre el mercado?"

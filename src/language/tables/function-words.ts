@@ -32,7 +32,9 @@ export interface LanguageWords {
   readonly asking: ReadonlySet<string>;
   /** Question words that ask how much. "*Berapa* lama sidang itu?" */
   readonly howMuch: ReadonlySet<string>;
-  /** Adjectives that ask for a property after such a word, with its name. "How *old* is the mayor?" asks for the *age*. */
+  /**
+   * Adjectives that ask for a property after such a word, with its name. "How *old* is the mayor?" asks for the *age*.
+   */
   readonly property: ReadonlyMap<string, string>;
   /** Words that belong to the question word before them. "Berapa *lama* sidang itu?" */
   readonly measured: ReadonlySet<string>;

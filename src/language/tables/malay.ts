@@ -1,7 +1,7 @@
 /**
- * Malay words that a word list of Indonesian must not hold, with the Indonesian ones. Many a Malay word is Indonesian too
- * and means something else there; such a row names the English headwords it is wrong for: `kereta` is no *car*, but a
- * *train*. A row without headwords is wrong whatever it stands for.
+ * Malay words that a word list of Indonesian must not hold, with the Indonesian ones. Many a Malay word is Indonesian
+ * too and means something else there; such a row names the English headwords it is wrong for: `kereta` is no *car*, but
+ * a *train*. A row without headwords is wrong whatever it stands for.
  */
 export const MALAY_WORDS: ReadonlyArray<
   readonly [malay: string, indonesian: string, headwords: readonly string[], example: string]

@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../types.ts';
 
 /**
- * Words that open sentences and seldom stand inside a name, in lower case. After "Vale Inc." or "Owen H." they show that
- * a new sentence begins: "Vale Inc. It closed" is two, "Vale Inc. Chairman Hale" goes on.
+ * Words that open sentences and seldom stand inside a name, in lower case. After "Vale Inc." or "Owen H." they show
+ * that a new sentence begins: "Vale Inc. It closed" is two, "Vale Inc. Chairman Hale" goes on.
  */
 export const STARTERS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   // "Rumah itu milik Owen H. Dia pindah."

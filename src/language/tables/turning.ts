@@ -1,14 +1,17 @@
 import type { LanguageCode } from '../types.ts';
 
 /**
- * What a word does to the sentence around it: `condition` makes it hold only sometimes, `hedge` less surely, `limit` less fully
- * or less often. Left out, added or changed, the sentence says something else. Negations are in `words.ts`.
+ * What a word does to the sentence around it: `condition` makes it hold only sometimes, `hedge` less surely, `limit`
+ * less fully or less often. Left out, added or changed, the sentence says something else. Negations are in `words.ts`.
  */
 export type Turn = 'condition' | 'hedge' | 'limit';
 
 type TurningRow = readonly [words: string, turn: Turn, example: string];
 
-/** Each row has the words of one kind, lower case, a phrase with its words joined by `_`, and a sentence with the first of them. */
+/**
+ * Each row has the words of one kind, lower case, a phrase with its words joined by `_`, and a sentence with the first
+ * of them.
+ */
 export const TURNING: Readonly<Record<LanguageCode, readonly TurningRow[]>> = {
   id: [
     ['kalau jika bila apabila', 'condition', 'Kalau hujan reda, pasar dibuka.'],

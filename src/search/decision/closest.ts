@@ -48,9 +48,9 @@ interface Place {
 }
 
 /**
- * The candidates that are shown together, best first, each with its sentences: the first that fit, each alone, and where there is room left
- * what they point back at and what follows them in their paragraph. The sentence that answers often stands beside the one that has the
- * question's words.
+ * The candidates that are shown together, best first, each with its sentences: the first that fit, each alone, and
+ * where there is room left what they point back at and what follows them in their paragraph. The sentence that answers
+ * often stands beside the one that has the question's words.
  */
 export function closestRanges(ranked: readonly Ranked[], sentences: Sentences): Map<Ranked, Range> {
   const places = ranked.map((candidate): Place => {

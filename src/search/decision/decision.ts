@@ -15,7 +15,10 @@ const ANSWER_MIN_COVERAGE = 0.55;
 const YES_NO_MIN_COVERAGE = 0.8;
 /** Who did it, and how many, is told by a sentence that says of what: names and numbers stand in many others. */
 const SENTENCE_MIN_COVERAGE: Readonly<Partial<Record<Wanted, number>>> = { person: 0.75, number: 0.7 };
-/** An answer's rank is so much above what comes next: where two come equally near, both are shown. Of statements each is one. */
+/**
+ * An answer's rank is so much above what comes next: where two come equally near, both are shown. Of statements each is
+ * one.
+ */
 const ANSWER_MIN_LEAD = 0.03;
 
 /** The best passage, by what the decision rests on. */
@@ -36,7 +39,10 @@ export interface Best {
   readonly disputed: boolean;
 }
 
-/** The decision about the best passage, `null` where there is none. `threshold`: from which probability on it may be an answer. */
+/**
+ * The decision about the best passage, `null` where there is none. `threshold`: from which probability on it may be an
+ * answer.
+ */
 export function decide(
   analysis: Analysis,
   best: Best | null,
@@ -66,8 +72,8 @@ function answers({ question, language, wanted, speakers }: Analysis, best: Best)
 }
 
 /**
- * Whether the sources speak of what is asked: words that few texts have stand there, its other words close together. Words of somebody they
- * quote come near whatever they are about, words of somebody they do not know never do.
+ * Whether the sources speak of what is asked: words that few texts have stand there, its other words close together.
+ * Words of somebody they quote come near whatever they are about, words of somebody they do not know never do.
  */
 function comesNear({ names, wanted, speakers }: Analysis, best: Best, near: Model['near']): boolean {
   if (speakers.length > 0) return best.features.attributed > 0;

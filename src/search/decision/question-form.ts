@@ -1,5 +1,6 @@
 /** What a question asks for besides its kind, and whether words of a source can answer that. */
 
+import { indexWords } from '../../language/index-tokens.ts';
 import {
   ASKS_AHEAD,
   CORRECTIONS,
@@ -12,7 +13,6 @@ import {
   WHOLE_SOURCE,
   YES_NO,
 } from '../../language/tables/questions/forms.ts';
-import { indexWords } from '../../language/tokens.ts';
 import { turnAt } from '../../language/turning.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { isEmpty, QUESTION_MAX_LENGTH } from '../query/question.ts';
@@ -84,8 +84,8 @@ export function saysOnCondition(text: string, language: LanguageCode): boolean {
 }
 
 /**
- * Whether a sentence tells what is wished, asked for or proposed, or (`orPlanned`) planned. Takes a text or a question: who asks with such a word
- * is answered by one.
+ * Whether a sentence tells what is wished, asked for or proposed, or (`orPlanned`) planned. Takes a text or a question:
+ * who asks with such a word is answered by one.
  */
 export function isUnsettled(text: string, language: LanguageCode, orPlanned: boolean): boolean {
   const all = wordsOf(text);

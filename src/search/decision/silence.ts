@@ -3,8 +3,8 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, Silence } from '../types.ts';
 
 /**
- * The plainest reason for silence: a language that is none of ours, somebody the sources do not name, somebody they quote on other things
- * only, or just that nothing was found.
+ * The plainest reason for silence: a language that is none of ours, somebody the sources do not name, somebody they
+ * quote on other things only, or just that nothing was found.
  */
 export function silenceOf({ question, foreign, names, speakers }: Analysis, index: SearchIndex): Silence {
   if (foreign) return { reason: 'foreignLanguage' };

@@ -14,7 +14,10 @@ export const RARE_BELOW = 0.002;
 /** `common-words.json` has so many steps from the first to the second, evenly on a scale of logarithms. */
 export const COMMON_LEVELS = 10;
 
-/** Names are specific even where many texts have them; words that name a kind of answer or only carry the question, hardly. */
+/**
+ * Names are specific even where many texts have them; words that name a kind of answer or only carry the question,
+ * hardly.
+ */
 const NAME_SPECIFICITY = { asked: 0.6, found: 0.3 } as const;
 const ROLE_FACTORS: Readonly<Partial<Record<TermRole, number>>> = {
   statement: 0.3,
@@ -49,14 +52,17 @@ function specificityIn(language: LanguageCode): (word: string) => number {
   return memoize((word) => levels[language].get(stem(word, language)) ?? 1, REMEMBERED_MAX);
 }
 
-/** How much it says that a text has a word (or phrase, in lower case): 0 where most texts have it, 1 where hardly any has. */
+/**
+ * How much it says that a text has a word (or phrase, in lower case): 0 where most texts have it, 1 where hardly any
+ * has.
+ */
 export function specificity(words: string, language: LanguageCode): number {
   return words.includes(' ') ? Math.max(...words.split(' ').map(ofWord[language])) : ofWord[language](words);
 }
 
 /**
- * What of a question stands in an article and what does not, by how specific it is. A word that is found by way of a common one says no more
- * than that.
+ * What of a question stands in an article and what does not, by how specific it is. A word that is found by way of a
+ * common one says no more than that.
  * @param languages of the question and of the article
  */
 export function specificFeatures(

@@ -1,10 +1,10 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
 import type { Article, Person } from '../../article/types.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { indexWords } from '../../language/index-tokens.ts';
 import { memoize } from '../../language/lru-cache.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
-import { indexWords } from '../../language/tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 

@@ -1,8 +1,9 @@
 /**
  * One source as the index takes it: cut into words and counted, by itself, so that it can be made in another thread.
  */
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article } from '../../article/types.ts';
-import { cutTokens, readIndexToken } from '../../language/tokens.ts';
+import { indexTokenTexts, readIndexToken } from '../../language/index-tokens.ts';
 import { Integers } from './integers.ts';
 
 /** Plain data that can be handed between threads; never changed. */
@@ -46,10 +47,10 @@ export function cutSegment(article: Article): Segment {
     shapes.set(token, shape);
     return shape;
   };
-  for (const { start, end } of article.sentences) {
+  for (const sentence of article.sentences) {
     starts.push(words.length);
     let first = true;
-    for (const token of cutTokens(article.body.slice(start, end))) {
+    for (const token of indexTokenTexts(tokensIn(article, sentence))) {
       const shape = shapeOf(token);
       for (const word of shape.words) {
         words.push(word);

@@ -1,9 +1,12 @@
-/** A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are. */
+/**
+ * A ranked sentence becomes a passage that can be shown: a slice of the body, its matched words, whose words they are.
+ */
 
 import { structureOf } from '../../article/structure/outline.ts';
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article, Voice } from '../../article/types.ts';
+import { indexTokensIn } from '../../language/index-tokens.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
-import { indexTokens } from '../../language/tokens.ts';
 import type { Span } from '../../language/types.ts';
 import { clearSpeakers } from '../quotations/clear-speakers.ts';
 import { matchedLengths } from '../rank/match.ts';
@@ -14,13 +17,15 @@ export const PASSAGE_MAX_LENGTH = 600;
 export const PASSAGE_MAX_SENTENCES = 3;
 /** In a sentence that is longer still, matches are looked for up to here; no surface shows so much. */
 const HIGHLIGHTED_MAX_LENGTH = 20_000;
+/** A sentence that points back does so in its beginning. UTF-16 code units. */
+const BEGINNING_MAX_LENGTH = 60;
 
 /** What a passage is apart from its probability. */
 export type Slice = Omit<Passage, 'score'>;
 
 /**
- * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), with the question that it answers by its place, and with
- * the neighbour that completes it.
+ * A sentence with those before it that it points at ("Dia …", "Menurutnya …"), with the question that it answers by its
+ * place, and with the neighbour that completes it.
  * @param completedBy index of the sentence before or after it, `null` for none
  */
 export function passageAt(
@@ -64,7 +69,7 @@ export function sliceOf(
     start,
     end,
     text,
-    highlights: highlightsOf(text, terms),
+    highlights: highlightsOf(article, { start, end }, terms),
     ...voiceOf(article, sentences),
     resolved: resolvedIn(article, { start, end }),
   };
@@ -75,13 +80,16 @@ export function lengthOf({ sentences }: Article, first: number, last: number): n
   return (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
 }
 
-/** Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words without naming them. */
+/**
+ * Whether a sentence is not understood without the one before: it begins with "Dia", or goes on with somebody's words
+ * without naming them.
+ */
 export function pointsBack(article: Article, sentence: number): boolean {
   const span = article.sentences[sentence];
   if (span === undefined) return false;
-  const { body, language } = article;
-  const first = indexTokens(body.slice(span.start, Math.min(span.end, span.start + 60)))[0]?.words[0] ?? '';
-  return WORDS[language].pointing.has(first) || goesOn(article, span);
+  const beginning = { start: span.start, end: Math.min(span.end, span.start + BEGINNING_MAX_LENGTH) };
+  const first = indexTokensIn(tokensIn(article, beginning))[0]?.words[0] ?? '';
+  return WORDS[article.language].pointing.has(first) || goesOn(article, span);
 }
 
 /** All of the sentence is somebody's words, and who that is stands before it. */
@@ -93,10 +101,15 @@ function goesOn({ quotations }: Article, { start, end }: Span): boolean {
   return !named && quotation.start <= start + 1 && quotation.end >= end - 1;
 }
 
-/** Matched words, neighbours joined across white space. */
-function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly [number, number]> {
+/** Matched words of a slice, neighbours joined across white space; offsets are those of its text. */
+function highlightsOf(
+  article: Article,
+  { start, end }: Span,
+  terms: readonly QueryTerm[],
+): Array<readonly [number, number]> {
   if (terms.length === 0) return [];
-  const tokens = indexTokens(text.slice(0, HIGHLIGHTED_MAX_LENGTH));
+  const read = { start, end: Math.min(end, start + HIGHLIGHTED_MAX_LENGTH) };
+  const tokens = indexTokensIn(tokensIn(article, read));
   const places = tokens.flatMap((token) => token.words.map((word) => ({ word, token })));
   const lengths = matchedLengths(
     places.map(({ word }) => word),
@@ -104,11 +117,12 @@ function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly
   );
   const spans: Array<readonly [number, number]> = [];
   lengths.forEach((length, at) => {
-    const from = places[at]?.token.start;
-    const to = places[at + length - 1]?.token.end;
-    if (length === 0 || from === undefined || to === undefined) return;
+    const first = places[at]?.token;
+    const last = places[at + length - 1]?.token;
+    if (length === 0 || first === undefined || last === undefined) return;
+    const [from, to] = [first.start - start, last.end - start];
     const before = spans[spans.length - 1];
-    if (before === undefined || !/^\s*$/.test(text.slice(before[1], from))) {
+    if (before === undefined || !/^\s*$/.test(article.body.slice(start + before[1], start + from))) {
       spans.push([from, to]);
       return;
     }
@@ -117,7 +131,9 @@ function highlightsOf(text: string, terms: readonly QueryTerm[]): Array<readonly
   return spans;
 }
 
-/** Whose words the sentences are; one voice only where every sentence has it. Words that nobody said are the narrator’s. */
+/**
+ * Whose words the sentences are; one voice only where every sentence has it. Words that nobody said are the narrator’s.
+ */
 export function voiceOf(
   article: Article,
   [first, last]: readonly [number, number],

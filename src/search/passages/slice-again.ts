@@ -3,7 +3,9 @@ import type { Span } from '../../language/types.ts';
 import type { QueryTerm } from '../types.ts';
 import { type Slice, sliceOf } from './passages.ts';
 
-/** The passage that was shown for a question, made again from its place; `null` where no sentences begin and end there. */
+/**
+ * The passage that was shown for a question, made again from its place; `null` where no sentences begin and end there.
+ */
 export function sliceAgain(article: Article, { start, end }: Span, terms: readonly QueryTerm[]): Slice | null {
   const first = article.sentences.find((sentence) => sentence.start === start);
   const last = article.sentences.find((sentence) => sentence.end === end);

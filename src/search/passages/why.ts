@@ -1,6 +1,7 @@
 /** Why a passage was found, as plain data: words, how they came to match, and how its speakers are known. */
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article, Quotation } from '../../article/types.ts';
-import { indexWords } from '../../language/tokens.ts';
+import { indexWords, indexWordsIn } from '../../language/index-tokens.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchedLengths, matchWords } from '../rank/match.ts';
 import type { Answer, Form, FormReason, QueryTerm } from '../types.ts';
@@ -23,7 +24,9 @@ export interface SpeakerEvidence {
   readonly speakers: readonly string[];
   /** As the source writes it (`tegas`), `null` where the words only go on from those before. */
   readonly cue: string | null;
-  /** What the source writes for the speaker there, where that is no part of the name (`Dia`, `tambahnya`); else `null`. */
+  /**
+   * What the source writes for the speaker there, where that is no part of the name (`Dia`, `tambahnya`); else `null`.
+   */
   readonly pronoun: string | null;
   /** Probability, 0 to 1, that the attribution is right. */
   readonly confidence: number;
@@ -43,7 +46,7 @@ export interface Why {
 
 /** `answer` is the question's, asked again; `slice` the passage that was shown. */
 export function why(answer: Answer, slice: Slice, index: SearchIndex): Why {
-  const passageWords = indexWords(slice.text);
+  const passageWords = indexWordsIn(tokensIn(slice.article, slice));
   const explained = explain(answer, index).passages.find(
     ({ article, start, end }) => article === slice.article.id && start === slice.start && end === slice.end,
   );
@@ -52,7 +55,7 @@ export function why(answer: Answer, slice: Slice, index: SearchIndex): Why {
   const missing: string[] = [];
   for (const term of answer.analysis.terms) {
     const link = linkOf(term, passageWords, slice);
-    const typed = asTyped(term.word, answer.question);
+    const typed = asTyped(term, answer.question);
     if (term.role === 'statement') continue;
     if (link === 'same') same.push(typed);
     else if (link !== null) links.push({ ...link, typed });
@@ -83,10 +86,11 @@ function linkOf(term: QueryTerm, passageWords: readonly string[], slice: Slice):
   return { typed, found: writtenAs(form, term, slice.text) ?? form.word, reason: inflected ? 'inflected' : reason };
 }
 
-/** With the capitals of the question, where the word stands there as it is. */
-function asTyped(word: string, question: string): string {
-  const at = question.toLowerCase().indexOf(word);
-  return at < 0 ? word : question.slice(at, at + word.length);
+/** With the capitals of the question, where the word was typed as it is. */
+function asTyped({ word, start, end }: QueryTerm, question: string): string {
+  const typed = question.slice(start, end);
+  const at = typed.toLowerCase().indexOf(word);
+  return at < 0 ? word : typed.slice(at, at + word.length);
 }
 
 /** The most similar form that stands in the passage. */

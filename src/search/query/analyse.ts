@@ -61,7 +61,10 @@ function wantedOf(text: string, language: LanguageCode): Wanted {
   return ANSWER_KINDS[language].find(([wording]) => wording.test(text))?.[1] ?? 'thing';
 }
 
-/** People named before the topic (or anywhere, where none is), where a statement or what somebody does by speaking is asked for. */
+/**
+ * People named before the topic (or anywhere, where none is), where a statement or what somebody does by speaking is
+ * asked for.
+ */
 function speakersOf(
   terms: readonly QueryTerm[],
   words: readonly QuestionWord[],

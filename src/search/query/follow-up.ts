@@ -1,12 +1,15 @@
-/** A follow-up ("and Lebanon?") read together with the question before it: pure, and nothing is guessed that is not shown. */
+/**
+ * A follow-up ("and Lebanon?") read together with the question before it: pure, and nothing is guessed that is not
+ * shown.
+ */
 
 import { detectLanguage } from '../../language/detect.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
-import { type IndexToken, indexTokens } from '../../language/tokens.ts';
-import type { LanguageCode } from '../../language/types.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import { findPeople } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm } from '../types.ts';
@@ -17,7 +20,10 @@ export interface FollowUp {
   readonly question: string;
   /** Full name of the person whose words alone are asked for, `null` for everybody's. */
   readonly speaker: string | null;
-  /** What became of the words: they took a place in the question before, they chose another person's words, or they are a question themselves. */
+  /**
+   * What became of the words: they took a place in the question before, they chose another person's words, or they are
+   * a question themselves.
+   */
   readonly read: 'replaced' | 'speaker' | 'whole' | 'asIs';
 }
 
@@ -33,18 +39,13 @@ interface Part {
   readonly person: string | null;
 }
 
-/** Offsets in a question, in UTF-16 code units. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A term of the question before is looked for in at most so many of its words. */
-const TERM_MAX_TOKENS = 8;
+/** So many words of a place's name are looked at, but for its last. */
+const PLACE_MAX_TOKENS = 8;
 
 /**
- * The new words take the place of the name, number or topic of the same kind in the question before: "What did Rina say about
- * the harbour?", then "and Bagus?". Words that are a question themselves are taken as they are. Takes any strings.
+ * The new words take the place of the name, number or topic of the same kind in the question before: "What did Rina say
+ * about the harbour?", then "and Bagus?". Words that are a question themselves are taken as they are. Takes any
+ * strings.
  */
 export function readFollowUp(before: QuestionBefore, typed: string, index: SearchIndex): FollowUp {
   const fragment = withoutOpening(typed);
@@ -126,11 +127,10 @@ function topicPart(text: string, index: SearchIndex): Part {
 }
 
 /** Where in the question something of the part's kind stands; `null` for nowhere. */
-function placeOf(part: Part, question: string, index: SearchIndex): Place | null {
+function placeOf(part: Part, question: string, index: SearchIndex): Span | null {
   const analysis = analyse(question, index);
-  const terms = analysis.terms.map((term) => ({ term, place: placeOfTerm(term, question, analysis) }));
-  const placed = terms.flatMap(({ term, place }) => (place === null ? [] : [{ term, place }]));
-  const last = (test: (term: QueryTerm) => boolean) => placed.filter(({ term }) => test(term)).at(-1)?.place ?? null;
+  const terms = analysis.terms.filter((term) => fillsPlace(term, question, analysis));
+  const last = (test: (term: QueryTerm) => boolean): Span | null => terms.filter(test).at(-1) ?? null;
   const asked = new Set(analysis.speakers);
   switch (part.kind) {
     case 'person':
@@ -143,20 +143,19 @@ function placeOf(part: Part, question: string, index: SearchIndex): Place | null
       );
     default: {
       const length = Math.max(1, indexTokens(part.text).length);
-      const plain = placed.filter(({ term }) => term.role === 'word' && term.person === null);
+      const plain = terms.filter(({ role, person }) => role === 'word' && person === null);
       const own = plain.slice(-length);
       const first = own[0];
       const end = own.at(-1);
       return (
-        topicOf(question) ??
-        (first === undefined || end === undefined ? null : { start: first.place.start, end: end.place.end })
+        topicOf(question) ?? (first === undefined || end === undefined ? null : { start: first.start, end: end.end })
       );
     }
   }
 }
 
 /** What stands behind "about", to the end. */
-function topicOf(question: string): Place | null {
+function topicOf(question: string): Span | null {
   const about = aboutToken(question);
   if (about === null) return null;
   const end = question.replace(STOPS_AT_END, '').length;
@@ -173,10 +172,10 @@ function aboutToken(text: string): IndexToken | null {
 }
 
 /** The last country or continent, also inside an office ("penasihat keamanan nasional Irak"). */
-function lastPlaceName(question: string): Place | null {
+function lastPlaceName(question: string): Span | null {
   const tokens = indexTokens(question);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    for (let first = Math.max(0, at - TERM_MAX_TOKENS); first <= at; first += 1) {
+    for (let first = Math.max(0, at - PLACE_MAX_TOKENS); first <= at; first += 1) {
       const between = tokens.slice(first, at + 1);
       const plain = between.flatMap(({ words }) => words);
       if (gazetteer.place(plain, 0)?.length === plain.length) return spanOf(between);
@@ -185,32 +184,21 @@ function lastPlaceName(question: string): Place | null {
   return null;
 }
 
-/** Where a term's words stand as they were typed. */
-function placeOfTerm(term: QueryTerm, question: string, { corrections }: Analysis): Place | null {
+/** Whether a term is all that was typed where it stands: a part of `Osei-Lund` is not replaced alone. */
+function fillsPlace({ word, person, start, end }: QueryTerm, question: string, { corrections }: Analysis): boolean {
   const read = new Map(corrections.map((one) => [one.typed.toLowerCase(), one.read.toLowerCase()]));
-  const tokens = indexTokens(question);
-  const plain = tokens.map(({ words, text }) => read.get(text.toLowerCase()) ?? words.join(' '));
-  for (let first = 0; first < tokens.length; first += 1) {
-    for (let length = 1; length <= TERM_MAX_TOKENS && first + length <= tokens.length; length += 1) {
-      const between = tokens.slice(first, first + length);
-      const joined = plain.slice(first, first + length).join(' ');
-      if (joined === term.word || (term.person !== null && expanded(joined) === term.word)) return spanOf(between);
-    }
-  }
-  return null;
+  const typed = indexTokens(question.slice(start, end))
+    .map(({ words, text }) => read.get(text.toLowerCase()) ?? words.join(' '))
+    .join(' ');
+  return typed === word || (person !== null && gazetteer.expandOffices(typed.split(' ')).join(' ') === word);
 }
 
-function spanOf(tokens: readonly IndexToken[]): Place | null {
+function spanOf(tokens: readonly IndexToken[]): Span | null {
   const start = tokens[0]?.start;
   const end = tokens.at(-1)?.end;
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-function replaced(question: string, { start, end }: Place, words: string): string {
+function replaced(question: string, { start, end }: Span, words: string): string {
   return `${question.slice(0, start)}${words}${question.slice(end)}`;
-}
-
-/** With abbreviated offices written out, as an analysis has them. */
-function expanded(plain: string): string {
-  return gazetteer.expandOffices(plain.split(' ')).join(' ');
 }

@@ -42,8 +42,9 @@ function mayBeName({ word, capital, empty }: QuestionWord, { vocabulary }: Searc
 }
 
 /**
- * The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or several. In English
- * the country stands before the office: what follows another name there is that one's, not anybody's.
+ * The one person whose office stands from `at` on (`menlu Iran`, `Iran's foreign minister`); `null` for nobody or
+ * several. In English the country stands before the office: what follows another name there is that one's, not
+ * anybody's.
  */
 export function readOffice(
   words: readonly QuestionWord[],
@@ -98,8 +99,8 @@ function readOwnOffice(
 }
 
 /**
- * How many words from `at` on name an office: its first word, then only words of it, its head among them, at least two unless one is enough; 0 where another
- * place follows.
+ * How many words from `at` on name an office: its first word, then only words of it, its head among them, at least two
+ * unless one is enough; 0 where another place follows.
  */
 function officeLength(words: readonly QuestionWord[], at: number, { keys, head }: Office, byOneWord: boolean): number {
   if (words[at]?.key !== keys[0]) return 0;
@@ -153,8 +154,8 @@ const WORDINGS_MAX = 500;
 const holders = lazy(({ people }: SearchIndex) => memoize((wording) => findHolders(wording, people), WORDINGS_MAX));
 
 /**
- * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign minister of Iran`) and, where a
- * country is named, is that country's.
+ * People whose office is what its wording says (`menteri luar negeri Iran`, `Iranian Foreign Minister`, `foreign
+ * minister of Iran`) and, where a country is named, is that country's.
  */
 function holdersOf(
   wording: readonly string[],

@@ -17,8 +17,8 @@ const TRANSLATIONS_MAX = 4;
 export const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'for', 'dari', 'di', 'untuk']);
 
 /**
- * Offices and properties that stand beside a place in a question: before it in Indonesian (`menteri luar negeri Irak`), on either side of it in
- * English (`Iraq's foreign minister`, `the foreign minister of Iraq`).
+ * Offices and properties that stand beside a place in a question: before it in Indonesian (`menteri luar negeri Irak`),
+ * on either side of it in English (`Iraq's foreign minister`, `the foreign minister of Iraq`).
  */
 export function readOfficesOfPlaces(
   question: readonly QuestionWord[],
@@ -35,7 +35,9 @@ export function readOfficesOfPlaces(
   });
 }
 
-/** As asked, as the glossary has it, and word by word in the other order: *fisheries minister* is *menteri perikanan*. */
+/**
+ * As asked, as the glossary has it, and word by word in the other order: *fisheries minister* is *menteri perikanan*.
+ */
 function wordingsOf(phrase: readonly string[], language: LanguageCode, glossary: Glossary): Wording[] {
   const found = glossary.find(phrase, 0, language);
   const whole = found?.length === phrase.length ? found.translations : [];
@@ -45,7 +47,10 @@ function wordingsOf(phrase: readonly string[], language: LanguageCode, glossary:
   return [[[phrase]], ...whole.map(({ words }) => [[words]]), composed.reverse()];
 }
 
-/** In Indonesian the office or property comes first (`penasihat keamanan nasional`), in English last (`national security adviser`). */
+/**
+ * In Indonesian the office or property comes first (`penasihat keamanan nasional`), in English last (`national security
+ * adviser`).
+ */
 function phraseBefore(question: readonly QuestionWord[], place: number, language: LanguageCode): string[] | null {
   let end = place;
   while (LINKS.has(question[end - 1]?.word ?? '')) end -= 1;

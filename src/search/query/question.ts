@@ -1,12 +1,12 @@
 import { chatWords } from '../../language/chat.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
-import { type IndexToken, indexTokens } from '../../language/tokens.ts';
-import type { LanguageCode } from '../../language/types.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 
-/** A word of a question with what its spelling says. */
-export interface QuestionWord {
+/** A word of a question with what its spelling says, and where the token stands that it is read of. */
+export interface QuestionWord extends Span {
   /** Index word; chat spellings and abbreviated offices are written out. */
   readonly word: string;
   /** Key under which it meets other spellings of the same name. */
@@ -32,15 +32,19 @@ export function readQuestion(question: string, language: LanguageCode): Question
       const empty = isEmpty(word, language);
       const capital = token.capital && capitalsTell && !(position === 0 && empty);
       const first = position === 0;
-      if (capital && gazetteer.officeWords(word) === null) return [questionWord(word, language, { capital, first })];
+      const read = { first, start: token.start, end: token.end };
+      if (capital && gazetteer.officeWords(word) === null) return [questionWord(word, language, { ...read, capital })];
       const written = chatWords(word, language).flatMap((part) => gazetteer.officeWords(part) ?? [part]);
-      return written.map((part) => questionWord(part, language, { capital: capital && part === word, first }));
+      return written.map((part) => questionWord(part, language, { ...read, capital: capital && part === word }));
     }),
   );
   return withMeasured(words.slice(0, QUESTION_MAX_WORDS), language);
 }
 
-/** "How *long*", "berapa *lama*": the word goes with the question word, not with the content; "how *old*" asks for an age. */
+/**
+ * "How *long*", "berapa *lama*": the word goes with the question word, not with the content; "how *old*" asks for an
+ * age.
+ */
 function withMeasured(words: readonly QuestionWord[], language: LanguageCode): QuestionWord[] {
   const { measured, howMuch, property } = WORDS[language];
   return words.map((one, at) => {
@@ -55,9 +59,9 @@ function withMeasured(words: readonly QuestionWord[], language: LanguageCode): Q
 export function questionWord(
   word: string,
   language: LanguageCode,
-  { capital, first }: Pick<QuestionWord, 'capital' | 'first'>,
+  { capital, first, start, end }: Pick<QuestionWord, 'capital' | 'first' | 'start' | 'end'>,
 ): QuestionWord {
-  return { word, key: nameKey(word), capital, first, empty: isEmpty(word, language) };
+  return { word, key: nameKey(word), capital, first, empty: isEmpty(word, language), start, end };
 }
 
 /** "Apa Kata Lurah Tentang Banjir": where function words have capitals, capitals say nothing. */

@@ -41,8 +41,8 @@ const UNTRANSLATED_WEIGHT = 0.35;
 const EXCEPTED_WEIGHT = 0.2;
 
 /**
- * The terms of a question in order: people, places, dates, numbers, offices, phrases, compounds, words. A statement whose meaning or
- * effect is asked for is content like any noun ("arti pernyataan").
+ * The terms of a question in order: people, places, dates, numbers, offices, phrases, compounds, words. A statement
+ * whose meaning or effect is asked for is content like any noun ("arti pernyataan").
  */
 export function readTerms(words: readonly QuestionWord[], reading: Reading): QueryTerm[] {
   const { language, index } = reading;
@@ -51,13 +51,17 @@ export function readTerms(words: readonly QuestionWord[], reading: Reading): Que
     const read = readTerm(words, at, reading);
     const before = [...terms.values()].at(-1);
     const excepted = WORDS[language].except.has(words[at - 1]?.word ?? '');
+    const start = words[at]?.start ?? 0;
     at += read?.length ?? 1;
+    const end = words[at - 1]?.end ?? start;
     if (read === null || terms.has(read.word)) continue;
     const { word, forms, person = null, untranslated = false } = read;
     const role = read.role === 'statement' && before?.role === 'kind' ? 'word' : read.role;
     const factor = (excepted ? EXCEPTED_WEIGHT : 1) * (untranslated ? UNTRANSLATED_WEIGHT : 1);
     const importance = factor * learnedWeight(read, reading) * roleWeight(role);
     terms.set(word, {
+      start,
+      end,
       word,
       role,
       forms,
@@ -104,7 +108,9 @@ function officeHolder(words: readonly QuestionWord[], at: number, reading: Readi
   return reading.wanted === 'person' ? null : readOffice(words, at, reading);
 }
 
-/** An office that the sources may abbreviate (`duta besar` also stands there as `dubes`) or have in the other language. */
+/**
+ * An office that the sources may abbreviate (`duta besar` also stands there as `dubes`) or have in the other language.
+ */
 function readOfficeName(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
   const office = gazetteer.office(plainWords(words), at);
   if (office === null) return null;

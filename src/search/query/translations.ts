@@ -24,7 +24,10 @@ const SYNONYM_FACTOR = 0.45;
 /** Forms of one term; more only cost time. */
 const FORMS_MAX = 40;
 
-/** What the glossary makes of the question's words from `at` on; `null` where it has none, or none that the library knows. */
+/**
+ * What the glossary makes of the question's words from `at` on; `null` where it has none, or none that the library
+ * knows.
+ */
 export function readTranslation(
   words: readonly string[],
   at: number,
@@ -47,8 +50,8 @@ export function readTranslation(
 }
 
 /**
- * Words of the library in the question's own language that share a translation with one of its words: `tewas` and `meninggal`
- * are both `die`. The glossary of two languages is a thesaurus of each.
+ * Words of the library in the question's own language that share a translation with one of its words: `tewas` and
+ * `meninggal` are both `die`. The glossary of two languages is a thesaurus of each.
  */
 export function readSynonyms(word: string, language: LanguageCode, index: SearchIndex): Form[] {
   if (!index.languages.has(language)) return [];

@@ -40,7 +40,10 @@ export function inverseArticleFrequency(forms: readonly Form[], { vocabulary, ar
 /** From here on a form means the same; synonyms are below, and a word is not less rare for having some. */
 export const STRONG_SIMILARITY = 0.6;
 
-/** At most how many documents hold one of the forms that mean the same; phrases count only where there is no single word, since most are rare. */
+/**
+ * At most how many documents hold one of the forms that mean the same; phrases count only where there is no single
+ * word, since most are rare.
+ */
 function frequency(forms: readonly Form[], count: (word: string) => number): number {
   const strong = forms.filter(({ similarity }) => similarity >= STRONG_SIMILARITY);
   const telling = strong.length > 0 ? strong : forms;

@@ -10,8 +10,8 @@ const OTHER_SENSE_FACTOR = 0.5;
 const SAME_SENSE_SIMILARITY = 0.9;
 
 /**
- * Weighs forms that share a root with a word by what the glossary knows of both: surer where they have a translation in common,
- * less sure where they have none. Forms of which it does not know both stay as they are.
+ * Weighs forms that share a root with a word by what the glossary knows of both: surer where they have a translation in
+ * common, less sure where they have none. Forms of which it does not know both stay as they are.
  */
 export function weighWordSenses(
   forms: readonly Form[],
@@ -33,7 +33,9 @@ export function weighWordSenses(
   });
 }
 
-/** Whether a word has the shape of a noun made from another word, which is where meanings part: `janji`, `perjanjian`. */
+/**
+ * Whether a word has the shape of a noun made from another word, which is where meanings part: `janji`, `perjanjian`.
+ */
 function isDerived(word: string, language: LanguageCode): boolean {
   return language === 'id' && /^(?:pe|ke)\p{L}{3,}an$/u.test(word);
 }

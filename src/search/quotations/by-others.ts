@@ -1,4 +1,5 @@
-import { indexWords } from '../../language/tokens.ts';
+import { tokensIn } from '../../article/tokens.ts';
+import { indexWordsIn } from '../../language/index-tokens.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchWords } from '../rank/match.ts';
 import type { Analysis, QueryTerm, TermRole } from '../types.ts';
@@ -11,8 +12,9 @@ const NO_TOPIC: ReadonlySet<TermRole> = new Set(['speechAct', 'statement', 'kind
 const ABOUT_MIN_SHARE = 0.4;
 
 /**
- * What people other than `speakers` are quoted with on the topic of a question, joint statements with one of them among it: the
- * best quotation of each, best first, at most `limit`. Empty where the question names no topic beside a person. Takes time linear in all quotations.
+ * What people other than `speakers` are quoted with on the topic of a question, joint statements with one of them among
+ * it: the best quotation of each, best first, at most `limit`. Empty where the question names no topic beside a person.
+ * Takes time linear in all quotations.
  */
 export function quotationsByOthers(
   index: SearchIndex,
@@ -35,7 +37,7 @@ export function quotationsByOthers(
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-function heldBy({ article, quotation: { start, end } }: FoundQuotation, topic: readonly QueryTerm[]): number {
-  const { similarities } = matchWords(indexWords(article.body.slice(start, end)), topic);
+function heldBy({ article, quotation }: FoundQuotation, topic: readonly QueryTerm[]): number {
+  const { similarities } = matchWords(indexWordsIn(tokensIn(article, quotation)), topic);
   return topic.reduce((sum, { weight }, at) => sum + weight * (similarities[at] ?? 0), 0);
 }

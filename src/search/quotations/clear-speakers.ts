@@ -3,8 +3,8 @@ import type { Article, Quotation, Speaker } from '../../article/types.ts';
 import type { Span } from '../../language/types.ts';
 
 /**
- * From this confidence on a speaker is shown; below it a surface says that the speaker is unclear. On annotated news, four
- * of five attributions just above the bar are right, and one of three just below it (`docs/quotations.md`).
+ * From this confidence on a speaker is shown; below it a surface says that the speaker is unclear. On annotated news,
+ * four of five attributions just above the bar are right, and one of three just below it (`docs/quotations.md`).
  */
 export const CLEAR_FROM = 0.75;
 

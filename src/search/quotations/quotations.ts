@@ -1,6 +1,7 @@
 /** Quotations by speaker, topic, kind and source. */
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article, Quotation, QuotationKind } from '../../article/types.ts';
-import { indexWords } from '../../language/tokens.ts';
+import { indexWordsIn } from '../../language/index-tokens.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
 import { createWordMatcher } from '../rank/match.ts';
@@ -81,16 +82,18 @@ function aboutTopic(index: SearchIndex, query: QuotationQuery, { terms }: Analys
   const match = createWordMatcher(terms, index);
   const found: FoundQuotation[] = [];
   for (const one of select(index, query)) {
-    const { start, end } = one.quotation;
     if (!isWorthALook(one)) continue;
-    const { similarities } = match(indexWords(one.article.body.slice(start, end)));
+    const { similarities } = match(indexWordsIn(tokensIn(one.article, one.quotation)));
     const held = terms.reduce((sum, { weight }, term) => sum + weight * (similarities[term] ?? 0), 0);
     if (held > 0) found.push({ ...one, score: held / all });
   }
   return found;
 }
 
-/** Whether a sentence of the quotation holds a word of the topic: told from the index's word numbers, without reading the text. */
+/**
+ * Whether a sentence of the quotation holds a word of the topic: told from the index's word numbers, without reading
+ * the text.
+ */
 function topicTest({ sentences, vocabulary }: SearchIndex, terms: readonly QueryTerm[]) {
   const wanted = new Uint8Array(vocabulary.size);
   for (const { word } of terms.flatMap(({ forms }) => forms)) {

@@ -5,7 +5,9 @@ import type { Analysis, Wanted } from '../types.ts';
 /** Kinds of answer that leave a trace in the text. */
 const TRACED: ReadonlySet<Wanted> = new Set(['person', 'place', 'time', 'number']);
 
-/** How much it says for a sentence that it holds the kind asked for: dates are easily told, people and places less so. */
+/**
+ * How much it says for a sentence that it holds the kind asked for: dates are easily told, people and places less so.
+ */
 const KIND_WEIGHTS: Readonly<Record<Wanted, number>> = {
   time: 0.25,
   number: 0.2,
@@ -18,15 +20,18 @@ const KIND_WEIGHTS: Readonly<Record<Wanted, number>> = {
 };
 
 export interface AnswerTypes {
-  /** What a sentence gains by holding something of the kind that is asked for and is not in the question already; 0 where it does not. */
+  /**
+   * What a sentence gains by holding something of the kind that is asked for and is not in the question already; 0
+   * where it does not.
+   */
   gain(sentence: number): number;
   /** Whether something of the kind asked for could be seen but is in none of the sentences: 0 or 1. */
   lacking(sentences: readonly number[]): number;
   /** Whether a sentence holds something of the kind that is asked for, and in the measure that is. */
   holds(sentence: number): boolean;
   /**
-   * Whether a sentence tells the kind of thing asked for: a number near a word of the question, somebody the sources know; true where that kind
-   * leaves no trace.
+   * Whether a sentence tells the kind of thing asked for: a number near a word of the question, somebody the sources
+   * know; true where that kind leaves no trace.
    */
   tells(sentence: number): boolean;
   /** Whether a number is asked for and one stands near a word of the question: 0 or 1. */

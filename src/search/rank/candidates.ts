@@ -8,14 +8,15 @@ import type { Analysis, Candidate, QueryTerm } from '../types.ts';
 const CANDIDATES_MAX = 50;
 
 /**
- * So many postings are read for a question, rarest terms first: in a large library a common word beside a rare one finds
- * nothing that the rare one does not, and costs most of the time. The ranking sees all terms.
+ * So many postings are read for a question, rarest terms first: in a large library a common word beside a rare one
+ * finds nothing that the rare one does not, and costs most of the time. The ranking sees all terms.
  */
 const POSTINGS_MAX = 2_000;
 
 /**
- * Sentences that hold a word of the question, or in which a person it names speaks, best by MiniSearch first; at most 50, and what
- * headings and questions among them lead to. Where statements of somebody are asked for, that person's sentences are always among them.
+ * Sentences that hold a word of the question, or in which a person it names speaks, best by MiniSearch first; at most
+ * 50, and what headings and questions among them lead to. Where statements of somebody are asked for, that person's
+ * sentences are always among them.
  */
 export function findCandidates({ terms, speakers }: Analysis, index: SearchIndex): Candidate[] {
   const found = new Map<number, number>();

@@ -1,4 +1,7 @@
-/** What was learned from questions and their passages; `npm run train -- DIR` writes `model.json`, and a person reads what it wrote. */
+/**
+ * What was learned from questions and their passages; `npm run train -- DIR` writes `model.json`, and a person reads
+ * what it wrote.
+ */
 
 import { stem } from '../../language/stems.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -10,8 +13,8 @@ export type FeatureWeights = Readonly<Partial<Record<keyof Features, number>>>;
 
 export interface Model {
   /**
-   * How much more (over 1) or less a word of a question matters than others, by its stem: how often it stands in the passage that answers, divided
-   * by how often words do. *letak* and *jumlah* hardly ever do.
+   * How much more (over 1) or less a word of a question matters than others, by its stem: how often it stands in the
+   * passage that answers, divided by how often words do. *letak* and *jumlah* hardly ever do.
    */
   readonly wordWeights: Readonly<Record<LanguageCode, Readonly<Record<string, number>>>>;
   /** What a feature adds to a candidate's rank. */
@@ -19,8 +22,8 @@ export interface Model {
   /** A logistic model of whether the first passage answers. */
   readonly decide: { readonly bias: number; readonly weights: FeatureWeights };
   /**
-   * Whether the sources speak of what is asked at all: from 0 on they do. `passageCoverage` is here the most of the passages that would be
-   * shown together.
+   * Whether the sources speak of what is asked at all: from 0 on they do. `passageCoverage` is here the most of the
+   * passages that would be shown together.
    */
   readonly near: { readonly bias: number; readonly weights: FeatureWeights };
 }

@@ -1,4 +1,6 @@
-/** What a text tells of another place than the one asked about: the mayor of Bern does not answer who that of Basel is. */
+/**
+ * What a text tells of another place than the one asked about: the mayor of Bern does not answer who that of Basel is.
+ */
 
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { stem } from '../../language/stems.ts';

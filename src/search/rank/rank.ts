@@ -18,7 +18,9 @@ const BM25_B = 0.7;
 /** A question of so many terms asks for much at once. */
 const LONG_QUESTION_TERMS = 6;
 
-/** Kinds of answer that a neighbouring sentence can give to what a sentence says: "Rapat digelar lagi. Jadwalnya 3 Mei." */
+/**
+ * Kinds of answer that a neighbouring sentence can give to what a sentence says: "Rapat digelar lagi. Jadwalnya 3 Mei."
+ */
 const COMPLETED: ReadonlySet<Wanted> = new Set(['time', 'number', 'reason', 'place']);
 
 /** How much of what the question above it, or the heading above it, adds counts as if the sentence said it. */
@@ -154,7 +156,9 @@ function isSaidByAsked(speakers: ReadonlySet<string>, { speakers: asked }: Analy
   return asked.some((name) => speakers.has(name));
 }
 
-/** Share of the sentence's speakers that are asked for; 1 for any attributed statement where nobody in particular is. */
+/**
+ * Share of the sentence's speakers that are asked for; 1 for any attributed statement where nobody in particular is.
+ */
 function attributed(speakers: ReadonlySet<string>, { speakers: asked, wanted }: Analysis): number {
   if (asked.length > 0) return asked.filter((name) => speakers.has(name)).length / Math.max(1, speakers.size);
   return wanted === 'statement' && speakers.size > 0 ? 1 : 0;

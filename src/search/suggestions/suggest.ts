@@ -2,8 +2,8 @@
 
 import type { Article, Quotation } from '../../article/types.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { indexWords } from '../../language/index-tokens.ts';
 import { QUESTION_FORMS } from '../../language/tables/questions/offered.ts';
-import { indexWords } from '../../language/tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { answer } from '../answer.ts';
 import type { DirectoryEntry } from '../index/people-directory.ts';
@@ -30,9 +30,9 @@ interface Said {
 }
 
 /**
- * Questions in a language, the ones to show first at the beginning: each is answered, and by whom or what it was made from.
- * Gives `null` for one that is not, so that whoever asks can pause between any two; a step takes one answer's time, and the
- * first of each person also that of reading what they are quoted with.
+ * Questions in a language, the ones to show first at the beginning: each is answered, and by whom or what it was made
+ * from. Gives `null` for one that is not, so that whoever asks can pause between any two; a step takes one answer's
+ * time, and the first of each person also that of reading what they are quoted with.
  */
 export function* answerableQuestions(index: SearchIndex, language: LanguageCode): Generator<string | null> {
   const given = new Set<string>();

@@ -1,13 +1,14 @@
 /** What a quotation is about, in words that a question can hold: names of places and things, nouns. */
 
+import { tokensIn } from '../../article/tokens.ts';
 import type { Article } from '../../article/types.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
+import { type IndexToken, indexTokensIn } from '../../language/index-tokens.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { BARE_NOUN_ENDINGS } from '../../language/tables/questions/offered.ts';
-import { type IndexToken, indexTokens } from '../../language/tokens.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
@@ -39,13 +40,16 @@ interface Topic {
   readonly order: number;
 }
 
-/** Topics of a slice in the words of a language, the most telling first; what that language has no sure word for is left out. */
-export function topicsIn(article: Article, { start, end }: Span, language: LanguageCode, index: SearchIndex): string[] {
-  const text = article.body.slice(start, end);
-  const tokens = indexTokens(text);
+/**
+ * Topics of a slice in the words of a language, the most telling first; what that language has no sure word for is left
+ * out.
+ */
+export function topicsIn(article: Article, span: Span, language: LanguageCode, index: SearchIndex): string[] {
+  const { body } = article;
+  const tokens = indexTokensIn(tokensIn(article, span));
   const topics: Topic[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const run = runFrom(text, tokens, at, article.language, index);
+    const run = runFrom(body, tokens, at, article.language, index);
     if (run.length === 0) continue;
     const named = isName(tokens, at, article.language, index);
     const written = { run, named, definite: tokens[at - 1]?.text.toLowerCase() === 'the' };
@@ -59,7 +63,7 @@ export function topicsIn(article: Article, { start, end }: Span, language: Langu
 
 /** Neighbouring words from `at` on that are a name that is no person's, or nouns. */
 function runFrom(
-  text: string,
+  body: string,
   tokens: readonly IndexToken[],
   at: number,
   language: LanguageCode,
@@ -70,7 +74,7 @@ function runFrom(
   for (let next = at; next < tokens.length && run.length < TOPIC_MAX_WORDS; next += 1) {
     const token = tokens[next];
     const before = run.at(-1);
-    const apart = before !== undefined && token !== undefined && text.slice(before.end, token.start) !== ' ';
+    const apart = before !== undefined && token !== undefined && body.slice(before.end, token.start) !== ' ';
     const fits = named ? isName(tokens, next, language, index) : isNoun(token, language, index);
     if (token === undefined || apart || !fits) break;
     run.push(token);

@@ -9,8 +9,8 @@ const stage = useStandIn({ guilds: [{ name: 'Town' }, { name: 'Desa', locale: 'i
 const bots = useBots();
 const village = () => stage.standIn.guilds.list()[1]?.id ?? '';
 
-// Nothing was known of it, not even that nothing was: whoever asked there read that something went wrong. And discord.js
-// waits 15 s for it, in which nobody in any other server is answered.
+// Nothing was known of it, not even that nothing was: whoever asked there read that something went wrong. And
+// discord.js waits 15 s for it, in which nobody in any other server is answered.
 test('GIVEN a server that is out when the bot starts THEN members there and elsewhere are answered, and its own language is known once it is back', async () => {
   stage.standIn.guilds.setUnavailable(village(), true);
   const before = performance.now();

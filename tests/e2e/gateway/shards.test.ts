@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type StandInFixture, useStandIn } from '../../../packages/discord-standin/tests/support/standin.ts';
+import { startServices } from '../../../src/app/lifecycle.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { startBot } from '../../../src/discord/bot.ts';
 import { askHealth } from '../../../src/health/ask.ts';
 import type { HealthReport } from '../../../src/health/report.ts';
-import { startMonitored } from '../../../src/health/start.ts';
+import { createHealth } from '../../../src/health/service.ts';
 import { socketIn } from '../../../src/health/state-dir.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { textOf } from '../../support/bot.ts';
@@ -31,14 +32,17 @@ async function start(stage: StandInFixture, readyWithinMs?: number): Promise<voi
   const { api, token } = stage.standIn;
   const library = createLibrary([parseArticle('harbour', HARBOUR)]);
   const log = pino({ level: 'silent' });
-  const bot = await startMonitored({
-    place: { port: null, host: '127.0.0.1', stateDir },
-    articles: () => 1,
-    log,
-    start: (hooks) =>
-      startBot({ token, api, library, log, ...hooks, ...(readyWithinMs === undefined ? {} : { readyWithinMs }) }),
-  });
-  stage.beforeClose(() => bot.close());
+  const health = createHealth({ place: { port: null, host: '127.0.0.1', stateDir }, articles: () => 1 });
+  const options = { token, api, library, log, onStatus: health.observe };
+  const bot = {
+    name: 'bot',
+    start: async () => {
+      const { lost, close } = await startBot({ ...options, ...(readyWithinMs === undefined ? {} : { readyWithinMs }) });
+      return { lost, stop: close };
+    },
+  };
+  const running = await startServices([health, bot], new AbortController().signal);
+  stage.beforeClose(() => running.stop());
 }
 
 /** The shard of each server, and that it answers there. */

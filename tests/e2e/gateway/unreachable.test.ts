@@ -5,6 +5,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startBot } from '../../../src/discord/bot.ts';
 import { createLibrary } from '../../../src/library/library.ts';
+import '../../support/commands.ts';
 
 const CLOSED_PORT = 9;
 let server: Server;

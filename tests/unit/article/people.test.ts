@@ -53,7 +53,8 @@ describe('findPeople', () => {
     ['After long talks mayor Lena Moor said the pier was safe.', 'mayor'], // nor words that nothing opens.
     ['“It is safe,” minister Lena Moor said.', 'minister'],
   ])('given "%s" then the office is "%s"', (body, office) => {
-    // Regression: an English office lost all words before its last, so that three ministers of one meeting were "Minister".
+    // Regression: an English office lost all words before its last, so that three ministers of one meeting were
+    // "Minister".
     expect(peopleOf(body, 'en')).toMatchObject([{ name: 'Lena Moor', office }]);
   });
 

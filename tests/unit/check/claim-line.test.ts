@@ -15,7 +15,8 @@ describe('a claim on one line', () => {
   });
 
   it.each([
-    // A message is searched for something like a name; what stands in a line of our own is the speaker, whatever it looks like.
+    // A message is searched for something like a name; what stands in a line of our own is the speaker, whatever it
+    // looks like.
     [TEXT, 'Dr. Ratna Puspita'],
     [TEXT, 'Ratna Puspita, bupati Damar'],
     [TEXT, 'the mayor of Damar'],

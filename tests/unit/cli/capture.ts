@@ -1,5 +1,11 @@
 import { vi } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
+// What `run` loads when it is asked for is loaded with the test file, see `tests/support/commands.ts`.
+import '../../../src/cli/ask.ts';
+import '../../../src/cli/check.ts';
+import '../../../src/cli/quotes.ts';
+import '../../../src/cli/status.ts';
+import '../../../src/cli/validate.ts';
 
 /** Runs the command line in this process. Call `vi.restoreAllMocks` after each test. */
 export async function captured(...args: readonly string[]) {

@@ -183,7 +183,8 @@ describe('notulen.service', () => {
     expect(Object.keys(unitEnvironment)).toEqual(['NODE_ENV', 'STATE_DIR']);
   });
 
-  // Five failures in five minutes, 5 s apart, were over in half a minute without network; nothing started it after that.
+  // Five failures in five minutes, 5 s apart, were over in half a minute without network; nothing started it after
+  // that.
   test('GIVEN a network that is away THEN it is started again for as long as that takes; not for what a restart leaves wrong', () => {
     const lines = unit.split('\n');
     expect(lines).toContain('Restart=on-failure');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indexTokens, indexWords } from '../../../src/language/index-tokens.ts';
 import { hiddenIn, seenOf, visible, visibleLine, withoutUnseen } from '../../../src/language/invisible.ts';
 import { NEEDED_UNSEEN } from '../../../src/language/tables/invisible.ts';
-import { indexTokens, indexWords } from '../../../src/language/tokens.ts';
 
 describe('visible', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { indexWords } from '../../../src/language/index-tokens.ts';
 import { readLookAlike, readLookAlikes } from '../../../src/language/look-alikes.ts';
 import { nameKey } from '../../../src/language/names.ts';
 import { LOOK_ALIKES } from '../../../src/language/tables/look-alikes.ts';
-import { indexWords } from '../../../src/language/tokens.ts';
 
 describe('a word with look-alike letters', () => {
   it.each(LOOK_ALIKES)('is written with letters of another script: %s', (_, example) => {

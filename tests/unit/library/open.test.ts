@@ -153,7 +153,8 @@ describe('openFolder with a snapshot', () => {
   });
 
   it('given one of another program, then it is read anew and the snapshot replaced without a word', async () => {
-    // It was used after an upgrade: the version of the package stayed the same, what the program makes of an article did not.
+    // It was used after an upgrade: the version of the package stayed the same, what the program makes of an article
+    // did not.
     const kept = await spoilContent(({ head }, { pieces }) => ({
       head: { ...head, engine: head.engine.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) },
       pieces,

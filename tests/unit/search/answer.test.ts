@@ -26,7 +26,8 @@ describe('the first passage on an invented town hall meeting', () => {
     expect(answered).toBe(true);
   });
 
-  // Written apart in the question, together and apart in the text. It asks for somebody, and the sentence names nobody: it is close.
+  // Written apart in the question, together and apart in the text. It asks for somebody, and the sentence names nobody:
+  // it is close.
   it('given a question for somebody whom the right sentence does not name, then it is the closest passage', () => {
     const { decision, passages } = answer('Dengan siapa nelayan minta kerjasama?', town);
     expect(passages[0]?.text).toContain('meminta kerja sama dengan koperasi');

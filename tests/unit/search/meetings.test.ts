@@ -6,8 +6,9 @@ import { createIndex } from '../../../src/search/index/create-index.ts';
 import { shippedGlossary } from '../../support/glossary.ts';
 
 /**
- * Questions on the open meetings that are right at once, and not narrowly: the answer, or one of the closest passages, holds one of the
- * parts that answer, or there is none and nothing is shown as an answer. They are to stay right; what is right is in `packages/bench/data/meetings/open`.
+ * Questions on the open meetings that are right at once, and not narrowly: the answer, or one of the closest passages,
+ * holds one of the parts that answer, or there is none and nothing is shown as an answer. They are to stay right; what
+ * is right is in `packages/bench/data/meetings/open`.
  */
 const RIGHT: Readonly<Record<string, string>> = {
   'dua-gubernur-kali-rampu':

@@ -47,7 +47,10 @@ export function share(name: string, value: number, better: Measure['better'] = '
   return { name, text: Number.isFinite(value) ? value.toFixed(3) : '–', value, better };
 }
 
-/** A question whose answer is known: one of `anyOf` stands in every passage that answers; none where the sources do not say. */
+/**
+ * A question whose answer is known: one of `anyOf` stands in every passage that answers; none where the sources do not
+ * say.
+ */
 export interface JudgedQuestion {
   readonly lang: string;
   readonly question: string;
@@ -64,9 +67,9 @@ export function askAll(questions: readonly JudgedQuestion[], ask: Ask): Asked[] 
 }
 
 /**
- * *Right and first*: it answers, and the first passage is one that answers. *Right at once*: so is the answer, or one of the closest passages
- * that are shown where none answers for sure. *Precision of answers*: of all that are answered, near misses too, those right and first.
- * *Rightly silent*: a near miss is not shown as answered.
+ * *Right and first*: it answers, and the first passage is one that answers. *Right at once*: so is the answer, or one
+ * of the closest passages that are shown where none answers for sure. *Precision of answers*: of all that are answered,
+ * near misses too, those right and first. *Rightly silent*: a near miss is not shown as answered.
  */
 export function judge(asked: readonly Asked[]): Measure[] {
   const known = asked.filter(({ anyOf }) => anyOf.length > 0);

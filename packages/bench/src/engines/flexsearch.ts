@@ -4,9 +4,10 @@ import { STOP_WORDS } from './stop-words.ts';
 import { type Engine, NOTHING } from './types.ts';
 
 /*
- * Its README and doc/encoder.md: `suggest` lets sentences through that lack a word of the question (without it questions find nothing), numeric
- * ids save memory, stop words are a filter of the encoder, which its scores need since they do not weigh rare words more. It has a language pack for
- * English, none for Indonesian. The context index, off by default, is quicker but found fewer right passages in Indonesian (MRR .76 for .79).
+ * Its README and doc/encoder.md: `suggest` lets sentences through that lack a word of the question (without it
+ * questions find nothing), numeric ids save memory, stop words are a filter of the encoder, which its scores need since
+ * they do not weigh rare words more. It has a language pack for English, none for Indonesian. The context index, off by
+ * default, is quicker but found fewer right passages in Indonesian (MRR .76 for .79).
  */
 
 /** FlexSearch's in-memory index. It tells an order, no scores: the score is 1 where anything was found. */

@@ -1,6 +1,8 @@
 import type { Engine } from './types.ts';
 
-/** Every engine by the name it has on the command line, in the order of the tables; each is loaded only where it is run. */
+/**
+ * Every engine by the name it has on the command line, in the order of the tables; each is loaded only where it is run.
+ */
 export const ENGINES = {
   notulen: async () => (await import('./notulen.ts')).notulen,
   minisearch: async () => (await import('./minisearch.ts')).minisearch,

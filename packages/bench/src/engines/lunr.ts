@@ -3,9 +3,10 @@ import { STOP_WORDS } from './stop-words.ts';
 import { type Engine, NOTHING } from './types.ts';
 
 /*
- * https://lunrjs.com/guides/customising.html, lunr-languages' README. Its own stemmer and stop words are English, and lunr-languages has no Indonesian.
- * As in that package's `multiLanguage`, they stay, and Indonesian stop words, made with Lunr's `generateStopWordFilter`, are put before them.
- * References begin with a letter: objects with numbers for keys would cost it more memory.
+ * https://lunrjs.com/guides/customising.html, lunr-languages' README. Its own stemmer and stop words are English, and
+ * lunr-languages has no Indonesian. As in that package's `multiLanguage`, they stay, and Indonesian stop words, made
+ * with Lunr's `generateStopWordFilter`, are put before them. References begin with a letter: objects with numbers for
+ * keys would cost it more memory.
  */
 const stopWordFilter = lunr.generateStopWordFilter([...STOP_WORDS]);
 lunr.Pipeline.registerFunction(stopWordFilter, 'stopWordFilter-id-en');

@@ -5,8 +5,8 @@ import { STOP_WORDS } from './stop-words.ts';
 import { type Engine, NOTHING, type Sentence } from './types.ts';
 
 /*
- * https://docs.orama.com/open-source/text-analysis/stemming, …/stopwords: the language's stemmer and stop words, which have
- * to be asked for. One database has one language. What is not in the schema is kept but not searched.
+ * https://docs.orama.com/open-source/text-analysis/stemming, …/stopwords: the language's stemmer and stop words, which
+ * have to be asked for. One database has one language. What is not in the schema is kept but not searched.
  */
 const TOKENIZERS = {
   id: { language: indonesian, stemming: true, stemmer: stemIndonesian, stopWords: [...STOP_WORDS] },

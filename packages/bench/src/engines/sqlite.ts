@@ -2,9 +2,9 @@ import Database from 'libsql';
 import { type Engine, NOTHING } from './types.ts';
 
 /*
- * https://www.sqlite.org/fts5.html: porter, a stemmer for English, wraps unicode61, the tokenizer it takes by itself; Indonesian words are cut too, which did
- * no harm (MRR .799 with and without). Words of a question are strings in its query language, joined by OR (side by side all
- * would have to match); `rank` is BM25, lower is better.
+ * https://www.sqlite.org/fts5.html: porter, a stemmer for English, wraps unicode61, the tokenizer it takes by itself;
+ * Indonesian words are cut too, which did no harm (MRR .799 with and without). Words of a question are strings in its
+ * query language, joined by OR (side by side all would have to match); `rank` is BM25, lower is better.
  */
 const CREATE = "CREATE VIRTUAL TABLE sentence USING fts5(text, article UNINDEXED, tokenize = 'porter unicode61')";
 

@@ -25,7 +25,9 @@ export interface Found {
   readonly score: number;
   /** Best first. */
   readonly passages: readonly Sentence[];
-  /** What is shown at once: the answer, or the closest passages; none where it is silent. Default: the first passage. */
+  /**
+   * What is shown at once: the answer, or the closest passages; none where it is silent. Default: the first passage.
+   */
   readonly shown?: readonly Sentence[];
 }
 

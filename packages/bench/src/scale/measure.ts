@@ -67,7 +67,10 @@ function ask(library: Library, questions: readonly GeneratedQuestion[], millisec
   return { times, articleFirst };
 }
 
-/** The text as an engine reads it. Sentences are strings of their own, since a slice would keep its whole article in memory. */
+/**
+ * The text as an engine reads it. Sentences are strings of their own, since a slice would keep its whole article in
+ * memory.
+ */
 async function prepare(sentences: number, asArticles: boolean): Promise<Prepared> {
   const generated = articlesWithSentences(sentences, TEXT_SEED);
   return {

@@ -13,8 +13,8 @@ const QUESTION_WORDS = ['Apa', 'Siapa', 'Kapan', 'Berapa', 'Di mana', 'Mengapa',
 const FUNCTION = new Set<string>([...FUNCTION_WORDS, 'kata', 'mengatakan', 'menyatakan', 'menilai', 'menegaskan']);
 
 /**
- * Questions about sentences picked at random, the same for the same seed: a question word, three to five content words of the
- * sentence in their order, function words between them. None of no articles.
+ * Questions about sentences picked at random, the same for the same seed: a question word, three to five content words
+ * of the sentence in their order, function words between them. None of no articles.
  */
 export function generateQuestions(
   articles: readonly GeneratedArticle[],

@@ -29,8 +29,9 @@ const OFFICES = ['Gubernur', 'Menteri', 'Bupati', 'Wali Kota', 'Ketua', 'Kepala 
 const VERBS = ['mengatakan', 'menyatakan', 'menilai', 'menegaskan'];
 
 /**
- * Articles of 20 to 40 sentences, the same for the same seed, without end. Words follow Zipf–Mandelbrot over a vocabulary that grows by Heaps' law;
- * function words of Indonesian are its first ranks. One sentence of four is somebody's statement, with names and offices.
+ * Articles of 20 to 40 sentences, the same for the same seed, without end. Words follow Zipf–Mandelbrot over a
+ * vocabulary that grows by Heaps' law; function words of Indonesian are its first ranks. One sentence of four is
+ * somebody's statement, with names and offices.
  */
 export function* generateArticles(seed: number): Generator<GeneratedArticle, never> {
   const writer = new Writer(createRandom(seed));

@@ -6,8 +6,8 @@ export interface ScaleFigures {
   /** Milliseconds to build the index from sentences (ours: articles) that are ready in memory. */
   readonly buildMs: number;
   /**
-   * Megabytes (10^6) of heap, external and native memory after garbage collection, once questions were asked: the index, the text it shows passages of,
-   * the library's own code, above a process that holds none of them.
+   * Megabytes (10^6) of heap, external and native memory after garbage collection, once questions were asked: the
+   * index, the text it shows passages of, the library's own code, above a process that holds none of them.
    */
   readonly memoryMb: number;
   /** Milliseconds for a whole answer of five passages, warm. */
@@ -21,6 +21,8 @@ export interface ScaleFigures {
 
 /** Opening a snapshot of our index beside building it. */
 export interface SnapshotFigures {
+  /** Reading the articles, which a snapshot saves as well. */
+  readonly readMs: number;
   readonly buildMs: number;
   readonly writeMs: number;
   readonly openMs: number;

@@ -1,8 +1,8 @@
 import type { Random } from './random.ts';
 
 /**
- * Function words of Indonesian in about the order of their frequency in news: the head of every text, so that an engine's stop words do
- * here what they do in life.
+ * Function words of Indonesian in about the order of their frequency in news: the head of every text, so that an
+ * engine's stop words do here what they do in life.
  */
 export const FUNCTION_WORDS = (
   'yang dan di itu dengan untuk tidak dari dalam akan pada ini juga ke karena tersebut bisa ada mereka lebih telah sudah atau saat oleh ' +
@@ -40,7 +40,9 @@ const AFFIXES: ReadonlyArray<(root: string) => string> = [
   (root) => `ter${root}`,
 ];
 
-/** Words that look Indonesian, made as they are asked for: a word is either a new root or an older root with an affix. */
+/**
+ * Words that look Indonesian, made as they are asked for: a word is either a new root or an older root with an affix.
+ */
 export class GeneratedVocabulary {
   readonly words: string[] = [];
   readonly #roots: string[] = [];

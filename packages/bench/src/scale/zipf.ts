@@ -1,6 +1,6 @@
 /**
- * Draws ranks by the law of Zipf and Mandelbrot: the word of rank r (from 1) comes with a frequency proportional to 1 / (r + shift)^exponent.
- * Mandelbrot: An Informational Theory of the Statistical Structure of Language (1953).
+ * Draws ranks by the law of Zipf and Mandelbrot: the word of rank r (from 1) comes with a frequency proportional to 1 /
+ * (r + shift)^exponent. Mandelbrot: An Informational Theory of the Statistical Structure of Language (1953).
  */
 export interface ZipfMandelbrot {
   /** A rank from 0 up to, not including, `ranks`; `uniform` is from 0 up to 1. `ranks` must be 1 to the largest. */

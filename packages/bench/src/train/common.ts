@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { indexWords } from 'notulen/language/index-tokens';
 import { stem } from 'notulen/language/stems';
-import { indexWords } from 'notulen/language/tokens';
 import type { LanguageCode } from 'notulen/language/types';
 import { COMMON_FROM, COMMON_LEVELS, RARE_BELOW } from 'notulen/search/decision/specific';
 import { readLines } from '../meetings.ts';
@@ -12,8 +12,8 @@ interface Texts {
 }
 
 /**
- * Stems by how common they are among passages or among questions, whichever is more: as many strings as there are levels, the most common
- * first. What stands in fewer than one of 500 is left out.
+ * Stems by how common they are among passages or among questions, whichever is more: as many strings as there are
+ * levels, the most common first. What stands in fewer than one of 500 is left out.
  * @param folder holds `reading/` and `retrieval/` (see `packages/bench/README.md`)
  */
 export function commonWords(folder: string): Record<LanguageCode, string[]> {

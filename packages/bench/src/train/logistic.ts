@@ -13,8 +13,8 @@ export interface LogisticFit {
 const STEPS = 4000;
 
 /**
- * Logistic regression with a quadratic penalty, by projected gradient descent with momentum (Nesterov 1983). A weight keeps to its sign: what speaks for
- * an answer is never learned to speak against it from a chance of one set.
+ * Logistic regression with a quadratic penalty, by projected gradient descent with momentum (Nesterov 1983). A weight
+ * keeps to its sign: what speaks for an answer is never learned to speak against it from a chance of one set.
  * @param signs for each feature 1 (weight at least 0) or -1 (at most 0)
  * @param penalty of the squares of the weights, from 0
  */

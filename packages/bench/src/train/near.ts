@@ -12,10 +12,11 @@ import { commonWords } from './common.ts';
 import { fitLogistic, type LogisticFit, type LogisticRow } from './logistic.ts';
 
 /*
- * Learns what tells questions about a text from questions on another subject. `npm run train:near -- DIR --words` writes
- * `src/search/rank/common-words.json` from the passages and questions in DIR (see packages/bench/README.md); `npm run train:near -- [--write]` then
- * learns `near` of `src/search/rank/model.json` from every meeting's questions, asked of its text and of each other text, and prints the
- * trade-off, each text judged by what was learned without it and its questions.
+ * Learns what tells questions about a text from questions on another subject. `npm run train:near -- DIR --words`
+ * writes `src/search/rank/common-words.json` from the passages and questions in DIR (see packages/bench/README.md);
+ * `npm run train:near -- [--write]` then learns `near` of `src/search/rank/model.json` from every meeting's questions,
+ * asked of its text and of each other text, and prints the trade-off, each text judged by what was learned without it
+ * and its questions.
  */
 
 /** What speaks for a text's being about what is asked (1) and what against it (-1). */

@@ -15,9 +15,9 @@ import { reciprocalRank } from './measure.ts';
 import { learnWordWeights } from './words.ts';
 
 /*
- * Learns `src/search/rank/model.json` from questions and the passages that answer them: `npm run train -- DIR [--write]`. DIR holds
- * retrieval/ (see packages/bench/README.md). Learned are the weights of words and the decision; the rank's weights were chosen by trying and are kept.
- * Neither the shipped article nor the sealed meetings are read.
+ * Learns `src/search/rank/model.json` from questions and the passages that answer them: `npm run train -- DIR
+ * [--write]`. DIR holds retrieval/ (see packages/bench/README.md). Learned are the weights of words and the decision;
+ * the rank's weights were chosen by trying and are kept. Neither the shipped article nor the sealed meetings are read.
  */
 
 const FOLDS = 5;
@@ -47,14 +47,14 @@ const ASSUMED = { otherSpeaker: -1.5, offTopic: -3, belongsElsewhere: -4, asks: 
 >;
 
 /**
- * How much an example of each kind counts. Questions whose article was taken away are easy to tell and many; those with one changed word are
- * what a member's near miss looks like.
+ * How much an example of each kind counts. Questions whose article was taken away are easy to tell and many; those with
+ * one changed word are what a member's near miss looks like.
  */
 const WEIGHTS = { changedWord: 1, answered: 0.1, orphaned: 0.2 } as const;
 
 /**
- * Added to the fitted bias: wrongly silent costs the asker one more question, and the sets of the fit are half unanswerable, which members'
- * questions are not.
+ * Added to the fitted bias: wrongly silent costs the asker one more question, and the sets of the fit are half
+ * unanswerable, which members' questions are not.
  */
 const PRIOR_OF_ANSWERS = 1.15;
 
@@ -97,7 +97,10 @@ function rounded(value: number): number {
 
 const without: Model = { ...MODEL, wordWeights: { id: {}, en: {} } };
 
-/** Mean reciprocal rank of questions that were left out of the learning, fold by fold, with and without learned word weights. */
+/**
+ * Mean reciprocal rank of questions that were left out of the learning, fold by fold, with and without learned word
+ * weights.
+ */
 function crossValidate(facqa: ExampleSet): void {
   const index = indexOf(facqa, without);
   const folds = Array.from({ length: FOLDS }, (_, fold) => {

@@ -15,8 +15,9 @@ const DIFFERENCE_MIN = 0.12;
 const WEIGHT_MAX = 1.15;
 
 /**
- * How much each word of the questions matters: how often it (in any form) stands in the article that answers, over how often words do
- * on the whole; smoothed, at most `WEIGHT_MAX`, only for words asked at least `ASKED_MIN` times. By stem, in alphabetical order.
+ * How much each word of the questions matters: how often it (in any form) stands in the article that answers, over how
+ * often words do on the whole; smoothed, at most `WEIGHT_MAX`, only for words asked at least `ASKED_MIN` times. By
+ * stem, in alphabetical order.
  */
 export function learnWordWeights(
   examples: readonly Example[],

@@ -1,4 +1,6 @@
-/** Articles and word lists for the hardest questions: generated text, and news of both languages with names and offices. */
+/**
+ * Articles and word lists for the hardest questions: generated text, and news of both languages with names and offices.
+ */
 import { createArticle } from 'notulen/article/article';
 import type { Article } from 'notulen/article/types';
 import type { GlossaryEntry } from 'notulen/language/glossary';

@@ -10,7 +10,10 @@ export interface WorstFigures {
   readonly slowest: string;
 }
 
-/** Slower ones are tried again, at most so often: the slowest of several tries is the machine's, the fastest is the code's. */
+/**
+ * Slower ones are tried again, at most so often: the slowest of several tries is the machine's, the fastest is the
+ * code's.
+ */
 const AGAIN_FROM_MS = 20;
 const TRIES = 3;
 

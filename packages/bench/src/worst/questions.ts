@@ -62,7 +62,9 @@ export interface HardText {
   readonly text: string;
 }
 
-/** Questions of at most so many UTF-16 code units, the same for the same random numbers; every third mixes the kinds. */
+/**
+ * Questions of at most so many UTF-16 code units, the same for the same random numbers; every third mixes the kinds.
+ */
 export function hardQuestions(material: Material, count: number, maxLength: number, random: Random): HardText[] {
   return Array.from({ length: count }, (_, at) => {
     const kind = at % 3 === 0 ? 'mixed' : random.pick(NAMES);

@@ -69,7 +69,10 @@ const DAY_MS = 86_400_000;
 const INTENTS_KNOWN = Object.values(GatewayIntentBits)
   .filter((bit): bit is GatewayIntentBits => typeof bit === 'number')
   .reduce((all, bit) => all | bit, 0);
-/** After these the session is over; the client must identify anew. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+/**
+ * After these the session is over; the client must identify anew.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+ */
 const FINAL_CODES: readonly number[] = [1000, 1001, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
 
 /** What becomes of the next events of a name. */

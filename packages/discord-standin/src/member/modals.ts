@@ -37,8 +37,8 @@ interface Filling {
 const TEXT_INPUT_MAX_LENGTH = 4_000;
 
 /**
- * A modal's components as they are submitted with `values` by custom ids, and what the ids among them stand for; what is
- * left out keeps what stood in it.
+ * A modal's components as they are submitted with `values` by custom ids, and what the ids among them stand for; what
+ * is left out keeps what stood in it.
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure
  * @throws Error naming what a client would not let the member submit
  */

@@ -17,7 +17,9 @@ export interface GivenOption {
 }
 
 const STRING_MAX_LENGTH = 6_000;
-/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
+/**
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type
+ */
 const NUMBER_MAX = 2 ** 53;
 
 /**

@@ -14,7 +14,9 @@ import type { InteractionPart } from './interaction.ts';
 import type { GivenOption } from './options.ts';
 import { addUser, createResolved, filledKinds, resolveOption } from './resolved.ts';
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-application-command-data-structure */
+/**
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-application-command-data-structure
+ */
 export function slashPart(
   state: State,
   spot: Spot,

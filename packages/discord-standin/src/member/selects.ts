@@ -4,7 +4,10 @@ import type { Spot } from '../state/place.ts';
 import type { State } from '../state/state.ts';
 import { type Resolved, resolveChosen } from './resolved.ts';
 
-/** The kinds of select menu. https://discord.com/developers/docs/components/reference#what-is-a-component-component-types */
+/**
+ * The kinds of select menu.
+ * https://discord.com/developers/docs/components/reference#what-is-a-component-component-types
+ */
 const SELECTS: ReadonlySet<ComponentType> = new Set<APISelectMenuComponent['type']>([
   ComponentType.StringSelect,
   ComponentType.UserSelect,

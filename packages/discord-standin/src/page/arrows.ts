@@ -1,6 +1,6 @@
 /**
- * Lets the arrow keys, Home and End walk through the elements that match `selector` inside `container`. One of them is in
- * the tab order: that which had the focus last.
+ * Lets the arrow keys, Home and End walk through the elements that match `selector` inside `container`. One of them is
+ * in the tab order: that which had the focus last.
  */
 export function walkWithArrows(container: HTMLElement, selector: string): void {
   const items = () => [...container.querySelectorAll<HTMLElement>(selector)];

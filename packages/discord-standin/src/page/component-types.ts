@@ -1,4 +1,6 @@
-/** Discord's component types. https://discord.com/developers/docs/components/reference#component-object-component-types */
+/**
+ * Discord's component types. https://discord.com/developers/docs/components/reference#component-object-component-types
+ */
 export const TYPE = {
   row: 1,
   button: 2,

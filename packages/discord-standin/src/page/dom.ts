@@ -5,8 +5,8 @@ interface Attributes {
 }
 
 /**
- * A new element. Attributes: `true` sets an empty one, `false`, `null` and `undefined` none (`aria-…` are true or false in words); `onclick` and the like take
- * a listener. Children that are strings become text, never markup.
+ * A new element. Attributes: `true` sets an empty one, `false`, `null` and `undefined` none (`aria-…` are true or false
+ * in words); `onclick` and the like take a listener. Children that are strings become text, never markup.
  */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,

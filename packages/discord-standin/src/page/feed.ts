@@ -22,8 +22,8 @@ export interface Feed {
 }
 
 /**
- * The server's events while the tab is looked at: browsers allow six connections to one address, so a hidden tab lets go
- * of its own and starts anew when it returns.
+ * The server's events while the tab is looked at: browsers allow six connections to one address, so a hidden tab lets
+ * go of its own and starts anew when it returns.
  */
 export function createFeed(listeners: FeedListeners): Feed {
   let source: EventSource | null = null;

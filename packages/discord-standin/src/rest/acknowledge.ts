@@ -37,7 +37,9 @@ const {
 const REPLIES = [ChannelMessageWithSource, DeferredChannelMessageWithSource] as const;
 const UPDATES = [DeferredMessageUpdate, UpdateMessage] as const;
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+/**
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+ */
 function allowedTypes({ type, source }: OpenInteraction): readonly InteractionResponseType[] {
   switch (type) {
     case InteractionType.ApplicationCommand:
@@ -53,7 +55,9 @@ function allowedTypes({ type, source }: OpenInteraction): readonly InteractionRe
   }
 }
 
-/** Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body. */
+/**
+ * Refuses a callback that comes too late, twice, or with a type this interaction does not take; then checks its body.
+ */
 export function checkCallback(state: State, interaction: OpenInteraction, callback: Callback): void {
   if (interaction.response !== null) throw alreadyAcknowledged();
   if (interaction.missed) throw unknownInteraction();
@@ -92,7 +96,9 @@ function partsOf(state: State, { source }: OpenInteraction, { type, data, files 
   }
 }
 
-/** What the rules for a message see of an edit: the message as it will stand. The flag for components v2 stays once set. */
+/**
+ * What the rules for a message see of an edit: the message as it will stand. The flag for components v2 stays once set.
+ */
 export function afterEdit(message: APIMessage | null, body: unknown): object {
   const edit = record(body);
   const kept = (message?.flags ?? 0) & MessageFlags.IsComponentsV2;

@@ -39,7 +39,10 @@ export function channelRoutes(state: State): Route[] {
     return found.message;
   }
 
-  /** The message a new one replies to, or null. https://discord.com/developers/docs/resources/message#message-reference-structure */
+  /**
+   * The message a new one replies to, or null.
+   * https://discord.com/developers/docs/resources/message#message-reference-structure
+   */
   function referenced({ channel }: Spot, body: object): APIMessage | null {
     const { message_id: id, fail_if_not_exists: mustExist = true } = record(record(body).message_reference);
     if (id === undefined) return null;

@@ -37,7 +37,10 @@ function longest(node: Body, key: string): number {
   return Math.max(...translations(node, key, []).map(({ value }) => lengthOf(value)));
 }
 
-/** https://discord.com/developers/docs/interactions/application-commands#slash-commands: localisations count by the longest. */
+/**
+ * https://discord.com/developers/docs/interactions/application-commands#slash-commands: localisations count by the
+ * longest.
+ */
 function combinedLength(node: Body): number {
   const choices = records(node.choices).map((choice) => longest(choice, 'name') + lengthOf(choice.value));
   const inner = records(node.options).map(combinedLength);

@@ -21,7 +21,10 @@ function isFilled(value: unknown): boolean {
   return Object.keys(record(value)).length > 0 || records(value).length > 0;
 }
 
-/** https://discord.com/developers/docs/resources/message#embed-object-embed-limits: title, description, field, footer and author. */
+/**
+ * https://discord.com/developers/docs/resources/message#embed-object-embed-limits: title, description, field, footer
+ * and author.
+ */
 function totalLength({ title, description, footer, author, fields }: Body): number {
   const inFields = records(fields).map(({ name, value }) => lengthOf(name) + lengthOf(value));
   const parts = [title, description, record(footer).text, record(author).name].map(lengthOf);

@@ -1,8 +1,8 @@
 import type { DiscordError, Problem } from '../errors.ts';
 
 /**
- * What a rule looks at: one command, all commands of a bulk overwrite, a message, a message with the files sent beside it
- * (`files`) and those it has already (`kept`), a modal, or autocomplete choices.
+ * What a rule looks at: one command, all commands of a bulk overwrite, a message, a message with the files sent beside
+ * it (`files`) and those it has already (`kept`), a modal, or autocomplete choices.
  */
 export type Subject = 'command' | 'command-list' | 'message' | 'upload' | 'modal' | 'choices';
 
@@ -18,7 +18,9 @@ export interface Rule {
   readonly subject: Subject;
   /** The refusal where it is not "Invalid Form Body". */
   readonly refusal?: () => DiscordError;
-  /** Where `body` breaks the rule; empty if it keeps it. A field of a wrong type is the schema's affair, not a rule's. */
+  /**
+   * Where `body` breaks the rule; empty if it keeps it. A field of a wrong type is the schema's affair, not a rule's.
+   */
   check(body: Body): readonly Problem[];
 }
 

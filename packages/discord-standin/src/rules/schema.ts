@@ -44,8 +44,9 @@ export function schemaProblems(name: SchemaName, body: unknown): readonly Proble
 }
 
 /**
- * A body as the published schema describes it, where Discord takes more than is described: permissions travel as a decimal
- * string and are described as a number, an attachment's number beside a file may be a number, and a translation may be null.
+ * A body as the published schema describes it, where Discord takes more than is described: permissions travel as a
+ * decimal string and are described as a number, an attachment's number beside a file may be a number, and a translation
+ * may be null.
  */
 function asDescribed(body: unknown): unknown {
   const json = JSON.stringify(body, (key, value: unknown) => {
@@ -73,7 +74,9 @@ function problemsOf(issue: Issue, base: Problem['path']): Problem[] {
   return [{ path, ...worded(issue) }];
 }
 
-/** Of a union's alternatives the one the body was meant as: its `type` fits; failing that, the one with fewest issues. */
+/**
+ * Of a union's alternatives the one the body was meant as: its `type` fits; failing that, the one with fewest issues.
+ */
 function nearestAlternative(alternatives: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const fitting = alternatives.filter((issues) => !issues.some(({ path }) => path.length === 0 || path[0] === 'type'));
   const candidates = fitting.length > 0 ? fitting : alternatives;

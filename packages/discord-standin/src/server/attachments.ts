@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { StandIn } from '../types.ts';
 
-/** Kinds a browser shows; everything else is a download, so that an uploaded page or script is never run as the preview's. */
+/**
+ * Kinds a browser shows; everything else is a download, so that an uploaded page or script is never run as the
+ * preview's.
+ */
 const SHOWN: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -11,8 +14,8 @@ const SHOWN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sends a file of a message: its address at the stand-in, asked of the page's server, which alone the page may load from.
- * Returns false where there is none.
+ * Sends a file of a message: its address at the stand-in, asked of the page's server, which alone the page may load
+ * from. Returns false where there is none.
  */
 export function sendAttachment(response: ServerResponse, standIn: StandIn, address: string): boolean {
   const [, id = '', name = ''] = /^\/attachments\/\d+\/(\d+)\/([^/]+)$/u.exec(address) ?? [];

@@ -21,8 +21,8 @@ const INTERACTION = z.object({
 const FRAME = z.union([z.object({ d: INTERACTION }).transform(({ d }) => d), INTERACTION]);
 
 /**
- * The command a message answers. The message holds only the interaction's id; the command's name and options stand in the
- * event by which the bot was told.
+ * The command a message answers. The message holds only the interaction's id; the command's name and options stand in
+ * the event by which the bot was told.
  */
 export function usedCommand(message: APIMessage, traffic: readonly TrafficEntry[]): UsedCommand | null {
   const metadata = message.interaction_metadata;

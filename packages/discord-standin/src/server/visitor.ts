@@ -9,8 +9,8 @@ const MODALS_KEPT = 50;
 const UPLOADS_KEPT = 20;
 
 /**
- * The person in front of the page, as one of the roles they can take. Discord tells a bot one locale per member, so this
- * person is one member for each language of the page, and sees what any of them sees.
+ * The person in front of the page, as one of the roles they can take. Discord tells a bot one locale per member, so
+ * this person is one member for each language of the page, and sees what any of them sees.
  */
 export interface Visitor {
   readonly role: PageRole;

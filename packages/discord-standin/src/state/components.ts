@@ -26,8 +26,8 @@ function childrenOf(component: AnyComponent): readonly AnyComponent[] {
 }
 
 /**
- * A copy in which every component has an `id`: those without one (or with 0) get the lowest numbers not taken, in order.
- * https://discord.com/developers/docs/components/reference#anatomy-of-a-component
+ * A copy in which every component has an `id`: those without one (or with 0) get the lowest numbers not taken, in
+ * order. https://discord.com/developers/docs/components/reference#anatomy-of-a-component
  */
 export function withComponentIds<Component extends AnyComponent>(components: readonly Component[]): Component[] {
   const copies = structuredClone([...components]);

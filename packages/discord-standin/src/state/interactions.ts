@@ -68,7 +68,10 @@ export interface InteractionStore {
   close(): void;
 }
 
-/** An empty store. https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
+/**
+ * An empty store.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction
+ */
 export function createInteractionStore(
   clock: Clock,
   { acknowledgeWithinMs, tokenLivesMs }: InteractionTimes,

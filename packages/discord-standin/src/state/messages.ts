@@ -8,7 +8,10 @@ export interface MessageEntry {
   readonly onlyFor: string | null;
 }
 
-/** The messages of all channels, the ephemeral ones too. A message changed is a new object: those handed out stay as they were. */
+/**
+ * The messages of all channels, the ephemeral ones too. A message changed is a new object: those handed out stay as
+ * they were.
+ */
 export interface MessageStore {
   find(id: string): MessageEntry | null;
   add(message: APIMessage, onlyFor: string | null): void;

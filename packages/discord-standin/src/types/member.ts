@@ -34,12 +34,15 @@ export interface Upload {
 /** Values of a slash command's options by name; ids for users, roles and channels. */
 export type OptionValues = Readonly<Record<string, string | number | boolean | Upload>>;
 
-/** What was entered into a modal by custom ids: a text or a radio's value, a checkbox, the values of a select, files. */
+/**
+ * What was entered into a modal by custom ids: a text or a radio's value, a checkbox, the values of a select, files.
+ */
 export type ModalValues = Readonly<Record<string, string | boolean | readonly string[] | readonly Upload[]>>;
 
 /**
- * Acts in one channel and may do only what a Discord client allows there: registered commands that this member is offered,
- * required options given, choices and lengths respected, enabled components. Everything else throws, and the bot hears nothing.
+ * Acts in one channel and may do only what a Discord client allows there: registered commands that this member is
+ * offered, required options given, choices and lengths respected, enabled components. Everything else throws, and the
+ * bot hears nothing.
  */
 export interface Member {
   readonly id: string;

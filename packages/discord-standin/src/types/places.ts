@@ -45,8 +45,8 @@ export interface Guilds {
    */
   setChannelPermissions(channelId: string, overwrite: ChannelPermissions): void;
   /**
-   * Server Settings → Integrations: who may use a command (by its id or name; `null`: all of the application's) and where.
-   * An empty list takes the settings away. `APPLICATION_COMMAND_PERMISSIONS_UPDATE`.
+   * Server Settings → Integrations: who may use a command (by its id or name; `null`: all of the application's) and
+   * where. An empty list takes the settings away. `APPLICATION_COMMAND_PERMISSIONS_UPDATE`.
    * @throws Error for a command that members of this server do not have
    */
   setCommandPermissions(

@@ -20,7 +20,9 @@ export interface StandInOptions {
   readonly tokenLivesMs?: number;
   /** Default 41 250. */
   readonly heartbeatIntervalMs?: number;
-  /** Intents the application may ask for, as a bit field; others close with 4014. Default: all that are not privileged. */
+  /**
+   * Intents the application may ask for, as a bit field; others close with 4014. Default: all that are not privileged.
+   */
   readonly allowedIntents?: number;
   /** Shards that `GET /gateway/bot` recommends. Default 1. */
   readonly shards?: number;
@@ -43,7 +45,9 @@ export interface StandIn {
   readonly clock: SettableClock;
   /** Commands registered at the moment (global and of servers). */
   commands(): readonly APIApplicationCommand[];
-  /** Resolves once at least one command is registered and a client is READY. Rejects after `timeoutMs` (default 10 000). */
+  /**
+   * Resolves once at least one command is registered and a client is READY. Rejects after `timeoutMs` (default 10 000).
+   */
   ready(timeoutMs?: number): Promise<void>;
   /** The newest 5,000 requests and frames, oldest first. */
   readonly traffic: readonly TrafficEntry[];

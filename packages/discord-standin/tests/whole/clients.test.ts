@@ -17,7 +17,9 @@ const COMMANDS = [
 ];
 const BUTTONS = [{ type: 1, components: [{ type: 2, style: 2, label: 'Next', custom_id: 'next' }] }];
 
-/** A bot that answers `/ask` with its question, a button and a file, and edits its message when the button is pressed. */
+/**
+ * A bot that answers `/ask` with its question, a button and a file, and edits its message when the button is pressed.
+ */
 interface OtherBot {
   readonly name: string;
   start(discord: StandInFixture): Promise<void>;

@@ -38,7 +38,10 @@ type Setting = readonly [Who | Where, boolean];
 const channelId = (name: string) => town.channels.find((channel) => channel.name === name)?.id ?? '';
 const roleId = (name: string) => town.roles.find((role) => role.name === name)?.id ?? '';
 
-/** Settings as Discord keeps them. https://discord.com/developers/docs/interactions/application-commands#application-command-permissions-object */
+/**
+ * Settings as Discord keeps them.
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-permissions-object
+ */
 function settings(memberId: string, list: readonly Setting[]) {
   const { Role, User, Channel } = ApplicationCommandPermissionType;
   return list.map(([whom, permission]) => {

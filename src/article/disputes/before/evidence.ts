@@ -1,7 +1,9 @@
 import type { Dispute, Span } from '../../../language/types.ts';
 import type { Stance } from '../lexicon.ts';
 
-/** A word before a verb that denies it, or an entry of the table of disputes; `close` where it surely governs the verb. */
+/**
+ * A word before a verb that denies it, or an entry of the table of disputes; `close` where it surely governs the verb.
+ */
 export interface Evidence {
   readonly kind: 'denial' | 'entry';
   readonly dispute?: Dispute | null;

@@ -89,7 +89,10 @@ export class ClauseWords {
     return isUttering(this.#items[verb], this.#cues, true);
   }
 
-  /** The comma that opens the apposition a comma closes, `-1` where it closes none: `menuding calon wali kota, Sari Puspa, menjanjikan`. */
+  /**
+   * The comma that opens the apposition a comma closes, `-1` where it closes none: `menuding calon wali kota, Sari
+   * Puspa, menjanjikan`.
+   */
   apposition(close: number, floor: number): number {
     for (let at = close - 1; at > floor && close - at <= APPOSITION_MAX; at -= 1) {
       const item = this.#items[at];
@@ -108,7 +111,10 @@ export class ClauseWords {
     return -1;
   }
 
-  /** Whether a comma closes a subordinate clause or a circumstance at the sentence’s beginning: what follows is the subject. */
+  /**
+   * Whether a comma closes a subordinate clause or a circumstance at the sentence’s beginning: what follows is the
+   * subject.
+   */
   #opensClause(comma: number, floor: number): boolean {
     for (let at = comma - 1; at >= floor && comma - at < REACH; at -= 1) {
       const item = this.#items[at];

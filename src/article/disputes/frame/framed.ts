@@ -9,7 +9,10 @@ import { stanceOfFrame } from './frame.ts';
 const THAT_REACH = 8;
 const NO_CUES: UnitReading['grammar']['cues'] = new Map();
 
-/** Marks an asserted statement with what frames it, where the language is read so: a quotation alone where that stands within a reported clause. */
+/**
+ * Marks an asserted statement with what frames it, where the language is read so: a quotation alone where that stands
+ * within a reported clause.
+ */
 export function framed(unit: UnitReading, statement: Statement): Statement {
   if (unit.grammar.language !== 'id' || !unit.mayDispute) return statement;
   const lexicon = LEXICONS.id;
@@ -81,7 +84,10 @@ function tellsClause(unit: UnitReading, at: number): boolean {
   return told || noun || isUttering(unit.items[at], unit.grammar.cues, false);
 }
 
-/** The clause behind a verb, up to the comma where its sentence opens with a condition; null where a quotation or nothing follows. */
+/**
+ * The clause behind a verb, up to the comma where its sentence opens with a condition; null where a quotation or
+ * nothing follows.
+ */
 function clauseOf(unit: UnitReading, verb: number): { from: number; to: number } | null {
   const { items, grammar } = unit;
   let from = verb + 1;

@@ -1,11 +1,11 @@
 /** What `/ask` shows: the passage that answers, the closest ones, or that the sources do not say. */
 import type { Slice } from '../../../search/passages/passages.ts';
 import type { Answer } from '../../../search/types.ts';
-import { passageId } from '../../ids/passage-id.ts';
+import { SHARE_ANSWER_ID } from '../../ids/ask.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
-import { aroundButton, passageText } from '../passage.ts';
+import { aroundButton, passageFields, passageText } from '../passage.ts';
 import { card, type Reply, type ReplyOptions, row, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { closestReply } from './closest.ts';
@@ -57,7 +57,12 @@ export function shownReply(shown: Shown, context: Context, options: ReplyOptions
     askedBelow(question, options, messages),
     row(
       aroundButton(passage, messages.buttons.around),
-      shareOrRemoveButton('ask', visibility, passageId('share', passage, speaker, more ? '1' : '0'), context),
+      shareOrRemoveButton(
+        'ask',
+        visibility,
+        SHARE_ANSWER_ID.encode({ ...passageFields(passage, speaker), more }),
+        context,
+      ),
     ),
     answerMenu(passage, context, speaker, more),
   );

@@ -3,7 +3,8 @@
 import { closestPassages } from '../../../search/decision/closest.ts';
 import { clearlySpeaking } from '../../../search/quotations/clear-speakers.ts';
 import type { Answer, Passage } from '../../../search/types.ts';
-import { againId } from '../../ids/passage-id.ts';
+import { AGAIN_ID } from '../../ids/ask.ts';
+import { hashOf } from '../../ids/fields.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
@@ -33,7 +34,7 @@ export function closestReply(answer: Answer, context: Context, speaker: string |
     text(shown.map((passage, at) => quoted(passage, shown.length === 1 ? null : at + 1, messages)).join('\n')),
     askedBelow(question, options, messages),
     row(
-      button(messages.buttons.again, againId(speaker)),
+      button(messages.buttons.again, AGAIN_ID.encode({ speaker: hashOf(speaker) })),
       shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),
     closestMenu(shown, context, speaker, { more: passages.length > shown.length, silence: answer.silence }),

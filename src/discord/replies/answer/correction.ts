@@ -8,7 +8,7 @@ import { label } from '../source-line.ts';
 /** Misspelt words that are told. */
 const CORRECTIONS_MAX = 3;
 
-/** "ReplyOptions results for …" in small print; `null` where nothing looks misspelt. */
+/** "Showing results for …" in small print; `null` where nothing looks misspelt. */
 export function correctionText(corrections: readonly Correction[], messages: Messages): APITextDisplayComponent | null {
   if (corrections.length === 0) return null;
   const words = corrections

@@ -1,6 +1,7 @@
 /** Passages after those of a reply. */
 import type { Answer, Passage } from '../../../search/types.ts';
-import { moreId } from '../../ids/passage-id.ts';
+import { MORE_ID, PASSAGES_MAX } from '../../ids/ask.ts';
+import { hashOf } from '../../ids/fields.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
@@ -11,8 +12,6 @@ import { button, card, type Reply, row, text } from '../reply.ts';
 
 /** Passages of one message after the first; a button each, and one for the next. */
 export const NEXT_PASSAGES = 3;
-/** Passages that can be leafed through. */
-export const PASSAGES_MAX = 50;
 /** Characters of markup of one message; a single passage may be longer. */
 const PAGE_MAX_LENGTH = 1_800;
 /** Left for the question and the bot's own sentences. */
@@ -41,7 +40,7 @@ export function morePassagesReply(answer: Answer, { messages }: Context, speaker
         aroundButton(passage, messages.buttons.aroundNumber(place)),
       ),
       answer.passages.length > next && next < PASSAGES_MAX
-        ? button(messages.buttons.more, moreId(speaker, next))
+        ? button(messages.buttons.more, MORE_ID.encode({ speaker: hashOf(speaker), from: next }))
         : null,
     ),
   );

@@ -2,11 +2,13 @@
 import { displayTitle } from '../../../article/display-title.ts';
 import type { LibraryVersion } from '../../../library/types.ts';
 import type { Answer } from '../../../search/types.ts';
-import { againId, quotationsId, suggestedId } from '../../ids/passage-id.ts';
+import { AGAIN_ID, SUGGESTED_ID } from '../../ids/ask.ts';
+import { hashOf } from '../../ids/fields.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { BUTTON_LABEL_MAX_LENGTH } from '../limits.ts';
+import { quotationsId } from '../quotes/quotations-id.ts';
 import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
@@ -40,12 +42,12 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
       ...(options.suggested ?? [])
         .filter(({ length }) => length <= BUTTON_LABEL_MAX_LENGTH)
         .slice(0, SUGGESTIONS_MAX)
-        .map((suggested, place) => button(suggested, suggestedId(place))),
+        .map((suggested, place) => button(suggested, SUGGESTED_ID.encode({ place }))),
     ),
     row(
-      button(messages.buttons.again, againId(speaker)),
+      button(messages.buttons.again, AGAIN_ID.encode({ speaker: hashOf(speaker) })),
       silence?.reason === 'notQuotedOn'
-        ? button(messages.buttons.said(silence.speaker), quotationsId(silence.speaker, sources))
+        ? button(messages.buttons.said(silence.speaker), quotationsId(silence.speaker))
         : null,
       shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),

@@ -1,6 +1,5 @@
 /** What became of a quotation that was checked. */
 import type { Check } from '../../../check/types.ts';
-import { canBeShared, shareCheckId } from '../../ids/check-id.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
@@ -10,6 +9,7 @@ import { card, type Reply, type ReplyOptions, row, small, text } from '../reply.
 import { shareOrRemoveButton } from '../share-button.ts';
 import { type ClaimLine, claimBelow, claimBeside } from './claim.ts';
 import { areDifferent, saidWords } from './compared.ts';
+import { canBeShared, shareCheckId } from './share.ts';
 import { noteLine, oddityLines, verdictLine } from './verdict.ts';
 
 /** Characters of markup of the source's words beside the claim's. */

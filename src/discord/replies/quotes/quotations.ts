@@ -30,6 +30,8 @@ export interface Listing {
   /** 0-based; beyond the last, the last is shown. */
   readonly from: number;
   readonly pageId: (from: number) => string;
+  /** Of the select menu itself. */
+  readonly menuId: string;
   /** Leads to who is quoted; `null` where that is not offered. */
   readonly whoId: string | null;
   /** Shares the page that begins there. */
@@ -52,7 +54,7 @@ export function quotationsReply(
   const page = { from: listing.from, perPage: STATEMENTS_PER_PAGE, room: PAGE_MAX_LENGTH };
   const { start, end, previous } = stretchFrom(found.length, (index) => lineOf(index).length, page);
   const items = found.slice(start, end).map((each, place) => ({ each, place: start + place + 1 }));
-  const { pageId, whoId, shareId } = listing;
+  const { pageId, menuId, whoId, shareId } = listing;
   const { buttons } = messages;
   const choices = distinctPlaces(items, placeOf).map((one) => {
     const { label, hint } = messages.menu.around(one.place);
@@ -68,7 +70,7 @@ export function quotationsReply(
       end === found.length ? null : button(buttons.next, pageId(end)),
       shareOrRemoveButton('quotes', visibility, shareId(start), context),
     ),
-    menu(messages.menu.placeholder, `${pageId(start)}:menu`, [
+    menu(messages.menu.placeholder, menuId, [
       ...choices,
       ...(whoId === null ? [] : [option(who.label, who.hint, whoId)]),
     ]),

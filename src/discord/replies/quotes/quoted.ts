@@ -18,6 +18,8 @@ export interface WhoIds {
   /** Title or publisher of the source, `null` for all. */
   readonly source: string | null;
   readonly page: (page: number) => string;
+  /** Of the select menu itself. */
+  readonly menu: string;
   readonly person: (name: string) => string;
   /** Every quotation, whoever said it. */
   readonly all: string;
@@ -58,7 +60,7 @@ export function quotedReply(
       button(buttons.allQuotations, ids.all),
       shareOrRemoveButton('quotes', visibility, ids.share(shown.page), context),
     ),
-    choices.length === 0 ? null : menu(messages.menu.whose, `${ids.page(shown.page)}:menu`, choices),
+    choices.length === 0 ? null : menu(messages.menu.whose, ids.menu, choices),
   );
 }
 

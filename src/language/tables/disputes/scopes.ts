@@ -3,7 +3,10 @@ import type { WordRow } from './words.ts';
 
 /** What English needs to read a verb of speech that has no subject of its own, or a quotation that no verb claims. */
 
-/** What a verb without a subject of its own may hang on and still tell what was said: `was heard saying`, `went on to say`. */
+/**
+ * What a verb without a subject of its own may hang on and still tell what was said: `was heard saying`, `went on to
+ * say`.
+ */
 export const ASSERTING: readonly WordRow[] = [
   ['allow allows allowed allowing let lets', 'allowed her to say “go”'],
   ['heard hear hears overheard seen saw sees caught filmed recorded taped captured shown', 'was heard saying “go”'],
@@ -58,7 +61,10 @@ export const CAUSERS: ReadonlyArray<readonly [words: string, dispute: Dispute | 
   ],
 ];
 
-/** Words for the making of what is not real, which show it without a medium behind a quotation: `…, which a joker invented`. */
+/**
+ * Words for the making of what is not real, which show it without a medium behind a quotation: `…, which a joker
+ * invented`.
+ */
 export const MADE_UP: readonly WordRow[] = [
   ['invented fabricated concocted faked forged doctored manufactured confected', 'which a joker invented'],
   ['blunder mistranslation error hoax slip mistake misprint invention fabrication', 'was a blunder'],

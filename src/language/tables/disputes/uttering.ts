@@ -1,6 +1,9 @@
 import type { WordRow } from './words.ts';
 
-/** Indonesian words that lead to what somebody says, beside the cues of speech, and what stands between them and a word that disputes it. */
+/**
+ * Indonesian words that lead to what somebody says, beside the cues of speech, and what stands between them and a word
+ * that disputes it.
+ */
 
 /** Verbs of saying that are no cues: what they take is often no clause, but words in quotation marks are. */
 export const UTTERING_VERBS: readonly WordRow[] = [
@@ -130,7 +133,10 @@ export const OFTEN: readonly WordRow[] = [
   ['sekali pertama kali baru saja rahasia', 'bukan kali pertama ia mengatakan'],
 ];
 
-/** Words that open a sentence about somebody else’s saying: what dispute they tell holds only for a verb within what they say. */
+/**
+ * Words that open a sentence about somebody else’s saying: what dispute they tell holds only for a verb within what
+ * they say.
+ */
 export const ACCUSERS: readonly WordRow[] = [['pelapor penggugat jaksa', 'pelapor menyebut ia mengancam']];
 
 /** Verbs without a prefix, which go before a verb of speech: `turun lalu berkata`. */

@@ -126,7 +126,9 @@ export const GENUINE: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   en: [['exist exists existed real genuine authentic hers his theirs mine', 'the post does not exist']],
 };
 
-/** Nouns for an accusation, which point back at words that nobody is named for: `The allegation is being looked into.` */
+/**
+ * Nouns for an accusation, which point back at words that nobody is named for: `The allegation is being looked into.`
+ */
 export const ACCUSATIONS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [['dugaan tuduhan tudingan rumor isu', 'dugaan tersebut']],
   en: [['allegation allegations accusation accusations rumour rumor', 'the allegation']],

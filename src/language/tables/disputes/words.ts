@@ -155,7 +155,10 @@ export const VERB_GROUP: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   ],
 };
 
-/** Words that join a verb to one before it, so that what governs the first says nothing of the second: `denied it and said`. */
+/**
+ * Words that join a verb to one before it, so that what governs the first says nothing of the second: `denied it and
+ * said`.
+ */
 export const JOINTS: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
   id: [
     [

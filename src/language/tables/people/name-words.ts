@@ -6,8 +6,8 @@ interface NameWordRow {
 }
 
 /**
- * Words of the language, offices and months that are parts of names too. Beside another word of a name they belong to it
- * (`Juda Agung`, `Larry King`); beside an office they do not (`Jaksa Agung Sari Wulan`).
+ * Words of the language, offices and months that are parts of names too. Beside another word of a name they belong to
+ * it (`Juda Agung`, `Larry King`); beside an office they do not (`Jaksa Agung Sari Wulan`).
  */
 const ROWS: Readonly<Record<LanguageCode, readonly NameWordRow[]>> = {
   id: [

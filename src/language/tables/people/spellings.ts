@@ -1,7 +1,7 @@
 /**
- * Spellings that are one sound in names brought over from another script or an older orthography, each with an example. Within a
- * quotation two names are one only where they differ by these; `names.ts`, which finds people by what somebody typed, is more
- * generous (`Endah` and `Indah` meet there, but are two women).
+ * Spellings that are one sound in names brought over from another script or an older orthography, each with an example.
+ * Within a quotation two names are one only where they differ by these; `names.ts`, which finds people by what somebody
+ * typed, is more generous (`Endah` and `Indah` meet there, but are two women).
  */
 export const NAME_SPELLINGS: ReadonlyArray<readonly [one: string, other: string, example: string]> = [
   ['gh', 'q', 'Araghchi = Araqchi'],

@@ -1,4 +1,6 @@
-/** What opens a follow-up and says nothing of what is asked, in either language: members mix them. Longer ones first. */
+/**
+ * What opens a follow-up and says nothing of what is asked, in either language: members mix them. Longer ones first.
+ */
 export const FOLLOW_UP_OPENINGS: ReadonlyArray<readonly [opening: string, example: string]> = [
   ['(?:and|but|so|then|ok|okay) (?:what|how) (?:about|of)', 'And what about the harbour?'],
   ['(?:what|how) about', 'How about Millbrook?'],

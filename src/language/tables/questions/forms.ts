@@ -51,7 +51,10 @@ export const SPEAKS_AHEAD: Readonly<Record<LanguageCode, readonly ExampleRow[]>>
   ],
 };
 
-/** Words of a sentence that tells what somebody wishes, asks for or proposes, or what was once meant: not that it came to be. */
+/**
+ * Words of a sentence that tells what somebody wishes, asks for or proposes, or what was once meant: not that it came
+ * to be.
+ */
 export const UNSETTLED: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
   id: [
     ['berharap diharapkan harapannya mengharapkan', 'Nelayan berharap dermaga dibongkar.'],
@@ -114,7 +117,9 @@ export const SUMMARY_WISHES: readonly ExampleRow[] = [
   ['apa_hasil apa_hasilnya apa_isi apa_isinya tentang_apa soal_apa', 'Apa hasil rapat ini?'],
 ];
 
-/** Words for what a source is or tells of as a whole: beside a wish for a summary they ask for nothing in particular. */
+/**
+ * Words for what a source is or tells of as a whole: beside a wish for a summary they ask for nothing in particular.
+ */
 export const WHOLE_SOURCE: readonly ExampleRow[] = [
   ['rapat rapatnya pertemuan pertemuannya sidang musyawarah diskusi acara', 'Ringkas rapatnya'],
   ['artikel artikelnya berita beritanya teks teksnya dokumen notulen sumber', 'Intinya artikel ini apa?'],

@@ -42,7 +42,10 @@ export const MEASURE_QUESTIONS: Readonly<
   ],
 };
 
-/** Words that stand behind a number (currencies also before it) and say what it measures, in both languages: "30 *meter*". */
+/**
+ * Words that stand behind a number (currencies also before it) and say what it measures, in both languages: "30
+ * *meter*".
+ */
 export const MEASURE_UNITS: Readonly<Record<Measure, ReadonlySet<string>>> = {
   length:
     units(`meter metre meters metres m kilometer kilometre kilometers kilometres km sentimeter centimetre cm milimeter mm mil mile miles

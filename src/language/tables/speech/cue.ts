@@ -4,7 +4,10 @@
  */
 export type CueTakes = 'clause' | 'that' | 'quotation';
 
-/** `bare` and `clitic` follow what is said (`kata Sari`, `katanya`); `active` has its speaker before or after it; `passive` after it. */
+/**
+ * `bare` and `clitic` follow what is said (`kata Sari`, `katanya`); `active` has its speaker before or after it;
+ * `passive` after it.
+ */
 export type CueForm = 'bare' | 'clitic' | 'active' | 'passive';
 
 export interface Cue {

@@ -6,7 +6,10 @@ export type { Cue, CueForm, CueTakes } from './cue.ts';
 type IndonesianRow = readonly [bare: string, active: string, passive: string, takes: CueTakes, example: string];
 type EnglishRow = readonly [forms: string, takes: CueTakes, example: string];
 
-/** Roots of speech: what follows a quotation (`''` where that is another word, as *sampai*), the active verb, the passive; `-nya` is added to the first by rule. */
+/**
+ * Roots of speech: what follows a quotation (`''` where that is another word, as *sampai*), the active verb, the
+ * passive; `-nya` is added to the first by rule.
+ */
 const INDONESIAN: readonly IndonesianRow[] = [
   ['kata', 'mengatakan', 'dikatakan', 'that', '“Jalan itu rusak,” kata Sari.'],
   ['ujar', 'mengujarkan', 'diujarkan', 'that', '“Kami siap,” ujar Sari.'],
@@ -351,21 +354,28 @@ function englishCues(): Map<string, Cue> {
   return cues;
 }
 
-/** English nouns whose *that* clause somebody said: `Lena’s claim that it rained`, `Lena made the point that it rained`. */
+/**
+ * English nouns whose *that* clause somebody said: `Lena’s claim that it rained`, `Lena made the point that it rained`.
+ */
 export const ENGLISH_SPEECH_NOUNS: ReadonlySet<string> = new Set(
   'claim claims assertion argument accusation accusations allegation allegations statement suggestion warning warnings promise pledge assurance assurances assurances observation point case clear admission announcement remark contention insistence complaint concern concerns fear fears hope belief view conclusion prediction denial charge'.split(
     ' ',
   ),
 );
 
-/** English verbs that report a question with *whether*, *if*, *how* and the like. Example: `Lena asked whether it rained.` */
+/**
+ * English verbs that report a question with *whether*, *if*, *how* and the like. Example: `Lena asked whether it
+ * rained.`
+ */
 export const ENGLISH_QUESTION_VERBS: ReadonlySet<string> = new Set(
   'ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire inquired explain explains explained explaining say says said saying tell tells told telling know knows knew describe described describes describing discuss discusses discussed discussing reveal reveals revealed show shows showed shown understand understands detail details detailed outline outlines outlined recall recalls recalled recount recounted note notes noted learn learned doubt doubts doubted ponder ponders pondered decide decides decided'.split(
     ' ',
   ),
 );
 
-/** English verbs of speech whose promise or demand stands in an infinitive. Example: `Lena vowed to rebuild the pier.` */
+/**
+ * English verbs of speech whose promise or demand stands in an infinitive. Example: `Lena vowed to rebuild the pier.`
+ */
 export const ENGLISH_INFINITIVE_VERBS: ReadonlySet<string> = new Set(
   'vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens threatened threatening swear swore urge urges urged urging ask asks asked asking tell told telling order orders ordered ordering beg begs begged begging implore implored advise advises advised advising warn warned encourage encourages encouraged encouraging call calls called calling offer offers offered offering invite invites invited inviting propose proposes proposed proposing demand demands demanded demanding instruct instructed remind reminded claim claims claimed claiming'.split(
     ' ',

@@ -109,7 +109,10 @@ it('given any strings, then it never throws and what it gives holds the words th
   );
 });
 
-/** Regression: marks before the end of a follow-up, or of the question before it, were looked at again from each of them. */
+/**
+ * Regression: marks before the end of a follow-up, or of the question before it, were looked at again from each of
+ * them.
+ */
 describe('a follow-up of any length', () => {
   it.each([
     ['what is typed', (marks: string) => read('What did Brandt say about the bridge?', `Achebe${marks}b`)],

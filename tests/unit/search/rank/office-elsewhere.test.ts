@@ -59,7 +59,10 @@ describe('what an article tells of another place than the one asked about', () =
     expect(told([here, FISHERIES])[0]).toBe(true);
   });
 
-  /** Regression: four translations of each of five words were written out as 1,024 texts for every place of the question. */
+  /**
+   * Regression: four translations of each of five words were written out as 1,024 texts for every place of the
+   * question.
+   */
   it('is told of choices that are more texts than could be written out', () => {
     const choice = Array.from({ length: 40 }, () => [['menteri'], ['perikanan'], ['pertahanan'], ['rapat']]);
     expect(told([{ region: TONGA, wordings: [choice] }])).toEqual([false, false, false, false, false]);

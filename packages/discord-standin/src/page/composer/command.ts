@@ -21,7 +21,9 @@ export interface Field {
   readonly chosen: OptionValue | null;
 }
 
-/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
+/**
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type
+ */
 const TYPES = {
   subcommand: 1,
   group: 2,

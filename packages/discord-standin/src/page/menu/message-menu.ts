@@ -6,7 +6,9 @@ import { fill } from '../words.ts';
 import { type MenuGroup, openMenu } from './menu.ts';
 import { onMenuAsked, type Target } from './triggers.ts';
 
-/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types */
+/**
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types
+ */
 const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
 

@@ -15,8 +15,8 @@ export interface Target {
 }
 
 /**
- * Tells when a message of the list is asked for its menu: by right click, the menu key or Shift+F10, a finger that stays,
- * or its ⋯ button. What is selected or a link keeps the browser's own menu.
+ * Tells when a message of the list is asked for its menu: by right click, the menu key or Shift+F10, a finger that
+ * stays, or its ⋯ button. What is selected or a link keeps the browser's own menu.
  */
 export function onMenuAsked(list: HTMLElement, open: (target: Target) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

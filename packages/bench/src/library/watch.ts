@@ -1,0 +1,72 @@
+/**
+ * How long the event loop stands still while a folder of so many articles of 8 kB is opened, opened from a snapshot,
+ * and gets one more file: `node watch.js COUNT`.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createBuilder } from 'notulen/library/builder/builder';
+import { type FolderLibrary, openFolderLibrary } from 'notulen/library/folder-library';
+import { idOf, textsOf } from './articles.ts';
+
+const CHARACTERS = 8_000;
+
+let told: () => void = () => undefined;
+
+/** The watch of a folder keeps no process alive. */
+const alive = setInterval(() => undefined, 60_000);
+const count = Number(process.argv[2]);
+const home = await mkdtemp(join(tmpdir(), 'notulen-watch-'));
+const folder = join(home, 'articles');
+const snapshot = join(home, 'index.bin');
+try {
+  await mkdir(folder);
+  let number = 0;
+  for (const body of textsOf(count, CHARACTERS)) {
+    await writeFile(join(folder, `${idOf(number)}.md`), body);
+    number += 1;
+  }
+  const fromFiles = await watched(() => opened());
+  await fromFiles.result.close();
+  const fromSnapshot = await watched(() => opened());
+  const added = await watched(() => addOne(fromSnapshot.result));
+  await fromSnapshot.result.close();
+  console.log(
+    JSON.stringify({
+      files: { longestMs: fromFiles.longestMs, tookMs: fromFiles.tookMs },
+      snapshot: { longestMs: fromSnapshot.longestMs, tookMs: fromSnapshot.tookMs },
+      added: { longestMs: added.longestMs, tookMs: added.tookMs },
+    }),
+  );
+} finally {
+  clearInterval(alive);
+  await rm(home, { recursive: true, force: true });
+}
+
+async function opened(): Promise<FolderLibrary> {
+  const library = openFolderLibrary({ folder, snapshot, builder: createBuilder(), onVersion: () => told() });
+  await library.open('');
+  return library;
+}
+
+/** From the file's being written to the version that has it. */
+async function addOne(library: FolderLibrary): Promise<void> {
+  const [body = ''] = textsOf(1, CHARACTERS);
+  const version = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  await writeFile(join(folder, `${idOf(count)}.md`), body.slice(CHARACTERS / 4));
+  await version;
+  await library.open('');
+}
+
+async function watched<Result>(run: () => Promise<Result>) {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const began = performance.now();
+  const result = await run();
+  const tookMs = performance.now() - began;
+  delay.disable();
+  return { result, tookMs, longestMs: delay.max / 1e6 };
+}
