@@ -155,8 +155,7 @@ class WatchedFolder implements FolderLibrary {
       if (this.#isClosed) return;
       if (read === null) continue;
       this.#note(seen, read);
-      if (read.segment !== null) sources.push(this.#store.append(read.segment));
-      await this.#pause();
+      if (read.segment !== null) sources.push(await inTurns(this.#store.appending(read.segment), this.#pause));
     }
     await this.#store.fillTextSlowly(this.#pause);
     await inTurns(this.#store.publish(sources), this.#pause);
@@ -300,8 +299,7 @@ class WatchedFolder implements FolderLibrary {
     const fresh = new IndexStore(this.#options);
     const sources: IndexedSource[] = [];
     for (const source of old.sources) {
-      sources.push(fresh.append(old.segmentOf(source)));
-      await this.#pause();
+      sources.push(await inTurns(fresh.appending(old.segmentOf(source)), this.#pause));
     }
     await fresh.fillTextSlowly(this.#pause);
     await inTurns(fresh.publish(sources), this.#pause);

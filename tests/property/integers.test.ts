@@ -9,28 +9,28 @@ const many = fc.array(int32, { minLength: 1_000, maxLength: 5_000 });
 
 type Step =
   | { readonly do: 'push'; readonly value: number }
-  | { readonly do: 'extend'; readonly count: number }
-  | { readonly do: 'append' | 'replace'; readonly values: readonly number[] };
+  | { readonly do: 'extend' | 'reserve'; readonly count: number }
+  | { readonly do: 'append'; readonly values: readonly number[] };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('push' as const), value: int32 }) },
   fc.record({ do: fc.constant('extend' as const), count: fc.nat({ max: 600 }) }),
   fc.record({ do: fc.constant('append' as const), values: fc.oneof(few, many) }),
-  fc.record({ do: fc.constant('replace' as const), values: few }),
+  fc.record({ do: fc.constant('reserve' as const), count: fc.nat({ max: 2_000 }) }),
 );
 
 /** What a plain array holds after a step. */
 function onArray(values: readonly number[], change: Step): number[] {
   if (change.do === 'push') return [...values, change.value];
   if (change.do === 'extend') return [...values, ...new Array<number>(change.count).fill(0)];
-  return change.do === 'append' ? [...values, ...change.values] : [...change.values];
+  return change.do === 'append' ? [...values, ...change.values] : [...values];
 }
 
 function onList(list: Integers<Int32Array>, change: Step): void {
   if (change.do === 'push') list.push(change.value);
   else if (change.do === 'extend') expect(list.extend(change.count)).toBe(list.length - change.count);
   else if (change.do === 'append') expect(list.append(change.values)).toBe(list.length - change.values.length);
-  else list.replace(Int32Array.from(change.values));
+  else list.reserve(change.count);
 }
 
 describe('a list of integers', () => {

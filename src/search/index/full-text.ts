@@ -92,11 +92,23 @@ function asWritten(inverted: Inverted, wordAt: (word: number) => string): AsPlai
   };
 }
 
+/** MiniSearch lets others have their turn after so many terms. */
+const TERMS_A_TURN = 1_000;
+
+/**
+ * The words that came first are in the most sentences. They are spread over the others, so that no turn has many of
+ * them; to MiniSearch the order is all the same.
+ */
+function* spreadOut(size: number): Generator<number> {
+  const turns = Math.max(1, Math.ceil(size / TERMS_A_TURN));
+  for (let first = 0; first < turns; first += 1) for (let word = first; word < size; word += turns) yield word;
+}
+
 function* termsOf(
   { starts, sentences, counts }: Inverted,
   wordAt: (word: number) => string,
 ): Generator<AsPlainObject['index'][number]> {
-  for (let word = 0; word < starts.length - 1; word += 1) {
+  for (const word of spreadOut(starts.length - 1)) {
     const [first = 0, end = 0] = starts.subarray(word, word + 2);
     if (first === end) continue;
     const postings: Record<number, number> = {};

@@ -43,10 +43,9 @@ export class Integers<Values extends TypedArray> {
     return first;
   }
 
-  /** Holds these values from now on, without a copy of them. */
-  replace(values: Values): void {
-    this.values = values;
-    this.#length = values.length;
+  /** Makes room for so many values in all, so that none is wasted on growing. */
+  reserve(capacity: number): void {
+    if (capacity > this.values.length) this.#grow(capacity);
   }
 
   /** A copy that holds just what was pushed. */

@@ -28,7 +28,7 @@ export function* invert(
   const { length } = store;
   const starts = new Int32Array(size + 1);
   const lengths = new Int32Array(length);
-  for (const range of steps(store)) {
+  for (const range of store.runs(WORDS_A_STEP)) {
     eachWord(store, range, size, isKept, (word, sentence, isFirst) => {
       if (!isFirst) return;
       starts[word + 1] = (starts[word + 1] ?? 0) + 1;
@@ -40,7 +40,7 @@ export function* invert(
   const next = starts.slice(0, size);
   const sentences = new Int32Array(starts[size] ?? 0);
   const counts = new Int32Array(sentences.length);
-  for (const range of steps(store)) {
+  for (const range of store.runs(WORDS_A_STEP)) {
     eachWord(store, range, size, isKept, (word, sentence, isFirst) => {
       const at = (next[word] ?? 0) - (isFirst ? 0 : 1);
       if (isFirst) next[word] = at + 1;
@@ -50,16 +50,6 @@ export function* invert(
     yield;
   }
   return { starts, sentences, counts, lengths };
-}
-
-/** Ranges of sentences with about so many words. */
-function* steps({ starts, length }: SentenceStore): Generator<readonly [first: number, end: number]> {
-  let first = 0;
-  for (let sentence = 1; sentence <= length; sentence += 1) {
-    if ((starts.values[sentence] ?? 0) - (starts.values[first] ?? 0) < WORDS_A_STEP && sentence < length) continue;
-    yield [first, sentence];
-    first = sentence;
-  }
 }
 
 /** @param visit is told whether the word was not in the sentence before */

@@ -22,11 +22,12 @@ export interface IndexedSource extends Pick<Segment, 'article' | 'present' | 'gr
   readonly end: number;
 }
 
-/** Arrays of a `SentenceStore`. */
+/** A run of the sentences of a `SentenceStore`. */
 export interface SentenceData {
   readonly words: Int32Array;
   readonly capitals: Uint8Array;
-  readonly starts: Int32Array;
+  /** Where the words of each sentence end in `words`. */
+  readonly ends: Int32Array;
   readonly sources: Int32Array;
 }
 
@@ -83,12 +84,44 @@ export class SentenceStore {
     return source;
   }
 
-  /** Takes the sentences of a store that was empty. */
-  load({ words, capitals, starts, sources }: SentenceData): void {
-    this.words.replace(words);
-    this.capitals.replace(capitals);
-    this.starts.replace(starts);
-    this.sources.replace(sources);
+  /** All sentences, in runs of about so many words. */
+  *toData(wordsEach: number): Generator<SentenceData> {
+    for (const [first, end] of this.runs(wordsEach)) {
+      const [from = 0, to = 0] = [this.starts.values[first], this.starts.values[end]];
+      yield {
+        words: this.words.values.subarray(from, to),
+        capitals: this.capitals.values.subarray(from, to),
+        ends: this.starts.values.slice(first + 1, end + 1).map((start) => start - from),
+        sources: this.sources.values.subarray(first, end),
+      };
+    }
+  }
+
+  /** Makes room for so many words and sentences. */
+  reserve(words: number, sentences: number): void {
+    this.words.reserve(words);
+    this.capitals.reserve(words);
+    this.starts.reserve(sentences + 1);
+    this.sources.reserve(sentences);
+  }
+
+  /** Takes a run that `toData` gave, in the same order. */
+  load({ words, capitals, ends, sources }: SentenceData): void {
+    const first = this.words.append(words);
+    this.capitals.append(capitals);
+    this.starts.append(ends.map((end) => first + end));
+    this.sources.append(sources);
+  }
+
+  /** Ranges of sentences with about so many words. */
+  *runs(wordsEach: number): Generator<readonly [first: number, end: number]> {
+    let first = 0;
+    for (let sentence = 1; sentence <= this.length; sentence += 1) {
+      const words = (this.starts.values[sentence] ?? 0) - (this.starts.values[first] ?? 0);
+      if (words < wordsEach && sentence < this.length) continue;
+      yield [first, sentence];
+      first = sentence;
+    }
   }
 
   sourceOf(article: Article): IndexedSource | undefined {

@@ -6,24 +6,29 @@ import { deserialize, serialize } from 'node:v8';
 import { IndexStore } from './index-store.ts';
 import type { IndexOptions } from './search-index.ts';
 import { PRESENCE_FIELDS } from './segment.ts';
-import type { IndexedSource } from './sentences.ts';
+import type { IndexedSource, SentenceData } from './sentences.ts';
 import type { VocabularyData, WordKeysData } from './vocabulary.ts';
 
 /** Changes whenever the pieces below, or how they are made, do. */
-const FORMAT = 'notulen index 5';
+const FORMAT = 'notulen index 6';
 
 /** Text of articles in a piece, in UTF-16 code units; one that is longer has a piece of its own. */
 const ARTICLES_TEXT_MAX = 100_000;
 
+/** Words of sentences in a piece, 5 bytes each. */
+const WORDS_A_PIECE = 200_000;
+
+interface Head {
+  readonly type: 'head';
+  readonly format: string;
+  /** How many there are in all. */
+  readonly words: number;
+  readonly sentences: number;
+}
+
 type Piece =
-  | {
-      readonly type: 'sentences';
-      readonly format: string;
-      readonly words: Int32Array;
-      readonly capitals: Uint8Array;
-      readonly starts: Int32Array;
-      readonly sources: Int32Array;
-    }
+  | Head
+  | { readonly type: 'sentences'; readonly data: SentenceData }
   | { readonly type: 'sources'; readonly sources: readonly IndexedSource[] }
   | { readonly type: 'words'; readonly data: VocabularyData }
   | { readonly type: 'keys'; readonly data: WordKeysData }
@@ -40,15 +45,8 @@ export function* writeSnapshot(store: IndexStore): Generator<Uint8Array> {
 }
 
 function* piecesOf({ sentences, vocabulary }: IndexStore): Generator<Piece> {
-  const { words, capitals, starts, sources } = sentences;
-  yield {
-    type: 'sentences',
-    format: FORMAT,
-    words: words.toArray(),
-    capitals: capitals.toArray(),
-    starts: starts.toArray(),
-    sources: sources.toArray(),
-  };
+  yield { type: 'head', format: FORMAT, words: sentences.words.length, sentences: sentences.length };
+  for (const data of sentences.toData(WORDS_A_PIECE)) yield { type: 'sentences', data };
   let group: IndexedSource[] = [];
   let length = 0;
   for (const source of sentences.all) {
@@ -78,17 +76,19 @@ export async function readSnapshot(
 ): Promise<IndexStore> {
   const store = new IndexStore(options);
   const sources: IndexedSource[] = [];
+  let head: Head | null = null;
   let before: Piece['type'] | null = null;
   for await (const bytes of pieces) {
     const piece = parse(bytes);
     const isFirst = before === null;
-    if (isFirst !== (piece.type === 'sentences') || before === 'end') throw new SnapshotError(NOT_FITTING);
+    if (isFirst !== (piece.type === 'head') || before === 'end') throw new SnapshotError(NOT_FITTING);
     before = piece.type;
+    if (piece.type === 'head') head = piece;
     take(piece, store, sources);
     await pause();
   }
   if (before !== 'end') throw new SnapshotError(NOT_WHOLE);
-  await requireFit(store, sources, pause);
+  await requireFit(head, store, sources, pause);
   try {
     await store.fillTextSlowly(pause);
     for (const _step of store.publish(sources)) await pause();
@@ -101,7 +101,8 @@ export async function readSnapshot(
 /** @throws SnapshotError for a piece of another form */
 function take(piece: Piece, { sentences, vocabulary }: IndexStore, sources: IndexedSource[]): void {
   try {
-    if (piece.type === 'sentences') sentences.load(piece);
+    if (piece.type === 'head') sentences.reserve(piece.words, piece.sentences);
+    else if (piece.type === 'sentences') sentences.load(piece.data);
     else if (piece.type === 'sources')
       for (const source of piece.sources) sources.push(sentences.take(ownCopy(source)));
     else if (piece.type === 'words') vocabulary.loadWords(piece.data);
@@ -121,12 +122,14 @@ const COMPARED_A_STEP = 500_000;
 
 /** @throws SnapshotError unless each part speaks of the same articles, sentences and words as the others */
 async function requireFit(
+  head: Head | null,
   { sentences, vocabulary }: IndexStore,
   sources: readonly IndexedSource[],
   pause: () => Promise<void>,
 ): Promise<void> {
   const { words, capitals, starts, sources: sourceOf, length } = sentences;
   const last = starts.values[length] ?? -1;
+  if (head?.words !== words.length || head.sentences !== length) throw new SnapshotError(NOT_FITTING);
   if (starts.length !== length + 1) throw new SnapshotError(NOT_FITTING);
   if (capitals.length !== words.length || last !== words.length) throw new SnapshotError(NOT_FITTING);
   let end = 0;
@@ -171,7 +174,7 @@ export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
 
-const TYPES: ReadonlySet<unknown> = new Set<Piece['type']>(['sentences', 'sources', 'words', 'keys', 'end']);
+const TYPES: ReadonlySet<unknown> = new Set<Piece['type']>(['head', 'sentences', 'sources', 'words', 'keys', 'end']);
 
 function parse(bytes: Uint8Array): Piece {
   let piece: Partial<Piece> | null;
@@ -182,6 +185,6 @@ function parse(bytes: Uint8Array): Piece {
   }
   if (!TYPES.has(piece?.type)) throw new SnapshotError('It is no index of this version.');
   const known = piece as Piece;
-  if (known.type === 'sentences' && known.format !== FORMAT) throw new SnapshotError('It is no index of this version.');
+  if (known.type === 'head' && known.format !== FORMAT) throw new SnapshotError('It is no index of this version.');
   return known;
 }

@@ -77,12 +77,12 @@ const ROOTS = { id: 'idRoot', en: 'enRoot' } as const satisfies Record<LanguageC
 const COGNATES = { id: 'idCognate', en: 'enCognate' } as const satisfies Record<LanguageCode, KeyKind>;
 
 /** Words or keys in a piece of what is kept: one is read within a few milliseconds. */
-const PIECE_MAX = 4_000;
+const PIECE_MAX = 2_000;
 
 /** How often the words of an article are used in it; `vocabulary` holds their numbers in the library. */
 export interface WordUse {
   readonly language: LanguageCode;
-  readonly vocabulary: ArrayLike<number>;
+  readonly vocabulary: readonly number[];
   /**
    * For each of `vocabulary`: sentences it stands in, uses with a capital and without, first words of sentences left
    * out.

@@ -23,9 +23,10 @@ const spoilt = (type: string, spoil: (piece: Parts) => Parts) =>
   pieces.map((piece) =>
     typeOf(piece) === type ? serialize({ ...deserialize(piece), ...spoil(deserialize(piece)) }) : piece,
   );
-const spoiltSentences = (parts: Parts) => spoilt('sentences', () => parts);
+const spoiltHead = (parts: Parts) => spoilt('head', () => parts);
 const spoiltData = (type: string, parts: Parts) =>
   spoilt(type, ({ data }) => ({ data: { ...(data as Parts), ...parts } }));
+const spoiltSentences = (parts: Parts) => spoiltData('sentences', parts);
 const spoiltSources = (spoil: (source: Parts) => Parts) =>
   spoilt('sources', ({ sources }) => ({
     sources: (sources as Parts[]).map((source) => ({ ...source, ...spoil(source) })),
@@ -102,16 +103,15 @@ describe('a snapshot', () => {
     ['a piece behind its end', [...pieces, ...pieces.slice(-1)]],
     ['a value that is no piece', [serialize(['notulen'])]],
     ['no value', [serialize(null)]],
-    ['a snapshot of another version', spoiltSentences({ format: 'notulen index 0' })],
-    [
-      'a format and nothing else',
-      [serialize({ type: 'sentences', format: deserialize(pieces[0] as Uint8Array).format })],
-    ],
+    ['a snapshot of another version', spoiltHead({ format: 'notulen index 0' })],
+    ['a format and nothing else', [serialize({ type: 'head', format: deserialize(pieces[0] as Uint8Array).format })]],
     ['sentences without their articles', without('sources')],
-    ['articles without their sentences', [...emptyPieces.slice(0, 1), ...pieces.slice(1)]],
+    ['articles without their sentences', without('sentences')],
+    ['a head without its numbers', spoiltHead({ words: 'many' })],
+    ['a head with impossible numbers', spoiltHead({ words: 2 ** 53 })],
     ['words without their vocabulary', without('words')],
     ['fewer words than sentences have', spoiltSentences({ words: new Int32Array(1) })],
-    ['sentences that begin nowhere', spoiltSentences({ starts: store.sentences.starts.toArray().reverse() })],
+    ['sentences that begin nowhere', spoiltSentences({ ends: store.sentences.starts.toArray().slice(1).reverse() })],
     ['sentences of another article', spoiltSentences({ sources: store.sentences.sources.toArray().fill(1) })],
     [
       'a word that the vocabulary does not have',
