@@ -157,7 +157,7 @@ class WatchedFolder implements FolderLibrary {
       this.#note(seen, read);
       if (read.segment !== null) sources.push(await inTurns(this.#store.appending(read.segment), this.#pause));
     }
-    await this.#store.fillTextSlowly(this.#pause);
+    await inTurns(this.#store.fillingText(), this.#pause);
     await inTurns(this.#store.publish(sources), this.#pause);
     this.#work = this.#keepSnapshot();
   }
@@ -301,7 +301,7 @@ class WatchedFolder implements FolderLibrary {
     for (const source of old.sources) {
       sources.push(await inTurns(fresh.appending(old.segmentOf(source)), this.#pause));
     }
-    await fresh.fillTextSlowly(this.#pause);
+    await inTurns(fresh.fillingText(), this.#pause);
     await inTurns(fresh.publish(sources), this.#pause);
     this.#store = fresh;
   }

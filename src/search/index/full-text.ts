@@ -1,5 +1,5 @@
 /** The full-text index: MiniSearch over the sentences of all sources, by their positions. */
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Inverted } from './invert.ts';
 
 interface IndexedText {
@@ -23,25 +23,67 @@ export interface Hit {
   readonly score: number;
 }
 
-/** MiniSearch's field, and the version of what it writes. */
+/** Number of MiniSearch's only field. */
 const FIELD = 0;
-const SERIALIZATION_VERSION = 2;
+/** Sentences, and places of words, that are filled in before others have their turn: a few milliseconds. */
+const SENTENCES_A_STEP = 5_000;
+const PLACES_A_STEP = 10_000;
+/** Filling in a word takes as long as so many of its places. */
+const PLACES_A_WORD = 10;
+
+/** A MiniSearch that can be filled with what was counted already. */
+class SentenceSearch extends MiniSearch<IndexedText> {
+  constructor() {
+    super(OPTIONS);
+  }
+
+  /** See `FullText.fill`. */
+  *fill(inverted: Inverted, wordAt: (word: number) => string): Generator<void, void> {
+    yield* this.#fillSentences(inverted);
+    yield* this.#fillWords(inverted, wordAt);
+  }
+
+  *#fillSentences({ lengths }: Inverted): Generator<void, void> {
+    for (const [sentence, words] of lengths.entries()) {
+      this._documentIds.set(sentence, sentence);
+      this._idToShortId.set(sentence, sentence);
+      this._fieldLength.set(sentence, [lengthOf(words)]);
+      if (sentence % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
+    }
+    this._documentCount = lengths.length;
+    this._nextId = lengths.length;
+    if (lengths.length > 0) this._avgFieldLength[FIELD] = meanLength(lengths);
+    yield;
+  }
+
+  *#fillWords({ starts, sentences, counts }: Inverted, wordAt: (word: number) => string): Generator<void, void> {
+    let left = PLACES_A_STEP;
+    for (let word = 0; word < starts.length - 1; word += 1) {
+      const [first = 0, end = 0] = starts.subarray(word, word + 2);
+      if (first === end) continue;
+      const places = new Map<number, number>();
+      for (let at = first; at < end; at += 1) {
+        places.set(sentences[at] ?? 0, counts[at] ?? 0);
+        left -= 1;
+        if (left > 0) continue;
+        yield;
+        left = PLACES_A_STEP;
+      }
+      left -= PLACES_A_WORD;
+      this._index.set(wordAt(word), new Map([[FIELD, places]]));
+    }
+  }
+}
 
 export class FullText {
-  readonly #index: MiniSearch<IndexedText>;
+  readonly #index = new SentenceSearch();
 
-  constructor(index: MiniSearch<IndexedText> = new MiniSearch<IndexedText>(OPTIONS)) {
-    this.#index = index;
-  }
-
-  /** What adding all sentences one after the other gives, many times faster. */
-  static of(inverted: Inverted, wordAt: (word: number) => string): FullText {
-    return new FullText(MiniSearch.loadJS<IndexedText>(asWritten(inverted, wordAt), OPTIONS));
-  }
-
-  /** The same; lets others have their turn in between. */
-  static async load(inverted: Inverted, wordAt: (word: number) => string): Promise<FullText> {
-    return new FullText(await MiniSearch.loadJSAsync<IndexedText>(asWritten(inverted, wordAt), OPTIONS));
+  /**
+   * Fills an index that is empty, in steps of a few milliseconds, with what adding all sentences one after the other
+   * gives, many times faster.
+   */
+  fill(inverted: Inverted, wordAt: (word: number) => string): Generator<void, void> {
+    return this.#index.fill(inverted, wordAt);
   }
 
   get size(): number {
@@ -71,49 +113,6 @@ export class FullText {
       filter: ({ id }) => isThere(id),
     });
     return found.map(({ id, score }) => ({ sentence: id, score }));
-  }
-}
-
-/** An index as MiniSearch writes one; the terms are made one by one, when MiniSearch asks for them. */
-function asWritten(inverted: Inverted, wordAt: (word: number) => string): AsPlainObject {
-  const { lengths } = inverted;
-  const documents = Array.from(lengths.keys());
-  return {
-    documentCount: lengths.length,
-    nextId: lengths.length,
-    documentIds: documents as unknown as AsPlainObject['documentIds'],
-    fieldIds: { text: FIELD },
-    fieldLength: Array.from(lengths, (length) => [lengthOf(length)]) as unknown as AsPlainObject['fieldLength'],
-    averageFieldLength: lengths.length === 0 ? [] : [meanLength(lengths)],
-    storedFields: {},
-    dirtCount: 0,
-    index: termsOf(inverted, wordAt) as Iterable<unknown> as AsPlainObject['index'],
-    serializationVersion: SERIALIZATION_VERSION,
-  };
-}
-
-/** MiniSearch lets others have their turn after so many terms. */
-const TERMS_A_TURN = 1_000;
-
-/**
- * The words that came first are in the most sentences. They are spread over the others, so that no turn has many of
- * them; to MiniSearch the order is all the same.
- */
-function* spreadOut(size: number): Generator<number> {
-  const turns = Math.max(1, Math.ceil(size / TERMS_A_TURN));
-  for (let first = 0; first < turns; first += 1) for (let word = first; word < size; word += turns) yield word;
-}
-
-function* termsOf(
-  { starts, sentences, counts }: Inverted,
-  wordAt: (word: number) => string,
-): Generator<AsPlainObject['index'][number]> {
-  for (const word of spreadOut(starts.length - 1)) {
-    const [first = 0, end = 0] = starts.subarray(word, word + 2);
-    if (first === end) continue;
-    const postings: Record<number, number> = {};
-    for (let at = first; at < end; at += 1) postings[sentences[at] ?? 0] = counts[at] ?? 0;
-    yield [wordAt(word), { [FIELD]: postings }];
   }
 }
 

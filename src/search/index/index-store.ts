@@ -1,7 +1,8 @@
 /** The one thing of a library that changes: sources are added and removed, and each state of it is a `SearchIndex`. */
 import type { Article } from '../../article/types.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import { FullText } from './full-text.ts';
-import { type Inverted, invert } from './invert.ts';
+import { invert } from './invert.ts';
 import { People } from './people-directory.ts';
 import { assembleIndex, type IndexOptions, type SearchIndex } from './search-index.ts';
 import { cutSegment, type Segment } from './segment.ts';
@@ -17,7 +18,9 @@ export interface Change {
 
 /** Sentences that are added to the full-text index before others have their turn: about a millisecond. */
 const SENTENCES_A_STEP = 40;
-/** Words that are read before others have their turn: a millisecond at most, ten before V8 has compiled what reads them. */
+/**
+ * Words that are read before others have their turn: a millisecond at most, ten before V8 has compiled what reads them.
+ */
 const WORDS_A_STEP = 100;
 
 /**
@@ -29,7 +32,7 @@ export class IndexStore {
   readonly vocabulary = new Vocabulary();
   readonly people = new People();
   readonly spoken = new Spoken(this.people);
-  fullText = new FullText();
+  readonly fullText = new FullText();
   /** By the ids of their articles. */
   #sources: readonly IndexedSource[] = [];
   readonly #options: IndexOptions;
@@ -105,17 +108,17 @@ export class IndexStore {
     return this.sentences.segmentOf(source, (word) => this.vocabulary.wordAt(word));
   }
 
-  /** Fills the full-text index with everything that was appended, at once. */
+  /** Fills the full-text index, which is empty, with everything that was appended. */
   fillText(): void {
-    this.fullText = FullText.of(atOnce(this.#invert()), (word) => this.vocabulary.wordAt(word));
+    atOnce(this.fillingText());
   }
 
-  /** The same; `pause` is called between any two pieces of work that take a few milliseconds. */
-  async fillTextSlowly(pause: () => Promise<void>): Promise<void> {
-    const inverting = this.#invert();
-    let step = inverting.next();
-    for (; step.done !== true; step = inverting.next()) await pause();
-    this.fullText = await FullText.load(step.value, (word) => this.vocabulary.wordAt(word));
+  /** The same, in steps of a few milliseconds. */
+  *fillingText(): Generator<void, void> {
+    const { kinds, size } = this.vocabulary;
+    const isKept = (word: number, language: LanguageCode) => ((kinds[word] ?? 0) & FUNCTION_WORD[language]) === 0;
+    const inverted = yield* invert(this.sentences, size, isKept);
+    yield* this.fullText.fill(inverted, (word) => this.vocabulary.wordAt(word));
   }
 
   /** Puts sources whose words are there into the next version. */
@@ -126,11 +129,6 @@ export class IndexStore {
       yield;
     }
     this.#sources = [...this.#sources, ...sources].sort(byId);
-  }
-
-  #invert(): Generator<void, Inverted> {
-    const { kinds, size } = this.vocabulary;
-    return invert(this.sentences, size, (word, language) => ((kinds[word] ?? 0) & FUNCTION_WORD[language]) === 0);
   }
 
   *#addText(source: IndexedSource): Generator<void, void> {

@@ -13,7 +13,7 @@ export interface Inverted {
 }
 
 /** Words that are read before others have their turn. */
-const WORDS_A_STEP = 200_000;
+const WORDS_A_STEP = 50_000;
 
 /**
  * Inverts all sentences of a store. Takes time linear in their words.

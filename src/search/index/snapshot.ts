@@ -90,7 +90,7 @@ export async function readSnapshot(
   if (before !== 'end') throw new SnapshotError(NOT_WHOLE);
   await requireFit(head, store, sources, pause);
   try {
-    await store.fillTextSlowly(pause);
+    for (const _step of store.fillingText()) await pause();
     for (const _step of store.publish(sources)) await pause();
   } catch {
     throw new SnapshotError(NOT_FITTING);
@@ -118,7 +118,7 @@ function ownCopy({ present, ...source }: IndexedSource): IndexedSource {
 }
 
 /** Numbers that are compared before others have their turn. */
-const COMPARED_A_STEP = 500_000;
+const COMPARED_A_STEP = 100_000;
 
 /** @throws SnapshotError unless each part speaks of the same articles, sentences and words as the others */
 async function requireFit(

@@ -25,6 +25,7 @@ export class Watched {
   readonly #events = new EventEmitter();
   readonly #libraries: FolderLibrary[] = [];
   #looks = 0;
+  #puts = 0;
 
   private constructor(dir: string) {
     this.dir = dir;
@@ -71,9 +72,13 @@ export class Watched {
     };
   }
 
+  /** At once: no look at the folder finds half of it. */
   async put(name: string, content: string | Uint8Array): Promise<void> {
-    await mkdir(dirname(join(this.folder, name)), { recursive: true });
-    await writeFile(join(this.folder, name), content);
+    await mkdir(dirname(this.path(name)), { recursive: true });
+    this.#puts += 1;
+    const whole = join(this.dir, `${this.#puts}.new`);
+    await writeFile(whole, content);
+    await rename(whole, this.path(name));
   }
 
   path(name: string): string {
