@@ -30,8 +30,8 @@ export default defineConfig({
         include: ['tests/{e2e,process}/**/*.test.ts', 'packages/discord-standin/tests/whole/**/*.test.ts'],
       }),
       // What takes minutes: every surface of the bot and of the preview in a real browser, a thousand at once, the
-      // hardest questions, claims and articles, the event loop beside a large library, an installation from nothing,
-      // and every command of the documents.
+      // hardest questions, claims and articles, the event loop beside a large library, an installation from
+      // nothing, and every command of the documents.
       project('slow', { include: ['tests/{surfaces,page,load,install,docs}/**/*.test.ts'] }),
       // Ten minutes, or as long as SOAK_SECONDS says.
       project('soak', { include: ['tests/soak/**/*.soak.ts'], testTimeout: 3_600_000, hookTimeout: 60_000 }),

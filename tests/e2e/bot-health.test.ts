@@ -16,6 +16,7 @@ import type { HealthReport } from '../../src/health/report.ts';
 import { createHealth } from '../../src/health/service.ts';
 import { prepareStateDir, socketIn } from '../../src/health/state-dir.ts';
 import { createLibrary } from '../../src/library/library.ts';
+import { asSomebodyElse } from '../support/somebody-else.ts';
 import { HARBOUR } from '../support/texts.ts';
 
 /**
@@ -25,8 +26,6 @@ import { HARBOUR } from '../support/texts.ts';
 const HEARTBEAT_MS = 2_000;
 /** One and a half intervals, as the bot's own default is of Discord's. */
 const SILENT_AFTER_MS = 3_000;
-/** The user id that Linux keeps for nobody. */
-const NOBODY = 65_534;
 const HOUR_MS = 3_600_000;
 const SECRET = 'sesuatu yang rahasia';
 
@@ -84,21 +83,6 @@ async function leaveSocket(path: string): Promise<void> {
   server.close();
   await once(server, 'close');
   await rename(`${path}.kept`, path);
-}
-
-/**
- * Does something as a user who may not open that file. Root may open every file, so it becomes another user meanwhile.
- */
-async function asSomebodyElse(path: string, action: () => Promise<void>): Promise<void> {
-  await chmod(path, 0);
-  const { getuid, seteuid } = process;
-  const isRoot = getuid?.() === 0;
-  if (isRoot) seteuid?.(NOBODY);
-  try {
-    await action();
-  } finally {
-    if (isRoot) seteuid?.(0);
-  }
 }
 
 describe('healthy', () => {

@@ -50,3 +50,20 @@ test('given a gateway that takes a connection and never speaks, then the start f
   if (!socket.closed) await once(socket, 'close');
   silent.close();
 });
+
+test('given a stop while it connects, then the start ends with its reason, and nothing is left behind', async () => {
+  const silent = createTcpServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  gatewayPort = (silent.address() as AddressInfo).port;
+  const taken = once(silent, 'connection') as Promise<[Socket]>;
+  const log = pino({ level: 'silent' });
+  const told = new AbortController();
+  const started = startBot({ token: 'a.b.c', api, library: createLibrary([]), log, signal: told.signal });
+  const ended = started.catch((error: unknown) => error);
+  const [socket] = await taken;
+  told.abort();
+  expect(await ended).toBe(told.signal.reason);
+  socket.resume();
+  if (!socket.closed) await once(socket, 'close');
+  silent.close();
+});
