@@ -73,7 +73,8 @@ describe('every direct quotation of every article', () => {
         const words = UNBROKEN[number]?.words ?? [];
         const at = place % words.length;
         const claim = [...words.slice(0, at), word, ...words.slice(isAdded ? at : at + 1)].join(' ');
-        // What stands before a verb of speech may be read as who said the rest; the rest alone is judged then, and shown.
+        // What stands before a verb of speech may be read as who said the rest; the rest alone is then judged and
+        // shown.
         const unmarked = checkQuotation(claim, INDEX);
         if (unmarked.claim.text.split(/\s+/u).includes(word)) expect(unmarked.verdict).not.toBe('verbatim');
         expect(verdictOf(`“${claim}”`)).not.toBe('verbatim');
