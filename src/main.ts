@@ -21,7 +21,11 @@ const CLOSED_WITHIN_MS = 8_500;
 
 type Discord = Pick<BotOptions, 'token' | 'api'>;
 
+type BotProgram = Awaited<ReturnType<typeof loadBot>>;
+
 interface ServiceOptions extends Pick<BotOptions, 'library' | 'log' | 'limits' | 'onStatus'> {
+  /** What the bot is started with, once it is loaded. */
+  readonly program: Promise<BotProgram>;
   /** Folder of this one bot; `null` for none. */
   readonly stateDir: string | null;
 }
@@ -78,10 +82,11 @@ async function startUnlessTold(config: Config, signal: AbortSignal): Promise<Req
 /** Everything that runs, in the order in which it is started. */
 async function compose(config: Config): Promise<Service[]> {
   const { token, api, logLevel, limits, health: place, previewPort } = config;
+  const program = loadBot();
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
   const { library, service: sources } = await createSources(config, log);
   const health = createHealth({ place, articles: () => library.articles });
-  const options = { library, log, limits, stateDir: place.stateDir, onStatus: health.observe };
+  const options = { program, library, log, limits, stateDir: place.stateDir, onStatus: health.observe };
   const bot = token === null ? previewService(previewPort, options) : botService({ token, api }, options);
   return [sources, health, bot];
 }
@@ -91,10 +96,12 @@ async function createSources(
   { library: folder, glossaries, snapshot, threshold }: Config,
   log: Log,
 ): Promise<{ readonly library: FolderLibrary; readonly service: Service }> {
+  const builder = createBuilder();
+  builder.prepare();
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
   const library = openFolderLibrary({
     folder,
-    builder: createBuilder(),
+    builder,
     glossary,
     snapshot,
     ...(threshold === null ? {} : { threshold }),
@@ -131,7 +138,7 @@ function botService(discord: Discord, options: ServiceOptions): Service {
   return {
     name: 'bot',
     start: async (signal) => {
-      const { lost, close } = await loadAndStartBot(discord, options, signal);
+      const { lost, close } = await startLoadedBot(discord, options, signal);
       return { lost, stop: close };
     },
   };
@@ -143,7 +150,7 @@ function previewService(port: number | null, options: ServiceOptions): Service {
     name: 'preview',
     start: async (signal) => {
       const { startPreview } = await import('./preview/preview.ts');
-      const { page, lost, close } = await startPreview(port, (discord) => loadAndStartBot(discord, options, signal));
+      const { page, lost, close } = await startPreview(port, (discord) => startLoadedBot(discord, options, signal));
       console.log(
         `notulen: open ${page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`,
       );
@@ -152,16 +159,20 @@ function previewService(port: number | null, options: ServiceOptions): Service {
   };
 }
 
-/** It is loaded only now, so that a wrong setting is told at once. */
-async function loadAndStartBot(
+/** Loads discord.js, for the most part, while the sources are read in another thread. */
+function loadBot() {
+  const loading = Promise.all([import('./discord/bot.ts'), import('./discord/delivery/index.ts')]);
+  // It is told to whoever waits for it; the sources may be told to be wrong before.
+  loading.catch(() => undefined);
+  return loading;
+}
+
+async function startLoadedBot(
   discord: Discord,
-  { stateDir, ...options }: ServiceOptions,
+  { program, stateDir, ...options }: ServiceOptions,
   signal: AbortSignal,
 ): Promise<Bot> {
-  const [{ startBot }, { createOutbox, NO_OUTBOX }] = await Promise.all([
-    import('./discord/bot.ts'),
-    import('./discord/delivery/index.ts'),
-  ]);
+  const [{ startBot }, { createOutbox, NO_OUTBOX }] = await program;
   const outbox = stateDir === null ? NO_OUTBOX : createOutbox(stateDir, options.log);
   return startBot({ ...options, ...discord, outbox, signal });
 }

@@ -15,6 +15,8 @@ export interface BuilderOptions {
 }
 
 export interface Builder {
+  /** Starts the thread ahead of the first source, where that is known to come. */
+  prepare(): void;
   /** One after the other, in the order in which they are asked for. Never rejects. */
   read(request: SourceRequest): Promise<ReadSource>;
   /** Ends the thread, also while it reads. */
@@ -59,6 +61,9 @@ export function createBuilder({
   }
 
   return {
+    prepare: () => {
+      if (!isClosed) thread ??= startThread(program, resourceLimits);
+    },
     read: (request) => {
       const reading = last.then(() => read(request));
       last = reading;
