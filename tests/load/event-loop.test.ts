@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longestStandstill } from '../../packages/bench/src/library/standstill.ts';
 import { generateArticles } from '../../packages/bench/src/scale/text.ts';
 import { createBuilder } from '../../src/library/builder/builder.ts';
 import { type FolderLibrary, openFolderLibrary } from '../../src/library/folder-library.ts';
 import type { LibraryVersion } from '../../src/library/types.ts';
 import { answer } from '../../src/search/answer.ts';
-import { longestStandstill } from './standstill.ts';
 
 const ARTICLES = 1_000;
 const LENGTH = 8_000;

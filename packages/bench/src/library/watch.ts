@@ -1,14 +1,14 @@
 /**
- * How long the event loop stands still while a folder of so many articles of 8 kB is opened, opened from a snapshot,
+ * How long the event loop stands still, in processor time where the system tells it, while a folder of so many articles of 8 kB is opened, opened from a snapshot,
  * and gets one more file: `node watch.js COUNT`.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createBuilder } from 'notulen/library/builder/builder';
 import { type FolderLibrary, openFolderLibrary } from 'notulen/library/folder-library';
 import { idOf, textsOf } from './articles.ts';
+import { longestStandstill } from './standstill.ts';
 
 const CHARACTERS = 8_000;
 
@@ -62,11 +62,7 @@ async function addOne(library: FolderLibrary): Promise<void> {
 }
 
 async function watched<Result>(run: () => Promise<Result>) {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
   const began = performance.now();
-  const result = await run();
-  const tookMs = performance.now() - began;
-  delay.disable();
-  return { result, tookMs, longestMs: delay.max / 1e6 };
+  const { value, longestMs } = await longestStandstill(run);
+  return { result: value, tookMs: performance.now() - began, longestMs };
 }
