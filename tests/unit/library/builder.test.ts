@@ -89,6 +89,16 @@ describe('a builder', () => {
     expect(problems).toMatchObject([{ severity: 'notice', file: request.file, line: 2 }]);
   });
 
+  it('given it was prepared, then the thread is there before the first file, which it reads', async () => {
+    const builder = open();
+    builder.prepare();
+    builder.prepare();
+    expect(threads).toHaveLength(1);
+    const { segment } = await builder.read(await put('pier.md', 'Dermaga lama dibongkar.'));
+    expect(segment?.article.id).toBe('pier');
+    expect(threads).toHaveLength(1);
+  });
+
   it('given many files at once, then each has its own answer, from one thread', async () => {
     const builder = open();
     const requests = await Promise.all(

@@ -62,6 +62,7 @@ export class Watched {
   /** Reads in this thread, and tells of it. @param before is awaited before a file is read */
   builder(before: (request: SourceRequest) => Promise<void> = async () => undefined): Builder {
     return {
+      prepare: () => undefined,
       read: async (request) => {
         await before(request);
         const read = await readSource(request);

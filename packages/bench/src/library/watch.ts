@@ -1,6 +1,6 @@
 /**
- * How long the event loop stands still, in processor time where the system tells it, while a folder of so many articles of 8 kB is opened, opened from a snapshot,
- * and gets one more file: `node watch.js COUNT`.
+ * How long the event loop stands still, in processor time where the system tells it, while a folder of so many articles
+ * of 8 kB is opened, opened from a snapshot, and gets one more file: `node watch.js COUNT`.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
