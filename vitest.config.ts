@@ -20,14 +20,10 @@ export default defineConfig({
     // Many wait for processes, sockets and clocks while others compute.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      project('rules', {
+      // One project, so that rules and whole bots share workers, and what these have imported.
+      project('quick', {
         ...SHARED,
-        include: ['tests/{unit,property}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
-        exclude: ['packages/discord-standin/tests/whole/**'],
-      }),
-      project('whole', {
-        ...SHARED,
-        include: ['tests/{e2e,process}/**/*.test.ts', 'packages/discord-standin/tests/whole/**/*.test.ts'],
+        include: ['tests/{unit,property,e2e,process}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
       }),
       // What takes minutes: every surface of the bot and of the preview in a real browser, a thousand at once, the
       // hardest questions, claims and articles, the event loop beside a large library, an installation from

@@ -5,6 +5,7 @@
 
 import { seenOf } from './invisible.ts';
 import { readLookAlike } from './look-alikes.ts';
+import { memoize } from './lru-cache.ts';
 
 /** Rewrites applied in order to a lower-case name without diacritics. Each row has the spellings it brings together. */
 const TRANSLITERATION: ReadonlyArray<readonly [pattern: RegExp, replacement: string, example: string]> = [
@@ -35,6 +36,16 @@ const LEADING_ARTICLE = new RegExp(ARTICLE.source, 'iu');
  * ASCII letters and digits for Latin script (other scripts are only case-folded), `''` for a word without any.
  */
 export function nameKey(word: string): string {
+  return word.length > REMEMBERED_MAX_LENGTH ? keyOf(word) : rememberedKey(word);
+}
+
+/** So many keys are kept: an article has the same names and words many times over. */
+const REMEMBERED_MAX = 2_000;
+/** Longer parts of a text are kept by V8 as a reference to the whole text, which would then stay in memory. */
+const REMEMBERED_MAX_LENGTH = 12;
+const rememberedKey = memoize(keyOf, REMEMBERED_MAX);
+
+function keyOf(word: string): string {
   let key = readLookAlike(seenOf(word).text)
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼ`´]/gu, '')

@@ -10,7 +10,8 @@ import { checkQuotation } from '../../src/check/check.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
 import { createIndex } from '../../src/search/index/create-index.ts';
-import { processorMs } from '../support/processor-time.ts';
+import { CODE_POINT } from '../support/code-points.ts';
+import { fastestMs, processorMs } from '../support/processor-time.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
 const SHIPPED = shippedArticle();
@@ -297,17 +298,16 @@ describe('any string', () => {
     .map((parts) => parts.flat().join(''));
 
   it('is answered, in less than 50 ms on an article of ordinary length', () => {
-    const timed = (claim: string, speaker: string | undefined) =>
-      processorMs(() => checkQuotation(claim, SHIPPED_INDEX, speaker === undefined ? {} : { speaker }));
     // The glossary reads its rows by stem at the first look-up.
-    timed('“Konsultasi berkelanjutan is a solidarity of quokkas”', undefined);
+    checkQuotation('“Konsultasi berkelanjutan is a solidarity of quokkas”', SHIPPED_INDEX);
     fc.assert(
       fc.property(
-        fc.oneof(message, fc.string({ unit: 'binary', maxLength: 4_000 })),
+        fc.oneof(message, fc.string({ unit: CODE_POINT, maxLength: 4_000 })),
         fc.option(fc.string(), { nil: undefined }),
-        // A second run, since the machine may have been busy during the first.
         (claim, speaker) => {
-          expect(Math.min(timed(claim, speaker), timed(claim, speaker))).toBeLessThan(50);
+          const work = () => checkQuotation(claim, SHIPPED_INDEX, speaker === undefined ? {} : { speaker });
+          // A second run, since the machine may have been busy during the first.
+          expect(fastestMs(work, { enoughMs: 49, tries: 2 })).toBeLessThan(50);
         },
       ),
       { numRuns: 400 },

@@ -11,10 +11,11 @@ import { linkTo } from '../../src/discord/replies/link.ts';
 import { paginate, stretchFrom } from '../../src/discord/replies/pages.ts';
 import { asked, readAsked } from '../../src/discord/replies/reply.ts';
 import { shorten } from '../../src/discord/replies/shorten.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 import { drawn, HOSTILE } from '../support/live-markup.ts';
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: CODE_POINT, maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 const piece = fc.oneof(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 const piece = fc.constantFrom(
@@ -20,7 +21,7 @@ describe('disputed words of any text', () => {
   it('are in order, lie inside the body, and overlap neither each other nor a quotation', () => {
     fc.assert(
       fc.property(
-        fc.oneof(text, fc.string({ unit: 'binary', maxLength: 120 })),
+        fc.oneof(text, fc.string({ unit: CODE_POINT, maxLength: 120 })),
         fc.constantFrom('id' as const, 'en' as const),
         (body, language) => {
           const { quotations, disputed } = createArticle({ id: 'any', body, language, source: {} });

@@ -4,6 +4,7 @@ import { ArticleError } from '../../src/article/error.ts';
 import { readFrontMatter } from '../../src/article/front-matter/front-matter.ts';
 import { NAMES } from '../../src/article/front-matter/keys.ts';
 import { readArticle } from '../../src/article/parse.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 
 const BODY = 'Warga membersihkan sungai pada hari Minggu.\n---\nAir kembali jernih.\n';
 
@@ -32,11 +33,11 @@ const value = fc.oneof(
     '',
     '[a, b]',
   ),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: CODE_POINT, maxLength: 20 }),
 );
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(key, fc.constantFrom(': ', ':', ' : '), value).map((parts) => parts.join('')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.string({ unit: CODE_POINT, maxLength: 30 }) },
   { weight: 1, arbitrary: value.map((text) => `  ${text}`) },
   { weight: 1, arbitrary: fc.constantFrom('...', '%YAML 1.1', '# a comment', '', '- a', '  - b') },
 );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 const piece = fc.constantFrom(
@@ -56,7 +57,7 @@ const language = fc.constantFrom('id' as const, 'en' as const);
 describe('quotations of any text', () => {
   it('are in order, do not overlap, lie inside the body, and name people that exist', () => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 })), language, (body, code) => {
+      fc.property(fc.oneof(text, fc.string({ unit: CODE_POINT, maxLength: 200 })), language, (body, code) => {
         const { quotations, people } = createArticle({ id: 'any', body, language: code, source: {} });
         let end = 0;
         for (const [index, quotation] of quotations.entries()) {

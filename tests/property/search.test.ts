@@ -4,8 +4,9 @@ import { answer } from '../../src/search/answer.ts';
 import { createIndex } from '../../src/search/index/create-index.ts';
 import { findPeople, suggestPeople } from '../../src/search/index/people-directory.ts';
 import { findQuotations } from '../../src/search/quotations/quotations.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 import { shippedGlossary } from '../support/glossary.ts';
-import { processorMs } from '../support/processor-time.ts';
+import { fastestMs } from '../support/processor-time.ts';
 import { article, shippedArticle } from '../unit/search/articles.ts';
 
 const index = createIndex([shippedArticle()], { glossary: shippedGlossary() });
@@ -19,7 +20,7 @@ const LONG_RUNS = 40;
 /** Words of the article among any text, so that passages are found. */
 const words = Array.from(index.sentences.words, (word) => index.vocabulary.wordAt(word));
 const question = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: CODE_POINT, maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc
     .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 40 })
@@ -28,21 +29,11 @@ const question = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
 );
 
-/** Processor time of the fastest of several tries, in milliseconds; so long as the first is quick, there is but one. */
-function timeOf(text: string): number {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < TRIES && fastest > ANSWER_MAX_MS; attempt += 1) {
-    fastest = Math.min(
-      fastest,
-      processorMs(() => answer(text, index)),
-    );
-  }
-  return fastest;
-}
+const timeOf = (text: string) => fastestMs(() => answer(text, index), { enoughMs: ANSWER_MAX_MS, tries: TRIES });
 
 /** Short and long ones, since most of what members type is short. */
 const anyQuestion = fc.oneof(
-  { weight: 6, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 6, arbitrary: fc.string({ unit: CODE_POINT, maxLength: 40 }) },
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
   { weight: 1, arbitrary: question },
 );

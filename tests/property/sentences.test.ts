@@ -4,6 +4,7 @@ import { findProvenance } from '../../src/article/provenance.ts';
 import { findParagraphs } from '../../src/article/structure/paragraphs.ts';
 import { splitSentences } from '../../src/article/structure/sentences.ts';
 import type { LanguageCode, Span } from '../../src/language/types.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 const PIECES = [
@@ -50,7 +51,7 @@ const MORE = [
   '\ud800',
 ];
 const body = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: CODE_POINT, maxLength: 200 }),
   fc.array(fc.constantFrom(...PIECES, ...MORE), { maxLength: 60 }).map((pieces) => pieces.join('')),
   fc.array(fc.constantFrom(...PIECES, ...MORE), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
 );

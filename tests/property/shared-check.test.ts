@@ -11,6 +11,7 @@ import { type ClaimLine, claimBelow, claimBeside } from '../../src/discord/repli
 import type { Context } from '../../src/discord/replies/context.ts';
 import { messageBody, type Reply, readAsked } from '../../src/discord/replies/reply.ts';
 import { createVersion } from '../../src/library/library.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 import { HOSTILE } from '../support/live-markup.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
@@ -26,7 +27,7 @@ const WORDS = ['Kami', 'tidak', 'Iran', 'kata', 'said', 'Araqchi', 'al-Araji', '
 const piece = fc.oneof(fc.constantFrom(...SIGNS), fc.constantFrom(...WORDS), fc.constantFrom(...HOSTILE));
 const written = fc.oneof(
   fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { maxLength: 40 }).map((parts) => parts.flat().join('')),
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: CODE_POINT, maxLength: 200 }),
 );
 const named = fc.option(fc.oneof(written, fc.constantFrom('Araqchi', 'Menlu Iran', 'Prof. Dr. Sari')), { nil: null });
 

@@ -6,6 +6,7 @@ import { readWords, readWordsIn } from '../../src/check/align/compared-words.ts'
 import { indexTokens, indexTokensIn } from '../../src/language/index-tokens.ts';
 import { seenOf } from '../../src/language/invisible.ts';
 import { cutTokens, rangeBetween } from '../../src/language/tokens.ts';
+import { CODE_POINT } from '../support/code-points.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 /**
@@ -66,7 +67,7 @@ const part = fc.constantFrom(
 );
 const text = fc.oneof(
   { arbitrary: fc.array(part, { maxLength: 16 }).map((parts) => parts.join('')), weight: 4 },
-  { arbitrary: fc.string({ unit: 'binary', maxLength: 40 }), weight: 1 },
+  { arbitrary: fc.string({ unit: CODE_POINT, maxLength: 40 }), weight: 1 },
 );
 const body = readFileSync(new URL('../../data/articles/irak-iran-teheran.md', import.meta.url), 'utf8');
 

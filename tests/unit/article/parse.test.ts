@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ArticleError } from '../../../src/article/error.ts';
 import { FRONT_MATTER_MAX_LENGTH } from '../../../src/article/front-matter/front-matter.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
+import { CODE_POINT } from '../../support/code-points.ts';
 
 const TEXT = 'Warga membersihkan sungai pada hari Minggu. Air kembali jernih.';
 
@@ -115,7 +116,7 @@ describe('any text', () => {
       TEXT,
       'Sumber: X',
     ),
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: CODE_POINT, maxLength: 20 }),
   );
   const end = fc.constantFrom('\n', '\r\n', '\r');
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { readFollowUp } from '../../../../src/search/query/follow-up.ts';
+import { CODE_POINT } from '../../../support/code-points.ts';
 import { processorMs } from '../../../support/processor-time.ts';
 import { article, TOWN_HALL } from '../articles.ts';
 
@@ -98,7 +99,7 @@ describe('a follow-up that takes no place', () => {
 
 it('given any strings, then it never throws and what it gives holds the words that were typed or the question before', () => {
   const any = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: CODE_POINT, maxLength: 60 }),
     fc.constantFrom('and ', 'dan', '?', 'about', 'Ratna'),
   );
   fc.assert(
