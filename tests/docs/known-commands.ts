@@ -108,6 +108,12 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
     because: SYNOPSIS,
     prints: /1,000 sentences: answer, p95/u,
   },
+  'npm run bench:library': { instead: 'npm run bench:library -- 80', because: SMALLEST, prints: /a new file answers/u },
+  'npm run bench:library -- [COUNT]': {
+    instead: 'npm run bench:library -- 80',
+    because: SYNOPSIS,
+    prints: /a new file answers/u,
+  },
   'npm run bench:table': {},
   'npm run bench:worst': {
     instead: 'npm run bench:worst -- --questions 1 --sizes 200 --seed 7',
