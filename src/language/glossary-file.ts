@@ -36,7 +36,7 @@ export function parseGlossary(text: string): GlossaryEntry[] {
 }
 
 function parseRow(line: string, number: number): GlossaryEntry {
-  const fields = line.split('\t');
+  const fields = (CAPITAL.test(line) ? fold(line) : line).split('\t');
   if (fields.length !== FIELDS) {
     throw new GlossaryError(
       number,
@@ -44,9 +44,11 @@ function parseRow(line: string, number: number): GlossaryEntry {
       'Part English, part of speech and Indonesian by one tab each.',
     );
   }
-  const [english = '', partOfSpeech = '', translations = ''] = (CAPITAL.test(line) ? fields.map(fold) : fields).map(
-    (field) => field.trim(),
-  );
+  const [english = '', partOfSpeech = '', translations = ''] = [
+    fields[0]?.trim(),
+    fields[1]?.trim(),
+    fields[2]?.trim(),
+  ];
   if (english === '') throw new GlossaryError(number, 'The English word is missing.', 'Write it before the first tab.');
   if (!isPartOfSpeech(partOfSpeech)) {
     throw new GlossaryError(
@@ -66,8 +68,8 @@ function parseRow(line: string, number: number): GlossaryEntry {
 }
 
 /** Lower case, but for initials of two letters, as in an index: `AS`. */
-function fold(field: string): string {
-  return field.replace(/[^\s|]+/gu, (word) => (/^\p{Lu}{2}$/u.test(word) ? word : word.toLowerCase()));
+function fold(line: string): string {
+  return line.replace(/[^\s|]+/gu, (word) => (/^\p{Lu}{2}$/u.test(word) ? word : word.toLowerCase()));
 }
 
 function isPartOfSpeech(text: string): text is PartOfSpeech {

@@ -1,5 +1,6 @@
 /** Word pairs between the languages: what a word of one can be in the other. */
 
+import { once } from './lazy.ts';
 import { lemmas } from './lemmas.ts';
 import { memoize } from './lru-cache.ts';
 import { stem } from './stems.ts';
@@ -166,15 +167,6 @@ function createDirection(read: () => ReadonlyMap<string, readonly Row[]>, langua
     stems,
     parts: once(() => new Set([...exact().keys()].flatMap((key) => key.split(' ')))),
     singles: once(() => [...exact().keys()].filter((key) => !key.includes(' '))),
-  };
-}
-
-/** The value of a function that is called at most once. */
-function once<Value extends object>(compute: () => Value): () => Value {
-  let value: Value | null = null;
-  return () => {
-    value ??= compute();
-    return value;
   };
 }
 

@@ -14,3 +14,12 @@ export function lazy<Owner extends object, Value>(make: (owner: Owner) => Value)
     return value;
   };
 }
+
+/** The value of a function that is called at most once, when it is first asked for. */
+export function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | null = null;
+  return () => {
+    value ??= compute();
+    return value;
+  };
+}

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMeetings } from '../../packages/bench/src/meetings.ts';
-import { DEFAULT_GLOSSARY } from '../../src/app/package.ts';
 import { createArticle } from '../../src/article/article.ts';
 import type { Article, Quotation } from '../../src/article/types.ts';
 import { isSpoken, readWords } from '../../src/check/align/compared-words.ts';
 import { checkQuotation } from '../../src/check/check.ts';
-import { createGlossary } from '../../src/language/glossary.ts';
-import { parseGlossary } from '../../src/language/glossary-file.ts';
 import { createIndex } from '../../src/search/index/create-index.ts';
 import { CODE_POINT } from '../support/code-points.ts';
+import { shippedGlossary } from '../support/glossary.ts';
 import { fastestMs, processorMs } from '../support/processor-time.ts';
 import { shippedArticle } from '../unit/search/articles.ts';
 
@@ -18,7 +15,7 @@ const SHIPPED = shippedArticle();
 const ARTICLES = [SHIPPED, ...readMeetings('open'), ...readMeetings('sealed')].map((one) =>
   'article' in one ? one.article : one,
 );
-const glossary = createGlossary(parseGlossary(readFileSync(DEFAULT_GLOSSARY, 'utf8')));
+const glossary = shippedGlossary();
 const INDEX = createIndex(ARTICLES, { glossary });
 const SHIPPED_INDEX = createIndex([SHIPPED], { glossary });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createGlossary, type Glossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
+import { once } from '../../src/language/lazy.ts';
 
 /** A glossary of a few rows: `{ bridge: 'jembatan|titian' }`. */
 export function glossaryOf(rows: Readonly<Record<string, string>>): Glossary {
@@ -12,8 +13,8 @@ export function glossaryOf(rows: Readonly<Record<string, string>>): Glossary {
   return createGlossary(entries);
 }
 
-/** The glossary that ships with the bot. */
-export function shippedGlossary(): Glossary {
+/** The glossary that ships with the bot: one for all files of a worker. */
+export const shippedGlossary: () => Glossary = once(() => {
   const file = new URL('../../data/glossary/id-en.tsv', import.meta.url);
   return createGlossary(parseGlossary(readFileSync(file, 'utf8')));
-}
+});

@@ -1,4 +1,5 @@
 import { indexWords } from '../index-tokens.ts';
+import { once } from '../lazy.ts';
 import type { LanguageCode } from '../types.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVE_LANGUAGES, REGION_ALIASES } from './region-names.ts';
 import { REGION_CODES, regionName } from './regions.ts';
@@ -17,28 +18,42 @@ const LANGUAGES: readonly LanguageCode[] = ['id', 'en'];
 const LONGEST_NAME_WORDS = 5;
 const ADJECTIVE_STEM_MIN_LENGTH = 3;
 
-const FORMS: ReadonlyMap<string, readonly string[]> = regionForms();
-const REGION_BY_FORM: ReadonlyMap<string, string> = byForm(FORMS);
-const FORMS_BY_BEGINNING: ReadonlyMap<string, readonly string[]> = byBeginning(REGION_BY_FORM.keys());
-/** First words of the names of several words. */
-const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
-  [...REGION_BY_FORM.keys()].flatMap((form) => (form.includes(' ') ? form.slice(0, form.indexOf(' ')) : [])),
-);
+/** The names of all places, read when the first one is asked for: articles are read without. */
+const tables = once(() => {
+  const forms = regionForms();
+  const regionByForm = byForm(forms);
+  return {
+    forms,
+    regionByForm,
+    names: new Set(regionByForm.keys()),
+    formsByBeginning: byBeginning(regionByForm.keys()),
+    /** First words of the names of several words. */
+    longBeginnings: new Set(
+      [...regionByForm.keys()].flatMap((form) => (form.includes(' ') ? form.slice(0, form.indexOf(' ')) : [])),
+    ),
+  };
+});
 
 /** The country or continent that the words name from `at` on, the longest name first; `null` where there is none. */
 export function findPlace(indexWords: readonly string[], at: number): FoundPlace | null {
-  const longest = LONG_BEGINNINGS.has(indexWords[at] ?? '') ? LONGEST_NAME_WORDS : 1;
+  const { forms, regionByForm, longBeginnings } = tables();
+  const longest = longBeginnings.has(indexWords[at] ?? '') ? LONGEST_NAME_WORDS : 1;
   for (let length = Math.min(longest, indexWords.length - at); length > 0; length -= 1) {
     const form = indexWords.slice(at, at + length).join(' ');
-    const region = REGION_BY_FORM.get(form) ?? (length === 1 ? regionOfAdjective(form) : null);
-    if (region !== null) return { region, length, forms: FORMS.get(region) ?? [] };
+    const region = regionByForm.get(form) ?? (length === 1 ? regionOfAdjective(form) : null);
+    if (region !== null) return { region, length, forms: forms.get(region) ?? [] };
   }
   return null;
 }
 
 /** Whether a word is the name of a country, a continent or part of no longer name. */
 export function isPlace(word: string): boolean {
-  return REGION_BY_FORM.has(word);
+  return tables().names.has(word);
+}
+
+/** Every name of a country or continent, as index words joined by spaces. */
+export function placeNames(): ReadonlySet<string> {
+  return tables().names;
 }
 
 function regionForms(): Map<string, string[]> {
@@ -83,8 +98,9 @@ function regionOfAdjective(word: string): string | null {
 }
 
 function regionBeginningWith(base: string, mayLose: number): string | null {
-  for (const form of FORMS_BY_BEGINNING.get(base.slice(0, ADJECTIVE_STEM_MIN_LENGTH)) ?? []) {
-    if (form.startsWith(base) && form.length - base.length <= mayLose) return REGION_BY_FORM.get(form) ?? null;
+  const { formsByBeginning, regionByForm } = tables();
+  for (const form of formsByBeginning.get(base.slice(0, ADJECTIVE_STEM_MIN_LENGTH)) ?? []) {
+    if (form.startsWith(base) && form.length - base.length <= mayLose) return regionByForm.get(form) ?? null;
   }
   return null;
 }

@@ -45,6 +45,8 @@ const SPELT_NAME_MIN_LENGTH = 5;
 /** `Rp4`, as a token without its fraction. */
 const SUM = /^(?:rp|usd|rm|us)\d+$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
+/** Read with this module: the names take 40 ms, which would otherwise be waited for while a library is opened. */
+const PLACE_NAMES = gazetteer.placeNames();
 
 /** What is kept of words: a piece of them. */
 export interface VocabularyData {
@@ -356,7 +358,7 @@ function kindOf(word: string, languages: readonly LanguageCode[]): number {
   for (const language of LANGUAGES) if (WORDS[language].stop.has(word)) kind |= FUNCTION_WORD[language];
   if (gazetteer.calendar(word).length > 0 || YEAR.test(word)) kind |= WORD_KIND.time;
   else if (/^\p{N}/u.test(word)) kind |= WORD_KIND.quantity;
-  if (gazetteer.isPlace(word)) kind |= WORD_KIND.place;
+  if (PLACE_NAMES.has(word)) kind |= WORD_KIND.place;
   for (const measure of MEASURES) if (MEASURE_UNITS[measure].has(word)) kind |= WORD_KIND[measure];
   if (SUM.test(word)) kind |= WORD_KIND.quantity | WORD_KIND.money;
   for (const language of languages) {
