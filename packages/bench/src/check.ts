@@ -10,6 +10,7 @@ import { createIndex } from 'notulen/search/index/create-index';
 import type { SearchIndex } from 'notulen/search/index/search-index';
 import { type AnnotatedStatement, type AnnotatedText, type MadeClaim, makeClaims } from './claims.ts';
 import { type Half, type Meeting, readLines, readMeetings } from './meetings.ts';
+import { VERDICTS } from './report/verdict-names.ts';
 
 /*
  * What becomes of claims: `node packages/bench/dist/check.js [DIR] [--misses]`. Prints a confusion matrix for the
@@ -19,17 +20,8 @@ import { type Half, type Meeting, readLines, readMeetings } from './meetings.ts'
  */
 
 const SEED = 20_261_124;
-const VERDICTS = [
-  'verbatim',
-  'verbatim, cut',
-  'altered',
-  'misattributed',
-  'reported-only',
-  'possible-translation',
-  'disputed',
-  'unattributed',
-  'not-found',
-] as const;
+/** A fragment that leaves out what changes it has a row of its own. */
+const OUTCOMES = ['verbatim', 'verbatim, cut', ...VERDICTS.slice(1)] as const;
 
 interface Outcome {
   readonly claim: MadeClaim;
@@ -65,11 +57,11 @@ function byEdit(outcomes: readonly Outcome[]): string {
 
 function print(title: string, outcomes: readonly Outcome[], misses: boolean): void {
   console.log(`\n${title}: ${outcomes.length} claims`);
-  console.log(`${'expected \\ given'.padEnd(21)} ${VERDICTS.map((name) => name.slice(0, 13).padStart(13)).join(' ')}`);
-  for (const wanted of VERDICTS) {
+  console.log(`${'expected \\ given'.padEnd(21)} ${OUTCOMES.map((name) => name.slice(0, 13).padStart(13)).join(' ')}`);
+  for (const wanted of OUTCOMES) {
     const row = outcomes.filter(({ claim }) => wantedName(claim) === wanted);
     if (row.length === 0) continue;
-    const counts = VERDICTS.map((given) => row.filter(({ check }) => givenName(check) === given).length);
+    const counts = OUTCOMES.map((given) => row.filter(({ check }) => givenName(check) === given).length);
     console.log(`${wanted.padEnd(21)} ${counts.map((count) => String(count).padStart(13)).join(' ')}`);
   }
   const right = outcomes.filter(isRight).length;

@@ -7,6 +7,7 @@ import type { Dispute, LanguageCode } from 'notulen/language/types';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { createIndex } from 'notulen/search/index/create-index';
 import { readLines } from './meetings.ts';
+import { VERDICTS } from './report/verdict-names.ts';
 
 /*
  * What becomes of words that were said, not said, changed or given to somebody else: `node
@@ -17,16 +18,6 @@ import { readLines } from './meetings.ts';
 
 const GROUPS = ['not-said', 'said', 'changed', 'wrong-speaker'] as const;
 const LANGUAGES: readonly LanguageCode[] = ['id', 'en'];
-const VERDICTS: readonly Verdict[] = [
-  'verbatim',
-  'altered',
-  'misattributed',
-  'reported-only',
-  'possible-translation',
-  'disputed',
-  'unattributed',
-  'not-found',
-];
 
 interface Case {
   readonly id: string;
