@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
 import { startBotProcess } from '../support/bot-process.ts';
-import { finish } from '../support/process.ts';
+import { useCommandLine } from '../support/command-line.ts';
 
 const stage = useStandIn();
+const commandLine = useCommandLine();
 let stateDir: string;
 
 beforeEach(async () => {
@@ -15,10 +16,9 @@ beforeEach(async () => {
 
 afterEach(() => rm(stateDir, { recursive: true }));
 
-const status = (env: NodeJS.ProcessEnv, ...args: string[]) =>
-  finish(process.execPath, ['bin/notulen.js', 'status', ...args], { env });
+const status = (env: NodeJS.ProcessEnv, ...args: string[]) => commandLine.with(env, 'status', ...args);
 
-// Six processes one after the other, on a machine that is shared.
+// Two processes one after the other, on a machine that is shared.
 test('GIVEN a running bot THEN its socket tells with 0 how it is; stopped or killed, with 1 that nobody answers', {
   timeout: 90_000,
 }, async () => {

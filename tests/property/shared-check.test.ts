@@ -117,4 +117,4 @@ test('given any text and speaker, where a check of it can be shared, then the sa
     { numRuns: 300 },
   );
   expect(shared).toBeGreaterThan(100);
-});
+}, 60_000);
