@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../src/language/types.ts';
 import { cardSources, usualCards } from '../support/cards.ts';
 import { type CardsPreview, startCards } from '../support/cards-preview.ts';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
-import { DESKTOP, openTab, PHONE, run } from '../support/tab.ts';
+import { DESKTOP, openTab, PHONE, show } from '../support/tab.ts';
 
 const chromium = findChromium();
 const LANGUAGES: readonly LanguageCode[] = ['en', 'id'];
@@ -35,7 +35,7 @@ describe.skipIf(chromium === null)('cards on a screen', () => {
       for (const [name, card] of Object.entries(usualCards(language, sources))) {
         preview.show(card);
         const before = await messages.count();
-        await run(page, 'card');
+        await show(page, 'card');
         const shown = messages.nth(before);
         await shown.locator('.container').waitFor();
         const [box, log] = [await shown.boundingBox(), await page.locator('#log').boundingBox()];

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
 import { type SurfacesPreview, startSurfaces } from '../support/surfaces-preview.ts';
-import { drawn, messageWith, openTab, PHONE, run } from '../support/tab.ts';
+import { drawn, messageWith, openTab, PHONE, show } from '../support/tab.ts';
 
 const chromium = findChromium();
 
@@ -43,7 +43,7 @@ describe.skipIf(chromium === null)('the keyboard alone', () => {
     );
 
   test('GIVEN Tab pressed through the page THEN every stop is seen, and all of the page is passed', async () => {
-    await run(page, 'gallery');
+    await show(page, 'gallery');
     await messageWith(page, 'Minutes').waitFor();
     await page.evaluate('document.activeElement.blur(); window.getSelection().removeAllRanges()');
     await page.locator('.skip').focus();
@@ -111,7 +111,7 @@ describe.skipIf(chromium === null)('the keyboard alone', () => {
   });
 
   test('GIVEN a select menu WHEN opened, searched and left THEN only what is picked is sent', async () => {
-    await run(page, 'gallery');
+    await show(page, 'gallery');
     const day = messageWith(page, 'Minutes').getByPlaceholder('Pick a day');
     await day.focus();
     await press('ArrowDown', 'Escape');
@@ -129,7 +129,7 @@ describe.skipIf(chromium === null)('the keyboard alone', () => {
   });
 
   test('GIVEN a modal WHEN left by Escape THEN the focus is on the button that opened it', async () => {
-    await run(page, 'gallery');
+    await show(page, 'gallery');
     await messageWith(page, 'Minutes').getByRole('button', { name: 'Open the form' }).focus();
     await press('Enter');
     const modal = page.getByRole('dialog', { name: 'More' });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
 import { type SurfacesPreview, startSurfaces } from '../support/surfaces-preview.ts';
-import { drawn, messageWith, openTab, PHONE, run } from '../support/tab.ts';
+import { drawn, messageWith, openTab, PHONE, show } from '../support/tab.ts';
 
 const chromium = findChromium();
 
@@ -109,7 +109,7 @@ describe.skipIf(chromium === null)('places and persons', () => {
 
   test('GIVEN a phone THEN servers, channels and persons are in a drawer, and nothing scrolls sideways', async () => {
     await page.setViewportSize(PHONE);
-    await run(page, 'gallery');
+    await show(page, 'gallery');
     await messageWith(page, 'Minutes').waitFor();
     const widths = '[document.documentElement.scrollWidth, document.getElementById("log").scrollWidth]';
     expect(await page.evaluate(widths)).toEqual([390, 390]);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
 import { type SurfacesPreview, startSurfaces } from '../support/surfaces-preview.ts';
-import { messageWith, openTab, run } from '../support/tab.ts';
+import { messageWith, openTab, run, show } from '../support/tab.ts';
 
 const chromium = findChromium();
 const SOME_FILE = { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from('Monday') };
@@ -93,7 +93,7 @@ describe.skipIf(chromium === null)('every surface', () => {
     });
 
     test('GIVEN every component of a message THEN each is drawn, and each button and select menu works', async () => {
-      await run(page, 'gallery');
+      await show(page, 'gallery');
       const gallery = messageWith(page, 'Minutes');
       await gallery.locator('.container .section .button.success').waitFor();
       await gallery.locator('.thumbnail img').waitFor();

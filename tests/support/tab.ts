@@ -63,6 +63,14 @@ export async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The same of a command that a message answers, and waits for that one: like ones may stand there already. */
+export async function show(page: Page, command: string): Promise<void> {
+  const messages = page.locator('li[data-message]');
+  const before = await messages.count();
+  await run(page, command);
+  await messages.nth(before).waitFor();
+}
+
 /** The newest message that holds this text. */
 export function messageWith(page: Page, text: string | RegExp) {
   return page.locator('li[data-message]').filter({ hasText: text }).last();
