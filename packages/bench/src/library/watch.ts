@@ -30,7 +30,8 @@ try {
   const fromFiles = await watched(() => opened());
   await fromFiles.result.close();
   const fromSnapshot = await watched(() => opened());
-  const added = await watched(() => addOne(fromSnapshot.result));
+  const [body = ''] = textsOf(1, CHARACTERS);
+  const added = await watched(() => addOne(fromSnapshot.result, body));
   await fromSnapshot.result.close();
   console.log(
     JSON.stringify({
@@ -51,8 +52,7 @@ async function opened(): Promise<FolderLibrary> {
 }
 
 /** From the file's being written to the version that has it. */
-async function addOne(library: FolderLibrary): Promise<void> {
-  const [body = ''] = textsOf(1, CHARACTERS);
+async function addOne(library: FolderLibrary, body: string): Promise<void> {
   const version = new Promise<void>((resolve) => {
     told = resolve;
   });
