@@ -14,5 +14,7 @@ export function trim(body: string, start: number, end: number): Span {
 
 /** Whether the code unit at `offset` is white space; every white space character is a single code unit. */
 export function isSpace(body: string, offset: number): boolean {
-  return /\s/.test(body.charAt(offset));
+  const code = body.charCodeAt(offset);
+  // Most characters are letters and signs of ASCII.
+  return code > 0x20 && code < 0x7f ? false : /\s/.test(body.charAt(offset));
 }

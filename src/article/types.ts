@@ -2,7 +2,15 @@
  * An article as plain data. Every span is a pair of UTF-16 offsets into `body`, so that
  * `body.slice(start, end)` is exactly what the source says; nothing here holds a text of its own.
  */
+import type { Note } from '../language/tables/structure/notes.ts';
 import type { Dispute, LanguageCode, Span } from '../language/types.ts';
+
+export type { Note } from '../language/tables/structure/notes.ts';
+
+/** What a source is. */
+export const SOURCE_KINDS = ['news', 'minutes', 'transcript', 'captions', 'chat', 'release'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Where an article comes from, as far as the article itself says; `null` where it does not. */
 export interface Source {
@@ -48,10 +56,14 @@ export interface Person {
 
 export type QuotationKind = 'direct' | 'indirect' | 'mixed';
 
-/** One statement of somebody. */
+/** One statement of somebody: a labelled turn, or what a text quotes or reports. */
 export interface Quotation extends Span {
   /** 0-based position in `Article.quotations`. */
   readonly index: number;
+  /**
+   * Whether it is all that follows a speaker's label up to the next one. Its mention is the label, and it has no cue.
+   */
+  readonly isTurn: boolean;
   readonly kind: QuotationKind;
   /**
    * Full names (or a role, group or organisation as written); several for a joint statement; empty where nobody can be
@@ -81,6 +93,28 @@ export interface Speaker {
   readonly person: number | null;
 }
 
+/** `furniture`: what belongs to the page and not to the text (link lines, credits of pictures, notes of a chat). */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'furniture';
+
+/** A line or paragraph of a text, its label and list mark not among it. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly note: Note | null;
+  /** Index of the heading above it in `Article.blocks`; -1 for none. */
+  readonly heading: number;
+}
+
+/** From `start` on, the text stands there. */
+export interface PlaceMark {
+  readonly start: number;
+  /** Seconds from the start of the recording; `null` where it has none. */
+  readonly seconds: number | null;
+  /** Time of day as written (`10:15`); `null` where it has none. */
+  readonly clock: string | null;
+  /** 1-based; `null` where the text has no pages. */
+  readonly page: number | null;
+}
+
 /** A text with its parts found, before anybody asked who speaks in it. */
 export interface ArticleText {
   readonly body: string;
@@ -94,10 +128,19 @@ export interface Article extends ArticleText {
   /** Path below the library's folder without its ending, parts joined by `/`. */
   readonly id: string;
   readonly source: Source;
+  /** As its front matter says, else as its text shows. */
+  readonly kind: SourceKind;
+  /** In order, without overlaps. */
+  readonly blocks: readonly Block[];
+  /** In order of `start`, each holding up to the next one. */
+  readonly marks: readonly PlaceMark[];
   /** `shortHashOf` the body: tells whether a button still points at the same text. */
   readonly hash: string;
   readonly people: readonly Person[];
-  /** In order of `start`; quotations do not overlap. */
+  /**
+   * In order of `start`, a turn before what is quoted in it. Turns do not overlap each other, and neither do the
+   * others; each of those lies within one turn or outside all.
+   */
   readonly quotations: readonly Quotation[];
   /** In order of `start`; they overlap neither each other nor quotations. */
   readonly disputed: readonly DisputedStatement[];

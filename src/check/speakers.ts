@@ -49,6 +49,9 @@ function createNameTest(name: string, index: SearchIndex): SpeakerTest {
   };
   return ({ article, quotation }) => {
     if (quotation.speakers.length === 0) return null;
+    // Who stands behind `Q`, `SPEAKER_00` or `Ketua` is open, unless the claim has that very label.
+    if (quotation.isTurn && quotation.speakers.every(({ person }) => person === null))
+      return isGroup(keys, quotation) ? true : null;
     if (isUnresolvedRole) {
       if (isGroup(keys, quotation)) return true;
       return isQuotedIn(article) ? false : null;

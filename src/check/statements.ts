@@ -1,5 +1,6 @@
 /** What an article has people say, as words: said between marks, reported, or told by the publisher. */
 import { findMarkedSpans, type MarkedSpan } from '../article/quotations/marks.ts';
+import { firstEndingAfter, innermostAt, quotationsIn, turnAt } from '../article/quoted.ts';
 import { tokensIn } from '../article/tokens.ts';
 import type { Article, Quotation } from '../article/types.ts';
 import type { Span } from '../language/types.ts';
@@ -93,14 +94,20 @@ function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
 
 /**
  * For each quotation the neighbouring ones by the same speakers it is spoken in one breath with; none for reported
- * speech.
+ * speech, and for what is quoted in a turn: it is part of that.
  */
 function groupRuns(article: Article): Array<readonly Quotation[] | undefined> {
   const runs: Array<Quotation[] | undefined> = [];
+  let last: Quotation | undefined;
   for (const quotation of article.quotations) {
-    const before = article.quotations[quotation.index - 1];
-    const open = runs[quotation.index - 1];
-    if (quotation.kind === 'indirect') continue;
+    if (quotation.isTurn) {
+      runs[quotation.index] = [quotation];
+      continue;
+    }
+    const before = last;
+    const open = before === undefined ? undefined : runs[before.index];
+    last = quotation;
+    if (quotation.kind === 'indirect' || turnAt(article, quotation.start) !== null) continue;
     if (open !== undefined && before !== undefined && goesOn(article, before, quotation)) {
       open.push(quotation);
       runs[quotation.index] = open;
@@ -116,27 +123,6 @@ function goesOn({ body, paragraphs }: Article, before: Quotation, { start, kind,
   const paragraph = paragraphs[firstEndingAfter(paragraphs, before.start)];
   const sameParagraph = paragraph !== undefined && paragraph.start <= before.start && start < paragraph.end;
   return sameParagraph || body.slice(before.end, start).trim() === '';
-}
-
-/** The quotations of an article that a span touches, in order. */
-export function* quotationsIn({ quotations }: Article, { start, end }: Span): Generator<Quotation> {
-  for (let at = firstEndingAfter(quotations, start); at < quotations.length; at += 1) {
-    const quotation = quotations[at];
-    if (quotation === undefined || quotation.start >= end) return;
-    yield quotation;
-  }
-}
-
-/** Position of the first span that ends behind an offset, by binary search. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Spans of a body as words of nobody's quotation; what stands between two spans is a cue or narration. */
@@ -174,7 +160,7 @@ function readRun(article: Article, run: readonly Quotation[], marks: Map<number,
   const words: StatedWord[] = [];
   const around: StatedWord[] = [];
   for (const quotation of run) {
-    const parts = partsOf(article, quotation, marks);
+    const parts = quotation.isTurn ? [quotation] : partsOf(article, quotation, marks);
     for (const part of parts) {
       for (const word of wordsIn(article, part, quotation.index, words.at(-1))) words.push(word);
     }
@@ -183,7 +169,16 @@ function readRun(article: Article, run: readonly Quotation[], marks: Map<number,
     const isInside = ({ start, end }: Word) => parts.some((part) => part.start <= start && end <= part.end);
     for (const word of all) if (!isInside(word)) around.push(word);
   }
-  return createStatement(article, 'said', words, around);
+  const [first] = run;
+  return createStatement(article, 'said', first?.isTurn ? withInnermost(article, words) : words, around);
+}
+
+/** What somebody quotes in a turn is that quotation's, though the speaker uttered it. */
+function withInnermost(article: Article, words: readonly StatedWord[]): readonly StatedWord[] {
+  return words.map((word) => {
+    const { index } = innermostAt(article, word.start) ?? { index: word.quotation };
+    return index === word.quotation ? word : { ...word, quotation: index };
+  });
 }
 
 /** The parts of a quotation between marks; all of it where a direct one has none. */
@@ -230,6 +225,6 @@ function wordsIn(article: Article, span: Span, quotation: number, before: Word |
 }
 
 function gapBetween(article: Article, before: Word, { start }: Word): 'cue' | 'narration' {
-  const reported = [...quotationsIn(article, { start: before.end, end: start })].some(({ kind }) => kind !== 'direct');
+  const reported = quotationsIn(article, { start: before.end, end: start }).some(({ kind }) => kind !== 'direct');
   return !reported && start - before.end <= CUE_MAX_LENGTH ? 'cue' : 'narration';
 }

@@ -3,13 +3,13 @@ import type { Article } from '../article/types.ts';
 import { indexWords } from '../language/index-tokens.ts';
 import { WORDS } from '../language/tables/function-words.ts';
 import { CLOSEST_MAX, closestRanges, type Range } from './decision/closest.ts';
-import { type Best, decide } from './decision/decision.ts';
+import { ANSWER_MIN_LEAD, type Best, decide, RECORD_MIN_FIT } from './decision/decision.ts';
 import { probabilityOf } from './decision/probability.ts';
 import { takesBack } from './decision/question-form.ts';
 import { silenceOf } from './decision/silence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Sentences } from './index/sentences.ts';
-import { passageAt, type Slice, sliceOf } from './passages/passages.ts';
+import { listAround, passageAt, recordsAround, type Slice, sliceOf } from './passages/passages.ts';
 import { analyse } from './query/analyse.ts';
 import { QUESTION_MAX_LENGTH } from './query/question.ts';
 import { findCandidates } from './rank/candidates.ts';
@@ -40,20 +40,29 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
     (candidate) => isSaid(candidate) && (speaker === undefined || candidate.features.attributed > 0),
   );
   const decision = decide(analysis, judged(ranked, analysis, index), { threshold, near: index.model.near });
-  const closest = decision === 'closest' ? closestRanges(ranked, index.sentences) : null;
+  const closest = decision === 'closest' ? closestRanges(ranked, analysis.asked, index.sentences) : null;
   const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, { limit, closest });
   const silence = decision === 'answer' ? null : silenceOf(analysis, index);
   return { question, analysis, decision, answered: decision === 'answer', passages, silence, threshold };
 }
 
-/** Headings and questions say nothing; a question is an answer only to who asks what was asked. */
-function sayingTest({ question, language }: Analysis, { sentences }: SearchIndex): (candidate: Ranked) => boolean {
+/**
+ * Headings and questions say nothing; a question is an answer only to who asks what was asked. A list of those present
+ * says nothing of what was decided or is to be done.
+ */
+function sayingTest(
+  { question, language, asked }: Analysis,
+  { sentences }: SearchIndex,
+): (candidate: Ranked) => boolean {
   const asksWhatWasAsked = indexWords(question.slice(0, QUESTION_MAX_LENGTH)).some((word) =>
     WORDS[language].asking.has(word),
   );
   return ({ sentence }) => {
     const article = sentences.article(sentence);
-    const kind = structureOf(article).kinds[sentence - sentences.firstOf(article)];
+    const { kinds, notes } = structureOf(article);
+    const at = sentence - sentences.firstOf(article);
+    const kind = kinds[at];
+    if (asked !== null && asked.kind !== 'attendance' && notes[at] === 'attendance') return false;
     return kind === 'question' ? asksWhatWasAsked : kind !== 'heading';
   };
 }
@@ -62,19 +71,28 @@ function sayingTest({ question, language }: Analysis, { sentences }: SearchIndex
 function judged(ranked: readonly Ranked[], analysis: Analysis, { sentences, model }: SearchIndex): Best | null {
   const [best] = ranked;
   if (best === undefined) return null;
-  const { article, sentences: shown, start, end, text } = answerSlice(best, analysis, sentences);
+  const { article, sentences: shown, start, end, text } = answerSlice(best, ranked, analysis, sentences);
   const first = sentences.firstOf(article);
   const next = ranked.find(({ sentence }) => sentence < first + shown[0] || sentence > first + shown[1]);
+  const lead = next === undefined ? Number.POSITIVE_INFINITY : best.rank - next.rank;
   return {
     score: probabilityOf(best, model),
     features: best.features,
-    lead: next === undefined ? Number.POSITIVE_INFINITY : best.rank - next.rank,
+    lead,
+    rivalled: next !== undefined && lead < ANSWER_MIN_LEAD && !isFellowRecord(best, next, analysis, sentences),
     closestCoverage: Math.max(...ranked.slice(0, CLOSEST_MAX).map(({ features }) => features.passageCoverage)),
     text,
     language: article.language,
+    corrects: best.isCorrection,
     corrected: isCorrected(article, shown[1]),
     disputed: article.disputed.some((statement) => statement.start < end && statement.end > start),
   };
+}
+
+/** Whether both record what is asked for about the same thing, in the same source: each is an answer. */
+function isFellowRecord(best: Ranked, next: Ranked, { asked }: Analysis, sentences: Sentences): boolean {
+  if (asked === null || asked.topic.length === 0 || next.features.noted === 0) return false;
+  return sentences.article(best.sentence) === sentences.article(next.sentence);
 }
 
 /** So many sentences after one are looked at for its correction. */
@@ -110,7 +128,7 @@ function passagesOf(
     const at = candidate.sentence - first;
     const slice =
       closest === null
-        ? answerSlice(candidate, analysis, sentences)
+        ? answerSlice(candidate, ranked, analysis, sentences)
         : sliceOf(article, closest.get(candidate) ?? [at, at], analysis.terms);
     for (let sentence = slice.sentences[0]; sentence <= slice.sentences[1]; sentence += 1) shown.add(first + sentence);
     highest = Math.min(highest, probabilityOf(candidate, model));
@@ -119,8 +137,27 @@ function passagesOf(
   return passages;
 }
 
-function answerSlice({ sentence, completedBy }: Ranked, { terms }: Analysis, sentences: Sentences): Slice {
+function answerSlice(
+  candidate: Ranked,
+  ranked: readonly Ranked[],
+  { terms, asked }: Analysis,
+  sentences: Sentences,
+): Slice {
+  const { sentence, completedBy } = candidate;
   const article = sentences.article(sentence);
   const first = sentences.firstOf(article);
-  return passageAt(article, sentence - first, terms, completedBy === null ? null : completedBy - first);
+  const at = sentence - first;
+  const list = asked?.kind === 'attendance' ? listAround(article, at) : null;
+  const together = list ?? (isRecord(candidate) ? recordsAround(article, at, recordsIn(ranked, first)) : null);
+  if (together !== null) return sliceOf(article, together, terms);
+  return passageAt(article, at, terms, completedBy === null ? null : completedBy - first);
+}
+
+function isRecord({ features, isCorrection }: Ranked): boolean {
+  return features.noted >= RECORD_MIN_FIT && !isCorrection;
+}
+
+/** Of the candidates those that record what is asked for, by how far they stand behind a sentence. */
+function recordsIn(ranked: readonly Ranked[], first: number): ReadonlySet<number> {
+  return new Set(ranked.filter(isRecord).map(({ sentence }) => sentence - first));
 }

@@ -2,6 +2,7 @@
 import type { Article, Voice } from '../article/types.ts';
 import type { AnswerKind } from '../language/tables/questions/answer-kinds.ts';
 import type { Measure } from '../language/tables/questions/measures.ts';
+import type { AskedNoteKind, Attending } from '../language/tables/questions/notes.ts';
 import type { LanguageCode, Span } from '../language/types.ts';
 
 /** What kind of thing is asked for. */
@@ -29,10 +30,20 @@ export interface Analysis {
   readonly offices: readonly OfficeOfPlace[];
   /** Whether it denies something ("yang tidak hadir"). */
   readonly negated: boolean;
+  /** What record of a meeting it asks for; `null` for none. */
+  readonly asked: AskedNote | null;
   /** Words that were taken for typing errors, with what was read instead; a surface shows them. */
   readonly corrections: readonly Correction[];
   /** Whether it is in a language that is none of ours: nothing found is an answer to it. */
   readonly foreign: boolean;
+}
+
+/** A decision, an action, a vote or those present, as what is asked for. */
+export interface AskedNote {
+  readonly kind: AskedNoteKind;
+  readonly attending: Attending;
+  /** Positions in `Analysis.terms` of what it is about; none for a question for all of them. */
+  readonly topic: readonly number[];
 }
 
 /** An office or property of a place: `menteri luar negeri Irak`, `the population of Iran`. */
@@ -126,8 +137,13 @@ export interface Candidate {
 export interface Ranked extends Candidate {
   readonly features: Features;
   readonly rank: number;
-  /** The sentence before or after it that holds the kind of thing asked for, where it does not itself; else `null`. */
+  /**
+   * The sentence before or after it that holds the kind of thing asked for, where it does not itself, or that it
+   * corrects; else `null`.
+   */
   readonly completedBy: number | null;
+  /** Whether it stands here because it corrects the next one. */
+  readonly isCorrection: boolean;
 }
 
 /** What is known about a candidate, each 0 to 1. */
@@ -156,6 +172,11 @@ export interface Features {
   readonly attributed: number;
   /** 1 where somebody's words about something are asked for and neither it nor its neighbours hold any of that. */
   readonly offTopic: number;
+  /**
+   * Where a record of the meeting is asked for and the sentence is one: how much of what it is to be about stands in it
+   * and above it, 0 where that is too little. 1 where all of them are asked for.
+   */
+  readonly noted: number;
   /** 1 where an office or property of a place is asked for and the article tells of that of other places only. */
   readonly belongsElsewhere: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
@@ -211,6 +232,8 @@ export interface Passage extends Span {
    * People whom it only points at ("Dia", "Keduanya", "katanya") and no sentence of it names, as far as they are known.
    */
   readonly resolved: readonly ResolvedMention[];
+  /** The question that it answers by its place, asked in another turn or paragraph before it; `null` for none. */
+  readonly question: Span | null;
   /** Probability, 0 to 1, that the passage answers the question; comparable between questions. */
   readonly score: number;
 }

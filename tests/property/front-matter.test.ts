@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ArticleError } from '../../src/article/error.ts';
+import { readPlainText } from '../../src/article/formats/text.ts';
 import { readFrontMatter } from '../../src/article/front-matter/front-matter.ts';
 import { NAMES } from '../../src/article/front-matter/keys.ts';
 import { readArticle } from '../../src/article/parse.ts';
@@ -51,7 +52,7 @@ it('given any front matter, then the text below it is all there, and what is not
     fc.property(yaml, (front) => {
       const file = `---\n${front}\n---\n${BODY}`;
       try {
-        const { article, notices } = readArticle('a', file);
+        const { article, notices } = readArticle('a', readPlainText(file));
         expect([BODY, file]).toContain(article.body);
         if (article.body === file) expect(notices).toHaveLength(1);
         expect(notices.length).toBeLessThanOrEqual(1);

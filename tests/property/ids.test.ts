@@ -14,10 +14,11 @@ const owner = { owner: fc.stringMatching(/^\d{15,20}$/) };
 
 const slice = { text: hash, start: offset, end: offset };
 const speaker = { speaker: orNone(hash) };
-const passage = { ...slice, ...speaker };
+const source = orNone(hash);
+const passage = { ...slice, ...speaker, source };
+const asked = { ...speaker, source };
 const kind = orNone(fc.constantFrom(...quotes.KINDS));
 const order = orNone(fc.constantFrom(...quotes.ORDERS));
-const source = orNone(hash);
 const list = {
   sources: hash,
   ...speaker,
@@ -53,12 +54,12 @@ const BUTTONS = [
   within(ask.WHY_ID, passage),
   within(ask.COPY_ID, { ...passage, format: fc.constantFrom(...ask.COPY_FORMATS) }),
   within(ask.SHARE_ANSWER_ID, { ...passage, more: fc.boolean() }),
-  within(ask.MORE_ID, { ...speaker, from: fc.nat({ max: ask.PASSAGES_MAX }) }),
-  within(ask.FOLLOW_ID, speaker),
-  within(ask.AGAIN_ID, speaker),
-  within(ask.SUGGESTED_ID, { place: fc.nat({ max: 9 }) }),
+  within(ask.MORE_ID, { ...asked, from: fc.nat({ max: ask.PASSAGES_MAX }) }),
+  within(ask.FOLLOW_ID, asked),
+  within(ask.AGAIN_ID, asked),
+  within(ask.SUGGESTED_ID, { place: fc.nat({ max: 9 }), source }),
   within(ask.REMOVE_ANSWER_ID, owner),
-  within(check.SHARE_CHECK_ID, { marked: fc.boolean(), result: hash }),
+  within(check.SHARE_CHECK_ID, { marked: fc.boolean(), result: hash, source }),
   within(check.REMOVE_CHECK_ID, owner),
   within(quotes.LIST_PAGE_ID, list),
   within(quotes.LIST_ID, list),

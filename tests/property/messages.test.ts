@@ -8,21 +8,30 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/types.ts';
-import { type Command, isMessage, type Press } from '../../src/discord/commands/command.ts';
-import type { OptionDefinition } from '../../src/discord/commands/definition.ts';
-import { readValues } from '../../src/discord/commands/options.ts';
+import { type Command, hasSubcommands, isMessage, isSlash, type Press } from '../../src/discord/commands/command.ts';
+import type { OptionDefinition } from '../../src/discord/commands/option-definition.ts';
 import { readAddress } from '../../src/discord/ids/codec.ts';
+import { type UsedOptions, usedCommand } from '../../src/discord/interactions/used-command.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
 import { UserError } from '../../src/discord/messages/user-error.ts';
-import { autocompleteChoices } from '../../src/discord/replies/choices.ts';
-import type { Context, Wording } from '../../src/discord/replies/context.ts';
+import { autocompleteChoices, type Choice } from '../../src/discord/replies/choices.ts';
+import {
+  type Context,
+  type InteractionContext,
+  opened,
+  type Pressed,
+  type Wording,
+} from '../../src/discord/replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../../src/discord/replies/limits.ts';
-import { modalBody } from '../../src/discord/replies/modal.ts';
+import { entered, type Modal, modalBody } from '../../src/discord/replies/modal.ts';
+import type { ReceivedFile } from '../../src/discord/replies/received-file.ts';
 import { plain, type Reply, readAsked, readLabel, restBody } from '../../src/discord/replies/reply.ts';
+import type { TargetMessage } from '../../src/discord/replies/target-message.ts';
 import { userErrorText } from '../../src/discord/replies/user-error-text.ts';
 import { createVersion } from '../../src/library/library.ts';
 import { CODE_POINT } from '../support/code-points.ts';
 import { COMMANDS } from '../support/commands.ts';
+import { interacting } from '../support/interacting.ts';
 import { HOSTILE } from '../support/live-markup.ts';
 
 const commands = COMMANDS;
@@ -117,8 +126,24 @@ const typedOf = (texts: readonly Article[]) => {
   );
 };
 
+const MESSAGE_URL = 'https://discord.com/channels/1/2/3';
+
+interface Use {
+  readonly command: Command;
+  readonly subcommand: string | null;
+  readonly options: readonly OptionDefinition[];
+}
+
+/** Every command, and each of its subcommands where it has any. */
+const USES: readonly Use[] = [...commands.values()].flatMap((command): readonly Use[] => {
+  if (!hasSubcommands(command))
+    return [{ command, subcommand: null, options: isSlash(command) ? command.data.options : [] }];
+  return command.data.subcommands.map(({ name: subcommand, options }) => ({ command, subcommand, options }));
+});
+
 interface Act {
   readonly command: Command;
+  readonly subcommand: string | null;
   readonly values: ReadonlyMap<string, string | boolean | null>;
   readonly content: string;
 }
@@ -128,21 +153,22 @@ function actOn(texts: readonly Article[]): fc.Arbitrary<Act> {
   const names = texts.flatMap(({ people }) => people.map((person) => person.name));
   const valueFor = (option: OptionDefinition): fc.Arbitrary<string | boolean | null> => {
     if (option.type === 'flag') return fc.boolean();
+    if (option.type === 'file') return fc.constant(null);
     if (option.choices !== undefined) return fc.constantFrom(null, ...option.choices.map(({ value }) => value));
     if (option.name === 'speaker' && names.length > 0) return fc.option(fc.constantFrom(...names));
     const cut = typed.map((text) => [...text].slice(0, option.maxLength ?? 6_000).join(''));
     return option.required === true ? cut.filter((text) => text !== '') : fc.option(cut);
   };
-  return fc.constantFrom(...commands.values()).chain((command) => {
-    const options: readonly OptionDefinition[] = isMessage(command) ? [] : command.data.options;
-    return fc.record({
+  return fc.constantFrom(...USES).chain(({ command, subcommand, options }) =>
+    fc.record({
       command: fc.constant(command),
+      subcommand: fc.constant(subcommand),
       values: fc
         .tuple(...options.map((option) => fc.tuple(fc.constant(option.name), valueFor(option))))
         .map((each) => new Map(each)),
       content: fc.array(typed, { maxLength: 4 }).map((parts) => parts.join('\n').slice(0, 4_000)),
-    });
-  });
+    }),
+  );
 }
 
 const wording = fc
@@ -162,13 +188,14 @@ const scene = articles.chain((texts) =>
 test('given any articles, whatever is asked, typed, pressed, chosen or filled in, then what is shown keeps every limit', async () => {
   await fc.assert(
     fc.asyncProperty(scene, async ({ texts, act, typed, reader, server }) => {
-      const context: Context = {
+      const context = interacting({
         ...reader,
         sources: createVersion(texts),
-        asker: { id: '1234567890123456789', moderates: false, writes: true },
+        asker: { id: '1234567890123456789', moderates: false, writes: true, managesServer: false },
         server,
-      };
-      await complete(act.command, context, typed);
+        kept: null,
+      });
+      await complete(act, context, typed);
       const first = await shown(() => execute(act, context), context);
       await follow(first, context, typed, DEPTH);
     }),
@@ -176,17 +203,69 @@ test('given any articles, whatever is asked, typed, pressed, chosen or filled in
   );
 }, 60_000);
 
-function execute({ command, values, content }: Act, context: Context): Reply | Promise<Reply> {
-  if (isMessage(command)) return command.execute(context, { content, files: 1 });
-  const resolver = {
-    getString: (option: string) => values.get(option) ?? null,
-    getBoolean: (option: string) => values.get(option) ?? null,
+/** The answer; where a form takes its place, what that answers with once it is filled in. */
+async function execute(act: Act, context: InteractionContext): Promise<Reply> {
+  const { command, content } = act;
+  if (isMessage(command)) return command.execute(context, targetOf(content));
+  const { form, run } = used(act);
+  return form === null ? run(context) : submit(command, await form(context), context, content);
+}
+
+/** Fills in a form with what is typed. */
+async function submit(
+  command: Command,
+  modal: Modal,
+  context: InteractionContext & Partial<Pressed>,
+  typed: string,
+): Promise<Reply> {
+  checkForm(modal);
+  const { customId, fields } = modal;
+  const form = command.forms?.[readAddress(customId)?.action ?? ''];
+  if (form === undefined) throw new Error(`nothing is behind ${customId}`);
+  const texts = Object.fromEntries(fields.map(({ name }) => [name, typed.slice(0, 300)]));
+  return form.submit({ asked: null, label: null, ...context, customId }, entered({ texts }));
+}
+
+function used({ command, subcommand, values }: Act) {
+  const textOf = (value: string | boolean | null | undefined) => (typeof value === 'string' ? value : null);
+  const options: UsedOptions = {
+    getSubcommand: () => subcommand,
+    getString: (option) => textOf(values.get(option)),
+    getBoolean: (option) => values.get(option) === true,
+    getAttachment: () => null,
   };
-  return command.execute(context, readValues(command.data.options, resolver as Parameters<typeof readValues>[1]));
+  const found = usedCommand(command, options, noFile);
+  if (found === null) throw new Error(`nothing is behind ${command.data.name} ${subcommand}`);
+  return found;
+}
+
+function noFile(): ReceivedFile {
+  throw new Error('there is no file');
+}
+
+function targetOf(content: string): TargetMessage {
+  return {
+    content,
+    files: 1,
+    text: content,
+    links: [],
+    attachments: [],
+    author: 'Rara',
+    writtenAt: 0,
+    url: MESSAGE_URL,
+  };
+}
+
+function checkForm(form: Modal): void {
+  const modal = modalBody(form);
+  passes([
+    { by: { schema: 'ModalInteractionCallbackRequestSchema' }, body: { type: 9, data: modal }, at: [] },
+    { by: { subject: 'modal' }, body: modal, at: [] },
+  ]);
 }
 
 /** The reply, or the sentence that explains a mistake: checked by the bot's own limits and by the stand-in's rules. */
-async function shown(make: () => Reply | Promise<Reply>, { messages }: Context): Promise<Reply> {
+async function shown(make: () => Reply | Promise<Reply>, { messages }: Pick<Context, 'messages'>): Promise<Reply> {
   const reply = await explained(make, messages);
   const body = restBody(reply);
   passes([
@@ -207,7 +286,7 @@ async function explained(make: () => Reply | Promise<Reply>, messages: Context['
 }
 
 /** Presses and chooses what stands on a message, and again on what comes of that. */
-async function follow({ components }: Reply, context: Context, typed: string, depth: number): Promise<void> {
+async function follow({ components }: Reply, context: InteractionContext, typed: string, depth: number): Promise<void> {
   if (depth === 0) return;
   for (const customId of addressesIn(components).slice(0, PRESSED_MAX)) {
     const address = readAddress(customId);
@@ -221,17 +300,10 @@ async function follow({ components }: Reply, context: Context, typed: string, de
       case 'removal':
         break;
       case 'share':
-        await shown(() => button.press(pressed)(), context);
+        await shown(async () => (await button.press(pressed))(), context);
         break;
       case 'form': {
-        const modal = modalBody(button.press(pressed));
-        passes([
-          { by: { schema: 'ModalInteractionCallbackRequestSchema' }, body: { type: 9, data: modal }, at: [] },
-          { by: { subject: 'modal' }, body: modal, at: [] },
-        ]);
-        const form = command.forms?.[readAddress(modal.custom_id)?.action ?? ''];
-        if (form === undefined) throw new Error(`nothing is behind ${modal.custom_id}`);
-        await shown(() => form.submit(pressed, typed.replace(/\s+/gu, ' ').trim().slice(0, 300)), context);
+        await shown(async () => submit(command, await button.press(pressed), pressed, typed), context);
         break;
       }
       default:
@@ -240,11 +312,11 @@ async function follow({ components }: Reply, context: Context, typed: string, de
   }
 }
 
-async function complete(command: Command, context: Context, typed: string): Promise<void> {
-  if (isMessage(command) || command.autocomplete === undefined) return;
-  for (const option of command.data.options) {
-    if (option.type === 'flag' || option.autocomplete !== true) continue;
-    const choices = autocompleteChoices(await command.autocomplete(context, typed, option.name));
+async function complete({ command, subcommand }: Act, context: InteractionContext, typed: string): Promise<void> {
+  const { options } = USES.find((use) => use.command === command && use.subcommand === subcommand) ?? { options: [] };
+  for (const option of options) {
+    if (option.type !== 'text' || option.autocomplete !== true) continue;
+    const choices = autocompleteChoices(await look(command, subcommand, context, typed, option.name));
     expect(choices.length).toBeLessThanOrEqual(CHOICES_MAX);
     for (const { name: label, value } of choices) {
       expect(label.length).toBeGreaterThan(0);
@@ -252,6 +324,18 @@ async function complete(command: Command, context: Context, typed: string): Prom
       expect(value.length).toBeLessThanOrEqual(CHOICE_VALUE_MAX_LENGTH);
     }
   }
+}
+
+async function look(
+  command: Command,
+  subcommand: string | null,
+  context: InteractionContext,
+  typed: string,
+  option: string,
+): Promise<readonly Choice[]> {
+  if (isSlash(command)) return (await command.autocomplete?.(await opened(context), typed, option)) ?? [];
+  if (!hasSubcommands(command) || subcommand === null) return [];
+  return (await command.autocomplete?.(context, typed, option, subcommand)) ?? [];
 }
 
 /** Custom ids of buttons, and what choices of select menus stand for. */

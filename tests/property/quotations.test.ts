@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
 import { CODE_POINT } from '../support/code-points.ts';
-import { processorMs } from '../support/processor-time.ts';
 
 const piece = fc.constantFrom(
   'Wira',
@@ -99,22 +98,4 @@ describe('quotations of any text', () => {
       { numRuns: 50 },
     );
   });
-
-  it.each([
-    ['50,000 quotation marks', '"'.repeat(50_000)],
-    ['50,000 marks between words', '" a '.repeat(50_000)],
-    ['one paragraph of a megabyte without a full stop', 'Wira mengatakan bahwa pasar dibuka, '.repeat(28_000)],
-    ['one paragraph of a megabyte of capitalised words', 'Wira Sentosa Lena '.repeat(55_000)],
-    ['as many opening parentheses', '( kata '.repeat(50_000)],
-    ['as many commas', 'kata Bupati, '.repeat(50_000)],
-  ])(
-    'given %s, then take time linear in the length',
-    (_, body) => {
-      const half = body.slice(0, body.length / 2);
-      const timed = (draft: string) =>
-        processorMs(() => createArticle({ id: 'long', body: draft, language: 'id', source: {} }));
-      expect(timed(body)).toBeLessThan(6 * timed(half) + 500);
-    },
-    60_000,
-  );
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../src/article/article.ts';
 import { findProvenance } from '../../src/article/provenance.ts';
-import { findParagraphs } from '../../src/article/structure/paragraphs.ts';
 import { splitSentences } from '../../src/article/structure/sentences.ts';
 import type { LanguageCode, Span } from '../../src/language/types.ts';
 import { CODE_POINT } from '../support/code-points.ts';
+import { paragraphsIn } from '../support/paragraphs.ts';
 import { processorMs } from '../support/processor-time.ts';
 
 const PIECES = [
@@ -59,7 +60,7 @@ const language = fc.constantFrom<LanguageCode>('id', 'en');
 
 function analyse(text: string, code: LanguageCode) {
   const provenance = findProvenance(text);
-  const paragraphs = findParagraphs(text, provenance);
+  const paragraphs = paragraphsIn(text);
   return { provenance, paragraphs, sentences: splitSentences(text, paragraphs, code) };
 }
 
@@ -86,17 +87,26 @@ describe('paragraphs and sentences of any text', () => {
     );
   });
 
-  it('given any text, then sentences hold all of their paragraph and provenance and paragraphs all of the body', () => {
+  it('given any text, then sentences hold all of their paragraph, and no word of the body is lost', () => {
     fc.assert(
       fc.property(body, language, (text, code) => {
         const { provenance, paragraphs, sentences } = analyse(text, code);
-        const squeeze = (spans: readonly (Span | null)[]) =>
-          spans.map((span) => (span === null ? '' : text.slice(span.start, span.end).replace(/\s/g, ''))).join('');
+        const squeeze = (spans: readonly Span[]) =>
+          spans.map(({ start, end }) => text.slice(start, end).replace(/\s/g, '')).join('');
         for (const paragraph of paragraphs) {
           const inside = sentences.filter((sentence) => sentence.paragraph === paragraph.index);
           expect(squeeze(inside)).toBe(squeeze([paragraph]));
         }
-        expect(squeeze([provenance.dateline, ...paragraphs, provenance.credit])).toBe(text.replace(/\s/g, ''));
+        const { blocks, quotations } = createArticle({ id: 'a', body: text, language: code, source: {} });
+        const labels = quotations.flatMap(({ isTurn, speakerMention }) =>
+          isTurn && speakerMention ? [speakerMention] : [],
+        );
+        const held = [provenance.dateline, provenance.credit, ...blocks, ...labels].filter((span) => span !== null);
+        for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+          const isHeld = held.some(({ start, end }) => start < index + word.length && end > index);
+          // Besides labels, marks of lists and times before a label are in no block.
+          if (!isHeld) expect(word).toMatch(/^(?:\p{N}+|[a-z])$/u);
+        }
       }),
       { numRuns: 1000 },
     );

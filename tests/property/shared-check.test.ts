@@ -19,8 +19,9 @@ const CONTEXT: Context = {
   language: 'id',
   messages: MESSAGES.id,
   sources: createVersion([shippedArticle()]),
-  asker: { id: '123456789012345678', moderates: false, writes: true },
+  asker: { id: '123456789012345678', moderates: false, writes: true, managesServer: false },
   server: { language: 'en', messages: MESSAGES.en },
+  kept: null,
 };
 const SIGNS = ['“', '”', '” — ', ' — ', '"', "'", '«', '…', '?', ': ', ', ', '\n', '\\', '\u2028', '\u200b', '\ud800'];
 const WORDS = ['Kami', 'tidak', 'Iran', 'kata', 'said', 'Araqchi', 'al-Araji', 'solidaritas', 'Dr.', '4,2', '😀'];

@@ -73,7 +73,9 @@ export function entryAt(words: readonly Word[], at: number, { entries }: Lexicon
   const word = words[at];
   if (word?.kind !== 'word') return null;
   if (word.lower === 'salah' && ONE_OF.has(words[at + 1]?.lower ?? '')) return null;
-  for (const entry of entries.get(spelt(word.lower)) ?? []) {
+  const candidates = entries.get(spelt(word.lower));
+  if (candidates === undefined) return word.lower.endsWith('nya') ? ownedEntry(word.lower, entries) : null;
+  for (const entry of candidates) {
     const first = at - entry.words.length + 1;
     if (first > 0 && NOUNS.has(word.lower) && DETERMINERS.has(words[first - 1]?.lower ?? '')) continue;
     if (first >= 0 && entry.words.every((each, index) => words[first + index]?.lower === each)) return entry;

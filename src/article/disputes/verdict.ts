@@ -60,26 +60,34 @@ const LINKS = new Set('is was are were be been being as turned proved proven'.sp
 export function verdictOf(sentence: readonly Word[], language: LanguageCode): Verdict | null {
   const words = sentence.length > READ_MAX ? sentence.slice(0, READ_MAX) : sentence;
   const table = VERDICT_WORDS[language];
+  const pointed = readPointed(words, table);
   return (
-    unreal(words, table) ??
-    denied(words, table) ??
-    untraced(words, table) ??
-    planned(words, table) ??
+    unreal(words, table, pointed) ??
+    denied(words, table, pointed) ??
+    untraced(words, table, pointed) ??
+    planned(words, table, pointed) ??
     rumoured(words, table) ??
-    alleged(words, table) ??
+    alleged(words, table, pointed) ??
     phrased(words, language) ??
-    (language === 'en' ? takenBack(words, table) : null)
+    (language === 'en' ? takenBack(words, table, pointed) : null)
   );
 }
 
 /** What somebody denies of themselves, or of a medium that they name, within quotation marks: `“I never said that.”` */
 export function verdictWithin(words: readonly Word[], language: LanguageCode): Verdict | null {
   const table = VERDICT_WORDS[language];
-  const found = unreal(words, table);
+  const found = unreal(words, table, readPointed(words, table));
   if (found !== null) return found.medium === null ? null : found;
   const first = words.findIndex(({ lower }) => table.firstPersons.has(spelt(lower)));
-  return first === -1 ? null : denied(words.slice(first), table);
+  const rest = words.slice(first);
+  return first === -1 ? null : denied(rest, table, readPointed(rest, table));
 }
+
+/** Pointers that may be a sentence's subject alone. */
+const POINTER_ALONE: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  id: new Set(['itu', 'ini']),
+  en: new Set(['it', 'this', 'that', 'they', 'both']),
+};
 
 /**
  * The noun that points back and ends or begins at `at`, `''` for a pointer alone that is the sentence's subject; null
@@ -101,18 +109,23 @@ function pointerAt(words: readonly Word[], at: number, { nouns, pointers, lexico
     at === 0 ||
     (lexicon.language === 'en' && words[at - 1]?.lower === 'that') ||
     (at === 1 && words[0]?.kind === 'mark');
-  const stands =
-    lexicon.language === 'id'
-      ? word.lower === 'itu' || word.lower === 'ini'
-      : /^(?:it|this|that|they|both)$/u.test(word.lower);
-  return opens && stands ? '' : null;
+  return opens && POINTER_ALONE[lexicon.language].has(word.lower) ? '' : null;
+}
+
+/** By word, what `pointerAt` gives; `null` where no word points back, as in most sentences. */
+type Pointed = readonly (string | null)[] | null;
+
+function readPointed(words: readonly Word[], table: VerdictWords): Pointed {
+  const pointed = words.map((_word, at) => pointerAt(words, at, table));
+  return pointed.some((noun) => noun !== null) ? pointed : null;
 }
 
 /** `The clip was fabricated`, `Video itu hasil editan`, `It is a deepfake`. */
-function unreal(words: readonly Word[], table: VerdictWords): Verdict | null {
+function unreal(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
+  if (pointed === null) return null;
   const { lexicon } = table;
   for (let at = 0; at < words.length; at += 1) {
-    const medium = pointerAt(words, at, table);
+    const medium = pointed?.[at] ?? null;
     if (medium === null || isTopic(words, at, lexicon)) continue;
     let linked = lexicon.language === 'id';
     for (let next = at + 1; next < words.length && next - at <= FINDING_REACH; next += 1) {
@@ -137,13 +150,14 @@ function unreal(words: readonly Word[], table: VerdictWords): Verdict | null {
 }
 
 /** `The paper has retracted the quote`, `She calls the quotation a lie`. */
-function takenBack(words: readonly Word[], table: VerdictWords): Verdict | null {
+function takenBack(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
+  if (pointed === null) return null;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const takes = word?.kind === 'word' && TAKEN_BACK.has(word.lower);
     if (!takes && !CALLED.has(word?.lower ?? '')) continue;
     for (let next = at + 1; next < words.length && next - at <= OBJECT_REACH; next += 1) {
-      const medium = table.words.has(words[next]?.lower ?? '') ? pointerAt(words, next, table) : null;
+      const medium = table.words.has(words[next]?.lower ?? '') ? (pointed[next] ?? null) : null;
       if (medium === null) continue;
       if (takes) return verdict('denied', words, at, next, medium);
       const judged = words.findIndex(
@@ -178,14 +192,14 @@ function phrased(words: readonly Word[], language: LanguageCode): Verdict | null
 }
 
 /** `She never said that`, `Kalimat itu tidak pernah keluar dari mulutnya`, `Moor denied having said so`. */
-function denied(words: readonly Word[], table: VerdictWords): Verdict | null {
+function denied(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
   const { uttered } = table;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word?.kind !== 'word' || !uttered.has(word.lower)) continue;
     const denial = denialBefore(words, at, table);
     if (denial === -1) continue;
-    const object = objectOf(words, at, denial, table);
+    const object = objectOf(words, at, denial, table, pointed);
     if (object !== null) return verdict('denied', words, Math.min(denial, at), at, object);
   }
   return null;
@@ -207,7 +221,13 @@ function denialBefore(words: readonly Word[], at: number, { lexicon, denials, no
 }
 
 /** What the denied verb is about, where that points back: after it, in it (`mengatakannya`), or its subject. */
-function objectOf(words: readonly Word[], verb: number, denial: number, table: VerdictWords): string | null {
+function objectOf(
+  words: readonly Word[],
+  verb: number,
+  denial: number,
+  table: VerdictWords,
+  pointed: Pointed,
+): string | null {
   const lower = words[verb]?.lower ?? '';
   if (lower.endsWith('nya')) return '';
   for (let at = verb + 1; at <= verb + OBJECT_REACH; at += 1) {
@@ -230,31 +250,33 @@ function objectOf(words: readonly Word[], verb: number, denial: number, table: V
       (word.lower === 'itu' || word.lower === 'begitu' || word.lower === 'demikian')
     )
       return '';
-    const medium = pointerAt(words, at, table);
+    const medium = pointed?.[at] ?? null;
     if (medium !== null && medium !== '') return medium;
   }
   for (let at = 0; at < denial; at += 1) {
-    const medium = pointerAt(words, at, table);
+    const medium = pointed?.[at] ?? null;
     if (medium !== null) return medium;
   }
   return null;
 }
 
 /** `There is no record of those words`, `Tidak ada rekaman ucapan itu`, `Rekaman rapat tidak memuat kalimat itu`. */
-function untraced(words: readonly Word[], table: VerdictWords): Verdict | null {
+function untraced(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
+  if (pointed === null) return null;
   const denial = words.findIndex(({ lower }) => table.lexicon.denials.has(spelt(lower)));
   if (denial === -1 || !words.some(({ lower }) => table.traces.has(lower))) return null;
   for (let at = 0; at < words.length; at += 1) {
-    if (!table.words.has(words[at]?.lower ?? '') || pointerAt(words, at, table) === null) continue;
+    if (!table.words.has(words[at]?.lower ?? '') || (pointed?.[at] ?? null) === null) continue;
     return verdict('denied', words, Math.min(denial, at), Math.max(denial, at), words[at]?.lower ?? '');
   }
   return null;
 }
 
 /** `With those words Moor plans to open the fair`, `Pidato itu baru akan dibacakan besok`. */
-function planned(words: readonly Word[], table: VerdictWords): Verdict | null {
+function planned(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
+  if (pointed === null) return null;
   for (let at = 0; at < Math.min(words.length, OBJECT_REACH); at += 1) {
-    const medium = pointerAt(words, at, table);
+    const medium = pointed?.[at] ?? null;
     if (medium === null || medium === '') continue;
     const spoken = table.words.has(medium) || /^(?:pidato|sambutan|naskah|ceramah|speech|address)$/u.test(medium);
     for (let next = at + 1; spoken && next < words.length && next - at <= FINDING_REACH; next += 1) {
@@ -281,13 +303,13 @@ function rumoured(words: readonly Word[], { lexicon, pointers }: VerdictWords): 
 }
 
 /** `Kalimat itulah yang diduga diucapkannya`, `The allegation is being looked into`. */
-function alleged(words: readonly Word[], table: VerdictWords): Verdict | null {
+function alleged(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
   const { lexicon, uttered, accusations } = table;
   for (let at = 0; at < Math.min(words.length, RUMOUR_MAX); at += 1) {
     const near = words[lexicon.language === 'id' ? at + 1 : at - 1];
     const isNamed = accusations.has(words[at]?.lower ?? '') && at < 2 && table.pointers.has(near?.lower ?? '');
     if (isNamed) return { ...verdict('alleged', words, at, at, ''), isAccusation: true };
-    const medium = pointerAt(words, at, table);
+    const medium = pointed?.[at] ?? null;
     if (medium === null || medium === '') continue;
     for (let next = at + 1; next < words.length && next - at <= OBJECT_REACH; next += 1) {
       const entry = entryAt(words, next, lexicon);

@@ -1,15 +1,10 @@
 /** What each key of front matter takes. */
 
 import type { LanguageCode } from '../../language/types.ts';
-import type { Source } from '../types.ts';
+import { SOURCE_KINDS, type Source, type SourceKind } from '../types.ts';
 import { certainDate } from './dates.ts';
 import type { Value } from './entries.ts';
 import type { Key } from './keys.ts';
-
-/** What a source is. */
-export const SOURCE_KINDS = ['news', 'minutes', 'transcript', 'captions', 'chat', 'release'] as const;
-
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Somebody who speaks in a source, by the list in front of it. */
 export interface ListedSpeaker {

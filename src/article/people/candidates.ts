@@ -1,3 +1,4 @@
+import { TELLING_VERBS } from '../../language/tables/speech/relayed.ts';
 import { besideCue } from './evidence.ts';
 import { endOfName, isNameWord, type Scan } from './runs.ts';
 import { isInitial } from './word-kinds.ts';
@@ -28,6 +29,8 @@ const OFFICE_MAX_TOKENS = 24;
  * How many words in lower case an office may hold besides its head and what links them: `ahli ilmu tanah Sari Wulan`.
  */
 const LOWER_CASE_MAX = { id: 3, en: 0 } as const;
+/** An office in brackets has no more words. */
+const BRACKETED_MAX_TOKENS = 5;
 /** What an English apposition opens with, besides a capital or the role itself. */
 const APPOSITION_OPENERS = new Set([
   'a',
@@ -157,12 +160,14 @@ function isHonorific({ tokens, table }: Scan, at: number): boolean {
 function officeBefore(scan: Scan, first: number): { first: number; last: number } | 'organisation' | null {
   const { tokens, table, kindOf, language } = scan;
   const sentence = tokens[first]?.sentence;
-  const comma = tokens[first - 1]?.text === ',';
+  // `ketua umum, Haji Sahrul,`
+  const titled = isHonorific(scan, first - 1) && tokens[first - 2]?.text === ',' ? 1 : 0;
+  const comma = tokens[first - 1 - titled]?.text === ',';
   let start = -1;
   let organisation = false;
   let lowerCase = 0;
   let depth = 0;
-  for (let at = first - 1 - (comma ? 1 : 0); at >= Math.max(0, first - OFFICE_MAX_TOKENS); at -= 1) {
+  for (let at = first - 1 - titled - (comma ? 1 : 0); at >= Math.max(0, first - OFFICE_MAX_TOKENS); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     if (token.text === ')') depth += 1;
@@ -185,7 +190,7 @@ function officeBefore(scan: Scan, first: number): { first: number; last: number 
     }
   }
   if (start === -1) return organisation && !comma ? 'organisation' : null;
-  return { first: start, last: first - 1 - (comma ? 1 : 0) };
+  return { first: start, last: first - 1 - titled - (comma ? 1 : 0) };
 }
 
 /**
@@ -204,8 +209,22 @@ function joinsOffice({ tokens, table }: Scan, comma: number): boolean {
   return next?.capital === true && tokens[comma - 1]?.capital === true;
 }
 
+/** `Sari Wulan (bendahara)`, `Lena Moor (head coach)`: an office of a few words, and nothing else. */
+function officeInBrackets({ tokens, table }: Scan, first: number): { first: number; last: number } | null {
+  let role = false;
+  for (let at = first; at <= first + BRACKETED_MAX_TOKENS; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ')') return role && at > first ? { first, last: at - 1 } : null;
+    if (token === undefined || token.kind === 'mark') return null;
+    role ||= table.roles.has(token.lower);
+  }
+  return null;
+}
+
 /** The office after a name and a comma: `Lena Moor, a spokesman for the port,`. */
-function officeAfter({ tokens, table, language }: Scan, last: number): { first: number; last: number } | null {
+function officeAfter(scan: Scan, last: number): { first: number; last: number } | null {
+  const { tokens, table, language } = scan;
+  if (tokens[last + 1]?.text === '(') return officeInBrackets(scan, last + 2);
   if (tokens[last + 1]?.text !== ',') return null;
   const sentence = tokens[last]?.sentence;
   const opening = tokens[last + 2];
@@ -224,6 +243,8 @@ function officeAfter({ tokens, table, language }: Scan, last: number): { first: 
       const closes = token.text === ',' || token.text === '.';
       return role !== -1 && closes ? { first: last + 2, last: at - 1 } : null;
     }
+    // `Betul Pak Rudi, pompanya aman menurut ahli.`: the office is of whoever says it.
+    if (role === -1 && TELLING_VERBS[language].has(token.lower)) return null;
     if (role === -1 && table.roles.has(token.lower)) role = at;
     if (role === -1 && at > last + 6) return null;
   }

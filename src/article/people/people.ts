@@ -3,7 +3,8 @@ import { nameKey } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
-import type { LanguageCode } from '../../language/types.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
+import type { KnownPerson } from '../structure/labels/speakers.ts';
 import type { ArticleText, Person } from '../types.ts';
 import { type Candidate, findCandidates, withoutOfficeParts } from './candidates.ts';
 import { beginOfOffice } from './modifiers.ts';
@@ -15,8 +16,14 @@ import { observeUsage, wordClassifier } from './word-kinds.ts';
  * Finds who an article names: capitalised runs, less the offices, organisations and places in them, that have a role
  * or a verb of speech beside them somewhere. Gives people in order of first mention, each with the office the article
  * gives first. Places, organisations and names without such evidence are left out. Linear in the body's length.
+ *
+ * @param known who is known by lists and labels; they need no evidence, and label spans are mentions of theirs
  */
-export function findPeople(text: ArticleText, tokens: readonly ArticleToken[] = articleTokens(text)): Person[] {
+export function findPeople(
+  text: ArticleText,
+  tokens: readonly ArticleToken[] = articleTokens(text),
+  known: readonly KnownPerson[] = [],
+): Person[] {
   const table = ROLES[text.language];
   const kindOf = wordClassifier(
     table,
@@ -34,16 +41,24 @@ export function findPeople(text: ArticleText, tokens: readonly ArticleToken[] = 
   );
   const usage = { alone, followers: followersOf(tokens), heads: table.heads, roles: table.roles };
   const candidates = found.map((candidate) => trimFront(tokens, candidate, usage));
-  const register = registerNames(tokens, candidates, text.language);
+  const register = registerNames(tokens, candidates, text.language, known);
   assignMentions(tokens, candidates, register);
+  assignInitials(tokens, register);
   const widened = (entry: Entry): Entry =>
     text.language === 'en' && entry.officeFirst !== -1
       ? { ...entry, officeFirst: beginOfOffice(tokens, entry.officeFirst) }
       : entry;
   return register.entries
-    .filter(({ mentions }) => mentions.length > 0)
-    .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
-    .map((entry, index) => toPerson(text.body, tokens, table, widened(entry), index));
+    .filter(({ mentions, known: listed }) => mentions.length > 0 || (listed?.spans.length ?? 0) > 0)
+    .map((entry) => ({ entry, start: startOf(tokens, entry) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ entry }, index) => toPerson(text.body, tokens, table, widened(entry), index));
+}
+
+/** Where somebody is named first. */
+function startOf(tokens: readonly ArticleToken[], { mentions, known }: Entry): number {
+  const told = tokens[mentions[0]?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  return Math.min(told, known?.spans[0]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -54,8 +69,10 @@ function registerNames(
   tokens: readonly ArticleToken[],
   candidates: readonly Candidate[],
   language: LanguageCode,
+  known: readonly KnownPerson[],
 ): Register {
   const register = new Register();
+  for (const person of known) if (person.keys.length > 1) register.addKnown(person);
   const named = candidates
     .filter(({ weak }) => !weak)
     .map((candidate) => ({ ...candidate, keys: keysOf(tokens, candidate.first, candidate.last) }));
@@ -74,8 +91,17 @@ function registerNames(
     if (keys.length < 2 || isEvident(candidate) || !isCalled(keys)) continue;
     if (register.find(keys) === null) register.add(keys, first, last);
   }
+  for (const person of known) if (person.keys.length === 1) register.addKnown(person);
+  const initials = new Set(known.flatMap((person) => person.initials ?? []));
+  const isSpoken = known.length > 0;
+  // Whoever speaks begins sentences with any word: one that stands only there is no name.
+  const inside = new Set(
+    named.flatMap(({ keys, first }) => (keys.length === 1 && tokens[first]?.opens === false ? keys : [])),
+  );
   for (const { keys, beside, cue, first, last } of named) {
-    if (keys.length !== 1 || !(cue || (beside && (uses.get(keys[0] ?? '') ?? 0) > 1))) continue;
+    if (isSpoken && !inside.has(keys[0] ?? '')) continue;
+    const isAddressed = beside && (isSpoken || (uses.get(keys[0] ?? '') ?? 0) > 1);
+    if (keys.length !== 1 || !(cue || isAddressed) || initials.has(tokens[first]?.text ?? '')) continue;
     if (register.find(keys) === null && register.findNickname(keys[0] ?? '') === null) register.add(keys, first, last);
   }
   return register;
@@ -96,11 +122,28 @@ function assignMentions(tokens: readonly ArticleToken[], candidates: readonly Ca
     if (entry === null) continue;
     entry.latest = position;
     entry.mentions.push({ first, last });
-    if (entry.officeFirst === -1 && officeFirst !== -1) {
+    if (entry.officeFirst === -1 && officeFirst !== -1 && !isListed(entry, tokens[first])) {
       entry.officeFirst = officeFirst;
       entry.officeLast = officeLast;
     }
   }
+}
+
+/** In a list of people what stands before a name may be the office of the one before. */
+function isListed({ known }: Entry, token: ArticleToken | undefined): boolean {
+  return (
+    known?.spans.some(({ start, end }) => token !== undefined && start <= token.start && token.end <= end) ?? false
+  );
+}
+
+/** `TV to ask the council`: whom a list of those present gives such initials is mentioned. */
+function assignInitials(tokens: readonly ArticleToken[], { entries }: Register): void {
+  const byInitials = new Map<string, Entry>();
+  for (const entry of entries) if (entry.known?.initials) byInitials.set(entry.known.initials, entry);
+  if (byInitials.size === 0) return;
+  for (const [at, { text }] of tokens.entries())
+    byInitials.get(text.replaceAll('.', ''))?.mentions.push({ first: at, last: at });
+  for (const { mentions } of byInitials.values()) mentions.sort((a, b) => a.first - b.first);
 }
 
 /** Forms of address that show a gender: `Mrs. Moor` is not Omar Moor. */
@@ -118,15 +161,23 @@ function toPerson(
   entry: Entry,
   index: number,
 ): Person {
+  const told = entry.mentions.map(({ first, last }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+  }));
   return {
     index,
-    name: slice(body, tokens, entry.first, entry.last),
-    office: officeOf(body, tokens, table, entry),
-    mentions: entry.mentions.map(({ first, last }) => ({
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last]?.end ?? 0,
-    })),
+    name: entry.first < 0 ? (entry.known?.name ?? '') : slice(body, tokens, entry.first, entry.last),
+    office: officeOf(body, tokens, table, entry) ?? entry.known?.office ?? null,
+    mentions: merged(told, entry.known?.spans ?? []),
   };
+}
+
+/** Spans of two lists in order, each place once. */
+function merged(told: readonly Span[], listed: readonly Span[]): readonly Span[] {
+  if (listed.length === 0) return told;
+  const starts = new Set(told.map(({ start }) => start));
+  return [...told, ...listed.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
 }
 
 /** An office without the form of address after it. */
@@ -141,7 +192,11 @@ function officeOf(
     const token = tokens[last];
     if (
       token === undefined ||
-      !(token.text === '.' || (table.honorifics.has(token.lower) && !table.roles.has(token.lower)))
+      !(
+        token.text === '.' ||
+        token.text === '(' ||
+        (table.honorifics.has(token.lower) && !table.roles.has(token.lower))
+      )
     )
       break;
     last -= 1;

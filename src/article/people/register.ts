@@ -1,11 +1,14 @@
 import { nameKey } from '../../language/names.ts';
+import type { KnownPerson } from '../structure/labels/speakers.ts';
 import type { Candidate } from './candidates.ts';
 import type { ArticleToken } from './tokens.ts';
 import { isInitial } from './word-kinds.ts';
 
 /** A person while the article is being read. */
 export interface Entry {
-  /** Tokens of the name at the place it was taken from. */
+  /** Who is known by a list or a label; `null` for whom the prose alone names. */
+  known: KnownPerson | null;
+  /** Tokens of the name at the place it was taken from; -1 where it stands in no sentence. */
   first: number;
   last: number;
   keys: readonly string[];
@@ -56,10 +59,30 @@ export class Register {
    */
   add(keys: readonly string[], first: number, last: number): Entry {
     const known = this.find(keys);
-    if (known !== null) return known;
-    const entry: Entry = { first, last, keys, officeFirst: -1, officeLast: -1, latest: -1, mentions: [] };
+    if (known !== null) {
+      if (known.first < 0 && known.keys.length === keys.length && isInCapitals(known))
+        Object.assign(known, { first, last });
+      return known;
+    }
+    return this.#enter({ known: null, first, last, keys, officeFirst: -1, officeLast: -1, latest: -1, mentions: [] });
+  }
+
+  /** Adds somebody known by a list or a label: to whom the prose names in full, where that is one person. */
+  addKnown(known: KnownPerson): void {
+    const { keys } = known;
+    const whole = keys.join(' ');
+    const bearers = (this.#byKey.get(keys[0] ?? '') ?? []).filter((entry) =>
+      keys.every((key) => entry.keys.includes(key)),
+    );
+    const same =
+      bearers.find((entry) => entry.keys.join(' ') === whole) ?? (bearers.length === 1 ? bearers[0] : undefined);
+    if (same !== undefined && same.known === null) same.known = known;
+    else this.#enter({ known, first: -1, last: -1, keys, officeFirst: -1, officeLast: -1, latest: -1, mentions: [] });
+  }
+
+  #enter(entry: Entry): Entry {
     this.entries.push(entry);
-    for (const key of new Set(keys)) {
+    for (const key of new Set(entry.keys)) {
       push(this.#byKey, key, entry);
       push(this.#byHead, key.slice(0, 2), entry);
     }
@@ -102,6 +125,11 @@ export class Register {
     }
     return null;
   }
+}
+
+/** A label in capitals (`LENA MOOR`) gives way to the name as the prose writes it. */
+function isInCapitals({ known }: Entry): boolean {
+  return known !== null && known.name === known.name.toUpperCase();
 }
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {

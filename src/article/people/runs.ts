@@ -106,6 +106,7 @@ export function endOfName(scan: Scan, first: number): number {
     if (isFullStopOfInitial(tokens, next)) next += 1;
     while (CONNECTORS.has(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
     if (next - last > 3 || tokens[next]?.sentence !== sentence || !isNameWord(scan, next)) break;
+    if ((tokens[last + 1]?.start ?? 0) - (tokens[last]?.end ?? 0) > 1) break;
     last = next;
   }
   return last;

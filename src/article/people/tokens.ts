@@ -1,6 +1,7 @@
 import { endOfChain, endOfRun, nextToken } from '../../language/joined-tokens.ts';
 import { rangeBetween, TOKEN_KIND, type TokenRange, type TokenStream } from '../../language/tokens.ts';
 import type { Span } from '../../language/types.ts';
+import { withoutMarkup } from '../markup.ts';
 import { tokensOf } from '../tokens.ts';
 import type { ArticleText } from '../types.ts';
 
@@ -26,10 +27,11 @@ const POSSESSIVE = /['’]s$/u;
 const LETTER = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Cuts the sentences of an article into tokens, in order. Linear in the body's length. */
+/** Cuts the sentences of an article into tokens, in order; its markup is none. Linear in the body's length. */
 export function articleTokens(article: Pick<ArticleText, 'body' | 'sentences'>): ArticleToken[] {
   const tokens: ArticleToken[] = [];
   const stream = tokensOf(article);
+  const plain = withoutMarkup(article);
   for (const sentence of article.sentences) {
     let opens = true;
     const range = rangeBetween(stream, sentence.start, sentence.end);
@@ -39,6 +41,7 @@ export function articleTokens(article: Pick<ArticleText, 'body' | 'sentences'>):
       const possessive = kind === 'word' && POSSESSIVE.test(match);
       const text = possessive ? match.slice(0, -2) : match;
       const start = range.offset + from;
+      if (plain.charAt(start) === ' ') return;
       const capital = kind === 'word' && CAPITAL.test(text);
       const lower = capital ? text.toLowerCase() : text;
       tokens.push({

@@ -1,3 +1,4 @@
+import { NOBODY_OPENERS } from '../../language/tables/people/nobody.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { Cue } from '../../language/tables/speech/cues.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -87,6 +88,7 @@ export function wordClassifier(
     if (table.places.has(lower) || countries.has(lower)) return 'place';
     if (INITIALS.test(text) || usage.speaking.has(lower)) return 'name';
     if (table.common.has(lower) || cues.has(lower) || NO_NAME.test(text)) return 'common';
+    if (NOBODY_OPENERS[language].has(lower)) return 'common';
     if (LEXICONS[language].openers.has(lower)) return 'common';
     if (language === 'en' && CONTRACTION.test(lower)) return 'common';
     if (ACRONYM.test(text)) return 'acronym';

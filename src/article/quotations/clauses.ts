@@ -1,5 +1,11 @@
 import type { RoleTable } from '../../language/tables/people/roles.ts';
-import { ENGLISH_INFINITIVE_VERBS, ENGLISH_QUESTION_VERBS } from '../../language/tables/speech/cues.ts';
+import {
+  ENGLISH_INFINITIVE_VERBS,
+  ENGLISH_QUESTION_VERBS,
+  INDONESIAN_QUESTION_VERBS,
+  INDONESIAN_QUESTION_WORDS,
+  INDONESIAN_REQUEST_VERBS,
+} from '../../language/tables/speech/cues.ts';
 import type { Grammar } from './speaker-phrase.ts';
 import type { Item } from './units.ts';
 
@@ -86,9 +92,11 @@ export function clauseAfter(items: readonly Item[], from: number, verb: Item, gr
 function startAfter(items: readonly Item[], from: number, verb: Item, grammar: Grammar): number {
   const { language, table, cues } = grammar;
   const takes = cues.get(verb.lower)?.takes ?? 'that';
-  const subordinate = language === 'en' ? questionOrInfinitive(items, from, verb, grammar) : -1;
+  const subordinate =
+    language === 'en' ? questionOrInfinitive(items, from, verb, grammar) : questionOrRequest(items, from, verb);
   if (subordinate !== -1) return subordinate;
-  if (takes === 'quotation') return -1;
+  // Behind *bahwa* there is a clause, whatever the verb takes else: `Sari menimpali bahwa pasar buka`.
+  if (takes === 'quotation') return items[from]?.lower === 'bahwa' ? from + 1 : -1;
   if (language === 'en' && SUBJECTS.has(items[from]?.lower ?? ''))
     return takes === 'clause' || isClause(items, from, grammar) ? from : -1;
   const that = conjunction(items, from, grammar);
@@ -126,6 +134,25 @@ function questionOrInfinitive(items: readonly Item[], from: number, verb: Item, 
     if (!TAKES_ADDRESSEE.has(verb.lower) && !table.circumstances.has(items[from]?.lower ?? '')) return -1;
   }
   return -1;
+}
+
+/** `bertanya apakah hujan turun`, `menanyakan kepada Sari kapan pasar buka`, `meminta Sari agar menunggu`. */
+function questionOrRequest(items: readonly Item[], from: number, verb: Item): number {
+  const asks = INDONESIAN_QUESTION_VERBS.has(verb.lower);
+  const requests = INDONESIAN_REQUEST_VERBS.has(verb.lower);
+  if (!asks && !requests) return -1;
+  for (let at = from; at < from + ADDRESSEE_MAX_ITEMS; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quotation' || item.lower === 'yang') return -1;
+    if (asks && INDONESIAN_QUESTION_WORDS.has(item.lower)) return isPreposition(items[at - 1]) ? at - 1 : at;
+    if (requests && (item.lower === 'agar' || item.lower === 'supaya')) return at;
+  }
+  return -1;
+}
+
+/** `di mana`, `ke mana`, `dari mana`, `untuk apa`. */
+function isPreposition(item: Item | undefined): boolean {
+  return item?.kind === 'word' && ['di', 'ke', 'dari', 'untuk', 'dengan', 'kepada', 'sampai'].includes(item.lower);
 }
 
 /** After *to* an infinitive stands bare; a name, a determiner or a plural shows an addressee. */
@@ -233,7 +260,7 @@ export function endOfClause(items: readonly Item[], start: number, grammar: Gram
   for (let at = start + 1; at < limit; at += 1) {
     const { lower } = items[at] ?? {};
     if (lower === undefined || lower === '') continue;
-    if (lower === ';') return at;
+    if (lower === ';' || (lower === '.' && items[at + 1]?.kind === 'quotation')) return at;
     if (SERAYA.has(lower) && cueWithin(items, at + 1, 4, grammar) !== -1) return at;
     if (!JOINS.has(lower)) continue;
     if (takesOver(items, at, grammar)) return at;

@@ -1,3 +1,4 @@
+import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { Grammar, SpeakerPhrase } from './speaker-phrase.ts';
@@ -111,13 +112,23 @@ export function rolePhrase(
     if (language === 'id' && !item.capital && INDONESIAN_VERB.test(item.lower) && !table.prepositions.has(item.lower))
       return null;
   }
+  const closing = language === 'id' ? endOfOffice(items, head, last) : last;
   return {
     kind: 'role',
-    mention: { start: items[from]?.start ?? 0, end: items[last]?.end ?? 0 },
+    mention: { start: items[from]?.start ?? 0, end: items[closing]?.end ?? 0 },
     people: [],
     first: from,
     last,
   };
+}
+
+/** What tells how somebody speaks is no part of who it is: `Camat dalam sambutannya`, `Pelatih setengah bercanda`. */
+const MANNERS = new Set('dalam melalui lewat via setengah saat ketika sempat telah sudah pernah sekaligus'.split(' '));
+
+function endOfOffice(items: readonly Item[], head: number, last: number): number {
+  for (let at = head + 1; at <= last; at += 1)
+    if (!items[at]?.capital && MANNERS.has(items[at]?.lower ?? '')) return at - 1;
+  return last;
 }
 
 export function isSpeaking(item: Item | undefined, table: RoleTable): boolean {
@@ -125,6 +136,7 @@ export function isSpeaking(item: Item | undefined, table: RoleTable): boolean {
   if (/^\p{N}/u.test(item.lower) || SHARES.has(item.lower)) return true;
   if (table.roles.has(item.lower.replace(/s$/u, ''))) return true;
   if (table.roles.has(item.lower) || table.groups.has(item.lower) || table.organisations.has(item.lower)) return true;
+  if (HUMAN_NOUNS.id.has(item.lower) || HUMAN_NOUNS.en.has(item.lower)) return true;
   return item.capital && !table.common.has(item.lower) && !table.places.has(item.lower);
 }
 

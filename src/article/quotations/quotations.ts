@@ -5,12 +5,14 @@ import { findCheckedClaims } from '../disputes/fact-check.ts';
 import type { Stance } from '../disputes/lexicon.ts';
 import { stancesByNeighbours, type Told } from '../disputes/neighbours.ts';
 import { type ArticleToken, articleTokens } from '../people/tokens.ts';
-import type { ArticleText, DisputedStatement, Person, Quotation } from '../types.ts';
+import type { ArticleText, DisputedStatement, Person, Quotation, Speaker } from '../types.ts';
 import type { Speech, Statement } from './reading.ts';
 import { Focus, type Resolution } from './resolve.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { introducerOf, readUnit } from './statements.ts';
+import { mayBeTitled } from './uncued.ts';
 import { findUnits, type Unit } from './units.ts';
+import { isRelayed, RetoldReader } from './within-turn.ts';
 
 interface Draft extends Omit<Quotation, 'index'> {
   readonly statement: Statement;
@@ -39,13 +41,25 @@ export function findStatements(
   text: ArticleText,
   people: readonly Person[],
   tokens: readonly ArticleToken[] = articleTokens(text),
+  turns: readonly SpokenTurn[] = [],
 ): Statements {
   const grammar = { language: text.language, table: ROLES[text.language], cues: CUES[text.language] };
   const focus = new Focus(text.body, people, grammar.table, text.language);
   const told: (Told<Draft> & { statements: Draft[] })[] = [];
   let introducer: SpeakerPhrase | null = null;
+  const turnAt = turnFinder(turns);
+  const retold = new RetoldReader(text.body, people, text.language);
+  let turn: SpokenTurn | null = null;
+  const isTitled = turns.length === 0 && mayBeTitled(text.body);
   for (const [index, unit] of findUnits(text, people, tokens).entries()) {
-    const speeches = readUnit(text.body, unit, grammar);
+    const own = turnAt(unit.start);
+    if (own !== turn) {
+      focus.clear();
+      introducer = null;
+      retold.enter(own?.speakers ?? []);
+    }
+    turn = own;
+    const speeches = readUnit(text.body, unit, grammar, isTitled);
     focus.enter(
       unit,
       index,
@@ -54,13 +68,65 @@ export function findStatements(
     const statements = speeches.flatMap((speech, at) =>
       draftsOf(speech, focus, unit.paragraph, at === 0 ? introducer : null),
     );
-    told.push({ unit, statements: inOrder(statements) });
+    const all =
+      turn !== null
+        ? withinTurn(text, unit, statements, retold)
+        : turns.length > 0
+          ? aroundTurns(unit, statements, retold)
+          : statements;
+    told.push({ unit, statements: inOrder(all) });
     const spoke = [...speeches].reverse().find(({ speaker }) => speaker !== null);
     introducer = introducerOf(text.body, unit, grammar);
     if (introducer !== null && spoke !== undefined) introducer = spoke.speaker;
   }
   const drafts = contestByNeighbours(text, told).flatMap(({ statements }) => statements);
   return sorted(joinHalves(inOrder(drafts), text.language));
+}
+
+/** A turn with who speaks in it. */
+export interface SpokenTurn extends Span {
+  readonly speakers: readonly Speaker[];
+}
+
+/** In a turn all words are its speaker's, but for those that are clearly told of somebody else. */
+function withinTurn(
+  { body, language }: ArticleText,
+  unit: Unit,
+  statements: readonly Draft[],
+  reader: RetoldReader,
+): Draft[] {
+  const retold = retoldIn(unit, reader);
+  const isApart = (draft: Draft) => !retold.some((one) => one.start < draft.end && draft.start < one.end);
+  const others = statements.filter(
+    (draft) =>
+      draft.statement.stance !== null || (isApart(draft) && isRelayed(body, draft, draft.statement.evidence, language)),
+  );
+  const isDisputed = (draft: Draft) =>
+    others.some(({ start, end, statement }) => statement.stance !== null && start < draft.end && draft.start < end);
+  return [...retold.filter((draft) => !isDisputed(draft)), ...others];
+}
+
+/** Between turns whoever writes tells what was said, in the words of prose and of speech. */
+function aroundTurns(unit: Unit, statements: readonly Draft[], reader: RetoldReader): Draft[] {
+  const isApart = (draft: Draft) => !statements.some((one) => one.start < draft.end && draft.start < one.end);
+  return [...statements, ...retoldIn(unit, reader).filter(isApart)];
+}
+
+function retoldIn(unit: Unit, reader: RetoldReader): Draft[] {
+  return reader.read(unit).map((draft): Draft => {
+    const statement: Statement = { ...draft, speaker: null, evidence: 'cued', runsOn: false, stance: null };
+    return { ...draft, statement, paragraph: unit.paragraph };
+  });
+}
+
+/** The turn at an offset. Asked with growing offsets; all together takes linear time. */
+function turnFinder(turns: readonly SpokenTurn[]): (offset: number) => SpokenTurn | null {
+  let at = 0;
+  return (offset) => {
+    while (at < turns.length && (turns[at]?.end ?? 0) <= offset) at += 1;
+    const turn = turns[at];
+    return turn !== undefined && turn.start <= offset ? turn : null;
+  };
 }
 
 /** Applies what neighbouring sentences, and the labels of a text that checks claims, say of the words in each unit. */
@@ -143,6 +209,7 @@ function draftOf(
   return {
     start,
     end,
+    isTurn: false,
     kind,
     speakers: resolution?.speakers ?? [],
     speakerMention: speaker?.mention ?? null,

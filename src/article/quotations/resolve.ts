@@ -1,6 +1,8 @@
 import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
+import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
+import { NOBODY_OPENERS, NOBODY_WORDS } from '../../language/tables/people/nobody.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
-import type { LanguageCode } from '../../language/types.ts';
+import type { LanguageCode, Span } from '../../language/types.ts';
 import type { Person, Speaker } from '../types.ts';
 import type { MentionKind, SpeakerPhrase } from './speaker-phrase.ts';
 import type { Item, Unit } from './units.ts';
@@ -51,12 +53,22 @@ export class Focus {
    */
   readonly #keepsSpeaker: boolean;
 
+  readonly #language: LanguageCode;
+
   constructor(body: string, people: readonly Person[], table: RoleTable, language: LanguageCode) {
     this.#keepsSpeaker = language === 'id';
+    this.#language = language;
     this.#body = body;
     this.#people = people;
     this.#table = table;
     this.#offices = officesOf(people);
+  }
+
+  /** Forgets whom pronouns point to: somebody else speaks. */
+  clear(): void {
+    this.#current = [];
+    this.#joint = [];
+    this.#latest = [];
   }
 
   /** Begins a unit: whoever is its subject is in focus until somebody speaks. */
@@ -110,8 +122,11 @@ export class Focus {
   #who({ kind, people, mention }: SpeakerPhrase): Resolution {
     const confidence = CONFIDENCE[kind];
     if (kind === 'name') return { speakers: unique(people).map((person) => this.#speakerOf(person)), confidence };
-    if (kind === 'role')
+    if (kind === 'role') {
+      if (mention !== null && this.#isAnaphoric(mention) && this.#current.length === 1)
+        return { speakers: this.#current, confidence: this.#faded(CONFIDENCE.pronoun) };
       return this.#byRole(mention === null ? '' : this.#body.slice(mention.start, mention.end), confidence);
+    }
     if (kind === 'dual') return this.#both(confidence);
     if (kind === 'plural') return this.#joint.length > 1 ? { speakers: this.#joint, confidence } : NOBODY;
     const [current] = this.#current;
@@ -121,6 +136,17 @@ export class Focus {
     if (gender !== undefined && clashes(this.#genderOf(current.person), gender))
       return this.#byGender(gender, confidence);
     return { speakers: this.#current, confidence: this.#faded(confidence) };
+  }
+
+  /** `nenek itu`, `the man`: a plain noun points back to who spoke last. */
+  #isAnaphoric({ start, end }: Span): boolean {
+    const text = this.#body.slice(start, end);
+    const [word, another] = contentWords(text, this.#table);
+    if (word === undefined || another !== undefined || !HUMAN_NOUNS[this.#language].has(word)) return false;
+    if (this.#table.roles.has(word) || this.#table.groups.has(word)) return false;
+    return this.#language === 'en'
+      ? /^the\s/iu.test(text)
+      : /\s(?:itu|tersebut|ini)$/iu.test(text) || /^\s(?:itu|tersebut|ini)\b/iu.test(this.#body.slice(end, end + 12));
   }
 
   #both(confidence: number): Resolution {
@@ -146,6 +172,7 @@ export class Focus {
   /** A role is the one person who holds it; else it stays as written. */
   #byRole(text: string, confidence: number): Resolution {
     const words = contentWords(text, this.#table);
+    if (isNobody(words, this.#language)) return NOBODY;
     if (words.length === 1 && this.#bearers(words[0] ?? '') > 1) return NOBODY;
     if (!words.some((word) => this.#table.roles.has(word)))
       return text === '' ? NOBODY : { speakers: [{ name: text, person: null }], confidence };
@@ -186,6 +213,12 @@ export class Focus {
     const fade = Math.min(FADE_MAX, FADE_PER_UNIT * (this.#unit - this.#since));
     return Math.round((confidence - fade) * 100) / 100;
   }
+}
+
+/** `Yeah`, `Everyone`, `I’d`: they stand where a speaker would. */
+function isNobody(words: readonly string[], language: LanguageCode): boolean {
+  const first = (words[0] ?? '').replace(/’/gu, "'");
+  return NOBODY_OPENERS[language].has(first) || (words.length === 1 && NOBODY_WORDS[language].has(first));
 }
 
 const PRONOUN_GENDER: Readonly<Record<string, 'f' | 'm' | undefined>> = { he: 'm', she: 'f' };

@@ -44,10 +44,10 @@ export function introducerOf(body: string, unit: Unit, grammar: Grammar): Speake
   return readerOf(reading) ?? (reading.lower(last) === ':' ? subjectBefore(reading, last) : null);
 }
 
-/** Reads a unit's cues from left to right. */
-export function readUnit(body: string, unit: Unit, grammar: Grammar): Speech[] {
+/** Reads a unit's cues from left to right. @param isTold whether the publisher tells it, not somebody in a turn */
+export function readUnit(body: string, unit: Unit, grammar: Grammar, isTold = true): Speech[] {
   const reader = new Reader(body, unit.items, grammar);
-  return reader.read(unit.paragraph === 0);
+  return reader.read(isTold && unit.paragraph === 0);
 }
 
 class Reader {

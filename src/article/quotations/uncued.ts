@@ -1,3 +1,4 @@
+import { NO_SPEAKER_WORDS } from '../../language/tables/structure/label-words.ts';
 import { contest } from '../disputes/contested.ts';
 import { clauseBefore } from './clauses.ts';
 import { nominalSubject } from './nominals.ts';
@@ -11,6 +12,8 @@ const AUTHOR_MAX_ITEMS = 10;
 const DASH = /^[–—―-]$/u;
 /** A headline names who says it before its colon, in so many words at most. */
 const HEADLINE_SPEAKER_MAX = 6;
+/** So much of a text holds its first two lines. UTF-16 code units. */
+const TITLE_WITHIN = 1_000;
 
 /**
  * What no cue claims: what a colon introduces or a dash signs, and whole sentences in quotation marks; anything shorter
@@ -40,12 +43,20 @@ export function uncued(unit: UnitReading): Statement[] {
 /** `Lena Moor: Pier is safe`, `Poll: Half want a pier`. */
 export function headline(unit: UnitReading): Speech | null {
   const colon = unit.items.findIndex(({ lower }) => lower === ':');
-  if (colon < 1 || colon > HEADLINE_SPEAKER_MAX) return null;
+  if (colon < 1 || colon > HEADLINE_SPEAKER_MAX || NO_SPEAKER_WORDS.has(unit.lower(0))) return null;
   const speaker = speakerAfter(unit.items, 0, unit.grammar);
   const clause = clauseBefore(unit.items, unit.items.length, colon + 1);
   if (speaker === null || speaker.last !== colon - 1 || clause === null) return null;
   if (clause.to === clause.from + 1 && unit.items[clause.from]?.kind === 'quotation') return null;
   return { speaker, statements: [unit.reported(clause, speaker, null)] };
+}
+
+const FIELD = /^[^\p{L}\n]{0,6}[^:\n]{1,40}:\s+\S/u;
+
+/** Whether the first line of a text may be a headline with a speaker, and is not the first field of a list. */
+export function mayBeTitled(body: string): boolean {
+  const [, second = ''] = body.slice(0, TITLE_WITHIN).trimStart().split(/\n\s*/u);
+  return !FIELD.test(second);
 }
 
 /** `“…” — Lena Moor`. */

@@ -1,6 +1,7 @@
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
 import type { Span } from '../../language/types.ts';
+import { withoutMarkup } from '../markup.ts';
 import type { ArticleToken } from '../people/tokens.ts';
 import type { ArticleText, Person } from '../types.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
@@ -33,7 +34,7 @@ const ADDRESS_MAX_LENGTH = 4;
 
 /** Reads an article as units, in order: quotations are atoms, people are known. Linear in the body's length. */
 export function findUnits(text: ArticleText, people: readonly Person[], tokens: readonly ArticleToken[]): Unit[] {
-  const marked = findMarkedSpans(text.body, text.paragraphs);
+  const marked = findMarkedSpans(withoutMarkup(text), text.paragraphs);
   const groups = joinSentences(text, marked);
   const kept = withoutAbbreviationStops(tokens, ROLES[text.language]);
   const items = itemsOf(text.body, kept, marked, mentionsOf(people));

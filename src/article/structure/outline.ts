@@ -1,6 +1,8 @@
 /** What the sentences of an article are to each other: headings, questions, and what stands below them. */
 import { lazy } from '../../language/lazy.ts';
-import type { Article, Sentence } from '../types.ts';
+import { turnAt } from '../quoted.ts';
+import type { Article, Note, Sentence } from '../types.ts';
+import { noteOfSentence } from './notes.ts';
 
 /** `heading`: it names what follows. `question`: it asks. Neither says anything that could be an answer. */
 export type SentenceKind = 'text' | 'heading' | 'question';
@@ -8,29 +10,20 @@ export type SentenceKind = 'text' | 'heading' | 'question';
 export interface Structure {
   /** By the sentence's index. */
   readonly kinds: readonly SentenceKind[];
-  /** The heading above each sentence, and the question that it comes right after, as indices; -1 for none. */
+  /** What each sentence records, by its line, its heading or its words. */
+  readonly notes: readonly (Note | null)[];
+  /**
+   * The heading above each sentence, and the question that it answers by its place, as indices; -1 for none. The
+   * question comes right before it, or the turn before asked it.
+   */
   readonly headings: readonly number[];
   readonly questions: readonly number[];
 }
 
-/** A line without an end mark is no longer than this where it is a heading, in UTF-16 code units. */
-const HEADING_MAX_LENGTH = 80;
 /** A question is answered by so many sentences after it at most. */
 const ANSWER_MAX_SENTENCES = 2;
 
-const END = /[.!?…;,][\p{Pe}\p{Pf}"'*_]*$/u;
 const QUESTION_END = /\?[\p{Pe}\p{Pf}"'*_]*$/u;
-const LIST_ITEM = /^\s*(?:[-*+•–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/u;
-
-/**
- * How a line that is alone shows that it is a heading whatever the rest of the text is like; an example beside each.
- */
-const HEADING_SHAPES: ReadonlyArray<readonly [shape: RegExp, example: string]> = [
-  [/^#{1,6}\s+\S/u, '## Boats on the lake'],
-  [/^(\*\*|__)[^*_]+\1:?$/u, '**Boats on the lake**'],
-  [/^(?=.*\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu})[^\p{Ll}:]+:?$/u, 'THE HARBOUR WALL'],
-  [/^[^.!?]{1,60}:$/u, 'Actions:'],
-];
 
 /**
  * The structure of an article, read once; linear in its length. A source of one sentence has nothing else to show: that
@@ -39,51 +32,26 @@ const HEADING_SHAPES: ReadonlyArray<readonly [shape: RegExp, example: string]> =
 export const structureOf = lazy(readStructure);
 
 function readStructure(article: Article): Structure {
-  const { sentences } = article;
-  const prose = isProse(article);
-  const kinds = sentences.map((sentence) => (sentences.length === 1 ? 'text' : kindOf(article, sentence, prose)));
+  const { body, blocks, sentences } = article;
+  const kinds: SentenceKind[] = [];
+  const notes: (Note | null)[] = [];
   const headings: number[] = [];
-  const questions: number[] = [];
-  let heading = -1;
-  kinds.forEach((kind, at) => {
-    headings.push(kind === 'heading' ? -1 : heading);
-    questions.push(kind === 'text' ? questionBefore(kinds, sentences, at) : -1);
-    if (kind === 'heading') heading = at;
-  });
-  return { kinds, headings, questions };
-}
-
-/**
- * Whether most paragraphs, headings and lists aside, end with an end mark: notes and chats do without, and their lines
- * are no headings.
- */
-function isProse({ body, paragraphs }: Article): boolean {
-  let ended = 0;
-  let others = 0;
-  for (const { start, end } of paragraphs) {
-    const line = body.slice(start, Math.min(end, start + HEADING_MAX_LENGTH + 1));
-    if (END.test(body.slice(Math.max(start, end - 8), end))) ended += 1;
-    else if (!LIST_ITEM.test(line) && !hasHeadingShape(line)) others += 1;
+  /** By the block of a heading, its first sentence. */
+  const firstOf = new Map<number, number>();
+  let block = 0;
+  for (const { index, start, end } of sentences) {
+    while (block + 1 < blocks.length && (blocks[block]?.end ?? 0) <= start) block += 1;
+    const { kind, note, heading } = blocks[block] ?? { kind: 'paragraph', note: null, heading: -1 };
+    if (sentences.length === 1) kinds.push('text');
+    else if (QUESTION_END.test(body.slice(Math.max(start, end - 8), end))) kinds.push('question');
+    else kinds.push(kind === 'heading' ? 'heading' : 'text');
+    if (kind === 'heading' && !firstOf.has(block)) firstOf.set(block, index);
+    headings.push(kind === 'heading' ? -1 : (firstOf.get(heading) ?? -1));
+    notes.push(kind === 'heading' ? null : (note ?? noteOfSentence(body.slice(start, end))));
   }
-  return ended >= others;
-}
-
-function hasHeadingShape(line: string): boolean {
-  return !line.includes('\n') && HEADING_SHAPES.some(([shape]) => shape.test(line));
-}
-
-function kindOf({ body, paragraphs, sentences }: Article, sentence: Sentence, prose: boolean): SentenceKind {
-  const { start, end, paragraph } = sentence;
-  if (QUESTION_END.test(body.slice(Math.max(start, end - 8), end))) return 'question';
-  const whole = paragraphs[paragraph];
-  const next = sentences[sentence.index + 1];
-  if (end - start > HEADING_MAX_LENGTH || next === undefined || whole?.start !== start || whole.end !== end)
-    return 'text';
-  const line = body.slice(start, end);
-  if (hasHeadingShape(line)) return 'heading';
-  if (!prose || line.includes('\n') || END.test(line) || /:\s/u.test(line)) return 'text';
-  const below = body.slice(next.start, next.end);
-  return LIST_ITEM.test(line) && (LIST_ITEM.test(below) || !/^\W*\d/u.test(line)) ? 'text' : 'heading';
+  const questions = kinds.map((kind, at) => (kind === 'text' ? questionBefore(kinds, sentences, at) : -1));
+  addAskedBefore(article, kinds, questions);
+  return { kinds, notes, headings, questions };
 }
 
 /** The question that a sentence answers by its place: it comes first after it, or second in the paragraph that does. */
@@ -94,6 +62,28 @@ function questionBefore(kinds: readonly SentenceKind[], sentences: readonly Sent
     if (kinds[before] === 'heading' || sentences[before]?.paragraph !== paragraph) return -1;
   }
   return -1;
+}
+
+/** Somebody who asks says no more than so many sentences after the question: "Who pays? My bus leaves at eight." */
+const AFTER_QUESTION_MAX = 2;
+
+/**
+ * Adds the question that the turn before asked, though it went on after it, to the first sentences of the next turn.
+ * @param questions changed in place
+ */
+function addAskedBefore(article: Article, kinds: readonly SentenceKind[], questions: number[]): void {
+  const turns = kinds.map((_kind, at) => turnAt(article, article.sentences[at]?.start ?? 0));
+  for (const [at, turn] of turns.entries()) {
+    const before = turns[at - 1];
+    if (turn === null || !before || turn === before || questions[at] !== -1 || kinds[at] !== 'text') continue;
+    let asked = at - 1;
+    while (at - 1 - asked < AFTER_QUESTION_MAX && kinds[asked] === 'text' && turns[asked - 1] === before) asked -= 1;
+    if (kinds[asked] !== 'question') continue;
+    for (let answer = at; answer < at + ANSWER_MAX_SENTENCES; answer += 1) {
+      if (turns[answer] !== turn || kinds[answer] !== 'text') break;
+      questions[answer] = asked;
+    }
+  }
 }
 
 /** The sentences that a heading or question leads to, as indices; none for other sentences. */
@@ -108,4 +98,4 @@ export function below(article: Article, sentence: number): number[] {
 }
 
 /** So many sentences below a heading or question are looked at. */
-const BELOW_MAX: Readonly<Record<SentenceKind, number>> = { text: 0, heading: 4, question: ANSWER_MAX_SENTENCES };
+const BELOW_MAX: Readonly<Record<SentenceKind, number>> = { text: 0, heading: 4, question: 4 };

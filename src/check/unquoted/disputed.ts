@@ -1,4 +1,5 @@
 /** Words that a source has somebody say, and does not assert to have been said. */
+import { askedStatements } from '../../article/reported-questions.ts';
 import type { Article, DisputedStatement } from '../../article/types.ts';
 import { lazy } from '../../language/lazy.ts';
 import type { Span } from '../../language/types.ts';
@@ -76,13 +77,14 @@ function* disputedIn(sentences: readonly number[], { index }: Checking): Generat
   const seen = new Set<DisputedStatement>();
   for (const sentence of sentences) {
     const article = index.sentences.article(sentence);
-    if (article.disputed.length === 0) continue;
     const { start, end } = index.sentences.inArticle(sentence);
-    for (const disputed of article.disputed) {
-      if (disputed.start >= end) break;
-      if (disputed.end <= start || seen.has(disputed)) continue;
-      seen.add(disputed);
-      for (const statement of statementsOf(article, disputed)) yield { disputed, statement };
+    for (const list of [article.disputed, askedStatements(article)]) {
+      for (const disputed of list) {
+        if (disputed.start >= end) break;
+        if (disputed.end <= start || seen.has(disputed)) continue;
+        seen.add(disputed);
+        for (const statement of statementsOf(article, disputed)) yield { disputed, statement };
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Where the very words of a claim stand in a source, whoever's they are. */
+import { quotationsIn } from '../../article/quoted.ts';
 import { tokensIn } from '../../article/tokens.ts';
 import type { Article } from '../../article/types.ts';
 import { indexWords } from '../../language/index-tokens.ts';
@@ -9,7 +10,7 @@ import type { Passage } from '../../search/types.ts';
 import { ELLIPSIS_KEY, readWordsIn, type Word } from '../align/compared-words.ts';
 import { findPlaces } from '../align/exact.ts';
 import type { ClaimWords } from '../claim/claim-words.ts';
-import { quotationsIn, type Statement, statementOf, statementsOf } from '../statements.ts';
+import { type Statement, statementOf, statementsOf } from '../statements.ts';
 import type { Checking } from '../verdict/matches.ts';
 import { passageOf, spanOf } from './passages.ts';
 
@@ -67,7 +68,7 @@ function* standingIn(statement: Statement, { claim, same }: Checking): Generator
   for (const { ranges } of findPlaces(claim, statement, same)) {
     const held = ranges.map(([from, to]) => spanOf(statement, from, to));
     const [start, end] = [held[0]?.start ?? 0, held.at(-1)?.end ?? 0];
-    const isQuoted = quotationsIn(article, { start, end }).next().done !== true;
+    const isQuoted = quotationsIn(article, { start, end }).length > 0;
     const isUnquoted = !isQuoted && !article.disputed.some((one) => one.start < end && one.end > start);
     yield { passage: passageAround(article, { start, end }, held), isUnquoted };
   }

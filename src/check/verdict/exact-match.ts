@@ -1,7 +1,10 @@
 /** Claims whose words stand in a statement in order. */
 
+import { isRetold, turnAt } from '../../article/quoted.ts';
+import { questionOpener } from '../../article/reported-questions.ts';
+import type { Span } from '../../language/types.ts';
 import { weightOf } from '../align/compared-words.ts';
-import { findPlaces, type Judged, judge } from '../align/exact.ts';
+import { findPlaces, type Judged, judge, type Place } from '../align/exact.ts';
 import type { ClaimWords } from '../claim/claim-words.ts';
 import type { Statement } from '../statements.ts';
 import type { FoundStatement } from '../types.ts';
@@ -41,11 +44,20 @@ function locate(
   return statements
     .filter((statement) => statement.voice === voice)
     .flatMap((statement) => findPlaces(claim, statement, same))
+    .filter((place) => !isDisputedInTurn(place))
     .map((place) => {
       const found = foundAt(place.statement, place.ranges[0]?.[0] ?? 0);
       return { ...judge(place, claim), found, speakerMatches: isSpeaker(found) };
     })
     .sort((a, b) => quality(b) - quality(a));
+}
+
+/** Words that somebody in a turn brings up and that were not said are not the turn's own: `Did Moor say “…”?` */
+function isDisputedInTurn({ statement: { article, words }, ranges }: Place): boolean {
+  const start = words[ranges[0]?.[0] ?? 0]?.start ?? 0;
+  const end = words[(ranges.at(-1)?.[1] ?? 1) - 1]?.end ?? 0;
+  const isWithin = (span: Span) => span.start <= start && end <= span.end;
+  return article.disputed.some(isWithin) && turnAt(article, start) !== null;
 }
 
 /** The right speaker first, then a fair quotation, then one that nothing was cut from. */
@@ -60,6 +72,7 @@ function plain({ found, speakerMatches }: Located) {
 
 function verbatim(place: Located): Match {
   if (place.speakerMatches === false) return { ...plain(place), verdict: 'misattributed' };
+  if (isRetold(place.found.article, place.found.quotation)) return { ...plain(place), verdict: 'reported-only' };
   return { ...plain(place), verdict: 'verbatim', cut: place.cut, warnings: place.warnings };
 }
 
@@ -86,7 +99,8 @@ function saysEnough({ words }: ClaimWords): boolean {
   return words.reduce((sum, { key }) => sum + weightOf(key), 0) >= FRAGMENT_MIN_WEIGHT;
 }
 
-function saysClause({ statement, ranges }: Located, claim: ClaimWords): boolean {
+function saysClause({ statement, ranges, found }: Located, claim: ClaimWords): boolean {
+  if (ranges[0]?.[0] !== 0 && questionOpener(found.article, found.quotation) > 0) return false;
   const taken = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
   return claim.spoken >= REPORTED_MIN_WORDS || taken === statement.words.length;
 }

@@ -1,7 +1,9 @@
 /** Claims that are nearly what a statement says. */
 
+import { innermostAt } from '../../article/quoted.ts';
+import { questionOpener } from '../../article/reported-questions.ts';
 import { align, alignedCells, createBound, type Near } from '../align/near.ts';
-import { quotationsIn, type StatedWord, type Statement } from '../statements.ts';
+import type { StatedWord, Statement } from '../statements.ts';
 import type { FoundStatement, Verdict } from '../types.ts';
 import { type Checking, compareAt, foundAt, type Match } from './matches.ts';
 import { findWarnings } from './meaning.ts';
@@ -56,6 +58,7 @@ export function findNear(checking: Checking, statements: readonly Statement[]): 
       continue;
     }
     const spoken = spokenBy(near, checking);
+    if (near.from > 0 && voice === 'reported' && isQuestion(spoken)) continue;
     if (spoken.speakerMatches === false && near.similarity < MISATTRIBUTED_MIN) continue;
     if (scoreOf(spoken) > beaten) best = spoken;
   }
@@ -63,6 +66,11 @@ export function findNear(checking: Checking, statements: readonly Statement[]): 
     return { ...NOBODYS, similarity: told.similarity };
   }
   return best === null ? null : toMatch(best, checking, statements);
+}
+
+/** What a reported question asks about is nobody's statement. */
+function isQuestion({ found: { article, quotation } }: Spoken): boolean {
+  return questionOpener(article, quotation) > 0;
 }
 
 function spokenBy(near: Near, { isSpeaker }: Checking): Spoken {
@@ -103,7 +111,7 @@ function toMatch({ near, found, speakerMatches }: Spoken, checking: Checking, st
 
 /** Whether most of a stretch of a sentence is the publisher's own. */
 function isNarrators({ statement: { article, words }, from, to }: Near): boolean {
-  const isQuoted = ({ start }: StatedWord) => !quotationsIn(article, { start, end: start + 1 }).next().done;
+  const isQuoted = ({ start }: StatedWord) => innermostAt(article, start) !== null;
   const own = words.slice(from, to).filter((word) => !isQuoted(word));
   return own.length * 2 > to - from;
 }

@@ -67,6 +67,11 @@ export function weekdays(language: LanguageCode): string[] {
   return WEEKDAYS.map((day) => day[language][0]);
 }
 
+/** Every name, spelling and short form of a weekday in either language, lower case. */
+export function weekdayNames(): string[] {
+  return WEEKDAYS.flatMap(({ id, en, others }) => [...id, ...en, ...others]);
+}
+
 /** The names and short forms of the months and the names of the weekdays in a language, lower case. */
 export function calendarWords(language: LanguageCode): string[] {
   return [...MONTHS.flatMap((month) => month[language]), ...weekdays(language)];

@@ -1,5 +1,5 @@
 /** All that is known of places, offices and the calendar: one table each, looked up here by everybody. */
-import { calendarNames, monthOf, weekdayOf } from './calendar.ts';
+import { calendarNames, monthOf, weekdayNames, weekdayOf } from './calendar.ts';
 import { expandOffices, findOffice, officeWords } from './offices.ts';
 import { findPlace, isPlace, placeNames } from './places.ts';
 import { countryWords, regionName } from './regions.ts';
@@ -17,4 +17,5 @@ export const gazetteer = {
   calendar: calendarNames,
   month: monthOf,
   weekday: weekdayOf,
+  weekdayNames,
 } as const;

@@ -3,8 +3,8 @@
 import { structureOf } from '../../article/structure/outline.ts';
 import type { Article } from '../../article/types.ts';
 import type { Sentences } from '../index/sentences.ts';
-import { lengthOf, PASSAGE_MAX_SENTENCES, pointsBack } from '../passages/passages.ts';
-import type { Answer, Ranked, RankedPassage } from '../types.ts';
+import { answeredFrom, lengthOf, listAround, PASSAGE_MAX_SENTENCES, pointsBack } from '../passages/passages.ts';
+import type { Answer, AskedNote, Ranked, RankedPassage } from '../types.ts';
 
 /**
  * Passages that are shown together where none answers for sure, and how long they are together, in UTF-16 code units.
@@ -52,19 +52,23 @@ interface Place {
  * where there is room left what they point back at and what follows them in their paragraph. The sentence that answers
  * often stands beside the one that has the question's words.
  */
-export function closestRanges(ranked: readonly Ranked[], sentences: Sentences): Map<Ranked, Range> {
-  const places = ranked.map((candidate): Place => {
+export function closestRanges(
+  ranked: readonly Ranked[],
+  asked: AskedNote | null,
+  sentences: Sentences,
+): Map<Ranked, Range> {
+  const places: Place[] = [];
+  for (const candidate of ranked) {
     const article = sentences.article(candidate.sentence);
-    return { candidate, article, range: alone(article, candidate.sentence - sentences.firstOf(article)) };
-  });
+    const place = { candidate, article, range: alone(article, candidate.sentence - sentences.firstOf(article), asked) };
+    if (places.every((better) => isApart(better, place))) places.push(place);
+  }
   const chosen = fitting(places, sizeOf);
   for (const widen of [withWhatItPointsAt, withNext, withNext]) {
     for (const place of chosen) {
       const range = widen(place.article, place.range);
       const room = CLOSEST_MAX_LENGTH - chosen.reduce((sum, one) => sum + sizeOf(one), 0);
-      const isFree = chosen.every(
-        (one) => one === place || one.article !== place.article || !overlap(one.range, range),
-      );
+      const isFree = chosen.every((one) => one === place || isApart(one, { ...place, range }));
       if (isFree && lengthOf(place.article, ...range) - sizeOf(place) <= room) place.range = range;
     }
   }
@@ -75,10 +79,15 @@ function sizeOf({ article, range }: Place): number {
   return lengthOf(article, ...range);
 }
 
-/** A sentence alone; an answer with the question that it comes after, where both are short. */
-function alone(article: Article, at: number): Range {
-  const question = structureOf(article).questions[at] ?? -1;
-  return question >= 0 && lengthOf(article, question, at) <= ANSWERED_QUESTION_MAX_LENGTH ? [question, at] : [at, at];
+/**
+ * A sentence alone; of an answer to a question all up to it (`answeredFrom`), where that is short; of a list of those
+ * present all that fits, where that is asked for.
+ */
+function alone(article: Article, at: number, asked: AskedNote | null): Range {
+  const list = asked?.kind === 'attendance' ? listAround(article, at) : null;
+  if (list !== null) return list;
+  const from = answeredFrom(article, at);
+  return from !== null && lengthOf(article, from, at) <= ANSWERED_QUESTION_MAX_LENGTH ? [from, at] : [at, at];
 }
 
 function withWhatItPointsAt(article: Article, [first, last]: Range): Range {
@@ -96,6 +105,8 @@ function isBeside({ sentences }: Article, one: number, other: number): boolean {
   return sentences[one]?.paragraph === sentences[other]?.paragraph;
 }
 
-function overlap([first, last]: Range, [otherFirst, otherLast]: Range): boolean {
-  return first <= otherLast && last >= otherFirst;
+function isApart(one: Place, other: Place): boolean {
+  const [first, last] = one.range;
+  const [otherFirst, otherLast] = other.range;
+  return one.article !== other.article || first > otherLast || last < otherFirst;
 }

@@ -19,7 +19,9 @@ const SENTENCE_MIN_COVERAGE: Readonly<Partial<Record<Wanted, number>>> = { perso
  * An answer's rank is so much above what comes next: where two come equally near, both are shown. Of statements each is
  * one.
  */
-const ANSWER_MIN_LEAD = 0.03;
+export const ANSWER_MIN_LEAD = 0.03;
+/** So much of what a record is to be about stands in it or above it, where it is an answer. */
+export const RECORD_MIN_FIT = 0.7;
 
 /** The best passage, by what the decision rests on. */
 export interface Best {
@@ -33,6 +35,13 @@ export interface Best {
   readonly text: string;
   /** What its source is written in. */
   readonly language: LanguageCode;
+  /**
+   * Whether something comes equally near that is not as good an answer: beside a record of the meeting that fits what
+   * was asked about, another one of the same source is.
+   */
+  readonly rivalled: boolean;
+  /** Whether it stands first because it corrects what was found. */
+  readonly corrects: boolean;
   /** Whether what follows it takes it back. */
   readonly corrected: boolean;
   /** Whether its source says that words in it were not said. */
@@ -48,16 +57,32 @@ export function decide(
   best: Best | null,
   { threshold, near }: { readonly threshold: number; readonly near: Model['near'] },
 ): Decision {
-  if (best === null || analysis.foreign || asksNothingInParticular(analysis.question)) return 'silent';
+  if (best === null || analysis.foreign) return 'silent';
+  if (asksNothingInParticular(analysis.question) && best.features.noted === 0) return 'silent';
   if (best.score >= threshold && answers(analysis, best)) return 'answer';
   return comesNear(analysis, best, near) ? 'closest' : 'silent';
 }
 
-function answers({ question, language, wanted, speakers }: Analysis, best: Best): boolean {
+function answers(analysis: Analysis, best: Best): boolean {
+  return isRecordAskedFor(analysis, best) || isAnswer(analysis, best);
+}
+
+/**
+ * Whether it records what is asked for (a decision, an action, a vote, those present), has what that is about, and
+ * holds the kind of thing asked for.
+ */
+function isRecordAskedFor({ asked, wanted }: Analysis, { features, rivalled, disputed }: Best): boolean {
+  if (features.noted < RECORD_MIN_FIT || features.asks === 1 || disputed || rivalled) return false;
+  if (wanted === 'number') return features.answerType > 0;
+  return asked?.kind === 'attendance' || features.holdsAnswer === 1;
+}
+
+function isAnswer({ question, language, wanted, speakers }: Analysis, best: Best): boolean {
   const { features, text } = best;
   const form = questionForm(question, language);
   if (features.holdsAnswer === 0 || features.asks === 1 || features.antonym === 1) return false;
   if (wanted !== 'statement' && best.lead < ANSWER_MIN_LEAD) return false;
+  if (best.corrects && wanted !== 'number' && wanted !== 'time') return false;
   if (features.passageCoverage < ANSWER_MIN_COVERAGE) return false;
   if (features.sentenceCoverage < (SENTENCE_MIN_COVERAGE[wanted] ?? 0)) return false;
   if (form.yesNo && features.strongPassageCoverage < YES_NO_MIN_COVERAGE) return false;
@@ -72,10 +97,12 @@ function answers({ question, language, wanted, speakers }: Analysis, best: Best)
 }
 
 /**
- * Whether the sources speak of what is asked: words that few texts have stand there, its other words close together.
- * Words of somebody they quote come near whatever they are about, words of somebody they do not know never do.
+ * Whether the sources speak of what is asked: words that few texts have stand there, its other words close together; or
+ * it is such a record as is asked for. Words of somebody they quote come near whatever they are about, words of
+ * somebody they do not know never do.
  */
 function comesNear({ names, wanted, speakers }: Analysis, best: Best, near: Model['near']): boolean {
+  if (best.features.noted > 0) return true;
   if (speakers.length > 0) return best.features.attributed > 0;
   if (wanted === 'statement' && names.some(({ known }) => !known)) return false;
   return near.bias + weightedSum(near.weights, { ...best.features, passageCoverage: best.closestCoverage }) >= 0;

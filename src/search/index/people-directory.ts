@@ -1,4 +1,6 @@
 /** The people of all articles, and how they are found by any part of their name or by their office. */
+
+import { clearSpeakers } from '../../article/clear-speakers.ts';
 import type { Article, Person } from '../../article/types.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { indexWords } from '../../language/index-tokens.ts';
@@ -6,7 +8,6 @@ import { memoize } from '../../language/lru-cache.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
 import type { LanguageCode } from '../../language/types.ts';
-import { clearSpeakers } from '../quotations/clear-speakers.ts';
 
 export interface DirectoryEntry {
   /** Full name as the first article gives it. */

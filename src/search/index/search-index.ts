@@ -4,9 +4,9 @@ import type { LanguageCode } from '../../language/types.ts';
 import { DEFAULT_THRESHOLD } from '../decision/probability.ts';
 import { MODEL, type Model } from '../rank/model.ts';
 import type { FullText, Hit } from './full-text.ts';
-import type { PeopleDirectory } from './people-directory.ts';
+import { People, type PeopleDirectory } from './people-directory.ts';
 import { type IndexedSource, type SentenceStore, Sentences } from './sentences.ts';
-import type { Spoken } from './spoken.ts';
+import { Spoken } from './spoken.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -32,6 +32,11 @@ export interface SearchIndex {
   search(weights: ReadonlyMap<string, number>): Hit[];
   /** Positions of the sentences where a person's statements stand, by full name, in the order of the articles. */
   spoken(name: string): readonly number[];
+  /**
+   * An index of only these of its articles, with their people; how common words are stays what it is over all of them.
+   * Takes time linear in what these articles have of people and statements.
+   */
+  only(articles: ReadonlySet<Article>): SearchIndex;
 }
 
 export interface IndexOptions {
@@ -76,6 +81,17 @@ export function assembleIndex(
         sentences,
       ),
     spoken: (name) => spoken.of(name, sentences),
+    only: (articles) => {
+      const chosen = sources.filter(({ article }) => articles.has(article));
+      const directory = new People();
+      const statements = new Spoken(directory);
+      for (const source of chosen) {
+        directory.add(source.article);
+        statements.add(source);
+      }
+      const parts = { sentences: all, vocabulary, people: directory, spoken: statements, fullText };
+      return assembleIndex(parts, chosen, { glossary, model, threshold });
+    },
   };
   return index;
 }

@@ -1,9 +1,12 @@
 /**
  * One source as the index takes it: cut into words and counted, by itself, so that it can be made in another thread.
  */
+import { sentencesIn } from '../../article/sentence-at.ts';
 import { tokensIn } from '../../article/tokens.ts';
-import type { Article } from '../../article/types.ts';
+import { coversSentence } from '../../article/turns.ts';
+import type { Article, Quotation } from '../../article/types.ts';
 import { indexTokenTexts, readIndexToken } from '../../language/index-tokens.ts';
+import type { Span } from '../../language/types.ts';
 import { Integers } from './integers.ts';
 
 /** Plain data that can be handed between threads; never changed. */
@@ -80,14 +83,17 @@ function numberIn(numbers: Map<string, number>, word: string): number {
 function readPresence(article: Article): Pick<Segment, 'present' | 'groups'> {
   const groups = new Map<string, number>();
   const inSentence: Array<Map<number, number> | undefined> = [];
-  const note = (span: { readonly start: number; readonly end: number }, who: number, speaks: number) => {
-    for (const sentence of sentencesIn(article, span.start, span.end)) {
+  const note = (span: Span, who: number, speaks: number, others: ReadonlySet<number> = NONE) => {
+    for (const sentence of sentencesIn(article, span)) {
+      if (others.has(sentence)) continue;
       inSentence[sentence] ??= new Map();
       if (!inSentence[sentence].has(who)) inSentence[sentence].set(who, speaks);
     }
   };
   for (const quotation of article.quotations) {
-    for (const { name, person } of quotation.speakers) note(quotation, person ?? -1 - numberIn(groups, name), 1);
+    const others = quotation.isTurn ? onlyOthersIn(article, quotation) : NONE;
+    for (const { name, person } of quotation.speakers)
+      note(quotation, person ?? -1 - numberIn(groups, name), 1, others);
   }
   for (const { index, mentions } of article.people) for (const mention of mentions) note(mention, index, 0);
   const present = new Integers(Int32Array);
@@ -97,14 +103,18 @@ function readPresence(article: Article): Pick<Segment, 'present' | 'groups'> {
   return { present: present.toArray(), groups: [...groups.keys()] };
 }
 
-/** Indices of the sentences that a span touches, by binary search. */
-function* sentencesIn({ sentences }: Article, start: number, end: number): Generator<number> {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
+const NONE: ReadonlySet<number> = new Set();
+
+/** Sentences of a turn that are all somebody else's words, told in it. */
+function onlyOthersIn(article: Article, turn: Quotation): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = turn.index + 1; (article.quotations[at]?.start ?? turn.end) < turn.end; at += 1) {
+    const told = article.quotations[at];
+    if (told === undefined) break;
+    for (const sentence of sentencesIn(article, told)) {
+      const span = article.sentences[sentence];
+      if (span !== undefined && coversSentence(article, told, span)) found.add(sentence);
+    }
   }
-  for (let at = low; at < sentences.length && (sentences[at]?.start ?? end) < end; at += 1) yield at;
+  return found;
 }

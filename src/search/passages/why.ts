@@ -1,4 +1,6 @@
 /** Why a passage was found, as plain data: words, how they came to match, and how its speakers are known. */
+
+import { decidingIn } from '../../article/clear-speakers.ts';
 import { tokensIn } from '../../article/tokens.ts';
 import type { Article, Quotation } from '../../article/types.ts';
 import { indexWords, indexWordsIn } from '../../language/index-tokens.ts';
@@ -24,6 +26,8 @@ export interface SpeakerEvidence {
   readonly speakers: readonly string[];
   /** As the source writes it (`tegas`), `null` where the words only go on from those before. */
   readonly cue: string | null;
+  /** The label before a turn, as written; `null` for any other statement. */
+  readonly label: string | null;
   /**
    * What the source writes for the speaker there, where that is no part of the name (`Dia`, `tambahnya`); else `null`.
    */
@@ -65,7 +69,7 @@ export function why(answer: Answer, slice: Slice, index: SearchIndex): Why {
     same,
     links,
     missing,
-    speakers: quotationsIn(slice).map((quotation) => evidenceOf(slice.article, quotation)),
+    speakers: decidingIn(slice.article, slice).map((quotation) => evidenceOf(slice.article, quotation)),
     probability: explained?.probability ?? null,
   };
 }
@@ -106,21 +110,19 @@ function writtenAs(form: Form, term: QueryTerm, text: string): string | null {
   return null;
 }
 
-function quotationsIn({ article, start, end }: Slice): Quotation[] {
-  return article.quotations.filter((quotation) => quotation.start < end && quotation.end > start);
-}
-
 function evidenceOf({ body, people }: Article, quotation: Quotation): SpeakerEvidence {
-  const { speakerMention, cue, confidence, speakers } = quotation;
+  const { speakerMention, cue, confidence, speakers, isTurn } = quotation;
+  const mention = speakerMention === null ? null : body.slice(speakerMention.start, speakerMention.end);
   const named = speakers.some(
     ({ name, person }) =>
       (person !== null && people[person]?.mentions.some(({ start }) => start === speakerMention?.start)) ||
-      (speakerMention !== null && name === body.slice(speakerMention.start, speakerMention.end)),
+      name === mention,
   );
   return {
     speakers: speakers.map(({ name }) => name),
     cue: cue === null ? null : body.slice(cue.start, cue.end),
-    pronoun: speakerMention === null || named ? null : body.slice(speakerMention.start, speakerMention.end),
+    label: isTurn ? mention : null,
+    pronoun: named || isTurn ? null : mention,
     confidence,
   };
 }

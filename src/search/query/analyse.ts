@@ -8,6 +8,7 @@ import { MEASURE_QUESTIONS } from '../../language/tables/questions/measures.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm, Wanted } from '../types.ts';
+import { askedNote } from './notes.ts';
 import { readOfficesOfPlaces } from './office-of-place.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
 import { correctSpelling } from './spelling.ts';
@@ -15,6 +16,9 @@ import { readTerms } from './terms.ts';
 
 /** What may be asked for where somebody's words are the answer. */
 const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
+
+/** Words of somebody and reasons are what was said, not what is recorded. */
+const UNRECORDED: ReadonlySet<Wanted> = new Set(['statement', 'reason']);
 
 /**
  * Reads a question against a library. Takes any string; looks at its first 2,000 UTF-16 code units and 60 words.
@@ -28,7 +32,9 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
   const plain = words.map(({ word }) => word).join(' ');
   const wanted = wantedOf(plain, language);
   const terms = readTerms(words, { language, wanted, index });
-  const speakers = speaker === undefined ? speakersOf(terms, words, wanted, language) : [speaker];
+  const asked = speaker === undefined && !UNRECORDED.has(wanted) ? askedNote(plain, language, terms) : null;
+  const spoken = asked?.kind === 'action' ? [] : speakersOf(terms, words, wanted, language);
+  const speakers = speaker === undefined ? spoken : [speaker];
   return {
     question,
     language,
@@ -47,6 +53,7 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
     speakers,
     offices: readOfficesOfPlaces(words, language, index),
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
+    asked,
     corrections,
     foreign: isForeign(question.slice(0, QUESTION_MAX_LENGTH), (word) => isKnownWord(word, index)),
   };

@@ -1,10 +1,12 @@
+import { clearSpeakers } from '../../article/clear-speakers.ts';
 import { tokensIn } from '../../article/tokens.ts';
+import type { Article } from '../../article/types.ts';
 import { indexWordsIn } from '../../language/index-tokens.ts';
+import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchWords } from '../rank/match.ts';
 import type { Analysis, QueryTerm, TermRole } from '../types.ts';
-import { clearSpeakers } from './clear-speakers.ts';
-import { type FoundQuotation, findQuotations } from './quotations.ts';
+import { type FoundQuotation, findQuotations, partOf } from './quotations.ts';
 
 /** Words that ask for a statement or name its kind: they tell nothing of what it is about. */
 const NO_TOPIC: ReadonlySet<TermRole> = new Set(['speechAct', 'statement', 'kind', 'weak']);
@@ -30,14 +32,16 @@ export function quotationsByOthers(
   for (const found of findQuotations(index, {})) {
     const names = clearSpeakers(found.quotation).map(({ name }) => name);
     if (names.every((name) => known.has(name))) continue;
-    const score = heldBy(found, topic) / weight;
+    const score = heldIn(found.article, found.quotation, topic) / weight;
     const key = names.join('\n');
-    if (score >= ABOUT_MIN_SHARE && score > (best.get(key)?.score ?? 0)) best.set(key, { ...found, score });
+    if (score < ABOUT_MIN_SHARE || score <= (best.get(key)?.score ?? 0)) continue;
+    const part = partOf(found, (span) => heldIn(found.article, span, topic));
+    best.set(key, { ...found, score, part });
   }
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-function heldBy({ article, quotation }: FoundQuotation, topic: readonly QueryTerm[]): number {
-  const { similarities } = matchWords(indexWordsIn(tokensIn(article, quotation)), topic);
+function heldIn(article: Article, span: Span, topic: readonly QueryTerm[]): number {
+  const { similarities } = matchWords(indexWordsIn(tokensIn(article, span)), topic);
   return topic.reduce((sum, { weight }, at) => sum + weight * (similarities[at] ?? 0), 0);
 }

@@ -1,12 +1,15 @@
 /** Quotations by speaker, topic, kind and source. */
+
+import { clearSpeakers } from '../../article/clear-speakers.ts';
+import { sentenceAt, sentencesIn } from '../../article/sentence-at.ts';
 import { tokensIn } from '../../article/tokens.ts';
 import type { Article, Quotation, QuotationKind } from '../../article/types.ts';
 import { indexWordsIn } from '../../language/index-tokens.ts';
+import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
 import { createWordMatcher } from '../rank/match.ts';
 import type { Analysis, QueryTerm } from '../types.ts';
-import { clearSpeakers } from './clear-speakers.ts';
 
 /** `article`: as the articles are ordered and read; `newest`: by date of publication, undated articles last. */
 export type QuotationOrder = 'article' | 'newest';
@@ -30,7 +33,12 @@ export interface FoundQuotation {
   readonly quotation: Quotation;
   /** Share of the topic's weight that it holds, 0 to 1; 1 where no topic is asked for. */
   readonly score: number;
+  /** Of a long turn the sentence that holds most of the topic; `null` for a shorter one, and without a topic. */
+  readonly part: Span | null;
 }
+
+/** A longer turn is not about one thing. UTF-16 code units. */
+const LONG_TURN_LENGTH = 280;
 
 /** Quotations in the order asked for; with a topic only those that hold a word of it. */
 export function findQuotations(index: SearchIndex, query: QuotationQuery): readonly FoundQuotation[] {
@@ -59,7 +67,7 @@ function select(index: SearchIndex, query: QuotationQuery): FoundQuotation[] {
     if (articles !== undefined && !articles.has(article)) continue;
     for (const quotation of article.quotations) {
       if (kind !== undefined && quotation.kind !== kind) continue;
-      if (isBy(article, quotation)) found.push({ article, quotation, score: 1 });
+      if (isBy(article, quotation)) found.push({ article, quotation, score: 1, part: null });
     }
   }
   return found;
@@ -83,11 +91,34 @@ function aboutTopic(index: SearchIndex, query: QuotationQuery, { terms }: Analys
   const found: FoundQuotation[] = [];
   for (const one of select(index, query)) {
     if (!isWorthALook(one)) continue;
-    const { similarities } = match(indexWordsIn(tokensIn(one.article, one.quotation)));
-    const held = terms.reduce((sum, { weight }, term) => sum + weight * (similarities[term] ?? 0), 0);
-    if (held > 0) found.push({ ...one, score: held / all });
+    const heldIn = (span: Span) => {
+      const { similarities } = match(indexWordsIn(tokensIn(one.article, span)));
+      return terms.reduce((sum, { weight }, term) => sum + weight * (similarities[term] ?? 0), 0);
+    };
+    const held = heldIn(one.quotation);
+    if (held > 0) found.push({ ...one, score: held / all, part: partOf(one, heldIn) });
   }
   return found;
+}
+
+/**
+ * Of a long turn the first sentence that holds most; `null` for a shorter one. @param heldIn how much a span holds
+ */
+export function partOf(
+  { article, quotation }: Pick<FoundQuotation, 'article' | 'quotation'>,
+  heldIn: (span: Span) => number,
+): Span | null {
+  const { isTurn, start, end } = quotation;
+  if (!isTurn || end - start <= LONG_TURN_LENGTH) return null;
+  let best: Span | null = null;
+  let most = 0;
+  for (const at of sentencesIn(article, quotation)) {
+    const sentence = article.sentences[at] ?? quotation;
+    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+    const held = heldIn(span);
+    if (held > most) [best, most] = [span, held];
+  }
+  return best;
 }
 
 /**
@@ -111,18 +142,6 @@ function topicTest({ sentences, vocabulary }: SearchIndex, terms: readonly Query
     }
     return false;
   };
-}
-
-/** The first sentence that ends behind an offset, by binary search; the number of sentences where none does. */
-export function sentenceAt({ sentences }: Article, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function newestFirst({ source: a }: Article, { source: b }: Article): number {

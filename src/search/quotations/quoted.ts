@@ -1,9 +1,9 @@
 /** Who is quoted, how often, in how many sources. */
 
+import { clearSpeakers } from '../../article/clear-speakers.ts';
 import type { Article } from '../../article/types.ts';
 import { lazy } from '../../language/lazy.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { clearSpeakers } from './clear-speakers.ts';
 import { type FoundQuotation, findQuotations, groupKey, quotedName } from './quotations.ts';
 
 export interface Quoted {

@@ -1,14 +1,18 @@
 /** Step 3: candidates in order, each with the features that the order and the decision rest on. */
 
+import { turnAt } from '../../article/quoted.ts';
 import { structureOf } from '../../article/structure/outline.ts';
+import type { Article } from '../../article/types.ts';
 import { type SpecificFeatures, specificFeatures } from '../decision/specific.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { inverseArticleFrequency, STRONG_SIMILARITY } from '../query/weights.ts';
 import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from '../types.ts';
 import { absenceFeatures } from './absence-features.ts';
 import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
+import { correctionOf } from './corrections.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { weightedSum } from './model.ts';
+import { createNoteFit } from './notes.ts';
 import { createElsewhereTest } from './office-elsewhere.ts';
 
 /** BM25's saturation and length normalisation, MiniSearch's defaults. */
@@ -25,6 +29,11 @@ const COMPLETED: ReadonlySet<Wanted> = new Set(['time', 'number', 'reason', 'pla
 
 /** How much of what the question above it, or the heading above it, adds counts as if the sentence said it. */
 const QUESTION_SHARE = 0.9;
+/**
+ * Where whoever asks goes on speaking, what the next turn says less often answers, and what they say themselves least.
+ */
+const PASSED_QUESTION_SHARE = 0.7;
+const OWN_QUESTION_SHARE = 0.5;
 const HEADING_SHARE = 0.5;
 
 interface Scope {
@@ -36,11 +45,21 @@ interface Scope {
   readonly isElsewhere: (articleNumber: number) => boolean;
   /** What of the question an article has, by how few texts have it. */
   readonly specific: (articleNumber: number) => SpecificFeatures;
+  /** How well a sentence fits as the record that is asked for. */
+  readonly noteFit: (sentence: number) => number;
   readonly sentenceWeights: readonly number[];
   readonly articleWeights: readonly number[];
 }
 
-/** Orders candidates, best first; equal ones stay in the order of the sources. */
+/** Of so many candidates, best first, it is looked up whether their source corrects them. */
+const CORRECTED_MAX = 6;
+/** A correction so near is shown together with what it corrects. */
+const CORRECTION_BESIDE_MAX = 2;
+
+/**
+ * Orders candidates, best first; equal ones stay in the order of the sources. What corrects one of the best comes right
+ * before it.
+ */
 export function rank(candidates: readonly Candidate[], analysis: Analysis, index: SearchIndex): Ranked[] {
   const { terms } = analysis;
   const matcher = createMatcher(terms, index);
@@ -51,11 +70,48 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
     specific: createSpecific(analysis, matcher, index),
     answerTypes: createAnswerTypes(analysis, index),
     isElsewhere: createElsewhereTest(analysis.offices, index),
+    noteFit: createNoteFit(analysis, matcher, index),
     sentenceWeights: terms.map(({ weight }) => weight),
     articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
   };
   const ranked = candidates.map((candidate) => rankOne(candidate, scope));
-  return ranked.sort((a, b) => b.rank - a.rank);
+  return correctionsFirst(
+    ranked.sort((a, b) => b.rank - a.rank),
+    scope,
+  );
+}
+
+function correctionsFirst(ranked: readonly Ranked[], scope: Scope): Ranked[] {
+  const ordered: Ranked[] = [];
+  const placed = new Set<number>();
+  for (const [at, candidate] of ranked.entries()) {
+    const correction = at < CORRECTED_MAX ? correctionFor(candidate, scope) : null;
+    for (const one of correction === null ? [candidate] : [correction, candidate]) {
+      if (placed.has(one.sentence)) continue;
+      placed.add(one.sentence);
+      ordered.push(one);
+    }
+  }
+  return ordered;
+}
+
+/** What corrects a candidate and tells the kind of thing asked for, with the evidence of what it corrects. */
+function correctionFor(corrected: Ranked, scope: Scope): Ranked | null {
+  const { sentences } = scope.index;
+  const article = sentences.article(corrected.sentence);
+  const first = sentences.firstOf(article);
+  const at = correctionOf(article, corrected.sentence - first);
+  if (at === null) return null;
+  const own = rankOne({ sentence: first + at, lexical: 0 }, scope);
+  const { lacksAnswerType, otherSpeaker, attributed } = own.features;
+  if (scope.answerTypes.lacking([own.sentence]) === 1 || otherSpeaker === 1) return null;
+  return {
+    ...own,
+    features: { ...corrected.features, holdsAnswer: 1, lacksAnswerType, otherSpeaker, attributed },
+    rank: corrected.rank,
+    isCorrection: true,
+    completedBy: own.sentence - corrected.sentence <= CORRECTION_BESIDE_MAX ? corrected.sentence : null,
+  };
 }
 
 function rankOne(candidate: Candidate, scope: Scope): Ranked {
@@ -65,7 +121,7 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
   const own = matcher.sentence(sentence);
   const beside = sentences.neighbours(sentence);
   const besideMatches = beside.map((other) => matcher.sentence(other));
-  const { heading, question } = aboveIt(sentence, index);
+  const { heading, question, share } = aboveIt(sentence, index);
   const above = [heading, question].flatMap((other) => (other === null ? [] : [matcher.sentence(other)]));
   const around = joinMatches([own, ...besideMatches, ...above], analysis.terms.length);
   const ownScore = bm25(own, sentenceWeights, meanLength.sentence);
@@ -75,7 +131,7 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     COMPLETED.has(analysis.wanted) && !answerTypes.holds(sentence) ? (beside.find(answerTypes.holds) ?? null) : null;
   const features: Features = {
     article: bm25(article, articleWeights, meanLength.article),
-    sentence: ownScore + Math.max(0, withAbove - ownScore) * (question === null ? HEADING_SHARE : QUESTION_SHARE),
+    sentence: ownScore + Math.max(0, withAbove - ownScore) * share,
     neighbour: Math.max(0, ...besideMatches.map((match) => bm25(match, sentenceWeights, meanLength.sentence))),
     answerType: answerTypes.gain(sentence),
     lacksAnswerType: answerTypes.lacking([sentence, ...beside]),
@@ -87,6 +143,7 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     strongPassageCoverage: coverage(around, analysis.terms, STRONG_SIMILARITY),
     strongArticleCoverage: coverage(article, analysis.terms, STRONG_SIMILARITY),
     topicCoverage: topicCoverage(article, analysis.terms),
+    noted: scope.noteFit(sentence),
     belongsElsewhere: scope.isElsewhere(sentences.articleNumber(sentence)) ? 1 : 0,
     questionLength: Math.min(1, analysis.terms.length / LONG_QUESTION_TERMS),
     attributed: attributed(sentences.people(sentence).speakers, analysis),
@@ -97,7 +154,7 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     ...scope.specific(sentences.articleNumber(sentence)),
     ...absenceFeatures(own, around, article, sentence, analysis, index),
   };
-  return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy };
+  return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy, isCorrection: false };
 }
 
 /** Reads each article once. */
@@ -111,13 +168,26 @@ function createSpecific({ terms, language }: Analysis, matcher: Matcher, { sente
   };
 }
 
-/** The heading above a sentence, and the question that it comes right after. */
+/** The heading above a sentence, and the question that it answers by its place; how much their words count. */
 function aboveIt(sentence: number, { sentences }: SearchIndex) {
   const article = sentences.article(sentence);
   const first = sentences.firstOf(article);
   const { headings, questions } = structureOf(article);
   const position = (at = -1) => (at < 0 ? null : first + at);
-  return { heading: position(headings[sentence - first]), question: position(questions[sentence - first]) };
+  const question = questions[sentence - first] ?? -1;
+  return {
+    heading: position(headings[sentence - first]),
+    question: position(question),
+    share: question < 0 ? HEADING_SHARE : questionShare(article, question, sentence - first),
+  };
+}
+
+/** How much the words of a question count for a sentence that answers it by its place. */
+function questionShare(article: Article, question: number, answer: number): number {
+  const turnOf = (at: number) => turnAt(article, article.sentences[at]?.start ?? 0);
+  const asking = turnOf(question);
+  if (asking === null || asking !== turnOf(question + 1)) return QUESTION_SHARE;
+  return asking === turnOf(answer) ? OWN_QUESTION_SHARE : PASSED_QUESTION_SHARE;
 }
 
 /** BM25 with the best form of each term, divided by the most it could be: 0 to 1. */

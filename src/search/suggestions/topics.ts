@@ -8,6 +8,7 @@ import { type IndexToken, indexTokensIn } from '../../language/index-tokens.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import { MEASURE_UNITS, MEASURES } from '../../language/tables/questions/measures.ts';
 import { BARE_NOUN_ENDINGS } from '../../language/tables/questions/offered.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -33,6 +34,9 @@ const EMPTY_GROUPS = [
   'negation',
   'measured',
 ] as const;
+
+/** `240 euros` is about what costs so much. */
+const UNITS: ReadonlySet<string> = new Set(MEASURES.flatMap((measure) => [...MEASURE_UNITS[measure]]));
 
 interface Topic {
   readonly words: string;
@@ -92,6 +96,7 @@ function isName(
   const token = tokens[at];
   const [word, ...others] = token?.words ?? [];
   if (token === undefined || word === undefined || others.length > 0 || !token.capital) return false;
+  if (WORDS.id.stop.has(word) || WORDS.en.stop.has(word)) return false;
   if (at === 0 && (glossary.size === 0 || glossary.isNoun(word, language))) return gazetteer.place([word], 0) !== null;
   const isDate = gazetteer.calendar(word).length > 0;
   return !isDate && vocabulary.isName(word) && people.withKey(nameKey(word)).length === 0;
@@ -104,6 +109,7 @@ function isNoun(token: IndexToken | undefined, language: LanguageCode, { glossar
   const says = EMPTY_GROUPS.map((group) => WORDS[language][group]);
   return (
     word.length >= NOUN_MIN_LENGTH &&
+    !UNITS.has(word) &&
     gazetteer.calendar(word).length === 0 &&
     forms.some((form) => glossary.isNoun(form, language)) &&
     !says.some((group) => forms.some((form) => group.has(form)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../../src/article/formats/text.ts';
 import { FRONT_MATTER_MAX_LENGTH } from '../../../src/article/front-matter/front-matter.ts';
 import { readArticle } from '../../../src/article/parse.ts';
 import { processorMs } from '../../support/processor-time.ts';
@@ -7,7 +8,7 @@ const TEXT = 'Warga membersihkan sungai pada hari Minggu. Air kembali jernih.';
 
 /** What front matter of these lines says, and what is told of it. */
 function read(...lines: string[]) {
-  const { article, frontMatter, notices } = readArticle('a', `---\n${lines.join('\n')}\n---\n${TEXT}`);
+  const { article, frontMatter, notices } = readArticle('a', readPlainText(`---\n${lines.join('\n')}\n---\n${TEXT}`));
   return { body: article.body, says: frontMatter, notices, told: notices.map(({ message }) => message).join('\n') };
 }
 
@@ -173,7 +174,7 @@ describe('values', () => {
 
 describe('what is no front matter', () => {
   const body = (text: string) => {
-    const { article, notices, frontMatter } = readArticle('a', text);
+    const { article, notices, frontMatter } = readArticle('a', readPlainText(text));
     expect(frontMatter).toEqual({});
     expect(notices).toMatchObject([{ line: 1, advice: expect.stringMatching(/^If it .*\.$/) }]);
     return article.body;

@@ -33,7 +33,7 @@ Summer fair
 It moves to July.`;
 
 describe('headings', () => {
-  it.each(['# Lake club, spring meeting', '## 1. Rowing after dark', 'LANTERNS AND FLARES', 'Actions:', 'Summer fair'])(
+  it.each(['Lake club, spring meeting', '1. Rowing after dark', 'LANTERNS AND FLARES', 'Actions:', 'Summer fair'])(
     'given "%s" alone in a line of minutes, then it is one',
     (line) => {
       expect(kinds(MINUTES)[line]).toBe('heading');
@@ -42,7 +42,7 @@ describe('headings', () => {
 
   it.each([
     'RESOLVED: no boats on the water after nine.',
-    '- Rini to write to the insurers by Friday',
+    'Rini to write to the insurers by Friday',
     'It moves to July.',
   ])('given "%s", then it says something', (line) => {
     expect(kinds(MINUTES)[line]).toBe('text');
@@ -91,15 +91,32 @@ A: Behind the mill.`;
   const fair = createIndex([article('fair', FAIR, 'en')]);
 
   it.each([
-    ['Will there be a bonfire?', 'A: No, the grass is too dry.'],
-    ['where do we park', 'A: Behind the mill.'],
-  ])('given "%s", then the answer is in the first passage, under its question', (question, expected) => {
+    ['Will there be a bonfire?', 'No, the grass is too dry.', 'Will there be a bonfire?'],
+    ['where do we park', 'Behind the mill.', 'Where do we park?'],
+  ])('given "%s", then the answer is the first passage, and its question is told', (question, expected, asked) => {
     for (const threshold of [0, 1]) {
       const found = answer(question, fair, { threshold });
-      expect(found.passages[0]?.text).toMatch(/^Q: .*\?\n\nA: /);
-      expect(found.passages[0]?.text).toContain(expected);
+      const [first] = found.passages;
+      expect(first?.text).toContain(expected);
+      expect(first?.question && first.article.body.slice(first.question.start, first.question.end)).toBe(asked);
       if (threshold === 1) expect(closestPassages(found)[0]).toEqual(found.passages[0]);
     }
+  });
+
+  it('given somebody who goes on after asking, then what the next turn says is the answer, alone', () => {
+    const body = [
+      'Lena Moor: Who pays for the new pier? I read that the county does.',
+      'Tarik Voss: The trust covers two thirds. Members give the rest.',
+      'Rhoda Ilkley: The weather was kind.',
+    ].join('\n\n');
+    const forum = article('forum', body, 'en');
+    expect(structureOf(forum).questions).toEqual([-1, 0, 0, 0, -1]);
+    const found = answer('who pays for the pier', createIndex([forum]));
+    const [first] = found.answered ? found.passages : closestPassages(found);
+    // It has none of the question's words: those of the question that the turn before asked count for it.
+    expect(first?.text).toBe('The trust covers two thirds. Members give the rest.');
+    expect(first?.question && body.slice(first.question.start, first.question.end)).toBe('Who pays for the new pier?');
+    expect(first?.speakers).toEqual(['Tarik Voss']);
   });
 
   it('given who asks what was asked, then the question itself', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findProvenance } from '../../../src/article/provenance.ts';
-import { findParagraphs } from '../../../src/article/structure/paragraphs.ts';
+import { paragraphsIn } from '../../support/paragraphs.ts';
 
 function read(body: string) {
-  return findParagraphs(body, findProvenance(body)).map(({ start, end }) => body.slice(start, end));
+  return paragraphsIn(body).map(({ start, end }) => body.slice(start, end));
 }
 
-describe('findParagraphs', () => {
+describe('paragraphs', () => {
   it('given no blank line, then each line is a paragraph', () => {
     expect(read('Satu.\nDua.\nTiga.\n')).toEqual(['Satu.', 'Dua.', 'Tiga.']);
   });
@@ -22,7 +21,7 @@ describe('findParagraphs', () => {
   it('given a dateline and a credit line, then neither belongs to a paragraph and numbering leaves them out', () => {
     const body = 'kabarpagi.com - Satu.\nDua.\nSumber: TNA\n';
     expect(read(body)).toEqual(['Satu.', 'Dua.']);
-    expect(findParagraphs(body, findProvenance(body)).map(({ index }) => index)).toEqual([0, 1]);
+    expect(paragraphsIn(body).map(({ index }) => index)).toEqual([0, 1]);
   });
 
   it.each(['', ' \n\t\n ', 'Sumber: TNA'])('given no text, %j, then there is no paragraph', (body) => {

@@ -31,6 +31,20 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('given initials beside a name in the list of those present, then they are mentions of that person', () => {
+    const minutes = 'Present: Lena Moor (LM), Tarik Voss (TV)\n\nACTION: TV to ask the council. The TV crew waits.';
+    expect(peopleOf(minutes, 'en').find(({ name }) => name === 'Tarik Voss')?.mentions).toEqual([
+      'Tarik Voss',
+      'TV',
+      'TV',
+      'TV',
+    ]);
+    // Nobody is listed with these initials, so they are anything.
+    expect(peopleOf('Present: Lena Moor, Tarik Voss\n\nACTION: TV to ask the council.', 'en')[1]?.mentions).toEqual([
+      'Tarik Voss',
+    ]);
+  });
+
   it('given an office and a name in one capitalised run, then parts them', () => {
     expect(peopleOf('Kepala Dinas Perikanan Wira Sentosa mengatakan, ikan melimpah. “Bagus,” kata Wira.')).toEqual([
       { name: 'Wira Sentosa', office: 'Kepala Dinas Perikanan', mentions: ['Wira Sentosa', 'Wira'] },
@@ -41,6 +55,14 @@ describe('findPeople', () => {
     expect(peopleOf('Lena Moor, a spokeswoman for the harbour, said the pier was safe. Moor left.', 'en')).toEqual([
       { name: 'Lena Moor', office: 'a spokeswoman for the harbour', mentions: ['Lena Moor', 'Moor'] },
     ]);
+  });
+
+  it.each([
+    ['id', 'Hadir Ratih Wulan (bendahara) dan Toto Suharto (pelatih kepala).', ['bendahara', 'pelatih kepala']],
+    ['en', 'Present were Tarik Voss (treasurer) and Oona Brandt (head coach).', ['treasurer', 'head coach']],
+    ['id', 'Rapat berlangsung di rumah ketua umum, Haji Sahrul Amin, sejak malam.', ['ketua umum']],
+  ] as const)('given in %s %j, then the offices are %j', (language, body, offices) => {
+    expect(peopleOf(body, language).map(({ office }) => office)).toEqual(offices);
   });
 
   it.each([

@@ -58,6 +58,32 @@ describe('findQuotations: forms of Indonesian', () => {
       'Menurut Sari Wulan, yang ditemui di pasar, harga beras turun.',
       ['indirect | harga beras turun | Sari Wulan'],
     ],
+    [
+      'a question with apakah',
+      'Sari Wulan bertanya apakah pasar dibuka lagi.',
+      ['indirect | apakah pasar dibuka lagi | Sari Wulan'],
+    ],
+    [
+      'a question to somebody, with di mana',
+      'Sari Wulan menanyakan kepada panitia di mana tenda disimpan.',
+      ['indirect | di mana tenda disimpan | Sari Wulan'],
+    ],
+    [
+      'a request with agar',
+      'Sari Wulan meminta pedagang agar menunggu sampai Senin.',
+      ['indirect | agar menunggu sampai Senin | Sari Wulan'],
+    ],
+    [
+      'a reminder with supaya',
+      'Sari Wulan mengingatkan supaya kunci dikembalikan sore itu.',
+      ['indirect | supaya kunci dikembalikan sore itu | Sari Wulan'],
+    ],
+    [
+      'an answer with bahwa',
+      'Sari Wulan menjawab bahwa tenda disimpan di gudang.',
+      ['indirect | tenda disimpan di gudang | Sari Wulan'],
+    ],
+    ['a purpose, which tells of no request', 'Sari Wulan menyampaikan rencana itu agar pasar ramai.', []],
   ])('given %s, then finds what is said and by whom', (_, body, expected) => {
     expect(spokenIn(body, 'id')).toEqual(expected);
   });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findParagraphs } from '../../../src/article/structure/paragraphs.ts';
 import { splitSentences } from '../../../src/article/structure/sentences.ts';
 import { ABBREVIATIONS } from '../../../src/language/tables/abbreviations.ts';
 import type { LanguageCode } from '../../../src/language/types.ts';
+import { paragraphsIn } from '../../support/paragraphs.ts';
 
 function split(body: string, language: LanguageCode): string[] {
-  const paragraphs = findParagraphs(body, { dateline: null, credit: null });
-  return splitSentences(body, paragraphs, language).map(({ start, end }) => body.slice(start, end));
+  return splitSentences(body, paragraphsIn(body), language).map(({ start, end }) => body.slice(start, end));
 }
 
 /** `|` stands where a sentence ends. */
@@ -98,8 +97,7 @@ describe('abbreviation tables', () => {
 describe('positions', () => {
   it('given two paragraphs, then each sentence knows its paragraph and its place', () => {
     const body = 'Satu. Dua.\nTiga.';
-    const paragraphs = findParagraphs(body, { dateline: null, credit: null });
-    expect(splitSentences(body, paragraphs, 'id')).toEqual([
+    expect(splitSentences(body, paragraphsIn(body), 'id')).toEqual([
       { index: 0, paragraph: 0, start: 0, end: 5 },
       { index: 1, paragraph: 0, start: 6, end: 10 },
       { index: 2, paragraph: 1, start: 11, end: 16 },

@@ -184,3 +184,31 @@ describe('words that stand in a source as nobody’s quotation', () => {
     expect(check('“spoke to the board on Monday”').verdict).toBe('unattributed');
   });
 });
+
+describe('words that somebody asks about', () => {
+  const MINUTES = createIndex([
+    article('rapat', 'Notula rapat. Tirta Melati menanyakan apakah iuran kebersihan naik dua kali lipat tahun ini.'),
+    article('board', 'Minutes. Ida Crane asked whether the harbour fee had doubled since March.', 'en'),
+    article(
+      'calls',
+      'Ida Crane: Did Lukman Harun say “the bridge will close for good”?\n\nOmar Reed: I do not know.',
+      'en',
+    ),
+  ]);
+
+  it.each([
+    ['iuran kebersihan naik dua kali lipat tahun ini', 'Tirta Melati'],
+    ['the harbour fee had doubled since March', 'Ida Crane'],
+    ['the bridge will close for good', 'Ida Crane'],
+  ])('given %j by who asks, then it is disputed as asked', (claim, speaker) => {
+    const { verdict, dispute } = checkIn(claim, speaker, MINUTES);
+    expect([verdict, dispute]).toEqual(['disputed', 'asked']);
+  });
+
+  it.each([
+    ['apakah iuran kebersihan naik dua kali lipat tahun ini', 'Tirta Melati'],
+    ['whether the harbour fee had doubled since March', 'Ida Crane'],
+  ])('given the question %j itself, then it is reported', (claim, speaker) => {
+    expect(checkIn(claim, speaker, MINUTES).verdict).toBe('reported-only');
+  });
+});

@@ -136,7 +136,7 @@ const INDONESIAN: RoleTable = {
   places: set(
     {
       words:
-        'kota kabupaten provinsi kecamatan desa kelurahan dusun kampung jalan jl gedung gunung sungai pulau laut teluk selat danau pantai pasar stadion taman kawasan daerah wilayah negara negeri republik kerajaan benua distrik jembatan tol terminal gelora',
+        'kota kabupaten provinsi kecamatan desa kelurahan dusun kampung jalan jl gang blok gedung gunung sungai pulau laut teluk selat danau pantai pasar stadion taman kawasan daerah wilayah negara negeri republik kerajaan benua distrik jembatan tol terminal gelora',
       example: 'Jalan Melati',
     },
     {

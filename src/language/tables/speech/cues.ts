@@ -32,7 +32,7 @@ const INDONESIAN: readonly IndonesianRow[] = [
   ['keluh', 'mengeluhkan', 'dikeluhkan', 'that', '“Harga naik terus,” keluh Sari.'],
   ['tanya', 'menanyakan', 'ditanyakan', 'quotation', '“Siapa yang datang?” tanya Sari.'],
   ['tanya', 'bertanya', 'ditanya', 'quotation', 'Sari bertanya, “Siapa itu?”'],
-  ['jawab', 'menjawab', 'dijawab', 'quotation', '“Belum ada,” jawab Sari.'],
+  ['jawab', 'menjawab', 'dijawab', 'that', '“Belum ada,” jawab Sari.'],
   ['pinta', 'meminta', 'diminta', 'quotation', '“Tolong dijaga,” pinta Sari.'],
   ['ajak', 'mengajak', 'diajak', 'quotation', '“Ayo bersihkan sungai,” ajak Sari.'],
   ['seru', 'menyerukan', 'diserukan', 'that', '“Bersatulah,” seru Sari.'],
@@ -226,6 +226,7 @@ const ENGLISH: readonly EnglishRow[] = [
   ['swear swears swore swearing', 'that', 'Lena swore that it was true.'],
   ['say says said saying', 'clause', 'Lena said the bridge was closed.'],
   ['tell tells told telling', 'clause', 'Lena told reporters the bridge was closed.'],
+  ['reckon reckons reckoned reckoning', 'clause', 'Lena reckons the bridge was closed.'],
   ['add adds added adding', 'that', '“We wait,” Lena added.'],
   ['claim claims claimed claiming', 'clause', 'Lena claimed the bridge was safe.'],
   ['argue argues argued arguing', 'clause', 'Lena argued the tax was fair.'],
@@ -261,6 +262,7 @@ const ENGLISH: readonly EnglishRow[] = [
   ['write writes wrote written writing', 'that', '“I resign,” Lena wrote.'],
   ['tweet tweets tweeted tweeting', 'that', '“I resign,” Lena tweeted.'],
   ['complain complains complained complaining', 'that', 'Lena complained that it was late.'],
+  ['objected', 'that', 'Lena objected that it was late.'],
   ['caution cautions cautioned cautioning', 'that', 'Lena cautioned that it was early.'],
   ['stress stresses stressed stressing', 'that', 'Lena stressed that it was early.'],
   ['emphasize emphasizes emphasized emphasizing', 'that', 'Lena emphasized that it was early.'],
@@ -378,6 +380,26 @@ export const ENGLISH_QUESTION_VERBS: ReadonlySet<string> = new Set(
  */
 export const ENGLISH_INFINITIVE_VERBS: ReadonlySet<string> = new Set(
   'vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens threatened threatening swear swore urge urges urged urging ask asks asked asking tell told telling order orders ordered ordering beg begs begged begging implore implored advise advises advised advising warn warned encourage encourages encouraged encouraging call calls called calling offer offers offered offering invite invites invited inviting propose proposes proposed proposing demand demands demanded demanding instruct instructed remind reminded claim claims claimed claiming'.split(
+    ' ',
+  ),
+);
+
+/** Indonesian verbs that report a question with its question word. Example: `Sari bertanya apakah hujan turun.` */
+export const INDONESIAN_QUESTION_VERBS: ReadonlySet<string> = new Set(
+  'bertanya menanyakan mempertanyakan mempersoalkan tanya menjelaskan menceritakan menyebutkan'.split(' '),
+);
+
+/** Words that open such a question. */
+export const INDONESIAN_QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'apakah apa siapa siapakah kapan kapankah mengapa kenapa bagaimana bagaimanakah berapa dimana kemana mana'.split(' '),
+);
+
+/**
+ * Indonesian verbs that report a request with *agar* or *supaya*. Example: `Sari meminta agar pasar dibuka.` Calls and
+ * orders (`menuntut`, `menyerukan`, `memerintahkan`) tell of an act, not of what was said.
+ */
+export const INDONESIAN_REQUEST_VERBS: ReadonlySet<string> = new Set(
+  'meminta minta memohon mohon mengingatkan menyarankan mengusulkan mengimbau mengajak berharap mengharapkan berpesan menekankan menganjurkan mewanti-wanti'.split(
     ' ',
   ),
 );

@@ -46,7 +46,7 @@ describe('why a passage', () => {
 
   it('GIVEN a verbatim quotation THEN its cue is told and no pronoun', () => {
     expect(whyOf('Apa kata Ratna tentang retribusi pasar?').speakers).toEqual([
-      { speakers: ['Ratna Puspita'], cue: 'kata', pronoun: null, confidence: expect.any(Number) },
+      { speakers: ['Ratna Puspita'], cue: 'kata', label: null, pronoun: null, confidence: expect.any(Number) },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { parseGlossary } from '../../../../src/language/glossary-file.ts';
 import { answer } from '../../../../src/search/answer.ts';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { answerableQuestions } from '../../../../src/search/suggestions/suggest.ts';
+import { meeting } from '../../../support/meeting.ts';
 import { article, TOWN_HALL } from '../articles.ts';
 
 const glossary = createGlossary(parseGlossary(readFileSync('data/glossary/id-en.tsv', 'utf8')));
@@ -52,6 +53,18 @@ describe('questions that are offered', () => {
     const [first = '', second = '', third = ''] = questions('id');
     expect([first, second, third].map((question) => /Bagus|Salote|Ratna/u.exec(question)?.[0])).toHaveLength(3);
     expect(new Set([first, second, third].map((question) => /Bagus|Salote|Ratna/u.exec(question)?.[0])).size).toBe(3);
+  });
+
+  // "What did Lena Moor say about I?" was the first of all.
+  it('GIVEN turns of people who speak of themselves and of sums THEN those are no topics', () => {
+    const turns = ['I paid 240 euros for the harbour wall.', 'I think I will weld the gate for 90 euros.'];
+    const call = meeting(
+      { kind: 'transcript' },
+      turns.map((words) => ({ label: 'Lena Moor', name: 'Lena Moor', words })),
+    );
+    const offered = questions('en', createIndex([call], { glossary }));
+    expect(offered).toContain('What did Lena Moor say about the gate?');
+    expect(offered.join(' ')).not.toMatch(/about (?:I|euros)\b/u);
   });
 
   it('GIVEN sources without people THEN nothing is offered', () => {
