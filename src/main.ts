@@ -2,28 +2,35 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './app/config.ts';
 import { complain, EXIT } from './app/exit.ts';
+import { readOrMakeKey } from './app/key.ts';
 import { type Running, type Service, startServices } from './app/lifecycle.ts';
-import { createLog, type Log } from './app/log.ts';
+import { createLog, describeError, type Log } from './app/log.ts';
 import { DEFAULT_GLOSSARY } from './app/package.ts';
 import type { Stop } from './app/stop.ts';
 import { withTimeout } from './app/with-timeout.ts';
 import type { Bot, BotOptions } from './discord/bot.ts';
 import { createHealth } from './health/service.ts';
 import { createBuilder } from './library/builder/builder.ts';
+import { createFetcher } from './library/fetching/fetcher.ts';
 import { type FolderLibrary, openFolderLibrary } from './library/folder-library.ts';
 import { loadGlossaries } from './library/glossaries.ts';
+import type { Keeper } from './library/keeping/types.ts';
+import { createServersService, type ServersService } from './library/servers/service.ts';
 import { problemLines } from './library/tell.ts';
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
 const START_AFTER_STOP_WITHIN_MS = 2_000;
 /** So long a connection that Discord ended is wound up, what is being answered included. */
 const CLOSED_WITHIN_MS = 8_500;
+const MEGABYTE = 2 ** 20;
 
 type Discord = Pick<BotOptions, 'token' | 'api'>;
 
 type BotProgram = Awaited<ReturnType<typeof loadBot>>;
 
-interface ServiceOptions extends Pick<BotOptions, 'library' | 'log' | 'limits' | 'onStatus'> {
+interface ServiceOptions extends Pick<BotOptions, 'log' | 'limits' | 'onStatus'> {
+  readonly servers: ServersService;
+  readonly dataDir: string;
   /** What the bot is started with, once it is loaded. */
   readonly program: Promise<BotProgram>;
   /** Folder of this one bot; `null` for none. */
@@ -81,34 +88,60 @@ async function startUnlessTold(config: Config, signal: AbortSignal): Promise<Req
 
 /** Everything that runs, in the order in which it is started. */
 async function compose(config: Config): Promise<Service[]> {
-  const { token, api, logLevel, limits, health: place, previewPort } = config;
+  const { token, api, dataDir, logLevel, limits, health: place, previewPort } = config;
   const program = loadBot();
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
-  const { library, service: sources } = await createSources(config, log);
+  const { library, servers, services: sources } = await createSources(config, log);
   const health = createHealth({ place, articles: () => library.articles });
-  const options = { program, library, log, limits, stateDir: place.stateDir, onStatus: health.observe };
+  const options = { program, servers, dataDir, log, limits, stateDir: place.stateDir, onStatus: health.observe };
   const bot = token === null ? previewService(previewPort, options) : botService({ token, api }, options);
-  return [sources, health, bot];
+  return [...sources, health, bot];
 }
 
-/** The folder of sources. Every file that can't be used is named on standard error. */
+interface Sources {
+  readonly library: FolderLibrary;
+  readonly servers: ServersService;
+  readonly services: readonly Service[];
+}
+
+/**
+ * The folders of sources, and what servers keep besides. Every file that can't be used is named on standard error;
+ * where nothing can be kept, that is said there too, and the folders answer alone.
+ */
 async function createSources(
-  { library: folder, glossaries, snapshot, threshold }: Config,
+  { folders, dataDir, memoryMb, glossaries, snapshot, threshold }: Config,
   log: Log,
-): Promise<{ readonly library: FolderLibrary; readonly service: Service }> {
+): Promise<Sources> {
+  const [folder, ...otherFolders] = folders;
   const builder = createBuilder();
   builder.prepare();
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
+  const index = { glossary, ...(threshold === null ? {} : { threshold }) };
   const library = openFolderLibrary({
+    ...index,
     folder,
+    otherFolders,
     builder,
-    glossary,
     snapshot,
-    ...(threshold === null ? {} : { threshold }),
     onProblems: (problems) => {
       for (const line of problemLines(problems)) log.warn(line);
     },
-    onVersion: ({ articles }) => log.info({ articles: articles.length }, 'the sources have changed'),
+    onVersion: (version) => {
+      log.info({ articles: version.articles.length }, 'the sources have changed');
+      servers.operatorChanged(version);
+    },
+  });
+  const keepingBuilder = createBuilder();
+  const servers = createServersService({
+    ...index,
+    dataDir,
+    builder: keepingBuilder,
+    fetcher: createFetcher(),
+    operator: library,
+    memoryMaxBytes: memoryMb * MEGABYTE,
+    onUnavailable: ({ message }) => console.error(`${message} Until then no server can add sources.`),
+    onUnreadable: (told) => log.warn(told, 'a source that a server keeps cannot be read'),
+    onError: (error) => log.error({ error: describeError(error) }, 'what servers keep could not be brought up to date'),
   });
   const service: Service = {
     name: 'sources',
@@ -124,7 +157,19 @@ async function createSources(
       return { stop: () => library.close() };
     },
   };
-  return { library, service };
+  const keeping: Service = {
+    name: 'keeping',
+    start: async () => {
+      await servers.start();
+      return {
+        stop: async () => {
+          await servers.close();
+          await keepingBuilder.close();
+        },
+      };
+    },
+  };
+  return { library, servers, services: [service, keeping] };
 }
 
 function nothingReadIn(folder: string): ConfigError {
@@ -150,14 +195,22 @@ function previewService(port: number | null, options: ServiceOptions): Service {
     name: 'preview',
     start: async (signal) => {
       const { startPreview } = await import('./preview/preview.ts');
-      const { page, lost, close } = await startPreview(port, (discord) => startLoadedBot(discord, options, signal));
+      const { page, lost, close } = await startPreview(port, (discord) =>
+        startLoadedBot(discord, options, signal, true),
+      );
       console.log(
-        `notulen: open ${page.url} to try it (a local preview: nothing leaves this machine; Ctrl+C stops it)`,
+        `notulen: open ${page.url} to try it (a local preview: only links that you add are fetched; Ctrl+C stops it)`,
       );
       return { lost, stop: close };
     },
   };
 }
+
+/** A preview is in none of the servers for which `DATA_DIR` keeps sources, and has left none of them. */
+const KNOWS_NO_SERVERS: Pick<Keeper, 'isIn' | 'hasLeft'> = {
+  isIn: async () => undefined,
+  hasLeft: async () => undefined,
+};
 
 /** Loads discord.js, for the most part, while the sources are read in another thread. */
 function loadBot() {
@@ -169,10 +222,17 @@ function loadBot() {
 
 async function startLoadedBot(
   discord: Discord,
-  { program, stateDir, ...options }: ServiceOptions,
+  { program, stateDir, servers, dataDir, ...options }: ServiceOptions,
   signal: AbortSignal,
+  isPreview = false,
 ): Promise<Bot> {
   const [{ startBot }, { createOutbox, NO_OUTBOX }] = await program;
   const outbox = stateDir === null ? NO_OUTBOX : createOutbox(stateDir, options.log);
-  return startBot({ ...options, ...discord, outbox, signal });
+  const { library } = servers;
+  const keeper = servers.keeper();
+  const kept =
+    keeper === null
+      ? {}
+      : { keeper: isPreview ? { ...keeper, ...KNOWS_NO_SERVERS } : keeper, grantKey: await readOrMakeKey(dataDir) };
+  return startBot({ ...options, ...kept, ...discord, library, outbox, signal });
 }

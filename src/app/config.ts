@@ -1,7 +1,7 @@
 /** The environment, checked once. */
 import { z } from 'zod';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { DEFAULT_LIBRARY } from './package.ts';
+import { DEFAULT_DATA_DIR, DEFAULT_LIBRARY, PREVIEW_LIBRARY } from './package.ts';
 
 /** A setting that is missing or wrong: one line that names the variable and says what to do. */
 export class ConfigError extends Error {
@@ -30,7 +30,11 @@ const perMinute = z
   .regex(/^\d{1,6}$/, 'must be a whole number of questions a minute, 0 to 999999 (0: no limit)')
   .transform(Number);
 
+/** Indexes of servers in memory, in megabytes. */
+const DEFAULT_MEMORY_MB = 256;
+
 const ENVIRONMENT = z.object({
+  DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\x21-\x7E]+$/, 'holds blanks or characters that no token has: copy it again from the developer portal')
@@ -49,9 +53,14 @@ const ENVIRONMENT = z.object({
     ),
   HEALTH_HOST: z.string().default('127.0.0.1'),
   HEALTH_PORT: port.optional(),
-  LIBRARY: z.string().default(DEFAULT_LIBRARY),
+  LIBRARY: z.string().optional(),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
   MEMBER_LIMIT: perMinute.default(DEFAULT_LIMITS.memberPerMinute),
+  MEMORY_MB: z
+    .string()
+    .regex(/^[1-9]\d{1,5}$/, 'must be a whole number of megabytes, 10 to 999999')
+    .transform(Number)
+    .default(DEFAULT_MEMORY_MB),
   NODE_ENV: z.string().optional(),
   PREVIEW_PORT: port.optional(),
   SERVER_LIMIT: perMinute.default(DEFAULT_LIMITS.serverPerMinute),
@@ -72,8 +81,12 @@ export interface Config {
   readonly token: string | null;
   /** Base address of Discord's API without a version; `null` for Discord itself. */
   readonly api: string | null;
-  /** Folder of articles. */
-  readonly library: string;
+  /** Folder of the sources that servers keep. */
+  readonly dataDir: string;
+  /** Memory for the indexes of servers, in megabytes. */
+  readonly memoryMb: number;
+  /** Folders of sources; the local preview has one more where the operator names none. Not empty. */
+  readonly folders: readonly [string, ...string[]];
   /** Glossary files besides the one that ships with the package. */
   readonly glossaries: readonly string[];
   /** File that keeps the index between starts; `null` for none. */
@@ -110,7 +123,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const { DISCORD_TOKEN, DISCORD_API, GLOSSARIES, LIBRARY, LOG_LEVEL, NODE_ENV, PREVIEW_PORT, SNAPSHOT, THRESHOLD } =
     parsed.data;
-  const { HEALTH_HOST, HEALTH_PORT, MEMBER_LIMIT, SERVER_LIMIT, STATE_DIR } = parsed.data;
+  const { DATA_DIR, MEMORY_MB, HEALTH_HOST, HEALTH_PORT, MEMBER_LIMIT, SERVER_LIMIT, STATE_DIR } = parsed.data;
   if (DISCORD_TOKEN === undefined && NODE_ENV === 'production') {
     throw new ConfigError(
       'DISCORD_TOKEN is missing: set it (see .env.example), or start without NODE_ENV=production for a local preview',
@@ -119,7 +132,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return {
     token: DISCORD_TOKEN ?? null,
     api: DISCORD_API ?? null,
-    library: LIBRARY,
+    dataDir: DATA_DIR,
+    memoryMb: MEMORY_MB,
+    folders: foldersOf(DISCORD_TOKEN, LIBRARY),
     glossaries: GLOSSARIES,
     snapshot: SNAPSHOT ?? null,
     threshold: THRESHOLD ?? null,
@@ -128,4 +143,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     limits: { memberPerMinute: MEMBER_LIMIT, serverPerMinute: SERVER_LIMIT },
     health: { port: HEALTH_PORT ?? null, host: HEALTH_HOST, stateDir: STATE_DIR ?? null },
   };
+}
+
+function foldersOf(token: string | undefined, library: string | undefined): Config['folders'] {
+  if (library !== undefined) return [library];
+  return token === undefined ? [DEFAULT_LIBRARY, PREVIEW_LIBRARY] : [DEFAULT_LIBRARY];
 }

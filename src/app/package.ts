@@ -10,6 +10,12 @@ export const PACKAGE_ROOT = findPackageRoot(dirname(fileURLToPath(import.meta.ur
 /** The articles that ship with the package. */
 export const DEFAULT_LIBRARY = join(PACKAGE_ROOT, 'data', 'articles');
 
+/** What the local preview answers from besides them. */
+export const PREVIEW_LIBRARY = join(PACKAGE_ROOT, 'data', 'preview');
+
+/** Where sources that servers keep are stored, in the working folder. */
+export const DEFAULT_DATA_DIR = '.notulen';
+
 /** The glossary that ships with the package. */
 export const DEFAULT_GLOSSARY = join(PACKAGE_ROOT, 'data', 'glossary', 'id-en.tsv');
 

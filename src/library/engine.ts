@@ -7,8 +7,23 @@ import { fileURLToPath } from 'node:url';
 /** Folders of the program that decide what an index holds. */
 export const ENGINE_ROOMS = ['article', 'check', 'language', 'library', 'search'] as const;
 
+/** Folders in them that keep and fetch what the others read: an index is the same whatever they hold. */
+export const OTHER_ROOMS = ['library/fetching', 'library/keeping', 'library/servers', 'library/stores'] as const;
+
 /** Packages that these import. */
-export const ENGINE_PACKAGES = ['@orama/stemmers', 'diff', 'minisearch', 'yaml', 'zod'] as const;
+export const ENGINE_PACKAGES = [
+  '@mozilla/readability',
+  '@orama/stemmers',
+  'diff',
+  'fflate',
+  'htmlparser2',
+  'linkedom',
+  'mammoth',
+  'minisearch',
+  'unpdf',
+  'yaml',
+  'zod',
+] as const;
 
 /**
  * What runs: compiled, or the source itself under a loader; tables and the model are among it. Maps and types change
@@ -49,6 +64,7 @@ async function codeBelow(program: string, room: string): Promise<string[]> {
   return names
     .filter((name) => CODE.test(name))
     .map((name) => `${room}/${name.split(sep).join('/')}`)
+    .filter((path) => !OTHER_ROOMS.some((other) => path.startsWith(`${other}/`)))
     .sort();
 }
 

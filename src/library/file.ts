@@ -1,45 +1,30 @@
-import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { ArticleError } from '../article/error.ts';
+import { assertFileSize } from '../article/formats/caps.ts';
+import { decodeUnicode } from '../article/formats/encoding.ts';
+import { formatOfName } from '../article/formats/sniff.ts';
 import type { Problem } from './types.ts';
 
-/** 2 MiB: some 300,000 words. */
-export const ARTICLE_MAX_BYTES = 2 * 1024 * 1024;
-
 /**
- * Reads a file of at most `ARTICLE_MAX_BYTES`.
+ * Reads a file that is no larger than files of its name may be: 20 MiB, a web page 5 MiB.
  *
  * @throws {ArticleError} for a larger file and what is no regular file
  * @throws the file system's error where it cannot be read
  */
 export async function readBytes(file: string): Promise<Buffer> {
+  const isPage = formatOfName(file) === 'page';
   const stats = await stat(file);
   if (!stats.isFile())
     throw new ArticleError(null, 'It is not a regular file.', 'Replace it by a text file, or remove it.');
-  assertSize(stats.size);
+  assertFileSize(stats.size, isPage);
   const bytes = await readFile(file);
-  assertSize(bytes.length);
+  assertFileSize(bytes.length, isPage);
   return bytes;
 }
 
-/**
- * The text of a file, byte order mark kept: UTF-8, or UTF-16 where it begins with that mark.
- * @throws {ArticleError} for bytes that are neither, with the line of the first where it is known
- */
-export function decodeText(bytes: Buffer): string {
-  const wide = WIDE_ENCODINGS.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
-  if (wide !== undefined) return decodeWide(bytes, wide.encoding);
-  if (isUtf8(bytes)) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  throw new ArticleError(
-    lineOfFirstFault(bytes),
-    'A byte on this line is not UTF-8.',
-    'Save the file again with the encoding UTF-8.',
-  );
-}
-
-/** `readBytes` and `decodeText` in one. */
+/** The text of a file in UTF-8 or UTF-16, byte order mark kept. @throws as `readBytes` and `decodeUnicode` do */
 export async function readText(file: string): Promise<string> {
-  return decodeText(await readBytes(file));
+  return decodeUnicode(await readBytes(file));
 }
 
 /** What to say of a file or folder that the file system refused. */
@@ -67,12 +52,6 @@ export function toProblem(file: string, error: unknown): Problem {
   return { severity: 'fault', file, line: error.line, message: error.message, advice: error.advice };
 }
 
-/** Byte order marks that leave no doubt. */
-const WIDE_ENCODINGS = [
-  { mark: Buffer.from([0xff, 0xfe]), encoding: 'utf-16le' },
-  { mark: Buffer.from([0xfe, 0xff]), encoding: 'utf-16be' },
-];
-
 const REFUSALS: Readonly<Record<string, readonly [message: string, advice: string]>> = {
   ENOENT: ['It does not exist.', 'Check the path; a link may point at something that is gone.'],
   EACCES: ['It may not be read.', 'Give the user who runs this permission to read it.'],
@@ -90,30 +69,3 @@ const WRITE_REFUSALS: Readonly<Record<string, readonly [why: string, advice: str
   EROFS: ['the disk is read-only', 'Set SNAPSHOT to a file on another one.'],
   ENOSPC: ['the disk is full', 'Make room on it, or set SNAPSHOT to a file on another one.'],
 };
-
-function assertSize(bytes: number): void {
-  if (bytes <= ARTICLE_MAX_BYTES) return;
-  const mebibytes = (bytes / 1024 / 1024).toFixed(1);
-  throw new ArticleError(
-    null,
-    `It has ${mebibytes} MiB; an article has at most 2 MiB.`,
-    'Split it into several files.',
-  );
-}
-
-function decodeWide(bytes: Buffer, encoding: string): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new ArticleError(null, 'It begins like UTF-16 and is not.', 'Save the file again with the encoding UTF-8.');
-  }
-}
-
-/**
- * No line end is part of a longer UTF-8 sequence, so the first faulty byte stands on the first line that is not UTF-8
- * by itself.
- */
-function lineOfFirstFault(bytes: Buffer): number {
-  const lines = bytes.toString('latin1').split(/\r\n|\r|\n/);
-  return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-}

@@ -1,6 +1,5 @@
 /** A folder whose files answer as long as they are there: opened on first use, and watched by looking from then on. */
 import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
 import { createPause, inTurns } from '../app/event-loop.ts';
 import type { Article } from '../article/types.ts';
 import { IndexStore } from '../search/index/index-store.ts';
@@ -11,12 +10,15 @@ import type { Builder } from './builder/builder.ts';
 import type { ReadSource } from './builder/read-source.ts';
 import { readBytes } from './file.ts';
 import { below, inOrder } from './folder.ts';
-import { isThere, type Look, lookAt, type SeenFile } from './look.ts';
+import { isThere, type Look, lookAtAll, pathBelow, type SeenFile } from './look.ts';
+import { refilled } from './refill.ts';
 import { type HashedFile, type KeptIndex, keep, openKept, type SnapshotKey, snapshotKey } from './snapshot.ts';
 import type { Library, LibraryVersion, Problem } from './types.ts';
 
 export interface FolderLibraryOptions extends IndexOptions {
   readonly folder: string;
+  /** More of them, whose files come after those of the first. Default: none. */
+  readonly otherFolders?: readonly string[];
   /** Reads the files; the library closes it. */
   readonly builder: Builder;
   /** File of a snapshot: opened where it fits the folder, else written. Default: none. */
@@ -46,8 +48,6 @@ const SETTLED_MS = 500;
 const LOOKING_SHARE = 20;
 /** So many changed files make one version at most, so that the first of many need not wait for the last. */
 const FILES_A_VERSION = 50;
-/** A store is filled anew where it holds more removed sentences than others, and more than this. */
-const REMOVED_SENTENCES_MAX = 5_000;
 
 /** What is known of a file. */
 interface KnownFile {
@@ -115,7 +115,7 @@ class WatchedFolder implements FolderLibrary {
   }
 
   async #openFirst(): Promise<LibraryVersion> {
-    const look = await lookAt(this.#options.folder);
+    const look = await this.#look();
     this.#listing = look.problems;
     const kept = await this.#openSnapshot(look);
     if (kept === null) await this.#readAll(look);
@@ -123,6 +123,11 @@ class WatchedFolder implements FolderLibrary {
     for (const problem of this.problems) this.#told.add(keyOf(problem));
     this.#lookAgain(0);
     return version;
+  }
+
+  #look(): Promise<Look> {
+    const { folder, otherFolders = [] } = this.#options;
+    return lookAtAll([folder, ...otherFolders]);
   }
 
   /** Gives the index that is kept of just these files, `null` where there is none. */
@@ -197,7 +202,7 @@ class WatchedFolder implements FolderLibrary {
   #begin(): void {
     this.#work = this.#work.then(async () => {
       const began = performance.now();
-      const look = await lookAt(this.#options.folder);
+      const look = await this.#look();
       const tookMs = performance.now() - began;
       if (!this.#isClosed) await this.#update(look);
       this.#listing = look.problems;
@@ -263,7 +268,7 @@ class WatchedFolder implements FolderLibrary {
     removed.push(...this.#superseded(added));
     if (added.length + removed.length === 0) return;
     await inTurns(this.#store.change({ added, removed }), this.#pause);
-    await this.#compact();
+    this.#store = await refilled(this.#store, this.#options, this.#pause);
     this.#options.onVersion?.(this.#install());
   }
 
@@ -291,21 +296,6 @@ class WatchedFolder implements FolderLibrary {
     this.#unsettled.delete(path);
   }
 
-  /** Fills a new store where the old one holds more of what was removed than of what is there. */
-  async #compact(): Promise<void> {
-    const old = this.#store;
-    const there = old.sentences.length - old.removedSentences;
-    if (old.removedSentences <= Math.max(there, REMOVED_SENTENCES_MAX)) return;
-    const fresh = new IndexStore(this.#options);
-    const sources: IndexedSource[] = [];
-    for (const source of old.sources) {
-      sources.push(await inTurns(fresh.appending(old.segmentOf(source)), this.#pause));
-    }
-    await inTurns(fresh.fillingText(), this.#pause);
-    await inTurns(fresh.publish(sources), this.#pause);
-    this.#store = fresh;
-  }
-
   #install(): LibraryVersion {
     const index = this.#store.version();
     this.#version = { articles: index.articles, index };
@@ -331,10 +321,6 @@ async function hashesOf({ files }: Look, pause: () => Promise<void>): Promise<Ha
     await pause();
   }
   return hashes;
-}
-
-function pathBelow(folder: string, file: string): string {
-  return relative(folder, file).split(sep).join('/');
 }
 
 function withLastGood(problem: Problem): Problem {

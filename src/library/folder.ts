@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { readSourceText } from '../article/formats/formats.ts';
 import { readArticle } from '../article/parse.ts';
 import type { Article } from '../article/types.ts';
-import { decodeText, readBytes, toProblem } from './file.ts';
+import { readBytes, toProblem } from './file.ts';
 import { idsOf } from './ids.ts';
 import { listFiles } from './list.ts';
 import type { Problem } from './types.ts';
@@ -31,7 +32,7 @@ export interface Loaded {
 }
 
 /**
- * Reads every file below `dir` that can be an article (`TEXT_ENDINGS`), a README.md like any other; names that begin
+ * Reads every file below `dir` that can be an article (`READ_ENDINGS`), a README.md like any other; names that begin
  * with a dot are passed over. Every other file is a problem. Links to files are read, links to folders are not
  * followed. Never rejects. All bytes are held at once.
  */
@@ -54,12 +55,12 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
  * Makes articles of files. One that is malformed becomes a problem, the others still load. Problems name files by their
  * paths below the folder.
  */
-export function parseFiles(files: readonly SourceFile[]): Loaded {
+export async function parseFiles(files: readonly SourceFile[]): Promise<Loaded> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for (const { path, id, bytes } of files) {
     try {
-      const { article, notices } = readArticle(id, decodeText(bytes));
+      const { article, notices } = readArticle(id, await readSourceText(bytes, path));
       articles.push(article);
       for (const notice of notices) problems.push({ severity: 'notice', file: path, ...notice });
     } catch (error) {
@@ -72,7 +73,7 @@ export function parseFiles(files: readonly SourceFile[]): Loaded {
 /** Reads and parses a folder. Never rejects. */
 export async function loadFolder(dir: string): Promise<Loaded> {
   const { files, problems } = await readFolder(dir);
-  const parsed = parseFiles(files);
+  const parsed = await parseFiles(files);
   return { articles: parsed.articles, problems: inOrder([...problems, ...below(dir, parsed.problems)]) };
 }
 

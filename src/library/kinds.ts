@@ -1,7 +1,5 @@
 /** Which files are read, and what to say of the others. */
-
-/** Endings of files whose text is read as it stands, Markdown and plain text alike. */
-export const TEXT_ENDINGS: readonly string[] = ['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'txt', 'text', 'log'];
+import { endingOf, READ_ENDINGS } from '../article/formats/sniff.ts';
 
 /** Files of one kind that are not read: what they are, and what to do, each in one sentence. */
 interface Kind {
@@ -12,24 +10,19 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
-    endings: ['pdf'],
-    message: 'It is a PDF, which is not read yet.',
-    advice: 'Save its text as .txt or .md.',
+    endings: ['doc', 'docm', 'dot', 'dotx', 'odt', 'rtf', 'pages', 'wpd'],
+    message: 'It is a document of a word processor in a format that is not read.',
+    advice: 'Open it there and save it as .docx or as plain text (.txt, UTF-8).',
   },
   {
-    endings: ['docx', 'doc', 'docm', 'dotx', 'odt', 'rtf', 'pages', 'wpd'],
-    message: 'It is a document of a word processor, which is not read yet.',
-    advice: 'Open it there and save it as plain text (.txt, UTF-8).',
+    endings: ['shtml', 'mht', 'mhtml', 'webarchive'],
+    message: 'It is a web page in a format that is not read.',
+    advice: 'Save the page as .html, or copy the text of the article into a .txt or .md file.',
   },
   {
-    endings: ['html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml', 'webarchive'],
-    message: 'It is a web page, which is not read yet.',
-    advice: 'Copy the text of the article into a .txt or .md file.',
-  },
-  {
-    endings: ['vtt', 'srt', 'sbv', 'ass', 'ssa', 'ttml', 'dfxp', 'scc'],
-    message: 'It holds captions, which are not read yet.',
-    advice: 'Save their words, without numbers and times, as .txt or .md.',
+    endings: ['sbv', 'ass', 'ssa', 'ttml', 'dfxp', 'scc'],
+    message: 'It holds captions in a format that is not read.',
+    advice: 'Export them as .vtt or .srt.',
   },
   {
     endings: ['xlsx', 'xls', 'xlsm', 'ods', 'csv', 'tsv', 'numbers'],
@@ -39,12 +32,12 @@ const KINDS: readonly Kind[] = [
   {
     endings: ['pptx', 'ppt', 'ppsx', 'odp', 'key'],
     message: 'It holds slides, which are not read.',
-    advice: 'Save their text as .txt or .md.',
+    advice: 'Save them as PDF, or their text as .txt or .md.',
   },
   {
     endings: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif', 'avif', 'tif', 'tiff', 'bmp', 'svg', 'psd'],
     message: 'It is a picture, which is not read.',
-    advice: 'Type out the words in it in a .txt or .md file, or move it out of the folder.',
+    advice: 'Type out the words in it in a .txt or .md file, or leave it out.',
   },
   {
     endings: [
@@ -69,7 +62,7 @@ const KINDS: readonly Kind[] = [
       'mpeg',
     ],
     message: 'It is a recording, which is not read.',
-    advice: 'Put a transcript of it into a .txt or .md file.',
+    advice: 'Put its captions (.vtt, .srt) or a transcript (.txt, .md, .docx) into the folder.',
   },
   {
     endings: ['zip', 'tar', 'gz', 'tgz', 'bz2', 'xz', 'zst', '7z', 'rar'],
@@ -84,13 +77,13 @@ const KINDS: readonly Kind[] = [
   {
     endings: ['json', 'jsonl', 'ndjson', 'yaml', 'yml', 'toml', 'xml', 'db', 'sqlite'],
     message: 'It holds data for programs, which are not read.',
-    advice: 'Save the text in it as .txt or .md, or move it out of the folder.',
+    advice: 'Save the text in it as .txt or .md, or leave it out.',
   },
 ];
 
 const ANY: Omit<Kind, 'endings'> = {
-  message: `It is of no kind that is read (${TEXT_ENDINGS.map((ending) => `.${ending}`).join(', ')}).`,
-  advice: 'If it is text, give it the ending .txt or .md; else move it out of the folder.',
+  message: `It is of no kind that is read (${READ_ENDINGS.map((ending) => `.${ending}`).join(', ')}).`,
+  advice: 'If it is text, give it the ending .txt or .md; else leave it out.',
 };
 
 const KIND_BY_ENDING: ReadonlyMap<string, Kind> = new Map(
@@ -99,16 +92,11 @@ const KIND_BY_ENDING: ReadonlyMap<string, Kind> = new Map(
 
 /** Whether a file of this name is read. */
 export function isRead(name: string): boolean {
-  return TEXT_ENDINGS.includes(endingOf(name));
+  return READ_ENDINGS.includes(endingOf(name));
 }
 
 /** What to say of a file of this name, which is not read. */
 export function whyNotRead(name: string): { readonly message: string; readonly advice: string } {
   const { message, advice } = KIND_BY_ENDING.get(endingOf(name)) ?? ANY;
   return { message, advice };
-}
-
-/** In lower case, without the dot; `''` where there is none. */
-function endingOf(name: string): string {
-  return /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,6 +1,6 @@
 /** What a folder holds at a moment, told from its entries alone. */
 import { lstat, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { toProblem } from './file.ts';
 import { idsOf } from './ids.ts';
 import { listFiles } from './list.ts';
@@ -46,6 +46,41 @@ export async function lookAt(folder: string): Promise<Look> {
   const { unlisted } = listing;
   const isGone = (path: string) => !files.has(path) && !unlisted.some((unseen) => isIn(unseen, path));
   return { files, problems, isGone };
+}
+
+/**
+ * Lists the files of several folders, none of which lies within another. Paths are below the first one, so that those
+ * of the others begin with `../`; a file whose id one of an earlier folder has goes by that path. Never rejects.
+ */
+export async function lookAtAll(folders: readonly [string, ...string[]]): Promise<Look> {
+  const [first, ...others] = folders;
+  const look = await lookAt(first);
+  if (others.length === 0) return look;
+  const files = new Map(look.files);
+  const problems = [...look.problems];
+  const ids = new Set(Array.from(files.values(), ({ id }) => id));
+  const rest = await Promise.all(others.map(async (folder) => ({ folder, look: await lookAt(folder) })));
+  for (const { look: other } of rest) {
+    for (const seen of other.files.values()) {
+      const path = pathBelow(first, seen.file);
+      const id = ids.has(seen.id) ? path : seen.id;
+      ids.add(id);
+      files.set(path, { ...seen, path, id });
+    }
+    problems.push(...other.problems);
+  }
+  const isGone = (path: string) => {
+    if (!path.startsWith('../')) return look.isGone(path);
+    const file = join(first, path);
+    const own = rest.find(({ folder }) => !pathBelow(folder, file).startsWith('../'));
+    return own === undefined || own.look.isGone(pathBelow(own.folder, file));
+  };
+  return { files, problems, isGone };
+}
+
+/** Path of a file as seen from a folder, parts joined by `/`. */
+export function pathBelow(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
 }
 
 /** Whether a path is a folder's, or of what is below it. */

@@ -29,7 +29,7 @@ export async function openFolder(
 ): Promise<OpenedFolder> {
   const { files, problems } = await readFolder(folder);
   const { opened, told } =
-    snapshot === null ? { opened: build(files, options), told: [] } : await openOrKeep(snapshot, files, options);
+    snapshot === null ? { opened: await build(files, options), told: [] } : await openOrKeep(snapshot, files, options);
   const { store } = opened;
   return {
     index: store.sources.length === 0 ? null : store.version(),
@@ -37,8 +37,8 @@ export async function openFolder(
   };
 }
 
-function build(files: readonly SourceFile[], options: IndexOptions): KeptIndex {
-  const { articles, problems } = parseFiles(files);
+async function build(files: readonly SourceFile[], options: IndexOptions): Promise<KeptIndex> {
+  const { articles, problems } = await parseFiles(files);
   return { store: IndexStore.of(articles, options), problems };
 }
 
@@ -53,10 +53,10 @@ async function openOrKeep(snapshot: string, files: readonly SourceFile[], option
     snapshot,
     files.map(({ bytes, ...file }) => ({ ...file, hash: createHash('sha256').update(bytes).digest('hex') })),
   );
-  if ('message' in key) return { opened: build(files, options), told: [key] };
+  if ('message' in key) return { opened: await build(files, options), told: [key] };
   const kept = await openKept(snapshot, key, options);
   if (kept !== null && 'store' in kept) return { opened: kept, told: [] };
-  const opened = build(files, options);
+  const opened = await build(files, options);
   if (opened.store.sources.length === 0) return { opened, told: [] };
   const unkept = await keep(snapshot, key, opened);
   return { opened, told: [unkept ?? kept].filter((problem) => problem !== null) };

@@ -23,11 +23,11 @@ export interface LibraryVersion {
   readonly index: SearchIndex;
 }
 
-/** A folder today; a database behind the same interface later. */
+/** A folder, the same for every server, or what each server keeps besides. */
 export interface Library {
   /**
    * The newest version of a server's sources; reads them where that was not done yet.
-   * @param server Discord's id, `''` where there is none; all have the same sources while they come from one folder
+   * @param server Discord's id; `''` for what all of them have
    */
   open(server: string): Promise<LibraryVersion>;
 }

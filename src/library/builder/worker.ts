@@ -1,15 +1,12 @@
-/** The thread in which sources are read: it answers each `SourceRequest` with a `ReadSource`. */
+/** The thread in which sources are read: it answers a `SourceRequest`, and each `NEXT`, with a piece of a source. */
 import { parentPort } from 'node:worker_threads';
-import { type ReadSource, readSource, type SourceRequest } from './read-source.ts';
+import { buffersOf, cutPieces, NEXT, PARSED, type Piece } from './handover.ts';
+import { readSource, type SourceRequest } from './read-source.ts';
 
-parentPort?.on('message', async (request: SourceRequest) => {
-  const read = await readSource(request);
-  parentPort?.postMessage(read, buffersOf(read));
+let pieces: Piece[] = [];
+
+parentPort?.on('message', async (message: SourceRequest | typeof NEXT) => {
+  if (message !== NEXT) pieces = cutPieces(await readSource(message, () => parentPort?.postMessage(PARSED))).reverse();
+  const piece = pieces.pop();
+  if (piece !== undefined) parentPort?.postMessage(piece, buffersOf(piece));
 });
-
-/** Handed over instead of copied. */
-function buffersOf({ segment }: ReadSource): ArrayBuffer[] {
-  if (segment === null) return [];
-  const { words, capitals, starts, present } = segment;
-  return [words, capitals, starts, present].map(({ buffer }) => buffer as ArrayBuffer);
-}

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../../src/app/config.ts';
-import { DEFAULT_LIBRARY } from '../../../src/app/package.ts';
+import { DEFAULT_LIBRARY, PREVIEW_LIBRARY } from '../../../src/app/package.ts';
 
 test('given nothing, then the defaults hold and there is no token', () => {
   expect(readConfig({})).toEqual({
     token: null,
     api: null,
-    library: DEFAULT_LIBRARY,
+    dataDir: '.notulen',
+    memoryMb: 256,
+    folders: [DEFAULT_LIBRARY, PREVIEW_LIBRARY],
     glossaries: [],
     snapshot: null,
     threshold: null,
@@ -37,11 +39,15 @@ test('given every setting, then each is taken', () => {
     HEALTH_PORT: '9100',
     HEALTH_HOST: '0.0.0.0',
     STATE_DIR: '/run/notulen',
+    DATA_DIR: '/var/lib/notulen',
+    MEMORY_MB: '512',
   };
   expect(readConfig(given)).toEqual({
     token: 'a.b.c',
     api: 'http://127.0.0.1:1/api',
-    library: 'x',
+    dataDir: '/var/lib/notulen',
+    memoryMb: 512,
+    folders: ['x'],
     glossaries: ['a.tsv', 'b.tsv'],
     snapshot: 'index.bin',
     threshold: 0.7,
@@ -52,6 +58,11 @@ test('given every setting, then each is taken', () => {
   });
 });
 
+test('given a token or a folder of the operator’s own, then what the preview shows besides is not there', () => {
+  expect(readConfig({ DISCORD_TOKEN: 'a.b.c' }).folders).toEqual([DEFAULT_LIBRARY]);
+  expect(readConfig({ LIBRARY: 'x' }).folders).toEqual(['x']);
+});
+
 test.each([
   [{ NODE_ENV: 'production' }, /^DISCORD_TOKEN is missing/],
   [{ DISCORD_TOKEN: 'secret word' }, /^DISCORD_TOKEN holds blanks/],
@@ -59,6 +70,7 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, error/],
   [{ THRESHOLD: '1.5' }, /^THRESHOLD must be a number from 0 to 1/],
   [{ THRESHOLD: 'half' }, /^THRESHOLD must be a number from 0 to 1/],
+  [{ MEMORY_MB: '5' }, /^MEMORY_MB must be a whole number of megabytes, 10 to 999999/],
   [{ PREVIEW_PORT: '70000' }, /^PREVIEW_PORT must be a port number/],
   [{ PREVIEW_PORT: 'abc' }, /^PREVIEW_PORT must be a port number/],
   [{ HEALTH_PORT: 'abc' }, /^HEALTH_PORT must be a port number/],

@@ -13,7 +13,7 @@ import { cutSegment } from '../../../src/search/index/segment.ts';
 
 const PROGRAM = new URL('../../../dist/src/library/builder/worker.js', import.meta.url);
 const PIER = '---\ntitle: Dermaga\n---\nDermaga lama dibongkar. "Tiangnya keropos," kata Bagus Hartono.\n';
-/** Text of two mebibytes, the most that is read. */
+/** Text of two mebibytes. */
 const LARGE = 'Dermaga lama dibongkar pada hari Senin. '.repeat(50_000);
 
 let dir: string;
@@ -55,7 +55,7 @@ async function programOf(odd: Readonly<Record<string, string>>): Promise<URL> {
      import { readSource } from '${new URL('read-source.js', PROGRAM)}';
      parentPort.on('message', async (request) => {
        ${cases.join('\n')}
-       parentPort.postMessage(await readSource(request));
+       parentPort.postMessage({ type: 'head', read: await readSource(request), pieces: 0 });
      });`,
   );
   return pathToFileURL(file);
@@ -114,9 +114,9 @@ describe('a builder', () => {
 
   it.each([
     ['that is not there', null, 'It does not exist.'],
-    ['of a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff]), /is not UTF-8/],
+    ['of a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff]), /is a picture/],
     ['without text', '---\ntitle: Kosong\n---\n', /has no text/],
-    ['that is too large', Buffer.alloc(2 * 1024 * 1024 + 1, 'a'), /at most 2 MiB/],
+    ['that is too large', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), /at most 20 MiB/],
   ])('given a file %s, then that is told, and the next one is read', async (_what, content, message) => {
     const builder = open();
     const bad = content === null ? { file: join(dir, 'bad.md'), id: 'bad' } : await put('bad.md', content);
@@ -128,7 +128,7 @@ describe('a builder', () => {
   });
 
   it('given one that takes too long, then that is told, its thread is ended, and the next one is read', async () => {
-    const builder = open({ program: await programOf({ 'endless.md': STANDS_STILL }), withinMs: 3_000 });
+    const builder = open({ program: await programOf({ 'endless.md': STANDS_STILL }), parseWithinMs: 3_000 });
     const [endless, good] = [await put('endless.md', PIER), await put('pier.md', PIER)];
     const [refused, read] = await Promise.all([builder.read(endless), builder.read(good)]);
     expect(refused).toMatchObject(faultOf(endless.file, 'It could not be read within 3 s.'));
@@ -136,6 +136,15 @@ describe('a builder', () => {
     expect(read.segment?.article.id).toBe('pier');
     expect(threads).toHaveLength(2);
     expect(threads[0]?.threadId).toBe(-1);
+  });
+
+  it('given one whose text takes too long to analyse, then that is told, and that it was out of its format', async () => {
+    const slow = `{ parentPort.postMessage('parsed'); ${STANDS_STILL} }`;
+    const builder = open({ program: await programOf({ 'slow.md': slow }), analyseWithinMs: 1_000 });
+    const [endless, good] = [await put('slow.md', PIER), await put('pier.md', PIER)];
+    const [refused, read] = await Promise.all([builder.read(endless), builder.read(good)]);
+    expect(refused).toMatchObject(faultOf(endless.file, 'It could not be analysed within 1 s.'));
+    expect(read.segment?.article.id).toBe('pier');
   });
 
   it('given one that takes too much memory, then that is told, and the next one is read', async () => {
@@ -146,7 +155,16 @@ describe('a builder', () => {
     expect(read.segment?.article.id).toBe('pier');
   }, 60_000);
 
-  it('given the largest file that is read, then it is, within the memory and the time there is', async () => {
+  it('given one whose packed data grow beyond what a thread may hold, then that is told, and the next one is read', async () => {
+    const grows = '{ const kept = []; for (;;) kept.push(new Uint8Array(2 ** 22).fill(1)); }';
+    const builder = open({ program: await programOf({ 'bomb.md': grows }), growthMaxBytes: 256 * 1024 * 1024 });
+    const [bomb, good] = [await put('bomb.md', PIER), await put('pier.md', PIER)];
+    const [refused, read] = await Promise.all([builder.read(bomb), builder.read(good)]);
+    expect(refused).toMatchObject(faultOf(bomb.file, 'It takes too much memory to read.'));
+    expect(read.segment?.article.id).toBe('pier');
+  }, 30_000);
+
+  it('given a large file, then it is read within the memory and the time there is', async () => {
     const { segment, problems } = await open().read(await put('large.md', LARGE));
     expect(problems).toEqual([]);
     expect(segment?.article.sentences).toHaveLength(50_000);

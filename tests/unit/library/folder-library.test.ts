@@ -25,9 +25,26 @@ afterEach(() => {
   return watched.close();
 });
 
+describe('a library of several folders', () => {
+  it('given a second folder, then its sources answer behind those of the first, and changes of both are seen', async () => {
+    await watched.put('../more/taman.md', PARK);
+    await watched.put('../more/pier.md', MARKET);
+    await watched.put('../more/notes.pdf', '%PDF');
+    const library = watched.library({ otherFolders: [join(watched.dir, 'more')] });
+    const version = await library.open('');
+    expect(idsOf(version)).toEqual(['../more/pier.md', 'pier', 'taman']);
+    expect(library.problems).toMatchObject([{ file: join(watched.dir, 'more', 'notes.pdf') }]);
+    expect(textsOf('Kapan taman kota ditutup?', version)).toEqual([PARK]);
+    await rm(join(watched.dir, 'more', 'pier.md'));
+    await vi.waitFor(async () => expect(idsOf(await library.open(''))).toEqual(['pier', 'taman']));
+    await watched.put('../more/taman.md', MARKET);
+    await vi.waitFor(async () => expect(textsOf('Kapan pasar ikan dibuka?', await library.open(''))).toEqual([MARKET]));
+  });
+});
+
 describe('a library of a folder', () => {
   it('given it is not open yet, then it holds nothing; opened by several at once, it is read once', async () => {
-    await watched.put('notes.pdf', '%PDF');
+    await watched.put('notes.odt', 'x');
     const library = watched.library();
     expect([library.articles, library.problems]).toEqual([0, []]);
     const [one, other] = await Promise.all([library.open('1'), library.open('2')]);
@@ -35,7 +52,7 @@ describe('a library of a folder', () => {
     expect(textsOf('Kapan dermaga lama dibongkar?', one)).toEqual([PIER]);
     expect(watched.read).toEqual(['pier.md']);
     expect(library.articles).toBe(1);
-    expect(library.problems).toMatchObject([{ severity: 'fault', file: watched.path('notes.pdf') }]);
+    expect(library.problems).toMatchObject([{ severity: 'fault', file: watched.path('notes.odt') }]);
     await watched.looked();
     // Whoever opens it tells what is wrong then.
     expect(watched.problems).toEqual([]);
@@ -229,7 +246,7 @@ describe('what goes wrong', () => {
   it('given a file that goes bad, then its last good version answers, and that is told once, until it is mended', async () => {
     const library = watched.library();
     const first = await library.open('');
-    await watched.put('pier.md', Buffer.from('Caf\xe9', 'latin1'));
+    await watched.put('pier.md', Buffer.from('Caf\xff', 'latin1'));
     await watched.until(() => watched.told.length > 0);
     const bad = {
       severity: 'fault',
@@ -257,7 +274,7 @@ describe('what goes wrong', () => {
     const library = watched.library();
     await library.open('');
     for (const run of [1, 2]) {
-      await watched.put('pier.md', Buffer.from(`Caf\xe9 ${run}`, 'latin1'));
+      await watched.put('pier.md', Buffer.from(`Caf\xff ${run}`, 'latin1'));
       await watched.until(() => watched.problems.length === run);
       await watched.put('pier.md', `${MARKET} ${run}`);
       await watched.until(() => watched.versions.length === run);
@@ -372,7 +389,7 @@ describe('an end', () => {
     const library = watched.library({ builder: { ...builder, close: async () => stop() } });
     const first = await library.open('');
     await watched.put('market.md', MARKET);
-    await watched.put('notes.pdf', '%PDF');
+    await watched.put('notes.odt', 'x');
     await reading;
     await library.close();
     expect(watched.versions).toEqual([]);

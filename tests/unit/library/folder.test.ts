@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE_MAX_BYTES, unreadable } from '../../../src/library/file.ts';
+import { FILE_MAX_BYTES, TEXT_MAX_LENGTH } from '../../../src/article/formats/caps.ts';
+import { unreadable } from '../../../src/library/file.ts';
 import { loadFolder } from '../../../src/library/folder.ts';
 
 const TEXT = 'Warga membersihkan sungai. Air kembali jernih.';
@@ -64,17 +65,15 @@ describe('files that are not read, while the others load', () => {
   beforeEach(() => put('good.md', TEXT));
 
   it.each([
-    ['agenda.pdf', /It is a PDF, which is not read yet\. Save its text as \.txt or \.md\./],
-    ['2025/Agenda.PDF', /PDF/],
-    ['notes.docx', /word processor.* plain text/],
-    ['page.html', /web page.* Copy the text/],
-    ['meeting.vtt', /captions.* without numbers and times/],
-    ['meeting.srt', /captions/],
+    ['notes.odt', /word processor.* save it as \.docx or as plain text/],
+    ['2025/Notes.DOCM', /word processor/],
+    ['page.mhtml', /web page.* Save the page as \.html/],
+    ['meeting.ttml', /captions.* Export them as \.vtt or \.srt/],
     ['budget.xlsx', /spreadsheet/],
     ['budget.csv', /spreadsheet/],
     ['talk.pptx', /slides/],
     ['board.jpeg', /picture.* Type out/],
-    ['meeting.mp3', /recording.* transcript/],
+    ['meeting.mp3', /recording.*captions.*transcript/],
     ['meeting.mp4', /recording/],
     ['all.zip', /archive.* Unpack/],
     ['all.tar.gz', /archive/],
@@ -134,9 +133,16 @@ describe('files that are refused, while the others load', () => {
   it.each([
     ['a bad byte on line 3', 'bad.md', Buffer.from('Satu.\r\nDua.\nTi\xffga.\n', 'latin1'), 3, /not UTF-8/],
     ['a character cut off at the end of line 1', 'bad.md', Buffer.from('Caf\xc3\nDua.', 'latin1'), 1, /not UTF-8/],
-    ['UTF-16 without its mark', 'bad.txt', Buffer.from('Café di sungai.', 'utf16le'), 1, /not UTF-8/],
+    [
+      'UTF-16 without its mark',
+      'bad.txt',
+      Buffer.from('Café di sungai.', 'utf16le'),
+      null,
+      /without its byte order mark/,
+    ],
     ['half a UTF-16 character', 'bad.txt', Buffer.from([0xff, 0xfe, 0x41]), null, /begins like UTF-16/],
-    ['more than 2 MiB', 'bad.md', Buffer.alloc(ARTICLE_MAX_BYTES + 1, 'a'), null, /at most 2 MiB/],
+    ['more than 20 MiB', 'bad.md', Buffer.alloc(FILE_MAX_BYTES + 1, 'a'), null, /at most 20 MiB/],
+    ['more text than is read', 'bad.md', Buffer.alloc(TEXT_MAX_LENGTH + 1, 'a'), null, /8,388,609 characters/],
     ['endless front matter', 'bad.md', `---\ntags: ${'a'.repeat(20_000)}\n---\n${TEXT}`, 1, /front matter is longer/],
     ['no text', 'bad.md', '', 1, /no text/],
   ])('given %s, then it is named with line and advice', async (_what, path, content, line, message) => {
@@ -154,9 +160,12 @@ describe('files that are refused, while the others load', () => {
     ]);
   });
 
-  it('given exactly 2 MiB, then it loads', async () => {
-    await put('large.md', Buffer.from('a '.repeat(ARTICLE_MAX_BYTES / 2)));
-    expect((await load()).ids).toEqual(['good', 'large']);
+  it('given letters of Windows-1252, then it is read, and a notice says so', async () => {
+    await put('old.txt', Buffer.from('Satu.\nWarga minum di caf\xe9.', 'latin1'));
+    expect(await load()).toMatchObject({
+      ids: ['good', 'old'],
+      problems: [{ severity: 'notice', file: 'old.txt', line: 2, message: expect.stringMatching(/Windows-1252/) }],
+    });
   });
 
   it.each(['utf16le', 'utf16be'])('given %s with its mark, then it is read', async (encoding) => {

@@ -266,13 +266,13 @@ describe('openFolder with a snapshot', () => {
   it('given files with faults and notices, then they are told at every start, and the snapshot is used all the same', async () => {
     await put('bad.md', '---\ntitle: A\n---\n');
     await put('notes.md', `---\ntags: a\n---\n${MARKET}`);
-    await put('agenda.pdf', '%PDF');
+    await put('agenda.odt', 'x');
     const starts = [await openFolder(folder, { snapshot })];
     const written = await readFile(snapshot);
     starts.push(await openFolder(folder, { snapshot }), await openFolder(`${folder}/../articles`, { snapshot }));
     for (const { index, problems } of starts) {
       expect(problems).toMatchObject([
-        { severity: 'fault', file: join(folder, 'agenda.pdf'), line: null },
+        { severity: 'fault', file: join(folder, 'agenda.odt'), line: null },
         { severity: 'fault', file: join(folder, 'bad.md'), line: 4 },
         { severity: 'notice', file: join(folder, 'notes.md'), line: 2 },
       ]);
