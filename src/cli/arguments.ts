@@ -10,7 +10,7 @@ export type Parsed<T extends Options> = ReturnType<
 >;
 
 /** Options that every subcommand reading articles takes. */
-export const LIBRARY_OPTION = { library: { type: 'string' } } as const satisfies Options;
+export const LIBRARY_OPTIONS = { library: { type: 'string' }, server: { type: 'string' } } as const satisfies Options;
 
 /**
  * Parses a subcommand's arguments.

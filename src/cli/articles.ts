@@ -1,4 +1,3 @@
-import { ConfigError, readConfig } from '../app/config.ts';
 import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../app/package.ts';
 import { visibleLine } from '../language/invisible.ts';
 import { loadGlossaries } from '../library/glossaries.ts';
@@ -6,13 +5,30 @@ import { openFolder } from '../library/open.ts';
 import { problemLines } from '../library/tell.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { CommandLineError } from './error.ts';
+import { settings } from './settings.ts';
+
+/** What `--library` and `--server` choose. */
+export interface Chosen {
+  readonly library?: string | undefined;
+  readonly server?: string | undefined;
+}
+
+/**
+ * An index over the sources of a folder, or over those that a server keeps.
+ * @throws CommandLineError where there are none, or both are named
+ */
+export async function readIndex({ library, server }: Chosen): Promise<SearchIndex> {
+  if (server === undefined) return readFolderIndex(library);
+  if (library !== undefined) throw new CommandLineError('give --library DIR or --server ID, not both');
+  return (await import('./sources/server.ts')).readServerIndex(server);
+}
 
 /**
  * An index over the articles of a folder, with the settings of the environment (`GLOSSARIES`, `SNAPSHOT`, `THRESHOLD`).
  * What can't be read is named on standard error.
  * @throws CommandLineError where no article can be read, or a setting is wrong
  */
-export async function readIndex(folder: string = DEFAULT_LIBRARY): Promise<SearchIndex> {
+async function readFolderIndex(folder: string = DEFAULT_LIBRARY): Promise<SearchIndex> {
   const { glossaries, snapshot, threshold } = settings();
   const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
   const { index, problems } = await openFolder(folder, {
@@ -29,14 +45,4 @@ export async function readIndex(folder: string = DEFAULT_LIBRARY): Promise<Searc
   }
   for (const line of problemLines([...faultyGlossaries, ...problems])) process.stderr.write(`${line}\n`);
   return index;
-}
-
-function settings() {
-  const { GLOSSARIES, SNAPSHOT, THRESHOLD } = process.env;
-  try {
-    return readConfig({ GLOSSARIES, SNAPSHOT, THRESHOLD });
-  } catch (error) {
-    if (error instanceof ConfigError) throw new CommandLineError(error.message);
-    throw error;
-  }
 }

@@ -1,21 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { clearlySpeaking, decidingIn } from '../article/clear-speakers.ts';
+import { displayTitle } from '../article/display-title.ts';
+import { tellerOf } from '../article/turns.ts';
+import type { Article, SourceKind, Voice } from '../article/types.ts';
 import { visibleLine } from '../language/invisible.ts';
+import type { Span } from '../language/types.ts';
 import { answer } from '../search/answer.ts';
 import { CLOSEST_MAX_LENGTH, closestPassages } from '../search/decision/closest.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { explain } from '../search/passages/explain.ts';
-import { clearlySpeaking } from '../search/quotations/clear-speakers.ts';
 import type { Answer, Passage, RankedPassage } from '../search/types.ts';
-import { LIBRARY_OPTION, parseArguments, positiveInteger } from './arguments.ts';
+import { LIBRARY_OPTIONS, parseArguments, positiveInteger } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { onlySource, speakerNamed } from './choose.ts';
 import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
-import { citation, passageJson, writeJson, writeText } from './output.ts';
+import { citation, passageJson, sliceText, writeJson, writeText } from './output.ts';
 
 const OPTIONS = {
-  ...LIBRARY_OPTION,
+  ...LIBRARY_OPTIONS,
   limit: { type: 'string', default: '5' },
   json: { type: 'boolean', default: false },
   batch: { type: 'string' },
@@ -32,6 +36,16 @@ const VOICES: Readonly<Record<Passage['voice'], string>> = {
   indirect: 'reported, not verbatim',
   mixed: 'partly word for word, partly reported or told by the publisher',
   narrator: "the publisher's own words",
+};
+/** The same of what is no publication. */
+const VOICES_OF: Readonly<Partial<Record<SourceKind, Partial<typeof VOICES>>>> = {
+  minutes: {
+    mixed: 'partly word for word, partly reported or told by the minutes',
+    narrator: 'the minutes',
+  },
+  transcript: { narrator: 'speaker not named' },
+  captions: { narrator: 'speaker not named' },
+  chat: { narrator: 'speaker not named' },
 };
 
 interface BatchQuestion {
@@ -54,7 +68,7 @@ export async function ask(args: readonly string[]): Promise<number> {
     throw new CommandLineError('--explain explains one question: leave out --batch');
   }
   const batch = values.batch === undefined ? null : await readBatch(values.batch);
-  const all = await readIndex(values.library);
+  const all = await readIndex(values);
   const index = values.source === undefined ? all : onlySource(all, values.source);
   const options = {
     limit,
@@ -82,11 +96,11 @@ function answerText(found: Answer, index: SearchIndex): string {
   const corrected = analysis.corrections.map(({ typed, read }) => `Showing results for "${read}", not "${typed}".`);
   switch (decision) {
     case 'answer':
-      return [...corrected, ...passages.map(passageText)].join('\n\n');
+      return [...corrected, ...passages.map((passage) => passageText(passage))].join('\n\n');
     case 'closest': {
       const why = reasonText(found);
       const head = ['Closest passages; none may answer it.', ...(why === null ? [] : [why])].join('\n');
-      return [...corrected, head, ...closestPassages(found).map(shortened).map(passageText)].join('\n\n');
+      return [...corrected, head, ...closestPassages(found).map(shortened)].join('\n\n');
     }
     case 'silent':
       return [...corrected, `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(index)}`].join('\n\n');
@@ -109,26 +123,45 @@ function reasonText({ silence }: Answer): string | null {
 
 /** What there is to ask about. */
 function aboutText({ articles }: SearchIndex): string {
-  const titles = articles.slice(0, TITLES_MAX).map(({ id, source }) => source.title ?? id);
+  const titles = articles.slice(0, TITLES_MAX).map(displayTitle);
   const others = articles.length - titles.length;
   return `They are about: ${titles.join('; ')}${others === 0 ? '' : `; and ${others} more`}.`;
 }
 
 /** A passage that is alone because it is too long, cut at a space. */
-function shortened(passage: RankedPassage): Passage {
-  const { text } = passage;
-  if (text.length <= CLOSEST_MAX_LENGTH) return passage;
+function shortened(passage: RankedPassage): string {
+  const { text, start } = passage;
+  if (text.length <= CLOSEST_MAX_LENGTH) return passageText(passage);
   const end = text.lastIndexOf(' ', CLOSEST_MAX_LENGTH - 2);
-  return { ...passage, text: `${text.slice(0, end < 0 ? CLOSEST_MAX_LENGTH - 2 : end)} …` };
+  return passageText(passage, start + (end < 0 ? CLOSEST_MAX_LENGTH - 2 : end));
 }
 
-function passageText({ article, start, end, text, voice, resolved }: Passage): string {
+/** @param until where the passage is cut, an offset into the body */
+function passageText({ article, start, end, voice, resolved, question }: Passage, until: number = end): string {
   const speakers = clearlySpeaking(article, { start, end });
-  const who = speakers.length === 0 ? VOICES[voice] : `${speakers.join(', ')}, ${VOICES[voice]}`;
+  const how = howSaid(article, { start, end }, voice);
+  const who = [...speakers, ...how].join(', ');
+  const asked = question === null ? '' : `${questionText(article, question)}\n`;
+  const text = `${asked}${sliceText(article, { start, end: until })}${until < end ? ' …' : ''}`;
   const read = resolved.map(
     ({ mention, names }) => `\n  – "${mention}" is ${names.join(' and ')}, as read by this program`,
   );
   return `${text}\n  – ${who}${read.join('')}\n  – ${citation(article, start)}`;
+}
+
+/** `as noted in the minutes`; `in their own words, as told by Arga Putra`. */
+function howSaid(article: Article, span: Span, voice: Voice): string[] {
+  const deciding = decidingIn(article, span);
+  const isNoted = article.kind === 'minutes' && deciding.length > 0 && deciding.every(({ isTurn }) => isTurn);
+  const told = new Set(deciding.map((quotation) => tellerOf(article, quotation)).filter((name) => name !== null));
+  const plain = VOICES_OF[article.kind]?.[voice] ?? VOICES[voice];
+  return [isNoted ? 'as noted in the minutes' : plain, ...[...told].map((teller) => `as told by ${teller}`)];
+}
+
+/** `Rhoda Ilkley: "When will it open?"` */
+function questionText(article: Article, question: Span): string {
+  const who = clearlySpeaking(article, question).join(' and ');
+  return `${who === '' ? '' : `${who}: `}"${sliceText(article, question)}"`;
 }
 
 /** @throws CommandLineError naming file and line */

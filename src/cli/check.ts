@@ -1,18 +1,27 @@
+import { clearSpeakers } from '../article/clear-speakers.ts';
 import { checkQuotation } from '../check/check.ts';
 import { CLAIM_MIN_WORDS, isTooShort } from '../check/claim/claim-words.ts';
 import type { Check, Difference, FoundStatement, OddityKind, Verdict, WarningKind } from '../check/types.ts';
 import { visibleLine } from '../language/invisible.ts';
 import type { Dispute } from '../language/types.ts';
-import { clearSpeakers } from '../search/quotations/clear-speakers.ts';
 import type { Passage } from '../search/types.ts';
-import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
+import { LIBRARY_OPTIONS, parseArguments } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { onlySource } from './choose.ts';
 import { CommandLineError } from './error.ts';
-import { citation, passageJson, quotationJson, speakersText, writeJson, writeText } from './output.ts';
+import {
+  citation,
+  howQuoted,
+  passageJson,
+  quotationJson,
+  sliceText,
+  speakersText,
+  writeJson,
+  writeText,
+} from './output.ts';
 
 const OPTIONS = {
-  ...LIBRARY_OPTION,
+  ...LIBRARY_OPTIONS,
   speaker: { type: 'string' },
   source: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -71,7 +80,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const quotation = positionals.join(' ').trim();
   if (quotation === '')
     throw new CommandLineError('no quotation: notulen check "“Kami tidak akan pernah …” — al-Araji"');
-  const library = await readIndex(values.library);
+  const library = await readIndex(values);
   const index = values.source === undefined ? library : onlySource(library, values.source);
   const found = checkQuotation(quotation, index, values.speaker === undefined ? {} : { speaker: values.speaker });
   if (isTooShort(found.claim)) {
@@ -112,8 +121,8 @@ function checkText(check: Check): string {
   return lines.join('\n');
 }
 
-function passageText(title: string, { article, start, text }: Passage): string {
-  return ['', title, text, `  – ${citation(article, start)}`].join('\n');
+function passageText(title: string, { article, start, end }: Passage): string {
+  return ['', title, sliceText(article, { start, end }), `  – ${citation(article, start)}`].join('\n');
 }
 
 const NEAREST: Readonly<Partial<Record<Verdict, string>>> = {
@@ -144,9 +153,8 @@ function notes({ warnings, typos, oddities }: Check): string[] {
 }
 
 function statementText({ article, quotation }: FoundStatement): string {
-  const { text, kind } = quotationJson(article, quotation);
-  const who = `${speakersText(quotation)}${kind === 'indirect' ? ', reported, not verbatim' : ''}`;
-  return ['', text, `  – ${who}`, `  – ${citation(article, quotation.start)}`].join('\n');
+  const who = [speakersText(quotation), ...howQuoted(article, quotation)].join(', ');
+  return ['', sliceText(article, quotation), `  – ${who}`, `  – ${citation(article, quotation.start)}`].join('\n');
 }
 
 function change(said: string, claimed: string): string {

@@ -9,16 +9,23 @@ interface Help {
 }
 
 const LIBRARY = ['--library DIR', 'the folder of sources (default: data/articles of this package)'] as const;
+const SERVER_SOURCES = ['--server ID', 'in place of --library: only what this server keeps in DATA_DIR'] as const;
+const SERVER = ['--server ID', "the server's id; what it keeps is in DATA_DIR (default: .notulen)"] as const;
 const JSON_LINES = ['--json', 'JSON lines on standard output, and nothing else'] as const;
 const SPEAKER = ['--speaker NAME', 'any part or usual spelling of a name, or an office'] as const;
-const SOURCE = ['--source ID', 'only this source, by its id (notulen validate lists them)'] as const;
+const SOURCE = [
+  '--source ID',
+  'only this source, by its id (notulen validate lists those of a folder, notulen sources those of a server)',
+] as const;
 const EXIT = '0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else';
+
+const CHANGE_EXIT = '0 it is done, 2 there is no such source in this server, or bad usage, 1 anything else';
 
 const COMMANDS: Readonly<Record<string, Help>> = {
   ask: {
     usage: [
-      'notulen ask QUESTION [--speaker NAME] [--source ID] [--limit N] [--explain] [--json] [--library DIR]',
-      'notulen ask --batch FILE --json [--speaker NAME] [--source ID] [--limit N] [--library DIR]',
+      'notulen ask QUESTION [--speaker NAME] [--source ID] [--limit N] [--explain] [--json] [--library DIR | --server ID]',
+      'notulen ask --batch FILE --json [--speaker NAME] [--source ID] [--limit N] [--library DIR | --server ID]',
     ],
     does: 'The passages that answer a question, in Indonesian or English; the closest ones where none does for sure; or that the sources do not say.',
     options: [
@@ -29,12 +36,15 @@ const COMMANDS: Readonly<Record<string, Help>> = {
       JSON_LINES,
       ['--batch FILE', 'questions as JSON lines: {"id":"…","question":"…"}'],
       LIBRARY,
+      SERVER_SOURCES,
     ],
     example: 'notulen ask "Apa kata Araqchi tentang Gaza?" --source irak-iran-teheran',
     exit: EXIT,
   },
   quotes: {
-    usage: ['notulen quotes [--speaker NAME] [--about TOPIC] [--kind KIND] [--source ID] [--json] [--library DIR]'],
+    usage: [
+      'notulen quotes [--speaker NAME] [--about TOPIC] [--kind KIND] [--source ID] [--json] [--library DIR | --server ID]',
+    ],
     does: 'What was said, by whom, in the order of the sources.',
     options: [
       SPEAKER,
@@ -43,22 +53,109 @@ const COMMANDS: Readonly<Record<string, Help>> = {
       SOURCE,
       JSON_LINES,
       LIBRARY,
+      SERVER_SOURCES,
     ],
     example: 'notulen quotes --speaker "menlu Iran" --about perbatasan',
     exit: EXIT,
   },
   check: {
-    usage: ['notulen check QUOTATION [--speaker NAME] [--source ID] [--json] [--library DIR]'],
+    usage: ['notulen check QUOTATION [--speaker NAME] [--source ID] [--json] [--library DIR | --server ID]'],
     does: 'Whether that was said, word for word; a message with a quotation and a name in it is understood.',
-    options: [['--speaker NAME', 'who is said to have said it'], SOURCE, JSON_LINES, LIBRARY],
+    options: [['--speaker NAME', 'who is said to have said it'], SOURCE, JSON_LINES, LIBRARY, SERVER_SOURCES],
     example: 'notulen check "“Kami tidak akan pernah membiarkan ancaman” — al-Araji"',
     exit: EXIT,
+  },
+  add: {
+    usage: ['notulen add SOURCE… --server ID [--format FORMAT] [--json]'],
+    does: 'Keeps files, folders, http(s) addresses or standard input (-) as sources of a server.',
+    options: [
+      SERVER,
+      ['--format FORMAT', 'how standard input is read: md, txt (default), vtt, srt, html, docx or pdf'],
+      ['--json', 'a line of JSON for each source, once it is kept'],
+    ],
+    example: 'notulen add minutes/ https://council.example/minutes.html --server 112233445566778899',
+    exit: '0 at least one is kept, 2 none is, or bad usage, 1 the disk or database failed after some were kept, or anything else',
+  },
+  sources: {
+    usage: ['notulen sources --server ID [--json]'],
+    does: 'What a server keeps, the newest first.',
+    options: [SERVER, JSON_LINES],
+    example: 'notulen sources --server 112233445566778899',
+    exit: EXIT,
+  },
+  edit: {
+    usage: [
+      'notulen edit SOURCE_ID --server ID [--title TEXT] [--publisher NAME] [--agency NAME] [--url ADDRESS] [--published DAY] [--kind KIND] [--language LANGUAGE] [--json]',
+    ],
+    does: 'Corrects what a source says of itself: its title, where and when it was published, its kind and language.',
+    options: [
+      SERVER,
+      ['--title TEXT', 'what it is called'],
+      ['--publisher NAME', 'who published it; - for nobody'],
+      ['--agency NAME', 'the news agency it comes from; - for none'],
+      ['--url ADDRESS', 'where people can read it, with https:// in front; - for nowhere'],
+      ['--published DAY', 'a day that is certain: 2025-10-21, "21 Oktober 2025"; - for none'],
+      ['--kind KIND', 'news, minutes, transcript, captions, chat or release'],
+      ['--language LANGUAGE', 'id or en'],
+      JSON_LINES,
+    ],
+    example: 'notulen edit garden-k3f9 --title "Garden meeting" --published 2026-05-02 --server 112233445566778899',
+    exit: CHANGE_EXIT,
+  },
+  remove: {
+    usage: ['notulen remove SOURCE_ID --server ID [--json]'],
+    does: 'Takes a source out of the answers; its text is erased a day later.',
+    options: [SERVER, JSON_LINES],
+    example: 'notulen remove garden-k3f9 --server 112233445566778899',
+    exit: CHANGE_EXIT,
+  },
+  restore: {
+    usage: ['notulen restore SOURCE_ID --server ID [--json]'],
+    does: 'Takes a removal back, within a day.',
+    options: [SERVER, JSON_LINES],
+    example: 'notulen restore garden-k3f9 --server 112233445566778899',
+    exit: CHANGE_EXIT,
+  },
+  refresh: {
+    usage: ['notulen refresh SOURCE_ID --server ID [--json]'],
+    does: 'Fetches a source that was added by a link again; a text that has changed is kept beside the one before.',
+    options: [SERVER, JSON_LINES],
+    example: 'notulen refresh garden-k3f9 --server 112233445566778899',
+    exit: CHANGE_EXIT,
+  },
+  history: {
+    usage: ['notulen history --server ID [--json]'],
+    does: 'Who added, changed and removed what, the newest first, for a year.',
+    options: [SERVER, JSON_LINES],
+    example: 'notulen history --server 112233445566778899',
+    exit: EXIT,
+  },
+  backup: {
+    usage: ['notulen backup FILE'],
+    does: 'Copies everything that is kept in DATA_DIR into a new file, also while the bot runs.',
+    options: [['FILE', 'a file that does not exist yet']],
+    example: 'notulen backup notulen-2026-12-01.db',
+    exit: '0 it is written, 2 it is not, or bad usage, 1 anything else',
+  },
+  doctor: {
+    usage: ['notulen doctor [--json]'],
+    does: 'Looks through what is kept in DATA_DIR and says what is wrong.',
+    options: [['--json', 'its report as JSON']],
+    example: 'notulen doctor',
+    exit: '0 all is well, 1 something is wrong, 2 it cannot be opened, or bad usage',
   },
   validate: {
     usage: ['notulen validate [DIR]'],
     does: 'Reads every source in a folder and names what is wrong with each.',
     options: [['DIR', 'the folder (default: data/articles of this package)']],
     example: 'notulen validate minutes/',
+    exit: '0 all can be read, 2 some cannot, or bad usage, 1 anything else',
+  },
+  text: {
+    usage: ['notulen text FILE [FILE…] [--json]'],
+    does: 'The text of a file as sources are read: captions without times, pages without menus, Word and PDF as paragraphs.',
+    options: [['--json', 'one line a file: its format, title, kind, text, times or pages, and notices']],
+    example: 'notulen text meeting.vtt',
     exit: '0 all can be read, 2 some cannot, or bad usage, 1 anything else',
   },
   start: {

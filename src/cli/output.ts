@@ -1,8 +1,13 @@
 import { once } from 'node:events';
+import { clearSpeakers } from '../article/clear-speakers.ts';
 import { displayTitle } from '../article/display-title.ts';
+import { readable } from '../article/markup.ts';
+import { formatTime, placeOf, shortTime } from '../article/place.ts';
+import { linkAt } from '../article/recording.ts';
+import { tellerOf } from '../article/turns.ts';
 import type { Article, Quotation, Source } from '../article/types.ts';
 import { unseenIn, visible } from '../language/invisible.ts';
-import { clearSpeakers } from '../search/quotations/clear-speakers.ts';
+import type { Span } from '../language/types.ts';
 import type { Passage } from '../search/types.ts';
 
 /** Writes one line to standard output as it is and waits where the reader is slower. */
@@ -32,8 +37,14 @@ export function writeJson(value: unknown): Promise<void> {
   return writeLine(escaped + line.slice(from));
 }
 
-/** Where in a source something stands; sources are read without such places so far. */
-const NO_PLACE = { heading: null, time: null, page: null } as const;
+/**
+ * Where in a source an offset stands: the words of the heading above it, the time in the recording (`00:01:12`) or,
+ * where there is only a time of day, that as written; the page, from 1.
+ */
+export function placeJson(article: Article, offset: number) {
+  const { heading, seconds, clock, page } = placeOf(article, offset);
+  return { heading, time: seconds === null ? clock : formatTime(seconds), page };
+}
 
 /** A source as the command line's JSON has it, keys in a fixed order. */
 export function sourceJson({ title, publisher, agency, url, published }: Source) {
@@ -50,7 +61,7 @@ export function passageJson({ article, start, end, text, highlights, voice, spea
     voice,
     speakers,
     score,
-    place: NO_PLACE,
+    place: placeJson(article, start),
     source: sourceJson(article.source),
   };
 }
@@ -70,7 +81,7 @@ export function quotationJson(
     speakerText: slice(speakerMention),
     cue: slice(cue),
     confidence,
-    place: NO_PLACE,
+    place: placeJson(article, start),
     source: sourceJson(article.source),
   };
 }
@@ -82,14 +93,41 @@ export function speakersText(quotation: Quotation): string {
 }
 
 /**
- * Where a passage stands, for people: `harbour-minutes, kabarpagi.com (agency: ABC), paragraph 4`; without the
- * paragraph where it is in none.
+ * How a quotation is quoted, for people: `reported, not verbatim`, `as noted in the minutes`, `as told by Arga Putra`;
+ * nothing where it is word for word and its speaker's own.
+ */
+export function howQuoted(article: Article, quotation: Quotation): string[] {
+  const teller = tellerOf(article, quotation);
+  return [
+    ...(quotation.kind === 'indirect' ? ['reported, not verbatim'] : []),
+    ...(quotation.isTurn && article.kind === 'minutes' ? ['as noted in the minutes'] : []),
+    ...(teller === null ? [] : [`as told by ${teller}`]),
+  ];
+}
+
+/** A slice of an article for people: without its markup. */
+export function sliceText(article: Article, span: Span): string {
+  return readable(article.body, span);
+}
+
+/**
+ * Where a passage stands, for people: `at 12:03, harbour-minutes, kabarpagi.com (agency: ABC), Boats, page 3`; the
+ * paragraph where the source tells neither time nor page. The address of a recording leads to the time.
  */
 export function citation(article: Article, start: number): string {
   const { publisher, agency, url, published } = article.source;
+  const { heading, seconds, clock, page } = placeOf(article, start);
   const paragraph = article.paragraphs.findIndex(({ end }) => start < end);
   const named = [displayTitle(article), publisher, published].filter((part) => part !== null).join(', ');
-  const credited = agency === null ? named : `${named} (agency: ${agency})`;
-  const place = paragraph < 0 ? null : `paragraph ${paragraph + 1}`;
-  return [credited, place, url].filter((part) => part !== null).join(', ');
+  const time = seconds === null ? clock : shortTime(seconds);
+  const isCounted = time === null && page === null && paragraph >= 0;
+  const parts = [
+    time === null ? null : `at ${time}`,
+    agency === null ? named : `${named} (agency: ${agency})`,
+    heading === null ? null : readable(heading, { start: 0, end: heading.length }),
+    page === null ? null : `page ${page}`,
+    isCounted ? `paragraph ${paragraph + 1}` : null,
+    url === null || seconds === null ? url : (linkAt(url, seconds) ?? url),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
 }

@@ -1,13 +1,13 @@
 import type { QuotationKind } from '../article/types.ts';
 import { type FoundQuotation, findQuotations } from '../search/quotations/quotations.ts';
-import { LIBRARY_OPTION, parseArguments } from './arguments.ts';
+import { LIBRARY_OPTIONS, parseArguments } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { onlySource, speakerNamed } from './choose.ts';
 import { CommandLineError, UsageError } from './error.ts';
-import { citation, quotationJson, speakersText, writeJson, writeText } from './output.ts';
+import { citation, howQuoted, quotationJson, sliceText, speakersText, writeJson, writeText } from './output.ts';
 
 const OPTIONS = {
-  ...LIBRARY_OPTION,
+  ...LIBRARY_OPTIONS,
   speaker: { type: 'string' },
   about: { type: 'string' },
   kind: { type: 'string' },
@@ -24,7 +24,7 @@ export async function quotes(args: readonly string[]): Promise<number> {
     throw new UsageError(`"${positionals.join(' ')}" belongs to no option: --speaker NAME or --about TOPIC`);
   }
   const kind = values.kind === undefined ? undefined : kindOf(values.kind);
-  const all = await readIndex(values.library);
+  const all = await readIndex(values);
   const index = values.source === undefined ? all : onlySource(all, values.source);
   const found = findQuotations(index, {
     ...(values.speaker === undefined ? {} : { speaker: speakerNamed(index, values.speaker) }),
@@ -48,7 +48,6 @@ function json({ article, quotation }: FoundQuotation) {
 }
 
 function text({ article, quotation }: FoundQuotation): string {
-  const { text, kind } = quotationJson(article, quotation);
-  const who = speakersText(quotation);
-  return `${text}\n  – ${who}${kind === 'indirect' ? ', reported, not verbatim' : ''}\n  – ${citation(article, quotation.start)}\n`;
+  const who = [speakersText(quotation), ...howQuoted(article, quotation)].join(', ');
+  return `${sliceText(article, quotation)}\n  – ${who}\n  – ${citation(article, quotation.start)}\n`;
 }

@@ -11,7 +11,17 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   ask: async () => (await import('./ask.ts')).ask,
   quotes: async () => (await import('./quotes.ts')).quotes,
   check: async () => (await import('./check.ts')).check,
+  add: async () => (await import('./sources/add.ts')).add,
+  sources: async () => (await import('./sources/list.ts')).sources,
+  edit: async () => (await import('./sources/change.ts')).edit,
+  remove: async () => (await import('./sources/change.ts')).remove,
+  restore: async () => (await import('./sources/change.ts')).restore,
+  refresh: async () => (await import('./sources/change.ts')).refresh,
+  history: async () => (await import('./sources/history.ts')).history,
+  backup: async () => (await import('./sources/keep-safe.ts')).backup,
+  doctor: async () => (await import('./sources/keep-safe.ts')).doctor,
   validate: async () => (await import('./validate.ts')).validate,
+  text: async () => (await import('./text.ts')).text,
   start: async () => {
     const stop = (await import('../app/stop.ts')).listenForStop();
     const { main } = await import('../main.ts');
