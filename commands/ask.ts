@@ -8,7 +8,9 @@ import {
   showAgainForm,
   showFollowUpForm,
 } from '../src/discord/features/follow-up-buttons.ts';
+import { isFirstAnswer } from '../src/discord/features/library/first-answer.ts';
 import { mayRemove, shareAnswer } from '../src/discord/features/share-buttons.ts';
+import { readSource, sourceChoices, within } from '../src/discord/features/source.ts';
 import { readSpeaker, speakerChoices } from '../src/discord/features/speaker.ts';
 import { questionChoices } from '../src/discord/features/suggestions.ts';
 import {
@@ -37,6 +39,7 @@ const data = slashCommand({
       autocomplete: true,
     },
     { type: 'text', name: 'speaker', describe: ({ commands }) => commands.ask.speaker, autocomplete: true },
+    { type: 'text', name: 'source', describe: ({ commands }) => commands.quotes.source, autocomplete: true },
     { type: 'flag', name: 'public', describe: ({ commands }) => commands.ask.public },
   ],
 });
@@ -44,12 +47,16 @@ const data = slashCommand({
 export default {
   data,
   visibility: (values) => (values.public ? 'public' : 'ephemeral'),
-  execute: (context, { question, speaker, public: isPublic }) =>
-    askReply(question, readSpeaker(speaker, context.sources), context, {
-      visibility: isPublic ? 'public' : 'ephemeral',
-    }),
-  autocomplete: (context, typed, option) =>
-    option === 'question' ? questionChoices(context, typed) : speakerChoices(context, typed),
+  async execute(asked, { question, speaker, source, public: isPublic }) {
+    const context = within(asked, readSource(source, asked.sources));
+    const named = readSpeaker(speaker, context.sources);
+    if (isPublic) return askReply(question, named, context, { visibility: 'public' });
+    return askReply(question, named, context, { welcome: await isFirstAnswer(context) });
+  },
+  autocomplete(context, typed, option) {
+    if (option === 'question') return questionChoices(context, typed);
+    return option === 'source' ? sourceChoices(context, typed) : speakerChoices(context, typed);
+  },
   buttons: {
     around: onPress(AROUND_ID, 'new', showAround),
     more: onPress(MORE_ID, 'new', showMore),

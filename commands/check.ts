@@ -1,6 +1,7 @@
 import { onPress, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
 import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
 import { mayRemove, shareCheck } from '../src/discord/features/share-buttons.ts';
+import { readSource, sourceChoices, within } from '../src/discord/features/source.ts';
 import { quotedChoices } from '../src/discord/features/speaker.ts';
 import { REMOVE_CHECK_ID, SHARE_CHECK_ID } from '../src/discord/ids/check.ts';
 import { UserError } from '../src/discord/messages/user-error.ts';
@@ -27,6 +28,7 @@ const data = slashCommand({
       maxLength: SPEAKER_MAX_LENGTH,
       autocomplete: true,
     },
+    { type: 'text', name: 'source', describe: ({ commands }) => commands.quotes.source, autocomplete: true },
     { type: 'flag', name: 'public', describe: ({ commands }) => commands.check.public },
   ],
 });
@@ -34,11 +36,13 @@ const data = slashCommand({
 export default {
   data,
   visibility: (values) => (values.public ? 'public' : 'ephemeral'),
-  execute(context, { quotation, speaker, public: isPublic }) {
+  execute(asked, { quotation, speaker, source, public: isPublic }) {
     if (!canBeSaid(quotation)) throw new UserError('emptyQuotation', {});
+    const context = within(asked, readSource(source, asked.sources));
     return checkingReply(quotation, speaker, context, isPublic ? 'public' : 'ephemeral');
   },
-  autocomplete: quotedChoices,
+  autocomplete: (context, typed, option) =>
+    option === 'source' ? sourceChoices(context, typed) : quotedChoices(context, typed),
   buttons: {
     share: onPress(SHARE_CHECK_ID, 'share', shareCheck),
     remove: onPress(REMOVE_CHECK_ID, 'removal', mayRemove),

@@ -2,12 +2,13 @@ import { type MessageCommand, messageCommand } from '../src/discord/commands/com
 import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
 import { claimIn } from '../src/discord/features/message-text.ts';
 import { UserError } from '../src/discord/messages/user-error.ts';
+import { opened } from '../src/discord/replies/context.ts';
 
 export default {
   data: messageCommand({ name: 'verify', label: ({ commands }) => commands.verify.name }),
-  execute(context, { content, files }) {
+  async execute(context, { content, files }) {
     const written = claimIn(content);
     if (!canBeSaid(written)) throw new UserError('emptyMessage', { files });
-    return checkingReply(written, null, context);
+    return checkingReply(written, null, await opened(context));
   },
 } satisfies MessageCommand;

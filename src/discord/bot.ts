@@ -3,12 +3,14 @@ import { setTimeout as after } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import { type Limits, NO_LIMITS } from '../app/limits.ts';
 import { describeError, type Log } from '../app/log.ts';
+import type { Keeper } from '../library/keeping/types.ts';
 import type { Library } from '../library/types.ts';
 import { createAdmission, type Load } from './admission/admission.ts';
 import { loadCommands } from './commands/loader.ts';
 import { register } from './commands/registration.ts';
 import { createDelivery, NO_OUTBOX, type Outbox } from './delivery/index.ts';
 import { prepareQuestions } from './features/suggestions.ts';
+import { createAttachments } from './gateway/attachments.ts';
 import { createClient } from './gateway/client.ts';
 import { closedBy, connectionError, notOpened, notReady } from './gateway/failure.ts';
 import { createGatewayMonitor, type GatewayHealth } from './gateway/gateway-health.ts';
@@ -36,6 +38,13 @@ export interface BotOptions {
   readonly limits?: Limits;
   /** Where pending answers are stored. Default: nowhere. */
   readonly outbox?: Outbox;
+  /** What is kept of servers' own sources. Default: nothing. */
+  readonly keeper?: Keeper | null;
+  /**
+   * Secret of 32 bytes: where the next start has it too, buttons that only some members may press outlive the restart,
+   * see `createGrants`. Default: a new one.
+   */
+  readonly grantKey?: Uint8Array;
   /** Aborted where it is told to stop while it starts: the start rejects with its reason then. Default: it is not. */
   readonly signal?: AbortSignal;
   /** Called with the bot's observable state, before it logs in. */
@@ -69,13 +78,24 @@ export async function startBot({
   readyWithinMs = READY_WITHIN_MS,
   limits = NO_LIMITS,
   outbox = NO_OUTBOX,
+  keeper = null,
+  grantKey,
   onStatus,
   signal,
 }: BotOptions): Promise<Bot> {
   const commands = await loadCommands();
   const admission = createAdmission({ limits });
   const delivery = createDelivery({ log, outbox });
-  const dispatcher = createDispatcher({ commands, library, log, admission, delivery });
+  const dispatcher = createDispatcher({
+    commands,
+    library,
+    log,
+    admission,
+    delivery,
+    keeper,
+    fetchAttachment: createAttachments({ api }),
+    ...(grantKey === undefined ? {} : { grantKey }),
+  });
   const gateway = createGatewayMonitor();
   const lost = createLoss();
   const client: Client = createClient(api, {
@@ -102,7 +122,8 @@ export async function startBot({
   try {
     const ready = await connect(client, token, lost.promise, readyWithinMs, signal);
     const registration = await register(ready.rest, ready.application.id, commands);
-    prepareSuggestions(ready, library, log);
+    prepareSuggestions(library, log);
+    if (keeper !== null) followServers(ready, keeper);
     log.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size, commands: registration }, 'ready');
     void tellInterrupted(ready.rest);
   } catch (error) {
@@ -119,15 +140,20 @@ export async function startBot({
   };
 }
 
-/** Makes the questions that are offered while one is typed; answers do not depend on them. */
-function prepareSuggestions({ guilds }: Client<true>, library: Library, log: Log): void {
-  for (const server of guilds.cache.keys()) {
-    for (const language of LANGUAGES) {
-      const made = library.open(server).then((version) => prepareQuestions(version, language).done);
-      made.catch((error: unknown) =>
-        log.error({ language, error: describeError(error) }, 'not all suggested questions could be made'),
-      );
-    }
+/** Tells which servers the bot is in, and when it is thrown out of one; an outage of a server is neither. */
+function followServers(client: Client<true>, keeper: Keeper): void {
+  void keeper.isIn([...client.guilds.cache.keys()]);
+  client.on(Events.GuildCreate, ({ id }) => void keeper.hasLeft(id, false));
+  client.on(Events.GuildDelete, ({ id }) => void keeper.hasLeft(id, true));
+}
+
+/** Makes the questions that are offered while one is typed, of what all servers have; answers do not depend on them. */
+function prepareSuggestions(library: Library, log: Log): void {
+  for (const language of LANGUAGES) {
+    const made = library.open('').then((version) => prepareQuestions(version, language).done);
+    made.catch((error: unknown) =>
+      log.error({ language, error: describeError(error) }, 'not all suggested questions could be made'),
+    );
   }
 }
 

@@ -24,13 +24,15 @@ export const PREVIEW_TEXTS: PageTexts = {
       tourWhere: 'Dua server dengan beberapa channel, satu untuk tiap bahasa: bot harus benar di semuanya.',
     },
   },
-  // One in each language, and one the sources do not answer.
+  // Of each source one in its own language, one in the other, and one that no source answers.
   examples: {
     command: 'ask',
     option: 'question',
     texts: [
       { text: 'Apa kata Araqchi tentang Gaza?', language: 'id' },
       { text: 'What did al-Araji say about Iran’s solidarity?', language: 'en' },
+      { text: 'When is the spring market?', language: 'en' },
+      { text: 'Apa kata Ines Calloway tentang meja?', language: 'id' },
       { text: 'Berapa harga minyak dunia hari ini?', language: 'id' },
     ],
   },

@@ -1,27 +1,16 @@
 /** The dispatcher with commands that are slow or faulty, through the real client. */
 
-import { type Client, Events } from 'discord.js';
 import { InteractionResponseType } from 'discord-api-types/v10';
-import pino from 'pino';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { useStandIn } from '../../packages/discord-standin/tests/support/standin.ts';
-import { type Command, onPress, type SlashCommand, slashCommand } from '../../src/discord/commands/command.ts';
-import { register } from '../../src/discord/commands/registration.ts';
-import { createClient } from '../../src/discord/gateway/client.ts';
+import { onPress, type SlashCommand, slashCommand } from '../../src/discord/commands/command.ts';
 import { defineId } from '../../src/discord/ids/codec.ts';
-import { createDispatcher, type Dispatcher } from '../../src/discord/interactions/dispatch.ts';
 import { UserError } from '../../src/discord/messages/user-error.ts';
 import { button, card, plain, row, text } from '../../src/discord/replies/reply.ts';
-import { createLibrary } from '../../src/library/library.ts';
 import { buttonOf, messageOf, textOf } from '../support/bot.ts';
+import { startDispatcher } from '../support/dispatcher.ts';
 
 const describeOption = () => 'for this test';
-let clients: Client[] = [];
-
-afterEach(async () => {
-  await Promise.all(clients.map((client) => client.destroy()));
-  clients = [];
-});
 
 /** A promise that the test settles. */
 function gate() {
@@ -30,19 +19,6 @@ function gate() {
     open = resolve;
   });
   return { open: () => open(), opened };
-}
-
-async function start(stage: ReturnType<typeof useStandIn>, command: Command): Promise<Dispatcher> {
-  const { standIn } = stage;
-  const commands = new Map([[command.data.name, command]]);
-  const dispatcher = createDispatcher({ commands, library: createLibrary([]), log: pino({ level: 'silent' }) });
-  const client = createClient(standIn.api);
-  clients.push(client);
-  client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
-  await client.login(standIn.token);
-  await register(client.rest, standIn.applicationId, commands);
-  await standIn.ready();
-  return dispatcher;
 }
 
 const data = slashCommand({
@@ -69,7 +45,7 @@ describe('in time', () => {
           return plain('done');
         },
       };
-      await start(stage, slow);
+      await startDispatcher(stage, [slow]);
       const outcome = stage.standIn.member().slash('slow', { public: isPublic });
       await deferred(stage);
       open();
@@ -86,7 +62,7 @@ describe('in time', () => {
     };
     const page = defineId('slow', 'page', {});
     const execute = () => card(text('page 1'), row(button('Next', page.encode({}))));
-    await start(stage, { data, execute, buttons: { page: onPress(page, 'page', press) } });
+    await startDispatcher(stage, [{ data, execute, buttons: { page: onPress(page, 'page', press) } }]);
     const member = stage.standIn.member();
     const first = await member.slash('slow');
     const second = member.press(messageOf(first), buttonOf(first, 'Next'));
@@ -97,12 +73,14 @@ describe('in time', () => {
   });
 
   test('given a fault, then the member sees a reference, and it counts as failed', async () => {
-    const dispatcher = await start(stage, {
-      data,
-      execute: () => {
-        throw new Error('broken');
+    const dispatcher = await startDispatcher(stage, [
+      {
+        data,
+        execute: () => {
+          throw new Error('broken');
+        },
       },
-    });
+    ]);
     const outcome = await stage.standIn.member({ locale: 'id' }).slash('slow', { public: true });
     expect(textOf(outcome)).toMatch(/Ada yang salah di pihak saya.*`[0-9a-f]{8}`/u);
     expect(outcome).toMatchObject({ ephemeral: true });
@@ -112,14 +90,16 @@ describe('in time', () => {
 
   test('given a mistake after all have seen that it is thought about, then that goes and only the asker is told', async () => {
     const { open, opened } = gate();
-    await start(stage, {
-      data,
-      visibility: () => 'public',
-      execute: async () => {
-        await opened;
-        throw new UserError('emptyQuestion', {});
+    await startDispatcher(stage, [
+      {
+        data,
+        visibility: () => 'public',
+        execute: async () => {
+          await opened;
+          throw new UserError('emptyQuestion', {});
+        },
       },
-    });
+    ]);
     const member = stage.standIn.member();
     const outcome = member.slash('slow');
     await deferred(stage);
@@ -143,7 +123,7 @@ describe('in time', () => {
         await opened;
         throw fault();
       };
-      const dispatcher = await start(stage, { data, visibility: () => 'public', execute });
+      const dispatcher = await startDispatcher(stage, [{ data, visibility: () => 'public', execute }]);
       const member = stage.standIn.member();
       const outcome = member.slash('slow');
       await deferred(stage);
@@ -171,7 +151,7 @@ describe('in time', () => {
         return plain('done');
       },
     };
-    const dispatcher = await start(stage, command);
+    const dispatcher = await startDispatcher(stage, [command]);
     const answered = stage.standIn.member().slash('slow', { word: 'waits' });
     await stage.standIn.member().slash('slow', { word: 'fails' });
     open();
@@ -181,28 +161,32 @@ describe('in time', () => {
   });
 
   test('given a reply that breaks a limit, then it never leaves: the member sees a reference', async () => {
-    await start(stage, { data, execute: () => plain('x'.repeat(4001)) });
+    await startDispatcher(stage, [{ data, execute: () => plain('x'.repeat(4001)) }]);
     expect(textOf(await stage.standIn.member().slash('slow'))).toContain('Something went wrong on my side');
   });
 
   test('given a fault while choices are looked for, then none are offered', async () => {
-    await start(stage, {
-      data,
-      execute: () => plain('x'),
-      autocomplete: () => {
-        throw new Error('broken');
+    await startDispatcher(stage, [
+      {
+        data,
+        execute: () => plain('x'),
+        autocomplete: () => {
+          throw new Error('broken');
+        },
       },
-    });
+    ]);
     expect(await stage.standIn.member().autocomplete('slow', { word: 'a' }, 'word')).toEqual([]);
   });
 
   test('given too many and too long choices, then 25 of at most 100 characters are offered', async () => {
-    await start(stage, {
-      data,
-      execute: () => plain('x'),
-      autocomplete: () =>
-        Array.from({ length: 60 }, (_, at) => ({ name: `${at} ${'n'.repeat(200)}`, value: `v${at}` })),
-    });
+    await startDispatcher(stage, [
+      {
+        data,
+        execute: () => plain('x'),
+        autocomplete: () =>
+          Array.from({ length: 60 }, (_, at) => ({ name: `${at} ${'n'.repeat(200)}`, value: `v${at}` })),
+      },
+    ]);
     const choices = await stage.standIn.member().autocomplete('slow', { word: 'a' }, 'word');
     expect(choices).toHaveLength(25);
     for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
@@ -211,14 +195,16 @@ describe('in time', () => {
   test('given a stop, then what is being answered is finished and newcomers are told to come back', async () => {
     const { open, opened } = gate();
     const started = gate();
-    const dispatcher = await start(stage, {
-      data,
-      execute: async () => {
-        started.open();
-        await opened;
-        return plain('done');
+    const dispatcher = await startDispatcher(stage, [
+      {
+        data,
+        execute: async () => {
+          started.open();
+          await opened;
+          return plain('done');
+        },
       },
-    });
+    ]);
     const member = stage.standIn.member();
     const running = member.slash('slow');
     await started.opened;
@@ -239,7 +225,7 @@ describe('in time', () => {
       await opened;
       return plain('done');
     };
-    const dispatcher = await start(stage, { data, execute });
+    const dispatcher = await startDispatcher(stage, [{ data, execute }]);
     const member = stage.standIn.member();
     const running = member.slash('slow');
     await started.opened;
@@ -261,14 +247,16 @@ describe('too late', () => {
   test('given an interaction nobody waits for any more, then nothing crashes and the next one is answered', async () => {
     const { open, opened } = gate();
     let first = true;
-    const dispatcher = await start(stage, {
-      data,
-      execute: async () => {
-        if (first) await opened;
-        first = false;
-        return plain('done');
+    const dispatcher = await startDispatcher(stage, [
+      {
+        data,
+        execute: async () => {
+          if (first) await opened;
+          first = false;
+          return plain('done');
+        },
       },
-    });
+    ]);
     stage.expectRefusal(10062);
     const member = stage.standIn.member();
     expect((await member.slash('slow')).kind).toBe('failed');

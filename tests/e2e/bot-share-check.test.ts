@@ -104,7 +104,7 @@ describe('a check', () => {
       for (const quotation of ['“Zebras xylophone quietly”', '“Acara doa akan diadakan setiap tahun di stadion”']) {
         const check = await member.slash('check', { quotation });
         expect(shareButton(check)).toBeUndefined();
-        const before = shareCheckId(checkQuotation(quotation, index));
+        const before = shareCheckId(checkQuotation(quotation, index), {});
         const refused = await member.press(messageOf(check), before, { forge: true });
         expect(textOf(refused)).toContain(told);
       }

@@ -22,7 +22,7 @@ describe('/sources', () => {
     const text = textOf(outcome);
     expect(text).toContain('Answers come from 2 sources, and from nothing else.');
     expect(text).toContain(
-      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [source](https://kabarsagara.example/pelabuhan)\n-# 4 paragraphs · 8 sentences · 4 quotations · 2 people named',
+      '**Pelabuhan Teluk Sagara dibuka kembali**\nkabarsagara.example · KSN · published March 5, 2026 · [source](https://kabarsagara.example/pelabuhan)\n-# news article · 4 paragraphs · 4 statements · 2 speakers',
     );
     expect(text).toContain('**Library hours to grow**\nMillbrook Courier\n');
   });
@@ -32,7 +32,7 @@ describe('/sources', () => {
     const text = textOf(await indonesian.slash('sources'));
     expect(text).toContain('Jawaban diambil dari 1 sumber');
     expect(text).toContain('terbit 5 Maret 2026');
-    expect(text).toContain('4 paragraf · 8 kalimat · 4 kutipan · 2 orang disebut');
+    expect(text).toContain('berita · 4 paragraf · 4 pernyataan · 2 pembicara');
   });
 
   test('given a text without title, then the name of its file stands for it, and nothing is said of a publisher', async () => {
@@ -40,7 +40,7 @@ describe('/sources', () => {
       plain: 'Para nelayan berkumpul di balai desa untuk membahas harga solar yang terus naik.',
     });
     const text = textOf(await english.slash('sources'));
-    expect(text).toContain('\n**plain**\n-# 1 paragraph · 1 sentence · ');
+    expect(text).toContain('\n**plain**\n-# news article · 1 paragraph · 0 statements · 0 speakers');
     expect(text).not.toContain('publisher');
     expect(text).not.toContain('](http');
   });

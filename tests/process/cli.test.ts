@@ -183,9 +183,9 @@ describe('notulen validate', () => {
     expect([status, lines(stderr)]).toEqual([
       2,
       [
-        `${join(folder, 'agenda.pdf')}: It is a PDF, which is not read yet. Save its text as .txt or .md.`,
+        expect.stringMatching(/agenda\.pdf: It is no PDF, whatever its name says\. If it is text, /),
         expect.stringMatching(/board\.png: It is a picture/),
-        expect.stringMatching(/meeting\.vtt: It holds captions/),
+        expect.stringMatching(/meeting\.vtt: It has no cue: /),
       ],
     ]);
     const asked = await notulen('ask', 'Kapan rapat dibuka?', '--json', '--library', folder);
@@ -209,10 +209,33 @@ describe('notulen validate', () => {
   }, 60_000);
 });
 
+describe('notulen text', () => {
+  it('prints what is read of a file, and names one that is not', async () => {
+    await writeFile(join(folder, 'good.txt'), `---\ntitle: Rapat\n---\n${NOTE}`);
+    await writeFile(join(folder, 'meeting.vtt'), 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Lena Moor>Kita mulai.</v>\n');
+    await writeFile(join(folder, 'agenda.pdf'), 'x');
+    const files = ['good.txt', 'agenda.pdf', 'meeting.vtt'].map((name) => join(folder, name));
+    const { status, stdout, stderr } = await notulen('text', ...files);
+    expect([status, stdout]).toEqual([2, `${NOTE}\nLena Moor: Kita mulai.\n`]);
+    expect(lines(stderr)).toEqual([expect.stringMatching(/agenda\.pdf: It is no PDF/)]);
+    const json = await notulen('text', files[2] ?? '', '--json');
+    expect([json.status, json.stderr]).toEqual([0, '']);
+    expect(JSON.parse(json.stdout)).toEqual({
+      file: files[2],
+      format: 'captions',
+      title: null,
+      kind: 'transcript',
+      body: 'Lena Moor: Kita mulai.',
+      marks: [{ start: 0, seconds: 1, clock: null, page: null }],
+      notices: [],
+    });
+  }, 60_000);
+});
+
 describe('bad usage', () => {
   it.each([
     [[], /^notulen: answers about a meeting/],
-    [['sing'], /there is no "sing"; there are ask, quotes, check, validate/],
+    [['sing'], /there is no "sing"; there are ask, quotes, check, add, sources, /],
     [['ask', 'x', '--library', 'no-such-folder'], /no-such-folder/],
   ])('%j ends with status 2 and a line that helps', async (args, message) => {
     const { status, stdout, stderr } = await start(...args);

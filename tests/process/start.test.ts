@@ -133,13 +133,14 @@ describe('with a token', { timeout: 90_000 }, () => {
     const deploy = () => finish(process.execPath, ['dist/src/discord/commands/deploy.js'], { env: settings() });
     expect(await deploy()).toEqual({
       status: 0,
-      stdout: 'notulen: /ask /check "Find in sources" /help /quotes /sources "Check quotation": registered\n',
+      stdout:
+        'notulen: "Add as source" /ask /check "Find in sources" /help /library /quotes /sources "Check quotation": registered\n',
       stderr: '',
     });
     expect((await deploy()).stdout).toBe(
-      'notulen: /ask /check "Find in sources" /help /quotes /sources "Check quotation": registered already, nothing changed\n',
+      'notulen: "Add as source" /ask /check "Find in sources" /help /library /quotes /sources "Check quotation": registered already, nothing changed\n',
     );
-    expect(stage.standIn.commands()).toHaveLength(7);
+    expect(stage.standIn.commands()).toHaveLength(9);
   });
 });
 

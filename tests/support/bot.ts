@@ -18,6 +18,8 @@ export interface Bots {
   start(standIn: StandIn, texts: Texts, options?: Partial<BotOptions>): Promise<Bot>;
   /** Ends the bots of this test and starts another, as a restart does: the stand-in and its messages stay. */
   restart(standIn: StandIn, texts: Texts, options?: Partial<BotOptions>): Promise<Bot>;
+  /** Ends the bots of this test. */
+  stop(): Promise<void>;
   /** Everything the bots of this test logged. */
   readonly logged: () => string;
 }
@@ -60,6 +62,7 @@ export function useBots(): Bots {
       await closeAll();
       return start(standIn, texts, options);
     },
+    stop: closeAll,
     logged: () => lines,
   };
 }
@@ -79,12 +82,16 @@ export function textOf(outcome: Outcome): string {
 
 const LINK_WORDS = LANGUAGES.map((language) => MESSAGES[language].openInSource).join('|');
 
-/**
- * Lines of a message without the bot's own markup: notes in quotes, bars, headings, small print, numbers, bold,
- * commands and links of its own.
- */
+/** Lines of a message without the bot's own markup. */
 export function foreign(outcome: Outcome): string {
-  return textOf(outcome)
+  return withoutMarkup(textOf(outcome));
+}
+
+/**
+ * Without the bot's own: notes in quotes, bars, headings, small print, numbers, bold, commands and links of its own.
+ */
+export function withoutMarkup(text: string): string {
+  return text
     .replace(/^> \*(?!\*)(.*)(?<![\\*])\*$/gmu, '$1')
     .replace(/^(?:> |### |-# |- (?=\S)|\*\*\d\. )/gmu, '')
     .replace(/`\/[a-z]+[^`]*`/gu, '')

@@ -16,6 +16,7 @@ import type { LanguageCode } from '../../src/language/types.ts';
 import { createVersion } from '../../src/library/library.ts';
 import type { LibraryVersion } from '../../src/library/types.ts';
 import { sliceOf } from '../../src/search/passages/passages.ts';
+import { CALL, MINUTES } from './meetings.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const SHARED: ReplyOptions = { visibility: 'public', sharedBy: '<@100000000000000001>' };
@@ -36,8 +37,8 @@ export function cardSources(): LibraryVersion {
 
 export function cardContext(language: LanguageCode, sources: LibraryVersion): Context {
   const wording = { language, messages: MESSAGES[language] };
-  const asker = { id: '100000000000000001', moderates: false, writes: true };
-  return { ...wording, sources, asker, server: wording };
+  const asker = { id: '100000000000000001', moderates: false, writes: true, managesServer: false };
+  return { ...wording, sources, asker, server: wording, kept: null };
 }
 
 /**
@@ -93,5 +94,20 @@ export function usualCards(language: LanguageCode, sources: LibraryVersion): Rea
     'quotations of one': startReply(context, { ...NOTHING, speaker: 'Rina Wulandari' }),
     'all quotations': startReply(context, { ...NOTHING, about: 'pelabuhan gudang' }),
     'who is quoted': startReply(context, NOTHING),
+    ...meetingCards(language),
+  };
+}
+
+/** Of a call and of minutes. */
+function meetingCards(language: LanguageCode): Readonly<Record<string, Reply>> {
+  const context = cardContext(language, createVersion([CALL, MINUTES]));
+  const ask = (question: string) => askReply(question, null, context, {});
+  return {
+    'answer of a call': ask('When does the dredger arrive in May?'),
+    'noted answer': ask('What did Lena Moor say about the parking spaces?'),
+    'decision in minutes': ask('How many parking spaces are given up by the end of June?'),
+    'closest in a call': ask('How many nights does the crew need?'),
+    'said in a call': checkingReply('“It arrives in the second week of May” — Tarik Voss', null, context),
+    'told in a call': startReply(context, { ...NOTHING, speaker: 'Rhoda Ilkley' }),
   };
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { ROOT } from './process.ts';
 
 /** What no clone holds, and git's own folder. */
-const NOT_IN_A_CLONE = /^(?:node_modules|dist|dist\..*|coverage|\.git|\.env)$/u;
+const NOT_IN_A_CLONE = /^(?:node_modules|dist|dist\..*|coverage|\.git|\.env|\.notulen)$/u;
 /** Sources, which are kept as they were published. */
-const SOURCES = /^data\/articles\/|^packages\/bench\/data\/meetings\/[^/]+\//u;
+const SOURCES = /^data\/(?:articles|preview)\/|^packages\/bench\/data\/(?:meetings|formats)\/[^/]+\//u;
 
 /** Paths below the repository's folder of everything that a clone holds, as it stands now; `/` between their parts. */
 export function repositoryFiles(folder = ''): string[] {

@@ -1,6 +1,6 @@
 import { describeRefusal } from '../../packages/discord-standin/tests/support/standin.ts';
 import { createLog } from '../../src/app/log.ts';
-import { DEFAULT_LIBRARY } from '../../src/app/package.ts';
+import { DEFAULT_LIBRARY, PREVIEW_LIBRARY } from '../../src/app/package.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { loadFolder } from '../../src/library/folder.ts';
 import { createLibrary } from '../../src/library/library.ts';
@@ -13,9 +13,10 @@ export interface WatchedPreview extends Preview {
   takeRefusals(): readonly string[];
 }
 
-/** Starts it with the article that ships with the package. */
+/** Starts it with the sources that ship with the package. */
 export async function startWatchedPreview(): Promise<WatchedPreview> {
-  const { articles } = await loadFolder(DEFAULT_LIBRARY);
+  const folders = await Promise.all([DEFAULT_LIBRARY, PREVIEW_LIBRARY].map(loadFolder));
+  const articles = folders.flatMap((folder) => folder.articles);
   const log = await createLog({ level: 'silent', terminal: false });
   const library = createLibrary(articles);
   const preview = await startPreview(0, ({ api, token }) => startBot({ api, token, library, log }));

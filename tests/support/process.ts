@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,13 +13,18 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** Where programs keep what servers add, unless a test says otherwise: nothing of whoever runs the tests. */
+const DATA_DIR = join(tmpdir(), `notulen-tests-${process.pid}`);
+process.once('exit', () => rmSync(DATA_DIR, { recursive: true, force: true }));
+
 /**
- * What a process of a person's shell sees: none of npm's or the test runner's own variables, no settings of the bot.
+ * What a process of a person's shell sees: none of npm's or the test runner's own variables, and of the bot's settings
+ * only a folder of its own for what is kept.
  */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const own =
-    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$|^HEALTH_|^STATE_DIR$|^(?:MEMBER|SERVER)_LIMIT$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DATA_DIR$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$|^MEMORY_MB$|^HEALTH_|^STATE_DIR$|^(?:MEMBER|SERVER)_LIMIT$/;
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))), DATA_DIR };
 }
 
 /** Runs a program to its end. Never rejects for an exit status. */

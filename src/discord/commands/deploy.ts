@@ -24,7 +24,7 @@ export async function deploy(environment: NodeJS.ProcessEnv, folder?: string): P
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
     const done = await register(rest, id, commands);
     const names = [...commands.values()]
-      .map(({ data }) => (data.kind === 'slash' ? `/${data.name}` : `"${data.json.name}"`))
+      .map(({ data }) => (data.kind === 'message' ? `"${data.json.name}"` : `/${data.name}`))
       .join(' ');
     process.stdout.write(
       `notulen: ${names}: ${done === 'unchanged' ? 'registered already, nothing changed' : 'registered'}\n`,

@@ -2,7 +2,7 @@
  * How answers reach members: acknowledged in time, at most once in a channel, and told of by the next start where a
  * kill came in between. Other rooms import this file only. What is sent again is decided in `resend.ts`.
  */
-import type { AutocompleteInteraction, REST } from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction, REST } from 'discord.js';
 import {
   type APIModalInteractionResponseCallbackData,
   type InteractionResponseType,
@@ -14,11 +14,13 @@ import { acknowledge, send } from './acknowledge.ts';
 import type { ComponentInteraction, Outcome, Repliable, Target } from './interaction.ts';
 import { tellAll } from './interrupted.ts';
 import { NO_OUTBOX, type Outbox } from './outbox.ts';
+import { createReporter, type Reporter } from './progress.ts';
 import { isOver, sendAcknowledgement } from './resend.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 
 export type { ComponentInteraction, Outcome, Repliable, Target } from './interaction.ts';
 export { createOutbox, NO_OUTBOX, type Outbox } from './outbox.ts';
+export { createReporter, type Reporter } from './progress.ts';
 export { atMostOnce, isOver, nobodyWaits } from './resend.ts';
 
 /** A reply that takes longer is announced by "… is thinking"; Discord waits 3 s. */
@@ -29,6 +31,8 @@ export interface AnswerOptions {
   readonly deferAfterMs?: number;
   /** Told of the announcement while it is under way; gives what it gives. Default: it is simply made. */
   readonly announce?: (announcement: Promise<void>) => Promise<void>;
+  /** What is shown from the announcement until the answer is there. Default: nothing. */
+  readonly reporter?: Reporter;
 }
 
 export interface Delivery extends Sharing {
@@ -56,8 +60,8 @@ export interface Delivery extends Sharing {
     interaction: { readonly id: string; readonly token: string },
     response: { readonly type: InteractionResponseType; readonly data: object },
   ): Promise<void>;
-  /** Shows a form in answer to a press. @throws what Discord answers */
-  showForm(interaction: ComponentInteraction, form: APIModalInteractionResponseCallbackData): Promise<void>;
+  /** Shows a form in answer to a press or a slash command. @throws what Discord answers */
+  showForm(interaction: FormShower, form: APIModalInteractionResponseCallbackData): Promise<void>;
   /** Offers choices while a member types: a moment later they are worth nothing. @throws what Discord answers */
   offer(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void>;
   /**
@@ -69,6 +73,9 @@ export interface Delivery extends Sharing {
   written(): Promise<void>;
 }
 
+/** What a form may be the answer to. */
+export type FormShower = ComponentInteraction | ChatInputCommandInteraction;
+
 export interface DeliveryOptions {
   readonly log: Log;
   /** Where pending answers are stored. Default: nowhere. */
@@ -79,8 +86,11 @@ export function createDelivery({ log, outbox = NO_OUTBOX }: DeliveryOptions): De
   return {
     ...createSharing(),
     send,
-    answer: (interaction, target, work, { deferAfterMs = DEFER_AFTER_MS, announce = makeSimply } = {}) =>
-      acknowledge(interaction, target, work, { outbox, deferAfterMs, announce }),
+    answer: (interaction, target, work, options = {}) => {
+      const { deferAfterMs = DEFER_AFTER_MS, announce = makeSimply } = options;
+      const { reporter = createReporter(interaction, target) } = options;
+      return acknowledge(interaction, target, work, { outbox, deferAfterMs, announce, reporter });
+    },
     sendInstead: async (interaction, target, outcome) => {
       try {
         await send(interaction, target, outcome);

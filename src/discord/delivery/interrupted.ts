@@ -4,6 +4,7 @@ import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { describeError, type Log } from '../../app/log.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { languageOf } from '../messages/language.ts';
+import { isProgress } from '../replies/progress.ts';
 import { plain, restBody } from '../replies/reply.ts';
 import type { Outbox } from './outbox.ts';
 import type { Owed } from './outbox-lines.ts';
@@ -41,13 +42,18 @@ async function tellInterrupted(
   interactionId: string,
   { applicationId, token, locale, inPlace }: Owed,
 ): Promise<void> {
-  const body = restBody(plain(MESSAGES[languageOf(locale)].errors.interrupted({})));
+  const { errors } = MESSAGES[languageOf(locale)];
+  const body = restBody(plain(errors.interrupted({})));
   const original = Routes.webhookMessage(applicationId, token, '@original');
   const message = (await rest.get(original, { auth: false })) as APIMessage;
   if (inPlace) {
     if (Date.parse(message.edited_timestamp ?? '') >= madeAt(interactionId)) return;
     const hidden = { ...body, flags: body.flags | MessageFlags.Ephemeral };
     await rest.post(Routes.webhook(applicationId, token), { body: hidden, auth: false });
+    return;
+  }
+  if (isProgress(message.components ?? [])) {
+    await rest.patch(original, { body: restBody(plain(errors.jobInterrupted({}))), auth: false });
     return;
   }
   if (((message.flags ?? 0) & MessageFlags.Loading) === 0) return;

@@ -1,14 +1,15 @@
 /** Another question from under a reply: a follow-up, the same in other words, or one that the reply suggests. */
 import { type FollowUp, readFollowUp } from '../../search/query/follow-up.ts';
-import { AGAIN_ID, FOLLOW_ID, type SpeakerFields } from '../ids/ask.ts';
+import { AGAIN_ID, FOLLOW_ID, type WithinFields } from '../ids/ask.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { ButtonContext } from '../replies/context.ts';
 import { escapeMarkup } from '../replies/escape.ts';
-import type { Modal } from '../replies/modal.ts';
+import { type Entered, type Modal, TYPED_ID } from '../replies/modal.ts';
 import type { Reply } from '../replies/reply.ts';
 import { shorten } from '../replies/shorten.ts';
 import { label } from '../replies/source-line.ts';
 import { askReply, QUESTION_MAX_LENGTH } from './asking.ts';
+import { withinField } from './source.ts';
 import { readSpeakerField } from './speaker.ts';
 
 /** Characters of a follow-up: a name or a topic, seldom a sentence. */
@@ -17,22 +18,31 @@ const FOLLOW_UP_MAX_LENGTH = 150;
 const BEFORE_MAX_LENGTH = 100;
 
 /** @throws UserError where the speaker who was asked for is gone: before the form is filled in */
-export function showFollowUpForm({ asked, fields, messages, sources }: ButtonContext<SpeakerFields>): Modal {
+export function showFollowUpForm(context: ButtonContext<WithinFields>): Modal {
+  const { asked, fields, messages } = context;
   if (asked === null) throw new UserError('unknownButton', {});
   const { title, label: heading, after, placeholder } = messages.follow;
-  readSpeakerField(fields.speaker, sources);
+  readSpeakerField(fields.speaker, withinField(context, fields.source).sources);
   return {
     customId: FOLLOW_ID.encode(fields),
     title,
-    label: heading,
-    description: after(asked),
-    placeholder,
-    maxLength: FOLLOW_UP_MAX_LENGTH,
+    fields: [
+      {
+        type: 'line',
+        name: TYPED_ID,
+        label: heading,
+        description: after(asked),
+        placeholder,
+        maxLength: FOLLOW_UP_MAX_LENGTH,
+      },
+    ],
   };
 }
 
 /** Reads the words together with the question before them, and says how. */
-export function answerFollowUp(context: ButtonContext<SpeakerFields>, typed: string): Reply {
+export function answerFollowUp(submitted: ButtonContext<WithinFields>, entered: Entered): Reply {
+  const typed = entered.line(TYPED_ID);
+  const context = withinField(submitted, submitted.fields.source);
   const { asked, fields, sources } = context;
   if (asked === null) throw new UserError('unknownButton', {});
   const speaker = readSpeakerField(fields.speaker, sources);
@@ -43,27 +53,31 @@ export function answerFollowUp(context: ButtonContext<SpeakerFields>, typed: str
 }
 
 /** The question again, to be put into other words. @throws UserError as `showFollowUpForm` */
-export function showAgainForm({ asked, fields, messages, sources }: ButtonContext<SpeakerFields>): Modal {
+export function showAgainForm(context: ButtonContext<WithinFields>): Modal {
+  const { asked, fields, messages } = context;
   if (asked === null) throw new UserError('unknownButton', {});
-  readSpeakerField(fields.speaker, sources);
+  readSpeakerField(fields.speaker, withinField(context, fields.source).sources);
+  const { title, label: heading, placeholder } = messages.again;
+  const value = asked.slice(0, QUESTION_MAX_LENGTH);
   return {
     customId: AGAIN_ID.encode(fields),
-    ...messages.again,
-    value: asked.slice(0, QUESTION_MAX_LENGTH),
-    maxLength: QUESTION_MAX_LENGTH,
+    title,
+    fields: [{ type: 'line', name: TYPED_ID, label: heading, placeholder, value, maxLength: QUESTION_MAX_LENGTH }],
   };
 }
 
 /** The words are a question of their own; whose words alone may answer stays as it was. */
-export function answerAgain(context: ButtonContext<SpeakerFields>, typed: string): Reply {
+export function answerAgain(submitted: ButtonContext<WithinFields>, entered: Entered): Reply {
+  const context = withinField(submitted, submitted.fields.source);
   const speaker = readSpeakerField(context.fields.speaker, context.sources);
-  return askReply(shorten(typed, QUESTION_MAX_LENGTH), speaker, context, { heading: true });
+  return askReply(shorten(entered.line(TYPED_ID), QUESTION_MAX_LENGTH), speaker, context, { heading: true });
 }
 
 /** The question that stands on the button. */
-export function answerSuggested({ label: question, ...context }: ButtonContext): Reply {
+export function answerSuggested(pressed: ButtonContext<{ readonly source: string | null }>): Reply {
+  const { label: question } = pressed;
   if (question === null) throw new UserError('unknownButton', {});
-  return askReply(question, null, context, { heading: true });
+  return askReply(question, null, withinField(pressed, pressed.fields.source), { heading: true });
 }
 
 function noteOf(read: FollowUp, typed: string, before: string, { messages }: ButtonContext): string | null {

@@ -10,6 +10,7 @@ import type { PassageFields, SliceFields } from '../ids/ask.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { ButtonContext } from '../replies/context.ts';
 import { findByHash } from './by-hash.ts';
+import { withinField } from './source.ts';
 import { readSpeakerField } from './speaker.ts';
 
 export interface AskedPassage {
@@ -29,7 +30,9 @@ export function readPassage(context: ButtonContext<PassageFields>): AskedPassage
  * Checks the fields at once; what it gives reads the question, which takes longer, and never throws.
  * @throws UserError as `readPassage`
  */
-export function checkPassage({ fields, asked, sources }: ButtonContext<PassageFields>): () => AskedPassage {
+export function checkPassage(context: ButtonContext<PassageFields>): () => AskedPassage {
+  const { fields, asked } = context;
+  const { sources } = withinField(context, fields.source);
   if (asked === null) throw new UserError('unknownButton', {});
   const { article, span } = readSpan(fields, sources);
   const speaker = readSpeakerField(fields.speaker, sources);
@@ -45,7 +48,7 @@ export function checkPassage({ fields, asked, sources }: ButtonContext<PassageFi
 /** A slice of an article that has not changed since. @throws UserError as `readPassage` */
 export function readSpan(
   { text, start, end }: SliceFields,
-  { articles }: LibraryVersion,
+  { articles }: Pick<LibraryVersion, 'articles'>,
 ): { article: Article; span: Span } {
   const article = findByHash(text, articles, ({ hash }) => hash);
   if (article === null || start > end || end > article.body.length) throw new UserError('unknownButton', {});

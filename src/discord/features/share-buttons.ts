@@ -8,6 +8,7 @@ import type { ButtonContext } from '../replies/context.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
 import { checkPassage } from './passage-fields.ts';
 import { checkAgain } from './shared-check.ts';
+import { withinField } from './source.ts';
 
 /**
  * The answer in the server's language, under the asker's name.
@@ -18,10 +19,11 @@ export function shareAnswer(context: ButtonContext<PassageFields & { readonly mo
   requireMayWrite(context);
   const { more } = fields;
   const read = checkPassage(context);
+  const narrowed = withinField(context, fields.source);
   return () => {
     const { question, passage, analysis, speaker } = read();
     const shown = { question, corrections: analysis.corrections, passage, more, speaker };
-    return shownReply(shown, { ...context, ...server }, inChannel(context));
+    return shownReply(shown, { ...narrowed, ...server }, inChannel(context));
   };
 }
 
@@ -32,7 +34,8 @@ export function shareAnswer(context: ButtonContext<PassageFields & { readonly mo
 export function shareCheck(context: ButtonContext<SharedCheckFields>): () => Reply {
   requireMayWrite(context);
   const check = checkAgain(context);
-  return () => checkReply(check, { ...context, ...context.server }, inChannel(context));
+  const narrowed = withinField(context, context.fields.source);
+  return () => checkReply(check, { ...narrowed, ...context.server }, inChannel(context));
 }
 
 /** @throws UserError for anybody but the asker and moderators */

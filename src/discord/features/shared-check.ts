@@ -6,12 +6,16 @@ import type { SharedCheckFields } from '../ids/check.ts';
 import { UserError } from '../messages/user-error.ts';
 import { canBeShared, resultHash } from '../replies/check/share.ts';
 import type { ButtonContext } from '../replies/context.ts';
+import { withinField } from './source.ts';
 
 /**
  * What the message was made to check, checked against the sources as they are now.
  * @throws UserError where the result is another one now, can't be shared, or nobody wrote such a button
  */
-export function checkAgain({ asked, fields: { marked, result }, sources }: ButtonContext<SharedCheckFields>): Check {
+export function checkAgain(context: ButtonContext<SharedCheckFields>): Check {
+  const { asked, fields } = context;
+  const { marked, result } = fields;
+  const { sources } = withinField(context, fields.source);
   const claim = asked === null ? null : readClaimLine(asked);
   if (claim === null) throw new UserError('unknownButton', {});
   const check = checkQuotation({ ...claim, marked }, sources.index);

@@ -4,7 +4,9 @@ import { displayTitle } from '../../article/display-title.ts';
 import { shortHashOf } from '../../article/hash.ts';
 import type { Article } from '../../article/types.ts';
 import { lazy } from '../../language/lazy.ts';
+import { LruCache } from '../../language/lru-cache.ts';
 import type { LibraryVersion } from '../../library/types.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
 import { formatDate } from '../messages/index.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Choice } from '../replies/choices.ts';
@@ -24,6 +26,8 @@ export interface SourceChoice {
   readonly words: string;
 }
 
+/** Libraries of one source or publisher that are held beside the whole. */
+const NARROWED_MAX = 8;
 /** Room for publisher and date behind a title. */
 const TITLE_MAX_LENGTH = 60;
 /** Sources listed where none or several fit. */
@@ -32,7 +36,7 @@ const LISTED_MAX = 5;
 /** Publishers first, then articles; gathered once a library. */
 const sourcesToChoose = lazy(({ articles }: LibraryVersion): readonly SourceChoice[] => [
   ...publishers(articles),
-  ...articles.map(articleChoice),
+  ...articles.map(choiceOf),
 ]);
 
 function publishers(articles: readonly Article[]): SourceChoice[] {
@@ -44,7 +48,8 @@ function publishers(articles: readonly Article[]): SourceChoice[] {
   return [...byName].map(([name, own]) => ({ key: `publisher ${name}`, name, articles: own, words: folded(name) }));
 }
 
-function articleChoice(article: Article): SourceChoice {
+/** One article, as the option names it. */
+export function choiceOf(article: Article): SourceChoice {
   const { publisher } = article.source;
   const name = displayTitle(article);
   return {
@@ -76,6 +81,27 @@ export function readSource(typed: string | null, sources: LibraryVersion): Sourc
 /** The source that a button's field stands for. @throws UserError where it is gone */
 export function readSourceField(hash: string | null, sources: LibraryVersion): SourceChoice | null {
   return findByHash(hash, sourcesToChoose(sources), ({ key }) => shortHashOf(key));
+}
+
+/** What was chosen of a library lately, so that its buttons find the same index. */
+const narrowed = lazy((_index: SearchIndex) => new LruCache<string, LibraryVersion>(NARROWED_MAX));
+
+/** The same with the sources narrowed to what was chosen; all of them for `null`. */
+export function within<Known extends Context>(context: Known, source: SourceChoice | null): Known {
+  if (source === null) return context;
+  const { key, name, articles } = source;
+  const { index } = context.sources;
+  const sources = narrowed(index).getOrCompute(key, () => {
+    const own = index.only(articles);
+    return { articles: own.articles, index: own };
+  });
+  return { ...context, sources, within: { key, name } };
+}
+
+/** The same as a button remembers it. @throws UserError where the source is gone */
+export function withinField<Known extends Context>(context: Known, source: string | null): Known {
+  const isNarrowed = context.within !== undefined && shortHashOf(context.within.key) === source;
+  return isNarrowed ? context : within(context, readSourceField(source, context.sources));
 }
 
 /** `Title · publisher · date`; `publisher · 12 sources`. */

@@ -1,6 +1,6 @@
 /** The buttons and choices under what `/ask` answers with. The question itself stands in the message. */
 import { defineId, type FieldsOf } from './codec.ts';
-import { FLAG, HASH, MEMBER, OPTIONAL_HASH, oneOf, whole } from './fields.ts';
+import { added, FLAG, HASH, MEMBER, OPTIONAL_HASH, oneOf, whole } from './fields.ts';
 
 /** Code units of a text, several times what the largest source has. */
 const OFFSET = whole(99_999_999);
@@ -9,11 +9,15 @@ const OFFSET = whole(99_999_999);
 const SLICE = { text: HASH, start: OFFSET, end: OFFSET } as const;
 /** Short hash of the full name that was asked for, `null` for everybody. */
 const SPEAKER = { speaker: OPTIONAL_HASH } as const;
+/** Short hash of the key of the source or publisher that was asked for, `null` for all. */
+const SOURCE = { source: added(OPTIONAL_HASH, null) } as const;
 const PASSAGE = { ...SLICE, ...SPEAKER } as const;
+const PASSAGE_WITHIN = { ...PASSAGE, ...SOURCE } as const;
+const WITHIN = { ...SPEAKER, ...SOURCE } as const;
 
 export type SliceFields = FieldsOf<typeof SLICE>;
-export type PassageFields = FieldsOf<typeof PASSAGE>;
-export type SpeakerFields = FieldsOf<typeof SPEAKER>;
+export type PassageFields = FieldsOf<typeof PASSAGE_WITHIN>;
+export type WithinFields = FieldsOf<typeof WITHIN>;
 
 /** In the order in which they are offered. */
 export const COPY_FORMATS = ['plain', 'markdown', 'reference'] as const;
@@ -25,22 +29,22 @@ const SUGGESTIONS_MAX = 9;
 /** The sentences around a slice. */
 export const AROUND_ID = defineId('ask', 'around', SLICE);
 /** The select menu under an answer: no choice of its own, what is chosen is another button's id. */
-export const MENU_ID = defineId('ask', 'menu', PASSAGE);
+export const MENU_ID = defineId('ask', 'menu', PASSAGE_WITHIN);
 /** What others are quoted with on the question's topic. */
-export const OTHERS_ID = defineId('ask', 'others', PASSAGE);
+export const OTHERS_ID = defineId('ask', 'others', PASSAGE_WITHIN);
 /** Why this passage. */
-export const WHY_ID = defineId('ask', 'why', PASSAGE);
+export const WHY_ID = defineId('ask', 'why', PASSAGE_WITHIN);
 /** The passage to be copied. */
-export const COPY_ID = defineId('ask', 'copy', { ...PASSAGE, format: oneOf(COPY_FORMATS) });
+export const COPY_ID = defineId('ask', 'copy', { ...PASSAGE, format: oneOf(COPY_FORMATS), ...SOURCE });
 /** Puts the answer into the channel. `more`: whether there are further passages. */
-export const SHARE_ANSWER_ID = defineId('ask', 'share', { ...PASSAGE, more: FLAG });
+export const SHARE_ANSWER_ID = defineId('ask', 'share', { ...PASSAGE, more: FLAG, ...SOURCE });
 /** Passages from a place on, 0-based. */
-export const MORE_ID = defineId('ask', 'more', { ...SPEAKER, from: whole(PASSAGES_MAX) });
+export const MORE_ID = defineId('ask', 'more', { ...SPEAKER, from: whole(PASSAGES_MAX), ...SOURCE });
 /** The form for a follow-up. */
-export const FOLLOW_ID = defineId('ask', 'follow', SPEAKER);
+export const FOLLOW_ID = defineId('ask', 'follow', WITHIN);
 /** The form in which the question is put into other words. */
-export const AGAIN_ID = defineId('ask', 'again', SPEAKER);
+export const AGAIN_ID = defineId('ask', 'again', WITHIN);
 /** Asks the question that stands on the button. `place`: among the buttons of one message, 0-based. */
-export const SUGGESTED_ID = defineId('ask', 'suggested', { place: whole(SUGGESTIONS_MAX) });
+export const SUGGESTED_ID = defineId('ask', 'suggested', { place: whole(SUGGESTIONS_MAX), ...SOURCE });
 /** Takes a shared answer out of the channel; `owner` shared it. */
 export const REMOVE_ANSWER_ID = defineId('ask', 'remove', { owner: MEMBER });

@@ -1,12 +1,14 @@
 /** The buttons under what `/check` answers with. The claim itself stands in the message. */
 import { defineId, type FieldsOf } from './codec.ts';
-import { FLAG, HASH, MEMBER } from './fields.ts';
+import { added, FLAG, HASH, MEMBER, OPTIONAL_HASH } from './fields.ts';
 
 const SHARED_CHECK = {
   /** Whether the claim stood between quotation marks. */
   marked: FLAG,
   /** Of what was claimed and what became of it. */
   result: HASH,
+  /** Short hash of the key of the source or publisher that it was checked against, `null` for all. */
+  source: added(OPTIONAL_HASH, null),
 } as const;
 
 export type SharedCheckFields = FieldsOf<typeof SHARED_CHECK>;

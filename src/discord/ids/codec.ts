@@ -16,6 +16,8 @@ const CUSTOM_ID = /^[0-9a-z:-]+$/;
 export interface ButtonAddress {
   readonly command: string;
   readonly action: string;
+  /** Whether its ids end with a grant, see `defineGrantedId`. Default: they do not. */
+  readonly granted?: boolean;
 }
 
 /** Names of the fields, in the order in which they are written. */

@@ -63,7 +63,12 @@ export async function answer(request: Request, { admission, delivery, log }: Ans
     if (route.kind === 'reply') {
       const deferAfterMs = admission.crowded ? 0 : DEFER_AFTER_MS;
       const { announce } = admission;
-      return delivery.answer(interaction, target, outcomeOf(route.run), { deferAfterMs, announce });
+      const { reporter } = route;
+      return delivery.answer(interaction, target, outcomeOf(route.run), {
+        deferAfterMs,
+        announce,
+        ...(reporter === undefined ? {} : { reporter }),
+      });
     }
     try {
       admission.charge(act, interaction);

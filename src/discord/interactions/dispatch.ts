@@ -1,14 +1,19 @@
 /** The one place where interactions arrive: look up, run, count. */
+import { randomBytes } from 'node:crypto';
 import type { Interaction, REST } from 'discord.js';
 import type { Log } from '../../app/log.ts';
+import type { Keeper } from '../../library/keeping/types.ts';
 import type { Library } from '../../library/types.ts';
 import { type Admission, createAdmission } from '../admission/admission.ts';
 import type { Act } from '../admission/allowance.ts';
 import type { Command } from '../commands/command.ts';
 import { createDelivery, type Delivery, type Repliable } from '../delivery/index.ts';
+import { createAttachments, type FetchAttachment } from '../gateway/attachments.ts';
 import { readAddress } from '../ids/codec.ts';
+import { createGrants } from '../ids/grants.ts';
 import { answer } from './answer.ts';
 import { complete } from './complete.ts';
+import { createContexts } from './contexts.ts';
 import { answerMalformed, hasSender } from './malformed.ts';
 import type { Result } from './result.ts';
 import { createRoutes, customIdOf, messageCommandOf, type Route, refusal } from './routes.ts';
@@ -43,7 +48,15 @@ export interface DispatcherOptions {
   readonly admission?: Admission;
   /** Default: one that stores no pending answers. */
   readonly delivery?: Delivery;
+  /** What is kept of servers' own sources. Default: nothing. */
+  readonly keeper?: Keeper | null;
+  /** Secret of 32 bytes, see `createGrants`. Default: a new one. */
+  readonly grantKey?: Uint8Array;
+  /** Gets the files that members hand over. Default: from Discord. */
+  readonly fetchAttachment?: FetchAttachment;
 }
+
+const GRANT_KEY_BYTES = 32;
 
 export function createDispatcher({
   commands,
@@ -51,10 +64,14 @@ export function createDispatcher({
   log,
   admission = createAdmission(),
   delivery = createDelivery({ log }),
+  keeper = null,
+  grantKey = randomBytes(GRANT_KEY_BYTES),
+  fetchAttachment = createAttachments({ api: null }),
 }: DispatcherOptions): Dispatcher {
   const counters: Counters = { received: 0, answered: 0, failed: 0 };
   const running = new Set<Promise<void>>();
-  const routes = createRoutes(commands, library, delivery);
+  const contexts = createContexts({ library, keeper, grants: createGrants(grantKey) });
+  const routes = createRoutes({ commands, contexts, delivery, fetchAttachment });
   let stopping = false;
   const isStopping = () => stopping;
 
@@ -74,11 +91,12 @@ export function createDispatcher({
     const { rest } = interaction.client;
     if (!hasSender(interaction)) return malformed(rest, interaction, new Error('notulen: no id, or no token'));
     if (interaction.isAutocomplete()) {
-      const command = commands.get(interaction.commandName);
-      return complete(interaction, command, { admission, delivery, log, contextOf: routes.contextOf, isStopping });
+      const name = slashName(interaction.commandName, commands);
+      const look = () => routes.choices(interaction);
+      return complete(interaction, { admission, delivery, log, name, look, isStopping });
     }
     if (interaction.isChatInputCommand()) {
-      const name = commands.has(interaction.commandName) ? `/${interaction.commandName}` : '/unknown';
+      const name = slashName(interaction.commandName, commands);
       return reply(interaction, 'command', name, () => routes.slash(interaction));
     }
     if (interaction.isMessageContextMenuCommand()) {
@@ -115,6 +133,11 @@ export function createDispatcher({
       while (running.size > 0) await Promise.all(running);
     },
   };
+}
+
+/** For the log. */
+function slashName(name: string, commands: ReadonlyMap<string, Command>): string {
+  return commands.has(name) ? `/${name}` : '/unknown';
 }
 
 /** For the log: a custom_id made by hand may hold anything. */

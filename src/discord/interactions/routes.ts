@@ -1,29 +1,37 @@
 /** What is run for an interaction, and where its answer goes. */
 import {
+  type Attachment,
+  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  GuildFeature,
-  type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  PermissionFlagsBits,
 } from 'discord.js';
-import type { Library } from '../../library/types.ts';
-import { type Command, isMessage, isSlash, type Press } from '../commands/command.ts';
-import { readValues } from '../commands/options.ts';
-import type { ComponentInteraction, Delivery, Target } from '../delivery/index.ts';
-import { wordsOf } from '../features/message-text.ts';
-import { readAddress } from '../ids/codec.ts';
-import { MESSAGES } from '../messages/index.ts';
-import { languageOf } from '../messages/language.ts';
+import { type Command, hasSubcommands, isMessage, isSlash, type Press } from '../commands/command.ts';
+import {
+  type ComponentInteraction,
+  createReporter,
+  type Delivery,
+  type Repliable,
+  type Reporter,
+  type Target,
+} from '../delivery/index.ts';
+import type { FetchAttachment } from '../gateway/attachments.ts';
+import { type ButtonAddress, readAddress } from '../ids/codec.ts';
 import { UserError } from '../messages/user-error.ts';
-import type { Context, Wording } from '../replies/context.ts';
-import { modalBody, TYPED_ID } from '../replies/modal.ts';
+import type { Choice } from '../replies/choices.ts';
+import { type InteractionContext, opened } from '../replies/context.ts';
+import { modalBody } from '../replies/modal.ts';
 import { componentsOf, type Reply, readAsked, readLabel } from '../replies/reply.ts';
+import type { Contexts } from './contexts.ts';
+import { received } from './received.ts';
+import { enteredInto } from './submitted.ts';
+import { targetMessage } from './target-message.ts';
+import { usedCommand } from './used-command.ts';
 
 /** A reply to be sent, or something that acknowledges the interaction itself. */
 export type Route =
-  | { readonly kind: 'reply'; readonly target: Target; run(): Reply | Promise<Reply> }
+  | { readonly kind: 'reply'; readonly target: Target; readonly reporter?: Reporter; run(): Reply | Promise<Reply> }
   /**
    * What it tells besides goes to `target`.
    * @throws UserError before or after its acknowledgement, for the one who pressed
@@ -41,107 +49,115 @@ export interface InteractionRoutes {
   message(interaction: MessageContextMenuCommandInteraction): Route;
   component(interaction: ComponentInteraction): Route;
   form(interaction: ModalSubmitInteraction): Route;
-  /** Opens the server's library where that was not done. */
-  contextOf(interaction: Interaction): Promise<Context>;
+  /** Choices for the option that is being typed; none where there is no such command (any more). */
+  choices(interaction: AutocompleteInteraction): Promise<readonly Choice[]>;
+}
+
+export interface RoutesOptions {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly contexts: Contexts;
+  readonly delivery: Pick<Delivery, 'share' | 'remove' | 'showForm'>;
+  readonly fetchAttachment: FetchAttachment;
 }
 
 /** Looks up what an interaction is for; each gives a refusal where it is for nothing (any more). */
-export function createRoutes(
-  commands: ReadonlyMap<string, Command>,
-  library: Library,
-  delivery: Pick<Delivery, 'share' | 'remove' | 'showForm'>,
-): InteractionRoutes {
-  async function contextOf(interaction: Interaction): Promise<Context> {
-    const { locale, guildLocale, guildId, user, memberPermissions } = interaction;
-    const may = (permission: bigint) => memberPermissions?.has(permission) ?? false;
-    const { SendMessages, SendMessagesInThreads, ManageMessages } = PermissionFlagsBits;
-    // A channel that the client does not know is a thread it cannot see; of a server that is out it knows none.
-    const isThread = interaction.channel?.isThread() ?? interaction.guild?.available !== false;
-    return {
-      ...wording(locale),
-      sources: await library.open(guildId ?? ''),
-      asker: {
-        id: user.id,
-        moderates: may(ManageMessages),
-        writes: may(isThread ? SendMessagesInThreads : SendMessages),
-      },
-      server: wording(isCommunity(interaction) ? (guildLocale ?? locale) : locale),
-    };
+export function createRoutes({ commands, contexts, delivery, fetchAttachment }: RoutesOptions): InteractionRoutes {
+  const receive = (attachment: Attachment) => received(attachment, fetchAttachment);
+
+  /** Answers with a message, told how far it is meanwhile. */
+  function replyTo(interaction: Repliable, target: Target, run: (reporter: Reporter) => Promise<Reply>): Route {
+    const reporter = createReporter(interaction, target);
+    return { kind: 'reply', target, reporter, run: () => run(reporter) };
   }
 
-  async function pressOn(interaction: ComponentInteraction | ModalSubmitInteraction, customId: string): Promise<Press> {
+  /** @throws UserError where the member may not press this command's buttons */
+  function pressOn(
+    interaction: ComponentInteraction | ModalSubmitInteraction,
+    command: Command,
+    customId: string,
+    reporter?: Reporter,
+  ): Press {
+    const context = contexts.ofPress(interaction, command, customId, reporter);
+    if (context === null) throw new UserError('notAllowed', {});
     const shown = interaction.message === null ? [] : componentsOf(interaction.message);
     const label = interaction.isButton() ? readLabel(shown, interaction.customId) : null;
-    return { ...(await contextOf(interaction)), customId, asked: readAsked(shown), label };
+    return { ...context, customId, asked: readAsked(shown), label };
   }
 
   return {
-    contextOf,
     slash(interaction) {
       const command = commands.get(interaction.commandName);
-      if (command === undefined || !isSlash(command)) return refusal('unknownCommand');
-      const values = readValues(command.data.options, interaction.options);
-      const visibility = command.visibility?.(values) ?? 'ephemeral';
-      const context = async () => {
-        const own = await contextOf(interaction);
-        return visibility === 'public' ? forAll(own) : own;
-      };
-      return {
-        kind: 'reply',
-        target: { kind: 'new', visibility },
-        run: async () => command.execute(await context(), values),
-      };
+      const used = usedCommand(command, interaction.options, receive);
+      if (command === undefined || used === null) return refusal('unknownCommand');
+      const { form, visibility } = used;
+      if (form !== null) {
+        const show = async () =>
+          delivery.showForm(interaction, modalBody(await form(contexts.ofCommand(interaction, command))));
+        return { kind: 'action', target: HIDDEN, run: show };
+      }
+      return replyTo(interaction, { kind: 'new', visibility }, (reporter) =>
+        used.run(contexts.ofCommand(interaction, command, reporter)),
+      );
     },
     message(interaction) {
       const command = messageCommandOf(commands, interaction.commandName);
       if (command === undefined) return refusal('unknownCommand');
-      const { targetMessage } = interaction;
-      const target = { content: wordsOf(targetMessage), files: targetMessage.attachments.size };
-      return { kind: 'reply', target: HIDDEN, run: async () => command.execute(await contextOf(interaction), target) };
+      const target = targetMessage(interaction.targetMessage, receive);
+      return replyTo(interaction, HIDDEN, async (reporter) =>
+        command.execute(contexts.ofCommand(interaction, command, reporter), target),
+      );
     },
     component(interaction) {
       const customId = customIdOf(interaction);
       const address = readAddress(customId);
-      const button = own(address === null ? undefined : commands.get(address.command)?.buttons, address?.action);
-      if (button === undefined) return refusal('unknownButton');
-      const { message } = interaction;
-      const press = () => pressOn(interaction, customId);
+      const command = commandOf(commands, address);
+      const button = own(command?.buttons, address?.action);
+      if (command === undefined || button === undefined) return refusal('unknownButton');
+      const press = (reporter?: Reporter) => pressOn(interaction, command, customId, reporter);
       switch (button.shows) {
         case 'form':
           return {
             kind: 'action',
             target: HIDDEN,
-            run: async () => delivery.showForm(interaction, modalBody(button.press(await press()))),
+            run: async () => delivery.showForm(interaction, modalBody(await button.press(press()))),
           };
         case 'share':
           return {
             kind: 'action',
             target: STANDING,
-            run: () => delivery.share(interaction, async () => button.press(await press())),
+            run: () => delivery.share(interaction, async () => button.press(press())),
           };
         case 'removal':
           return {
             kind: 'action',
             target: STANDING,
-            run: () => delivery.remove(interaction, async () => button.press(await press())),
+            run: () => delivery.remove(interaction, async () => button.press(press())),
           };
-        default: {
-          const inPlace = button.shows === 'page' && message.flags.has(MessageFlags.Ephemeral);
-          const target = inPlace ? STANDING : HIDDEN;
-          return { kind: 'reply', target, run: async () => button.press(await press()) };
-        }
+        default:
+          return replyTo(interaction, targetFor(button.shows, interaction), async (reporter) =>
+            button.press(press(reporter)),
+          );
       }
     },
     form(interaction) {
-      const address = readAddress(interaction.customId);
-      const form = own(address === null ? undefined : commands.get(address.command)?.forms, address?.action);
-      if (form === undefined) return refusal('unknownButton');
-      const typed = () => interaction.fields.getTextInputValue(TYPED_ID).replace(/\s+/gu, ' ').trim();
-      return {
-        kind: 'reply',
-        target: HIDDEN,
-        run: async () => form.submit(await pressOn(interaction, interaction.customId), typed()),
-      };
+      const { customId } = interaction;
+      const address = readAddress(customId);
+      const command = commandOf(commands, address);
+      const form = own(command?.forms, address?.action);
+      if (command === undefined || form === undefined) return refusal('unknownButton');
+      return replyTo(interaction, targetFor(form.shows, interaction), async (reporter) =>
+        form.submit(pressOn(interaction, command, customId, reporter), enteredInto(interaction, receive)),
+      );
+    },
+    async choices(interaction) {
+      const command = commands.get(interaction.commandName);
+      if (command === undefined || isMessage(command)) return [];
+      const { name, value } = interaction.options.getFocused(true);
+      const context: InteractionContext = contexts.ofCommand(interaction, command);
+      if (isSlash(command)) return (await command.autocomplete?.(await opened(context), value, name)) ?? [];
+      const subcommand = interaction.options.getSubcommand(false);
+      if (subcommand === null || !hasSubcommands(command)) return [];
+      return (await command.autocomplete?.(context, value, name, subcommand)) ?? [];
     },
   };
 }
@@ -166,25 +182,13 @@ export function messageCommandOf(commands: ReadonlyMap<string, Command>, label: 
   return [...commands.values()].filter(isMessage).find(({ data }) => data.json.name === label);
 }
 
-/** What all of a channel read is in the server's language. @throws UserError where the asker may not write there */
-function forAll(context: Context): Context {
-  if (!context.asker.writes) throw new UserError('noShareHere', {});
-  return { ...context, ...context.server };
+/** A page takes the place of the message it was asked for on, where only its reader sees that. */
+function targetFor(shows: 'page' | 'new', { message }: ComponentInteraction | ModalSubmitInteraction): Target {
+  return shows === 'page' && message?.flags.has(MessageFlags.Ephemeral) === true ? STANDING : HIDDEN;
 }
 
-/**
- * Only a Community server has a language that somebody chose; all others say `en-US`. Of a server that has been out
- * since the start nothing is known, whatever discord.js's types say.
- * https://discord.com/developers/docs/resources/guild#guild-object
- */
-function isCommunity({ guild }: Interaction): boolean {
-  const features: unknown = guild?.features;
-  return Array.isArray(features) && features.includes(GuildFeature.Community);
-}
-
-function wording(locale: string): Wording {
-  const language = languageOf(locale);
-  return { language, messages: MESSAGES[language] };
+function commandOf(commands: ReadonlyMap<string, Command>, address: ButtonAddress | null): Command | undefined {
+  return address === null ? undefined : commands.get(address.command);
 }
 
 /** A custom_id made by hand may name anything, `__proto__` too. */

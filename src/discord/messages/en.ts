@@ -1,4 +1,5 @@
 import { checkEn } from './check-en.ts';
+import { libraryEn } from './library-en.ts';
 import type { Messages } from './types.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -80,6 +81,7 @@ export const en: Messages = {
     },
   },
   check: checkEn,
+  library: libraryEn,
   follow: {
     title: 'Ask a follow-up',
     label: 'What else would you like to know?',
@@ -126,6 +128,7 @@ export const en: Messages = {
       `I attribute the words to ${people}: the source writes “${cue}” beside them, and I read from the text before it who is meant by “${mention}”.`,
     suffixed: (people, cue) =>
       `I attribute the words to ${people}: I read from the text before it who is meant by “${cue}”.`,
+    labelled: (people, label) => `I attribute the words to ${people} because “${label}” stands before them.`,
     carried: (people) => `I attribute the words to ${people} because they continue what stands before them.`,
     unsure: 'I am not sure of this speaker; please read the context.',
     unclear: 'Somebody is quoted, but the source does not make clear who.',
@@ -139,15 +142,25 @@ export const en: Messages = {
     partlyReported: 'partly reported',
     restBy: (origin) => `the rest by ${origin} itself`,
     itself: (origin) => `${origin} itself`,
+    noted: 'as noted in the minutes',
+    minutes: 'the minutes',
+    restOfMinutes: 'the rest by the minutes',
+    unnamed: 'speaker not named',
+    toldBy: (teller) => `as told by ${teller}`,
   },
   speakerUnclear: 'speaker unclear',
+  after: (question) => `after ${question}`,
   paragraph: (place) => `paragraph ${number.format(place)}`,
+  page: (place) => `page ${number.format(place)}`,
+  at: (time) => `at ${time}`,
+  atClock: (clock) => `at ${clock}`,
   openInSource: 'source',
   silence: '**The sources do not say.**',
   about: (titles, more) =>
     `They are about ${and.format(more === 0 ? titles : [...titles, `${number.format(more)} more`])}.`,
   closest: '**Closest passages. None may answer it.**',
   silenceOf: (speaker) => `I looked only at what ${speaker} is quoted with.`,
+  silenceWithin: (source) => `I looked only in “${source}”.`,
   silenceInOtherLanguage: 'I understand questions in Indonesian and in English. Please ask in one of them.',
   silenceOnUnknown: (names) => `The sources do not mention ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
@@ -190,12 +203,20 @@ export const en: Messages = {
   sources: {
     title: (count) => `Answers come from ${counted(count, 'source', 'sources')}, and from nothing else.`,
     published: (date) => `published ${date}`,
-    contents: ({ paragraphs, sentences, quotations, people }) =>
+    kinds: {
+      news: 'news article',
+      minutes: 'minutes',
+      transcript: 'transcript',
+      captions: 'captions',
+      chat: 'chat log',
+      release: 'press release',
+    },
+    contents: ({ kind, paragraphs, statements, speakers }) =>
       [
+        en.sources.kinds[kind],
         counted(paragraphs, 'paragraph', 'paragraphs'),
-        counted(sentences, 'sentence', 'sentences'),
-        counted(quotations, 'quotation', 'quotations'),
-        counted(people, 'person named', 'people named'),
+        counted(statements, 'statement', 'statements'),
+        counted(speakers, 'speaker', 'speakers'),
       ].join(' · '),
   },
   countSources: (count) => counted(count, 'source', 'sources'),
@@ -203,19 +224,20 @@ export const en: Messages = {
   help: {
     how: 'Notulen answers questions with the exact words of its sources. It writes no answers of its own: what you see quoted is a passage as it was published, with a note on whose words they are and where they stand. Where the sources do not say, it says so.',
     commands: [
-      '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `public` shows it to everyone.',
+      '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `source` to one source, `public` shows it to everyone.',
       '`/quotes` shows who is quoted, and the quotations: by `speaker`, `about` a topic, by `kind` (word for word or reported) or by `source`; `order` puts the newest first.',
       '`/check` a quotation: was it said like this, changed, cut, said by somebody else, or only reported? `speaker` is who is supposed to have said it, `public` shows the result to everyone.',
-      '`/sources` shows what the answers come from.',
+      '`/sources` shows what the answers come from. Moderators add and remove them with `/library`, or with *Apps → Add as source* on a message.',
       'On a message: *Apps → Find in sources* takes its text as the question; *Apps → Check quotation* checks what it quotes.',
       'Only you see an answer until you share it in the channel. You and the moderators can remove what you shared.',
     ].join('\n'),
     privacy:
-      'It reads no messages but the one you point it at, keeps no questions or quotations, and sends nothing to other services.',
+      'It reads no messages but the one you point it at, and keeps none of your questions or of the quotations that you check. What it keeps are the sources that moderators add, and which moderator did what. It fetches a web page only where a moderator adds it, and sends nothing else to other services.',
   },
   bug: (reference) =>
     `Something went wrong on my side, not on yours. Please try again; if it keeps happening, tell whoever runs this bot the reference \`${reference}\`.`,
   errors: {
+    ...libraryEn.errors,
     emptyQuestion: () =>
       'There are no words in the question. Try, for example: `/ask question: Who took part in the meeting?`',
     unknownSpeaker: ({ name, people }) =>
@@ -233,6 +255,8 @@ export const en: Messages = {
       'There are no words in the quotation. Try, for example: `/check quotation: “We will not close the harbour” speaker: Lena Moor`',
     shortQuotation: () =>
       'That is too short to check: one or two words can be found anywhere. Please give at least three words of what was said.',
+    sourcesUnavailable: () =>
+      'This server’s sources can’t be read at the moment. Please try again in a minute; if it goes on, tell whoever runs this bot.',
     sourceChanged: () =>
       'The source of this passage has been changed or removed since then, so its place can’t be shown any more. Please ask again.',
     sourcesChanged: ({ command }) =>
@@ -262,5 +286,12 @@ export const en: Messages = {
     busy: ({ goesOn }) =>
       `So many people are asking at the moment that I can’t take another question. Please try again <t:${goesOn}:R>.`,
     interrupted: () => 'I was stopped before I could answer this. Please ask again.',
+    jobInterrupted: () =>
+      'I was stopped before I could finish this. `/library list` shows what is kept; please use the command again for what is missing.',
+    notAllowed: () =>
+      'Nothing was changed. Only somebody who may use this command can use its buttons, for a day after using it. Please use the command again; if Discord does not offer it to you, ask whoever manages this server.',
+    fileTooLarge: ({ name, megabytes }) =>
+      `The file “${name}” is too large: I take files of at most ${number.format(megabytes)} MB. Please send a smaller one, or part of it.`,
+    fileGone: ({ name }) => `I could not get the file “${name}” from Discord. Please upload it again.`,
   },
 };

@@ -1,4 +1,5 @@
 import { checkId } from './check-id.ts';
+import { libraryId } from './library-id.ts';
 import type { Messages } from './types.ts';
 
 const number = new Intl.NumberFormat('id');
@@ -78,6 +79,7 @@ export const id: Messages = {
     },
   },
   check: checkId,
+  library: libraryId,
   follow: {
     title: 'Pertanyaan lanjutan',
     label: 'Apa lagi yang ingin kamu ketahui?',
@@ -126,6 +128,8 @@ export const id: Messages = {
       `${people} dianggap sebagai pembicara: sumber menulis “${cue}” di dekat kata-kata itu, dan siapa yang dimaksud dengan “${mention}” saya simpulkan dari kalimat sebelumnya.`,
     suffixed: (people, cue) =>
       `${people} dianggap sebagai pembicara: siapa yang dimaksud dengan “${cue}” saya simpulkan dari kalimat sebelumnya.`,
+    labelled: (people, label) =>
+      `${people} dianggap sebagai pembicara karena “${label}” tertulis di depan kata-kata itu.`,
     carried: (people) => `${people} dianggap sebagai pembicara karena kata-kata itu melanjutkan yang sebelumnya.`,
     unsure: 'Saya tidak yakin siapa pembicaranya; silakan baca konteksnya.',
     unclear: 'Ada yang dikutip, tetapi sumber tidak menyebut jelas siapa.',
@@ -140,15 +144,25 @@ export const id: Messages = {
     partlyReported: 'sebagian kutipan tidak langsung',
     restBy: (origin) => `selebihnya dari ${origin} sendiri`,
     itself: (origin) => `${origin} sendiri`,
+    noted: 'menurut catatan notulen',
+    minutes: 'catatan notulen',
+    restOfMinutes: 'selebihnya dari catatan notulen',
+    unnamed: 'nama pembicara tidak tercantum',
+    toldBy: (teller) => `seperti diceritakan ${teller}`,
   },
   speakerUnclear: 'pembicara tidak jelas',
+  after: (question) => `setelah ${question}`,
   paragraph: (place) => `paragraf ${number.format(place)}`,
+  page: (place) => `halaman ${number.format(place)}`,
+  at: (time) => `pada ${time}`,
+  atClock: (clock) => `pukul ${clock}`,
   openInSource: 'sumber',
   silence: '**Sumber tidak menyebutkannya.**',
   about: (titles, more) =>
     `Isinya tentang ${and.format(more === 0 ? titles : [...titles, `${number.format(more)} lainnya`])}.`,
   closest: '**Bagian yang paling mendekati. Belum tentu ada yang menjawab.**',
   silenceOf: (speaker) => `Yang dicari hanya kutipan ${speaker}.`,
+  silenceWithin: (source) => `Yang dicari hanya dalam “${source}”.`,
   silenceInOtherLanguage:
     'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya.',
   silenceOnUnknown: (names) => `Sumber tidak menyebut ${and.format(names)}.`,
@@ -190,12 +204,20 @@ export const id: Messages = {
   sources: {
     title: (count) => `Jawaban diambil dari ${number.format(count)} sumber, dan tidak dari yang lain.`,
     published: (date) => `terbit ${date}`,
-    contents: ({ paragraphs, sentences, quotations, people }) =>
+    kinds: {
+      news: 'berita',
+      minutes: 'notulen rapat',
+      transcript: 'transkrip',
+      captions: 'teks video',
+      chat: 'obrolan tertulis',
+      release: 'siaran pers',
+    },
+    contents: ({ kind, paragraphs, statements, speakers }) =>
       [
+        id.sources.kinds[kind],
         `${number.format(paragraphs)} paragraf`,
-        `${number.format(sentences)} kalimat`,
-        `${number.format(quotations)} kutipan`,
-        `${number.format(people)} orang disebut`,
+        `${number.format(statements)} pernyataan`,
+        `${number.format(speakers)} pembicara`,
       ].join(' · '),
   },
   countSources: (count) => `${number.format(count)} sumber`,
@@ -203,19 +225,20 @@ export const id: Messages = {
   help: {
     how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini mengatakannya.',
     commands: [
-      '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `public` menampilkannya kepada semua orang.',
+      '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `source` pada satu sumber, `public` menampilkannya kepada semua orang.',
       '`/quotes` menampilkan siapa yang dikutip dan kutipannya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
       '`/check` memeriksa kutipan: persis begitu, diubah, dipotong, perkataan orang lain, atau hanya kutipan tidak langsung? `speaker` adalah orang yang disebut-sebut mengatakannya, `public` menampilkan hasilnya kepada semua orang.',
-      '`/sources` menampilkan sumber-sumber yang dipakai untuk menjawab.',
+      '`/sources` menampilkan sumber-sumber yang dipakai untuk menjawab. Moderator menambah dan menghapusnya dengan `/library`, atau *Aplikasi → Tambahkan sebagai sumber* pada sebuah pesan.',
       'Pada sebuah pesan: *Aplikasi → Cari di sumber* menjadikan isinya pertanyaan; *Aplikasi → Periksa kutipan* memeriksa kutipan di dalamnya.',
       'Hanya kamu yang melihat jawabannya sampai kamu membagikannya di channel. Yang kamu bagikan bisa dihapus olehmu dan para moderator.',
     ].join('\n'),
     privacy:
-      'Bot ini tidak membaca pesan selain yang kamu tunjuk, tidak menyimpan pertanyaan maupun kutipan, dan tidak mengirim apa pun ke layanan lain.',
+      'Bot ini tidak membaca pesan selain yang kamu tunjuk, dan tidak menyimpan pertanyaan maupun kutipan yang kamu periksa. Yang disimpan hanya sumber yang ditambahkan moderator, dan moderator mana yang mengubah apa. Halaman web hanya diambil kalau moderator menambahkannya; selain itu tidak ada yang dikirim ke layanan lain.',
   },
   bug: (reference) =>
     `Ada yang salah di pihak saya, bukan di pihakmu. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,
   errors: {
+    ...libraryId.errors,
     emptyQuestion: () =>
       'Pertanyaannya tidak berisi kata. Contoh: `/ask question: Siapa yang hadir dalam pertemuan itu?`',
     unknownSpeaker: ({ name, people }) =>
@@ -234,6 +257,8 @@ export const id: Messages = {
       'Kutipannya tidak berisi kata. Contoh: `/check quotation: “Kami tidak akan menutup pelabuhan” speaker: Lena Moor`',
     shortQuotation: () =>
       'Itu terlalu pendek untuk diperiksa: satu atau dua kata bisa ada di mana saja. Tulis minimal tiga kata dari ucapannya.',
+    sourcesUnavailable: () =>
+      'Sumber server ini sedang tidak bisa dibaca. Coba lagi sebentar lagi; kalau tetap begitu, beri tahu yang menjalankan bot ini.',
     sourceChanged: () =>
       'Sumber bagian ini sudah diubah atau dihapus, jadi letaknya tidak bisa ditampilkan lagi. Silakan bertanya lagi.',
     sourcesChanged: ({ command }) =>
@@ -265,5 +290,12 @@ export const id: Messages = {
     busy: ({ goesOn }) =>
       `Saat ini terlalu banyak yang bertanya, jadi pertanyaan ini belum bisa saya terima. Silakan coba lagi <t:${goesOn}:R>.`,
     interrupted: () => 'Saya terhenti sebelum sempat menjawab ini. Silakan bertanya lagi.',
+    jobInterrupted: () =>
+      'Saya terhenti sebelum ini selesai. `/library list` menampilkan yang tersimpan; untuk yang belum ada, silakan pakai perintahnya lagi.',
+    notAllowed: () =>
+      'Tidak ada yang diubah. Tombol ini hanya bisa dipakai anggota yang boleh memakai perintahnya, sampai sehari sesudahnya. Silakan pakai perintahnya lagi; kalau Discord tidak menampilkannya, hubungi pengelola server ini.',
+    fileTooLarge: ({ name, megabytes }) =>
+      `Berkas “${name}” terlalu besar: ukuran paling besar yang bisa saya terima ${number.format(megabytes)} MB. Silakan kirim yang lebih kecil, atau sebagian isinya saja.`,
+    fileGone: ({ name }) => `Berkas “${name}” tidak bisa saya ambil dari Discord. Silakan unggah lagi.`,
   },
 };

@@ -1,16 +1,17 @@
 /** The bot's own words: a function or a string each, the same in every language. A missing one is a type error. */
-import type { QuotationKind } from '../../article/types.ts';
+import type { QuotationKind, SourceKind } from '../../article/types.ts';
 import type { LinkReason } from '../../search/passages/why.ts';
 import type { QuotationOrder } from '../../search/quotations/quotations.ts';
 import type { CheckMessages } from './check-types.ts';
+import type { LibraryMessages } from './library-types.ts';
 import type { UserErrorCode, UserErrorValues } from './user-error.ts';
 
 /** What a source holds. */
 export interface Contents {
+  readonly kind: SourceKind;
   readonly paragraphs: number;
-  readonly sentences: number;
-  readonly quotations: number;
-  readonly people: number;
+  readonly statements: number;
+  readonly speakers: number;
 }
 
 /** Whose words a passage is. What is put in is inert; an origin is a publisher, or in marks a title. */
@@ -21,6 +22,15 @@ export interface WhoseMessages {
   readonly partlyReported: string;
   readonly restBy: (origin: string) => string;
   readonly itself: (origin: string) => string;
+  /** Of a turn in minutes: they do not have it word for word. */
+  readonly noted: string;
+  /** Of what nobody says in minutes, and of the rest of a passage. */
+  readonly minutes: string;
+  readonly restOfMinutes: string;
+  /** Of what was said where the source does not tell by whom. */
+  readonly unnamed: string;
+  /** Of words that somebody tells of somebody else. */
+  readonly toldBy: (teller: string) => string;
 }
 
 /** A choice of a select menu, as plain text: Discord draws no markup there. */
@@ -44,6 +54,8 @@ export interface WhyMessages {
   readonly resolved: (people: string, cue: string, mention: string) => string;
   /** The cue itself points at the speaker (`tambahnya`): the bot's own reading. */
   readonly suffixed: (people: string, cue: string) => string;
+  /** `label` stands before the words. */
+  readonly labelled: (people: string, label: string) => string;
   readonly carried: (people: string) => string;
   readonly unsure: string;
   readonly unclear: string;
@@ -149,9 +161,17 @@ export interface Messages {
   };
   readonly why: WhyMessages;
   readonly check: CheckMessages;
+  readonly library: LibraryMessages;
   readonly whose: WhoseMessages;
   readonly speakerUnclear: string;
+  /** Of an answer beside the question that it comes after; inert. */
+  readonly after: (question: string) => string;
   readonly paragraph: (number: number) => string;
+  readonly page: (number: number) => string;
+  /** `12:03` from the start of a recording. */
+  readonly at: (time: string) => string;
+  /** Time of day as written. */
+  readonly atClock: (clock: string) => string;
   readonly openInSource: string;
   /** The first line where nothing comes near, and in small print what the sources are about. */
   readonly silence: string;
@@ -159,6 +179,7 @@ export interface Messages {
   readonly about: (titles: readonly string[], more: number) => string;
   readonly closest: string;
   readonly silenceOf: (speaker: string) => string;
+  readonly silenceWithin: (source: string) => string;
   readonly silenceInOtherLanguage: string;
   /** `names` as typed, already inert. */
   readonly silenceOnUnknown: (names: readonly string[]) => string;
@@ -198,6 +219,7 @@ export interface Messages {
   readonly sources: {
     readonly title: (count: number) => string;
     readonly published: (date: string) => string;
+    readonly kinds: Readonly<Record<SourceKind, string>>;
     readonly contents: (contents: Contents) => string;
   };
   readonly choice: (count: number) => string;

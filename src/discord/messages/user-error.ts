@@ -1,5 +1,7 @@
+import type { LibraryErrorValues } from './library-errors.ts';
+
 /** What a member can get wrong, or what has changed under a button: the values each sentence needs. */
-export interface UserErrorValues {
+export interface UserErrorValues extends LibraryErrorValues {
   readonly emptyQuestion: Record<never, never>;
   readonly unknownSpeaker: { readonly name: string; readonly people: readonly string[] };
   readonly ambiguousSpeaker: { readonly name: string; readonly people: readonly string[] };
@@ -8,6 +10,8 @@ export interface UserErrorValues {
   readonly emptyQuotation: Record<never, never>;
   readonly shortQuotation: Record<never, never>;
   readonly sourceChanged: Record<never, never>;
+  /** What the server keeps cannot be read now, and it is not in memory. */
+  readonly sourcesUnavailable: Record<never, never>;
   readonly sourcesChanged: { readonly command: string };
   readonly checkChanged: Record<never, never>;
   readonly emptyMessage: { readonly files: number };
@@ -27,6 +31,12 @@ export interface UserErrorValues {
   readonly serverLimit: { readonly goesOn: string };
   readonly busy: { readonly goesOn: string };
   readonly interrupted: Record<never, never>;
+  /** The same of a job on the server's library, of which something may be done. */
+  readonly jobInterrupted: Record<never, never>;
+  /** A button or form of a command that somebody else was allowed to use, or this member too long ago. */
+  readonly notAllowed: Record<never, never>;
+  readonly fileTooLarge: { readonly name: string; readonly megabytes: number };
+  readonly fileGone: { readonly name: string };
 }
 
 export type UserErrorCode = keyof UserErrorValues;

@@ -1,4 +1,5 @@
 /** A slice of a source as a block quote that fits, cut at a sentence's edge with a visible mark if it must be. */
+import { readableWith } from '../../article/markup.ts';
 import type { Article } from '../../article/types.ts';
 import type { Span } from '../../language/types.ts';
 import type { Messages } from '../messages/types.ts';
@@ -13,16 +14,16 @@ export const CUT_LINE = `-# ${CUT}`;
 type Ranges = ReadonlyArray<readonly [start: number, end: number]>;
 
 /**
- * `body.slice(start, end)` as a block quote with `bold` in bold, at most `room` characters of markup. Whole sentences
- * are left out at its end where it is longer; where not even its first sentence fits, a line says so instead.
+ * `body.slice(start, end)` without its markup as a block quote with `bold` in bold, at most `room` characters. Whole
+ * sentences are left out at its end where it is longer; where not even its first sentence fits, a line says so instead.
  */
 export function fittingQuote(article: Article, span: Span, bold: Ranges, room: number, messages: Messages): string {
-  const whole = span.end - span.start <= room ? quote(article.body.slice(span.start, span.end), bold) : null;
+  const whole = span.end - span.start <= room ? quote(article, span, bold) : null;
   if (whole !== null && whole.length <= room) return whole;
   for (const end of sentenceEnds(article, span)) {
-    // Markup is never shorter than its text.
+    // What would be left out of so much is not looked for.
     if (end - span.start > room) continue;
-    const cut = `${quote(article.body.slice(span.start, end), bold)} ${CUT}`;
+    const cut = `${quote(article, { start: span.start, end }, bold)} ${CUT}`;
     if (cut.length <= room) return cut;
   }
   return `> *${messages.tooLong(span.end - span.start)}*`;
@@ -34,22 +35,24 @@ export function fittingQuote(article: Article, span: Span, bold: Ranges, room: n
  */
 export function shortenedQuote(article: Article, span: Span, bold: Ranges, max: number): string {
   const text = article.body.slice(span.start, span.end);
-  if (text.length <= max) return quote(text, bold);
+  if (text.length <= max) return quote(article, span, bold);
   const whole = sentenceEnds(article, span).find((end) => end - span.start <= max);
   const room = text.slice(0, max + 1);
   const word = Math.max(room.search(/\s\S*$/u), 0);
   const end = whole === undefined ? word || max : whole - span.start;
-  return `${quote(text.slice(0, end).replace(/[\s\p{Surrogate}]+$/u, ''), bold)} ${CUT}`;
+  const { length } = text.slice(0, end).replace(/[\s\p{Surrogate}]+$/u, '');
+  return `${quote(article, { start: span.start, end: span.start + length }, bold)} ${CUT}`;
 }
 
-function quote(text: string, bold: Ranges): string {
-  const inside = bold.map(([start, end]) => [start, Math.min(end, text.length)] as const);
-  return blockQuote(
-    escapeWithBold(
-      text,
-      inside.filter(([start, end]) => start < end),
-    ),
+function quote({ body }: Article, span: Span, bold: Ranges): string {
+  const length = span.end - span.start;
+  const inside = bold.map(([start, end]) => [start, Math.min(end, length)] as const);
+  const { text, ranges } = readableWith(
+    body,
+    span,
+    inside.filter(([start, end]) => start < end),
   );
+  return blockQuote(escapeWithBold(text, ranges));
 }
 
 /** Ends of the sentences inside the span, the last first, its own end left out. */

@@ -23,8 +23,20 @@ export const MODAL_TITLE_MAX_LENGTH = 45;
 export const MODAL_LABEL_MAX_LENGTH = 45;
 export const LABEL_DESCRIPTION_MAX_LENGTH = 100;
 export const INPUT_PLACEHOLDER_MAX_LENGTH = 100;
+/** Fields of a form; characters of a text in one, and files. */
+export const FORM_FIELDS_MAX = 5;
+export const FORM_TEXT_MAX_LENGTH = 4000;
+export const FORM_FILES_MAX = 10;
 /** Name of a command, in every language. */
 export const COMMAND_NAME_MAX_LENGTH = 32;
+export const COMMAND_DESCRIPTION_MAX_LENGTH = 100;
+/** Options of a command or subcommand, and subcommands of a command. */
+export const COMMAND_OPTIONS_MAX = 25;
+/**
+ * Characters of names, descriptions and values of one command, options and subcommands included; of each text the
+ * longest translation counts.
+ */
+export const COMMAND_TEXT_MAX_LENGTH = 8000;
 
 interface Tally {
   components: number;
@@ -80,6 +92,7 @@ function countCustomId(customId: string, tally: Tally): void {
   tally.customIds.add(customId);
 }
 
-function within(what: string, value: number, max: number): void {
+/** @throws RangeError naming what there is too much of, or none */
+export function within(what: string, value: number, max: number): void {
   if (value < 1 || value > max) throw new RangeError(`notulen: ${value} ${what}; Discord takes 1 to ${max}`);
 }

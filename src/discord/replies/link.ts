@@ -1,4 +1,9 @@
-/** A link to the exact words: a text fragment, https://wicg.github.io/scroll-to-text-fragment/ */
+/**
+ * A link to the exact words: a text fragment, https://wicg.github.io/scroll-to-text-fragment/; of a recording, whose page
+ * does not hold them, to the time at which they are said.
+ */
+import { placeOf } from '../../article/place.ts';
+import { isRecording, linkAt } from '../../article/recording.ts';
 import type { Article } from '../../article/types.ts';
 import type { Span } from '../../language/types.ts';
 import { LINK_MAX_LENGTH } from './limits.ts';
@@ -9,12 +14,18 @@ const EDGE_WORDS = [8, 5, 3] as const;
 const PREFIX_WORDS = 4;
 
 /**
- * Address of a span of an article, at most 512 characters: with a text fragment where one fits, else the article's own
- * address; `null` where the article states none, or one that is too long or no http(s) address.
+ * Address of a span of an article, at most 512 characters: with a text fragment where one fits, of a recording with the
+ * time where that is known, else the article's own address; `null` where the article states none, or one that is too
+ * long or no http(s) address.
  */
 export function linkTo(article: Article, span: Span): string | null {
   const url = linkToArticle(article);
   if (url === null) return null;
+  if (isRecording(url)) {
+    const { seconds } = placeOf(article, span.start);
+    const link = seconds === null ? null : linkAt(url, seconds);
+    return link === null || link.length > LINK_MAX_LENGTH ? url : link;
+  }
   for (const directive of directives(article.body, span)) {
     const link = withDirective(url, directive);
     if (link.length <= LINK_MAX_LENGTH) return link;
@@ -23,7 +34,7 @@ export function linkTo(article: Article, span: Span): string | null {
 }
 
 /** The article's own address, `null` where it states none, or one that is too long or no http(s) address. */
-export function linkToArticle({ source: { url } }: Article): string | null {
+export function linkToArticle({ source: { url } }: Pick<Article, 'source'>): string | null {
   return url !== null && url.length <= LINK_MAX_LENGTH && /^https?:\/\/\S+$/iu.test(url) ? url : null;
 }
 

@@ -1,14 +1,16 @@
 /** A passage as it stands in a reply. */
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import { clearlySpeaking } from '../../article/clear-speakers.ts';
 import type { Slice } from '../../search/passages/passages.ts';
-import { clearlySpeaking } from '../../search/quotations/clear-speakers.ts';
-import { AROUND_ID, type PassageFields } from '../ids/ask.ts';
+import { AROUND_ID, type PassageFields, type WithinFields } from '../ids/ask.ts';
 import { hashOf } from '../ids/fields.ts';
 import type { Messages } from '../messages/types.ts';
+import type { Context } from './context.ts';
 import { fittingQuote } from './fit.ts';
 import { button } from './reply.ts';
 import { label, originOf, whereLine } from './source-line.ts';
-import { namesOf, speakerLine, whoseWords } from './speakers.ts';
+import { namesOf, speakerLine } from './speakers.ts';
+import { whoseWords } from './whose.ts';
 
 /** Words whose meaning the bot tells beside a passage. */
 const RESOLVED_MAX = 2;
@@ -47,8 +49,17 @@ function readings({ resolved }: Slice, messages: Messages): string[] {
 }
 
 /** What the buttons of a passage remember. @param speaker Full name that was asked for, `null` for everybody */
-export function passageFields({ article, start, end }: Place, speaker: string | null): PassageFields {
-  return { text: article.hash, start, end, speaker: hashOf(speaker) };
+export function passageFields(
+  { article, start, end }: Place,
+  speaker: string | null,
+  context: Pick<Context, 'within'>,
+): PassageFields {
+  return { text: article.hash, start, end, ...askedFields(speaker, context) };
+}
+
+/** Whose words, and which source, were asked for. */
+export function askedFields(speaker: string | null, { within }: Pick<Context, 'within'>): WithinFields {
+  return { speaker: hashOf(speaker), source: hashOf(within?.key ?? null) };
 }
 
 /** Where a slice of an article stands with the sentences around it. */

@@ -1,33 +1,53 @@
 /** One quotation in the sentence it stands in, with who said it and where. */
+import { sentenceAt } from '../../article/sentence-at.ts';
 import type { Article, Quotation } from '../../article/types.ts';
 import type { Span } from '../../language/types.ts';
 import { sliceOf } from '../../search/passages/passages.ts';
-import { type FoundQuotation, sentenceAt } from '../../search/quotations/quotations.ts';
+import type { FoundQuotation } from '../../search/quotations/quotations.ts';
 import type { Messages } from '../messages/types.ts';
-import { fittingQuote } from './fit.ts';
+import { CUT_LINE, fittingQuote } from './fit.ts';
 import { label, whereLine } from './source-line.ts';
-import { namesOf, quotedAs, whoSaid } from './speakers.ts';
+import { namesOf, whoSaid } from './speakers.ts';
+import { quotedAs } from './whose.ts';
 
 /** Sentences around a quotation that are longer than this, in UTF-16 code units, are not shown with it. */
 const CONTEXT_MAX_LENGTH = 500;
 
 type Said = Pick<FoundQuotation, 'article' | 'quotation'>;
 
+/** Whole sentences of a quotation, and words in them that are meant. */
+interface Part {
+  readonly sentences: Span;
+  readonly words: Span;
+}
+
 /**
  * The quotation in bold with the sentence it stands in, so that the reader sees the words that say who spoke; then
  * speaker, office as the article has it, how it is quoted, source and link. At most `room` characters of markup.
+ * @param part what of a long turn is shown, `null` for all
  */
-export function quotationText({ article, quotation }: Said, messages: Messages, room: number): string {
-  const window = contextOf(article, quotation);
-  const tail = `\n${whoAndWhere({ article, quotation }, messages).join('\n')}`;
-  return `${fittingQuote(article, window, boldIn(window, quotation), room - tail.length, messages)}${tail}`;
+export function quotationText(
+  { article, quotation }: Said,
+  messages: Messages,
+  room: number,
+  part: Part | null = null,
+): string {
+  const window = part?.sentences ?? contextOf(article, quotation);
+  const before = window.start > quotation.start ? `${CUT_LINE}\n` : '';
+  const after = window.end < quotation.end ? `\n${CUT_LINE}` : '';
+  const tail = `${after}\n${whoAndWhere({ article, quotation }, messages, part?.sentences).join('\n')}`;
+  const bold = boldIn(window, part?.words ?? quotation);
+  return `${before}${fittingQuote(article, window, bold, room - before.length - tail.length, messages)}${tail}`;
 }
 
-/** Who said it, and where: a line each, and one for whom a pronoun stands for. */
-export function whoAndWhere({ article, quotation }: Said, messages: Messages): string[] {
+/**
+ * Who said it, and where: a line each, and one for whom a pronoun stands for.
+ * @param place what of the quotation is shown
+ */
+export function whoAndWhere({ article, quotation }: Said, messages: Messages, place: Span = quotation): string[] {
   return [
     whoSaid(article, quotation, messages),
-    whereLine(article, quotation, quotedAs(article, quotation.kind, messages), messages),
+    whereLine(article, place, quotedAs(article, quotation, messages), messages),
     ...readingOf(article, quotation, messages).map((reading) => `-# ${reading}`),
   ];
 }

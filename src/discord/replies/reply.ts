@@ -40,6 +40,8 @@ export interface ReplyOptions {
   readonly note?: string;
   /** Who put it into the channel: Discord's own markup for the member. */
   readonly sharedBy?: string;
+  /** Whether it says below which library it comes from, see `isFirstAnswer`. Default: it does not. */
+  readonly welcome?: boolean;
 }
 
 /** Component id of the text that holds what a member typed, so that a button finds it again. */

@@ -1,5 +1,8 @@
-/** Where a passage stands: publisher, title, agency, date, paragraph. */
+/** Where a passage stands: time, publisher, title, agency, date, heading, page or paragraph. */
 import { displayTitle } from '../../article/display-title.ts';
+import { readable } from '../../article/markup.ts';
+import { type Place, placeOf, shortTime } from '../../article/place.ts';
+import { isRecording } from '../../article/recording.ts';
 import type { Article } from '../../article/types.ts';
 import type { Span } from '../../language/types.ts';
 import { formatDate } from '../messages/index.ts';
@@ -11,6 +14,8 @@ import { shorten } from './shorten.ts';
 /** Names of publishers, people and offices are labels: one whose markup is longer is shortened. */
 const LABEL_MAX_LENGTH = 100;
 const LABEL_STEP = 10;
+/** A heading is told beside other parts of a line. */
+const HEADING_MAX_LENGTH = 60;
 
 /** A label of a source, or words of a member, on one line, shortened and inert; at most `room` characters of markup. */
 export function label(name: string, room: number = LABEL_MAX_LENGTH): string {
@@ -32,14 +37,16 @@ export function originOf(article: Article): string {
 }
 
 /**
- * One small line: whose words they are, then where they stand, with a link to the exact words where the source has an
- * address. Only what the source states.
+ * One small line: when it was said, whose words they are, then where they stand, with a link to the exact words, or to
+ * the time in the recording, where the source has an address. Only what the source states.
  * @param whose As `whoseWords` tells; it names the origin
  */
 export function whereLine(article: Article, span: Span, whose: readonly string[], messages: Messages): string {
-  const link = linkTo(article, span);
+  const time = timeAt(article, span, messages);
+  const isLinked = time.some((part) => part.startsWith('['));
+  const link = isLinked ? null : linkTo(article, span);
   const masked = link === null ? null : maskedLink(messages.openInSource, link);
-  const parts = [...whose, ...details(article, messages), ...placeOf(article, span, messages)];
+  const parts = [...time, ...whose, ...details(article, messages), ...placeParts(article, span, messages)];
   return `-# ${[...parts, ...(masked === null ? [] : [masked])].join(' · ')}`;
 }
 
@@ -53,8 +60,36 @@ export function details(article: Article, messages: Messages): string[] {
   ];
 }
 
-/** `paragraph 3`; nothing for a span outside of every paragraph. */
-export function placeOf(article: Article, span: Span, messages: Messages): string[] {
+/** `at 12:03`, linked where the recording opens at that time; nothing where the source tells no time. Inert. */
+export function timeAt(article: Article, span: Span, messages: Messages): string[] {
+  const place = placeOf(article, span.start);
+  const time = timeIn(place, messages);
+  if (time === null) return [];
+  const { url } = article.source;
+  if (place.seconds === null || url === null || !isRecording(url)) return [time];
+  const link = linkTo(article, span);
+  return [(link === null ? null : maskedLink(time, link)) ?? time];
+}
+
+/** `Parking on High Street`, `page 3`; `paragraph 3` where the source tells neither time nor page. Inert. */
+export function placeParts(article: Article, span: Span, messages: Messages): string[] {
+  const { heading, ...place } = placeOf(article, span.start);
   const paragraph = article.paragraphs.find(({ start, end }) => span.start >= start && span.start < end);
-  return paragraph === undefined ? [] : [messages.paragraph(paragraph.index + 1)];
+  const isTimed = timeIn(place, messages) !== null;
+  return [
+    ...(heading === null ? [] : [label(plainHeading(heading), HEADING_MAX_LENGTH)]),
+    ...(place.page === null ? [] : [messages.page(place.page)]),
+    ...(isTimed || place.page !== null || paragraph === undefined ? [] : [messages.paragraph(paragraph.index + 1)]),
+  ];
+}
+
+/** `at 12:03` of a recording, else `at 10:15` of the day; `null` where a place has neither. Inert. */
+export function timeIn({ seconds, clock }: Pick<Place, 'seconds' | 'clock'>, messages: Messages): string | null {
+  if (seconds !== null) return messages.at(shortTime(seconds));
+  return clock === null ? null : label(messages.atClock(clock));
+}
+
+/** A heading's words. */
+export function plainHeading(heading: string): string {
+  return readable(heading, { start: 0, end: heading.length });
 }

@@ -6,6 +6,8 @@ import { escapeMarkup } from './escape.ts';
 import { shorten } from './shorten.ts';
 
 const NAME_MAX_LENGTH = 100;
+/** Of a sentence that tells why, see `why`. */
+const REASON_MAX_LENGTH = 400;
 /** Names listed in one sentence. */
 const PEOPLE_MAX = 15;
 
@@ -18,7 +20,7 @@ export function userErrorText<Code extends UserErrorCode>(error: UserError<Code>
 function inert<Values extends UserErrorValues[UserErrorCode]>(values: Values): Values {
   const entries = Object.entries(values).map(([key, value]) => [
     key,
-    Array.isArray(value) ? inertNames(value) : typeof value === 'number' ? value : inertName(String(value)),
+    Array.isArray(value) ? inertNames(value) : typeof value === 'number' ? value : inertText(key, String(value)),
   ]);
   return Object.fromEntries(entries);
 }
@@ -26,6 +28,10 @@ function inert<Values extends UserErrorValues[UserErrorCode]>(values: Values): V
 function inertNames(names: readonly string[]): string[] {
   const listed = names.slice(0, PEOPLE_MAX).map(inertName);
   return names.length > PEOPLE_MAX ? [...listed, '…'] : listed;
+}
+
+function inertText(key: string, text: string): string {
+  return key === 'why' ? escapeMarkup(shorten(text, REASON_MAX_LENGTH)) : inertName(text);
 }
 
 function inertName(name: string): string {

@@ -32,7 +32,17 @@ describe('restart', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['Check quotation', 'Find in sources', 'ask', 'check', 'help', 'quotes', 'sources']);
+    ).toEqual([
+      'Add as source',
+      'Check quotation',
+      'Find in sources',
+      'ask',
+      'check',
+      'help',
+      'library',
+      'quotes',
+      'sources',
+    ]);
   });
 });
 

@@ -77,9 +77,9 @@ describe('.env.example', () => {
     const copy = parseDotenv(example);
     expect(readConfig(copy)).toEqual(readConfig({}));
     for (const set of [unitEnvironment, composeEnvironment, imageEnvironment]) {
-      expect(Object.keys(set)).toContain('STATE_DIR');
+      expect(Object.keys(set)).toEqual(expect.arrayContaining(['STATE_DIR', 'DATA_DIR']));
       expect(Object.keys(set).filter((name) => name in copy)).toEqual([]);
-      expect({ ...set, ...copy }).toMatchObject({ STATE_DIR: '/run/notulen' });
+      expect({ ...set, ...copy }).toMatchObject({ STATE_DIR: '/run/notulen', DATA_DIR: '/var/lib/notulen' });
     }
   });
 
@@ -137,7 +137,7 @@ describe('Dockerfile', () => {
   });
 
   test('GIVEN the variables it sets THEN the bot reads them', () => {
-    expect(Object.keys(imageEnvironment)).toEqual(['NODE_ENV', 'STATE_DIR']);
+    expect(Object.keys(imageEnvironment)).toEqual(['NODE_ENV', 'STATE_DIR', 'DATA_DIR']);
   });
 });
 
@@ -149,9 +149,10 @@ describe('compose.yaml', () => {
   });
 
   // It once named four variables, and the others of .env were silently left out.
-  test('GIVEN settings in .env THEN all of them reach the bot, also where there is no such file yet, but for the state folder', () => {
+  test('GIVEN settings in .env THEN all of them reach the bot, also where there is no such file yet, but for its folders', () => {
     expect(notulen.env_file).toEqual([{ path: '.env', required: false }]);
-    expect(composeEnvironment).toEqual({ STATE_DIR: imageEnvironment.STATE_DIR });
+    const { STATE_DIR, DATA_DIR } = imageEnvironment;
+    expect(composeEnvironment).toEqual({ STATE_DIR, DATA_DIR });
   });
 
   // SIGTERM ends the bot with 0: `on-failure` left it down after Docker itself or the machine had been started again.
@@ -159,7 +160,7 @@ describe('compose.yaml', () => {
     expect(notulen.restart).toBe('unless-stopped');
   });
 
-  test('GIVEN a read-only root THEN only the folders for state and snapshot can be written, and no privilege is left', () => {
+  test('GIVEN a read-only root THEN only the folders for state, sources and snapshot can be written, and no privilege is left', () => {
     expect(notulen).toMatchObject({
       read_only: true,
       cap_drop: ['ALL'],
@@ -167,20 +168,20 @@ describe('compose.yaml', () => {
     });
     expect(notulen.tmpfs).toHaveLength(1);
     expect(notulen.tmpfs[0]?.split(':')[0]).toBe(notulen.environment.STATE_DIR);
-    expect(notulen.volumes).toEqual(['cache:/var/cache/notulen']);
-    expect(Object.keys(compose.volumes)).toEqual(['cache']);
+    expect(notulen.volumes).toEqual([`data:${notulen.environment.DATA_DIR}`, 'cache:/var/cache/notulen']);
+    expect(Object.keys(compose.volumes)).toEqual(['data', 'cache']);
   });
 
   // A fresh named volume takes over whose the image's folder is; one that the image has not is root's.
   test('GIVEN the folders it writes to THEN the image has them, and they belong to its user', () => {
     const made = /^RUN mkdir -p (.+) && chown node:node (.+) && chmod 700 (.+)$/mu.exec(stages[1] ?? '') ?? [];
-    expect(made.slice(1)).toEqual(Array(3).fill('/run/notulen /var/cache/notulen'));
+    expect(made.slice(1)).toEqual(Array(3).fill('/run/notulen /var/cache/notulen /var/lib/notulen'));
   });
 });
 
 describe('notulen.service', () => {
   test('GIVEN the variables it sets THEN the bot reads them', () => {
-    expect(Object.keys(unitEnvironment)).toEqual(['NODE_ENV', 'STATE_DIR']);
+    expect(Object.keys(unitEnvironment)).toEqual(['NODE_ENV', 'STATE_DIR', 'DATA_DIR']);
   });
 
   // Five failures in five minutes, 5 s apart, were over in half a minute without network; nothing started it after
@@ -201,6 +202,7 @@ describe('notulen.service', () => {
       'NoNewPrivileges=yes',
       'DynamicUser=yes',
       'RuntimeDirectory=notulen',
+      'StateDirectory=notulen',
       'CacheDirectory=notulen',
       'CapabilityBoundingSet=',
     ]) {

@@ -6,7 +6,7 @@ import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { aroundButton, passageFields, passageText } from '../passage.ts';
-import { card, type Reply, type ReplyOptions, row, text } from '../reply.ts';
+import { card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { closestReply } from './closest.ts';
 import { correctionText } from './correction.ts';
@@ -54,13 +54,14 @@ export function shownReply(shown: Shown, context: Context, options: ReplyOptions
     sharedBy === undefined ? corrected : null,
     text(passageText(passage, messages, ROOM)),
     sharedBy === undefined ? null : corrected,
+    small(options.welcome === true ? messages.library.welcome.short : undefined),
     askedBelow(question, options, messages),
     row(
       aroundButton(passage, messages.buttons.around),
       shareOrRemoveButton(
         'ask',
         visibility,
-        SHARE_ANSWER_ID.encode({ ...passageFields(passage, speaker), more }),
+        SHARE_ANSWER_ID.encode({ ...passageFields(passage, speaker, context), more }),
         context,
       ),
     ),

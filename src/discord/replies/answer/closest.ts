@@ -1,18 +1,19 @@
 /** Passages that come close, at once and headed as such: none of them is said to answer, so they can't be shared. */
 
+import { clearlySpeaking } from '../../../article/clear-speakers.ts';
 import { closestPassages } from '../../../search/decision/closest.ts';
-import { clearlySpeaking } from '../../../search/quotations/clear-speakers.ts';
 import type { Answer, Passage } from '../../../search/types.ts';
 import { AGAIN_ID } from '../../ids/ask.ts';
-import { hashOf } from '../../ids/fields.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { shortenedQuote } from '../fit.ts';
+import { askedFields } from '../passage.ts';
 import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
-import { placeOf } from '../source-line.ts';
-import { namesOf, whoseWords } from '../speakers.ts';
+import { placeParts, timeAt } from '../source-line.ts';
+import { namesOf } from '../speakers.ts';
+import { whoseWords } from '../whose.ts';
 import { correctionText } from './correction.ts';
 import { closestMenu } from './menu.ts';
 import { reasonOf } from './reason.ts';
@@ -32,9 +33,10 @@ export function closestReply(answer: Answer, context: Context, speaker: string |
     small(reasonOf(answer, messages)),
     // One text: three of their own stand too far apart for one screen of a phone.
     text(shown.map((passage, at) => quoted(passage, shown.length === 1 ? null : at + 1, messages)).join('\n')),
+    small(options.welcome === true ? messages.library.welcome.short : undefined),
     askedBelow(question, options, messages),
     row(
-      button(messages.buttons.again, AGAIN_ID.encode({ speaker: hashOf(speaker) })),
+      button(messages.buttons.again, AGAIN_ID.encode(askedFields(speaker, context))),
       shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),
     closestMenu(shown, context, speaker, { more: passages.length > shown.length, silence: answer.silence }),
@@ -51,8 +53,9 @@ function quoted(passage: Passage, place: number | null, messages: Messages): str
   const who = [
     ...(place === null ? [] : [`**${place}**`]),
     ...(speakers.length === 0 ? [] : [`**${namesOf(speakers, messages)}**`]),
+    ...timeAt(article, passage, messages),
     ...whoseWords(passage, messages),
-    ...placeOf(article, passage, messages),
+    ...placeParts(article, passage, messages),
   ];
   return `${shortenedQuote(article, passage, highlights, ALONE_MAX_LENGTH)}\n-# ${who.join(' · ')}`;
 }

@@ -1,16 +1,24 @@
 /** A passage to be copied: plain text, Markdown or a reference, in a code block that no text of a source can end. */
+
+import { clearlySpeaking, decidingIn } from '../../../article/clear-speakers.ts';
 import { displayTitle } from '../../../article/display-title.ts';
-import type { Article } from '../../../article/types.ts';
+import { readable } from '../../../article/markup.ts';
+import { placeOf, shortTime } from '../../../article/place.ts';
+import { isRecording } from '../../../article/recording.ts';
+import { tellerOf } from '../../../article/turns.ts';
+import type { Article, QuotationKind } from '../../../article/types.ts';
+import type { Span } from '../../../language/types.ts';
 import type { Slice } from '../../../search/passages/passages.ts';
-import { clearlySpeaking } from '../../../search/quotations/clear-speakers.ts';
 import { formatDate } from '../../messages/index.ts';
 import type { CopyFormat, Messages } from '../../messages/types.ts';
 import { escapeMarkup } from '../escape.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
-import { linkToArticle } from '../link.ts';
+import { linkTo, linkToArticle } from '../link.ts';
 import { card, type Reply, text } from '../reply.ts';
 import { shorten } from '../shorten.ts';
+import { plainHeading } from '../source-line.ts';
 import { officeOf } from '../speakers.ts';
+import { narratorOf } from '../whose.ts';
 
 const FENCE = '```';
 /** WORD JOINER: takes no room, and keeps backticks from being a fence. */
@@ -36,11 +44,11 @@ export function codeBlock(plain: string): { readonly block: string; readonly apa
 /** Whole sentences are left out at its end where it is too long; where not even its first fits, a line says so. */
 function fitted(passage: Slice, format: CopyFormat, messages: Messages): string {
   const { article, start, end } = passage;
-  const whole = written(passage, article.body.slice(start, end), format, messages);
+  const whole = written(passage, readable(article.body, passage), format, messages);
   if (fits(whole)) return whole;
   const ends = article.sentences.filter((sentence) => sentence.end > start && sentence.end < end);
   for (const sentence of ends.reverse()) {
-    const cut = written(passage, `${article.body.slice(start, sentence.end)}${CUT}`, format, messages);
+    const cut = written(passage, `${readable(article.body, { start, end: sentence.end })}${CUT}`, format, messages);
     if (fits(cut)) return cut;
   }
   return written(passage, messages.tooLong(end - start), format, messages);
@@ -52,7 +60,8 @@ function fits(plain: string): boolean {
 
 function written(passage: Slice, words: string, format: CopyFormat, messages: Messages): string {
   const { article } = passage;
-  const link = linkToArticle(article);
+  const { url } = article.source;
+  const link = url !== null && isRecording(url) ? linkTo(article, passage) : linkToArticle(article);
   switch (format) {
     case 'plain':
       return [words, `— ${who(passage, messages)}`, where(passage, messages).join(', '), ...optional(link)].join('\n');
@@ -85,17 +94,24 @@ function reference(passage: Slice, messages: Messages): string {
   return `${[...first, ...(rest === '' ? [] : [rest])].join(' ')}.`;
 }
 
-/** Publisher (or title, where it states none), agency, date and paragraph. */
+/** Publisher (or title, where it states none), agency, date and place. */
 function where(passage: Slice, messages: Messages): string[] {
   const { agency } = passage.article.source;
   return [origin(passage.article), ...optional(agency).map(line), ...when(passage, messages)];
 }
 
+/** Date, heading, time, page; the paragraph where there is neither time nor page. */
 function when({ article, start }: Slice, messages: Messages): string[] {
-  const place = paragraphAt(article, start);
+  const { heading, seconds, clock, page } = placeOf(article, start);
+  const paragraph = seconds === null && clock === null && page === null ? paragraphAt(article, start) : null;
   return [
     ...optional(article.source.published).map((date) => line(formatDate(date, messages))),
-    ...(place === null ? [] : [messages.paragraph(place + 1)]),
+    ...optional(heading).map((words) => line(plainHeading(words))),
+    ...(seconds === null
+      ? optional(clock).map((time) => messages.atClock(line(time)))
+      : [messages.at(shortTime(seconds))]),
+    ...(page === null ? [] : [messages.page(page)]),
+    ...(paragraph === null ? [] : [messages.paragraph(paragraph + 1)]),
   ];
 }
 
@@ -106,13 +122,21 @@ function origin(article: Article): string {
 
 /** Names and offices, and how they are quoted; or whose words they are where nobody is named. */
 function who({ article, start, end, voice }: Slice, messages: Messages): string {
-  if (voice === 'narrator') return messages.whose.itself(origin(article));
+  if (voice === 'narrator') return narratorOf(article, origin(article), messages);
   const named = clearlySpeaking(article, { start, end }).map((name) => {
     const office = officeOf(article, name);
     return line(office === null ? name : `${name}, ${office}`);
   });
   const people = named.length === 0 ? messages.speakerUnclear : shorten(named.join('; '), 2 * LABEL_MAX_LENGTH);
-  return `${people} (${messages.kinds[voice]})`;
+  return `${people} (${how(article, { start, end }, voice, messages)})`;
+}
+
+/** `word for word`, `as noted in the minutes`, `word for word, as told by Arga Putra`. */
+function how(article: Article, span: Span, voice: QuotationKind, { whose, kinds }: Messages): string {
+  const deciding = decidingIn(article, span);
+  const tellers = new Set(deciding.flatMap((quotation) => optional(tellerOf(article, quotation))));
+  const isNoted = article.kind === 'minutes' && deciding.length > 0 && deciding.every(({ isTurn }) => isTurn);
+  return [isNoted ? whose.noted : kinds[voice], ...[...tellers].map((teller) => whose.toldBy(line(teller)))].join(', ');
 }
 
 function paragraphAt({ paragraphs }: Article, at: number): number | null {

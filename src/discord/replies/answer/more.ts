@@ -1,13 +1,12 @@
 /** Passages after those of a reply. */
 import type { Answer, Passage } from '../../../search/types.ts';
 import { MORE_ID, PASSAGES_MAX } from '../../ids/ask.ts';
-import { hashOf } from '../../ids/fields.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { paginate } from '../pages.ts';
-import { aroundButton, distinctPlaces, passageText } from '../passage.ts';
+import { aroundButton, askedFields, distinctPlaces, passageText } from '../passage.ts';
 import { button, card, type Reply, row, text } from '../reply.ts';
 
 /** Passages of one message after the first; a button each, and one for the next. */
@@ -22,7 +21,8 @@ const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
  * Passages from `from` on, as many as fit: the next ones of an answer, or, where there is none, further ones that may
  * not answer.
  */
-export function morePassagesReply(answer: Answer, { messages }: Context, speaker: string | null, from: number): Reply {
+export function morePassagesReply(answer: Answer, context: Context, speaker: string | null, from: number): Reply {
+  const { messages } = context;
   const blocks = answer.passages.slice(from, from + NEXT_PASSAGES).map((passage, index) => {
     const place = from + index + 1;
     return { passage, place, markup: numbered(place, passage, messages) };
@@ -40,7 +40,7 @@ export function morePassagesReply(answer: Answer, { messages }: Context, speaker
         aroundButton(passage, messages.buttons.aroundNumber(place)),
       ),
       answer.passages.length > next && next < PASSAGES_MAX
-        ? button(messages.buttons.more, MORE_ID.encode({ speaker: hashOf(speaker), from: next }))
+        ? button(messages.buttons.more, MORE_ID.encode({ ...askedFields(speaker, context), from: next }))
         : null,
     ),
   );

@@ -11,7 +11,9 @@ import { namesOf } from '../speakers.ts';
 
 /** Quotations of one message, a button each. */
 export const OTHERS_MAX = 5;
-/** For all of them; a single one may need as much. Left over: the question and the bot's own sentences. */
+/** Of each; a longer one is shortened. Characters of markup. */
+const EACH_MAX_LENGTH = 900;
+/** For all of them. Left over: the question and the bot's own sentences. */
 const ROOM = MESSAGE_TEXT_MAX_LENGTH - 1000;
 
 /** One quotation of each, or that there is none beside those of `speakers`. */
@@ -28,7 +30,7 @@ export function othersReply(
   const blocks = found.map((each, index) => ({
     each,
     place: index + 1,
-    markup: `**${index + 1}**\n${quotationText(each, messages, ROOM)}`,
+    markup: `**${index + 1}**\n${quotationText(each, messages, EACH_MAX_LENGTH, partOf(each))}`,
   }));
   const { items } = paginate(blocks, ({ markup }) => markup.length, { page: 0, perPage: OTHERS_MAX, room: ROOM });
   return card(
@@ -43,6 +45,12 @@ export function othersReply(
   );
 }
 
-function placeOf({ each: { article, quotation } }: { readonly each: FoundQuotation }) {
-  return { article, start: quotation.start, end: quotation.end };
+/** Of a long turn what is about the topic, and what follows it. */
+function partOf({ quotation, part }: FoundQuotation) {
+  return part === null ? null : { sentences: { start: part.start, end: quotation.end }, words: part };
+}
+
+function placeOf({ each: { article, quotation, part } }: { readonly each: FoundQuotation }) {
+  const { start, end } = part ?? quotation;
+  return { article, start, end };
 }

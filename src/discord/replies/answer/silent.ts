@@ -3,11 +3,11 @@ import { displayTitle } from '../../../article/display-title.ts';
 import type { LibraryVersion } from '../../../library/types.ts';
 import type { Answer } from '../../../search/types.ts';
 import { AGAIN_ID, SUGGESTED_ID } from '../../ids/ask.ts';
-import { hashOf } from '../../ids/fields.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { BUTTON_LABEL_MAX_LENGTH } from '../limits.ts';
+import { askedFields } from '../passage.ts';
 import { quotationsId } from '../quotes/quotations-id.ts';
 import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
@@ -30,28 +30,39 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
   const { messages, sources } = context;
   const { question, analysis, silence } = answer;
   const isForeign = silence?.reason === 'foreignLanguage';
-  const reason = reasonOf(answer, messages) ?? (speaker === null ? undefined : messages.silenceOf(label(speaker)));
+  const reason = reasonOf(answer, messages) ?? lookedAt(context, speaker);
+  const { source } = askedFields(null, context);
   return card(
     ...askedAbove(question, options),
     text(isForeign ? messages.silenceInOtherLanguage : messages.silence),
     correctionText(analysis.corrections, messages),
     small(isForeign ? undefined : reason),
-    small(aboutLine(sources, messages)),
+    small(context.within === undefined ? aboutLine(sources, messages) : undefined),
+    small(options.welcome === true ? messages.library.welcome.short : undefined),
     askedBelow(question, options, messages),
     row(
       ...(options.suggested ?? [])
         .filter(({ length }) => length <= BUTTON_LABEL_MAX_LENGTH)
         .slice(0, SUGGESTIONS_MAX)
-        .map((suggested, place) => button(suggested, SUGGESTED_ID.encode({ place }))),
+        .map((suggested, place) => button(suggested, SUGGESTED_ID.encode({ place, source }))),
     ),
     row(
-      button(messages.buttons.again, AGAIN_ID.encode({ speaker: hashOf(speaker) })),
+      button(messages.buttons.again, AGAIN_ID.encode(askedFields(speaker, context))),
       silence?.reason === 'notQuotedOn'
         ? button(messages.buttons.said(silence.speaker), quotationsId(silence.speaker))
         : null,
       shareOrRemoveButton('ask', options.visibility ?? 'ephemeral', null, context),
     ),
   );
+}
+
+/** In which words or which source alone was looked; `undefined` where in all. */
+function lookedAt({ messages, within }: Context, speaker: string | null): string | undefined {
+  const only = [
+    ...(speaker === null ? [] : [messages.silenceOf(label(speaker))]),
+    ...(within === undefined ? [] : [messages.silenceWithin(label(within.name))]),
+  ];
+  return only.length === 0 ? undefined : only.join(' ');
 }
 
 /** What the sources are about, by their titles; `undefined` where there are none. */

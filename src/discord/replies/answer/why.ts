@@ -30,7 +30,7 @@ export function whyReply(question: string, reasons: Why, article: Article, messa
     }),
     ...(missing.length === 0 ? [] : [why.missing(named(missing))]),
     ...(speakers.length === 0
-      ? [why.narrated(originOf(article))]
+      ? [why.narrated(article.kind === 'minutes' ? messages.whose.minutes : originOf(article))]
       : [...new Set(speakers.map((one) => told(one, messages)))].slice(0, QUOTATIONS_MAX)),
     ...(probability === null ? [] : [why.chance(probability)]),
   ];
@@ -39,13 +39,15 @@ export function whyReply(question: string, reasons: Why, article: Article, messa
   return card(text([why.title, ...shown].join('\n')), askedBelow(question, {}, messages));
 }
 
-function told({ speakers, cue, pronoun, confidence }: SpeakerEvidence, messages: Messages): string {
+function told({ speakers, cue, label: before, pronoun, confidence }: SpeakerEvidence, messages: Messages): string {
   const { why } = messages;
   if (speakers.length === 0) return why.unclear;
   const people = namesOf(speakers, messages);
   const how =
     cue === null
-      ? why.carried(people)
+      ? before === null
+        ? why.carried(people)
+        : why.labelled(people, label(before))
       : pronoun === null
         ? why.cued(people, label(cue))
         : pronoun === cue

@@ -9,6 +9,7 @@ import { card, type Reply, type ReplyOptions, row, small, text } from '../reply.
 import { shareOrRemoveButton } from '../share-button.ts';
 import { type ClaimLine, claimBelow, claimBeside } from './claim.ts';
 import { areDifferent, saidWords } from './compared.ts';
+import { type SaidPart, saidPart } from './said-part.ts';
 import { canBeShared, shareCheckId } from './share.ts';
 import { noteLine, oddityLines, verdictLine } from './verdict.ts';
 
@@ -28,7 +29,9 @@ const PASSAGE_MAX_LENGTH = 1_900;
 export function checkReply(check: Check, context: Context, options: ReplyOptions = {}): Reply {
   const { messages } = context;
   const { visibility = 'ephemeral' } = options;
-  const place = check.found === null ? check.nearest : { article: check.found.article, ...spanOf(check.found) };
+  const part = partOf(check);
+  const place =
+    check.found === null ? check.nearest : { article: check.found.article, ...spanOf(check.found), ...part?.sentences };
   const compared = comparison(check, messages);
   const claim = compared?.claim ?? claimBelow(check.claim, options, messages);
   const shared = compared !== null && options.sharedBy !== undefined;
@@ -49,7 +52,7 @@ export function checkReply(check: Check, context: Context, options: ReplyOptions
     compared === null ? claim.line : null,
     row(
       place === null ? null : aroundButton(place, messages.buttons.around),
-      shareOrRemoveButton('check', visibility, shareIdOf(check, claim), context),
+      shareOrRemoveButton('check', visibility, shareIdOf(check, claim, context), context),
     ),
   );
 }
@@ -59,8 +62,8 @@ function disputing({ disputing: passage }: Check, messages: Messages) {
   return passage === null ? [] : [text(citedText(passage, messages, DISPUTING_MAX_LENGTH))];
 }
 
-function shareIdOf(check: Check, claim: ClaimLine): string | null {
-  return claim.isReadBack && canBeShared(check) ? shareCheckId(check) : null;
+function shareIdOf(check: Check, claim: ClaimLine, context: Context): string | null {
+  return claim.isReadBack && canBeShared(check) ? shareCheckId(check, context) : null;
 }
 
 interface Comparison {
@@ -80,16 +83,22 @@ function comparison(check: Check, messages: Messages): Comparison | null {
   return { source, claim: claimBeside(check, messages), where };
 }
 
+/** Of a long turn, what was checked. */
+function partOf({ found, claim }: Check): SaidPart | null {
+  return found === null ? null : saidPart(found.article, found.quotation, claim.text);
+}
+
 export function spanOf({ quotation: { start, end } }: NonNullable<Check['found']>) {
   return { start, end };
 }
 
 /** The statement itself, what disputes it, or the nearest passage, as such; at most `room` characters of markup. */
-function passageOf({ found, nearest, verdict, differences }: Check, messages: Messages, room: number): string {
+function passageOf(check: Check, messages: Messages, room: number): string {
+  const { found, nearest, verdict, differences } = check;
   const { check: words } = messages;
   if (found !== null) {
     const apart = areDifferent(differences) ? `\n-# ${words.tooDifferent}` : '';
-    return `${quotationText(found, messages, room - apart.length)}${apart}`;
+    return `${quotationText(found, messages, room - apart.length, partOf(check))}${apart}`;
   }
   if (nearest === null) return `-# ${words.nothingNear}`;
   // Nobody is named beside words that nobody is found to have said.

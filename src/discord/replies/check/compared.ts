@@ -1,4 +1,5 @@
 /** The source's words as they stand above the claim's, with what only they have in bold. */
+import { readableWith } from '../../../article/markup.ts';
 import type { Difference } from '../../../check/types.ts';
 import { escapeWithBold } from '../escape.ts';
 
@@ -29,7 +30,8 @@ export function saidWords(differences: readonly Difference[]): string {
     if (operation === 'delete') bold.push([text.length, text.length + shown.length]);
     text += shown;
   }
-  return escapeWithBold(text, bold);
+  const plain = readableWith(text, { start: 0, end: text.length }, bold);
+  return escapeWithBold(plain.text, plain.ranges);
 }
 
 function shortenMiddle(line: string): string {

@@ -1,8 +1,11 @@
 /** What the button that shares a check remembers. */
+
+import { clearSpeakers } from '../../../article/clear-speakers.ts';
 import { shortHashOf } from '../../../article/hash.ts';
 import type { Check } from '../../../check/types.ts';
-import { clearSpeakers } from '../../../search/quotations/clear-speakers.ts';
 import { SHARE_CHECK_ID } from '../../ids/check.ts';
+import { hashOf } from '../../ids/fields.ts';
+import type { Context } from '../context.ts';
 
 /**
  * Whether a check may stand in the channel. Words that no source has as anybody's do not: they would be carried there,
@@ -12,8 +15,9 @@ export function canBeShared({ verdict }: Check): boolean {
   return verdict !== 'not-found' && verdict !== 'unattributed';
 }
 
-export function shareCheckId(check: Check): string {
-  return SHARE_CHECK_ID.encode({ marked: check.claim.marked, result: resultHash(check) });
+export function shareCheckId(check: Check, { within }: Pick<Context, 'within'>): string {
+  const { marked } = check.claim;
+  return SHARE_CHECK_ID.encode({ marked, result: resultHash(check), source: hashOf(within?.key ?? null) });
 }
 
 /**

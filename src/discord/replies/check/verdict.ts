@@ -1,8 +1,8 @@
 /** What became of a quotation: the first line of its reply, and the one note below it. */
 
+import { clearSpeakers } from '../../../article/clear-speakers.ts';
 import type { Check, Verdict, Warning, WarningKind } from '../../../check/types.ts';
 import type { Dispute } from '../../../language/types.ts';
-import { clearSpeakers } from '../../../search/quotations/clear-speakers.ts';
 import type { Messages } from '../../messages/types.ts';
 import { label } from '../source-line.ts';
 import { namesOf } from '../speakers.ts';

@@ -77,8 +77,9 @@ export function quotationsReply(
   );
 }
 
-function placeOf({ each: { article, quotation } }: { readonly each: FoundQuotation }) {
-  return { article, start: quotation.start, end: quotation.end };
+function placeOf({ each: { article, quotation, part } }: { readonly each: FoundQuotation }) {
+  const { start, end } = part ?? quotation;
+  return { article, start, end };
 }
 
 /** What holds for all, so that it is said once. */

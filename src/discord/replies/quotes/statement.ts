@@ -2,14 +2,17 @@
  * One statement of a list: a line with its words, and below it in small print, so that nobody takes it for theirs,
  * where it stands.
  */
+
+import { clearSpeakers } from '../../../article/clear-speakers.ts';
+import { readable } from '../../../article/markup.ts';
 import type { Article } from '../../../article/types.ts';
-import { clearSpeakers } from '../../../search/quotations/clear-speakers.ts';
 import type { FoundQuotation } from '../../../search/quotations/quotations.ts';
 import type { Messages } from '../../messages/types.ts';
 import { escapeMarkup } from '../escape.ts';
 import { readingOf } from '../quotation.ts';
-import { label, originOf, placeOf } from '../source-line.ts';
+import { label, originOf, placeParts, timeAt } from '../source-line.ts';
 import { namesOf, officeOf } from '../speakers.ts';
+import { howTaken, toldBy } from '../whose.ts';
 
 /** What the line above the list tells of every statement below. */
 export interface Common {
@@ -22,7 +25,7 @@ export interface Common {
 }
 
 /**
- * Characters of the source that one statement shows of itself; whole sentences of a longer one are left out at its end,
+ * Characters of the source that one statement shows of itself; whole sentences of a longer one are left out,
  * visibly.
  */
 const WORDS_MAX_LENGTH = 280;
@@ -35,28 +38,34 @@ const CUT = '\\[…]';
  * is common to all.
  */
 export function statementLine(place: number, found: FoundQuotation, common: Common, messages: Messages): string {
-  const { article, quotation } = found;
+  const { article, quotation, part } = found;
+  const shown = part ?? quotation;
   const speakers = clearSpeakers(quotation).map(({ name }) => name);
   const who = speakers.length === 0 ? `*${messages.speakerUnclear}*` : `**${namesOf(speakers, messages)}**`;
   const office = common.office !== null || speakers.length !== 1 ? null : officeOf(article, speakers[0] ?? '');
   const words = wordsOf(found);
   const beside = [
     ...(words === null ? [messages.tooLong(quotation.end - quotation.start)] : []),
+    ...timeAt(article, shown, messages),
     ...(common.speaker !== null && office !== null ? [label(office)] : []),
+    ...howTaken(article, quotation, messages),
     ...(quotation.kind === 'direct' ? [] : [messages.kinds[quotation.kind]]),
+    ...toldBy(article, quotation, messages),
     ...(common.source === null ? [originOf(article)] : []),
-    ...placeOf(article, quotation, messages),
+    ...placeParts(article, shown, messages),
     ...readingOf(article, quotation, messages),
   ];
   const by = common.speaker === null ? ` ${who}${office === null ? '' : `, ${label(office)}`}:` : '';
   return `**${place}**${by} ${words ?? CUT}${beside.length === 0 ? '' : `\n-# ${beside.join(' · ')}`}`;
 }
 
-/** On one line, inert; `null` where not even the first sentence fits. */
-function wordsOf({ article, quotation: { start, end } }: FoundQuotation): string | null {
+/** On one line, of a long turn from what is asked for on, inert; `null` where not even the first sentence fits. */
+function wordsOf({ article, quotation, part }: FoundQuotation): string | null {
+  const { end } = quotation;
+  const start = part?.start ?? quotation.start;
   const ends = [...article.sentences.filter((one) => one.end > start && one.end < end).map((one) => one.end), end];
   const until = ends.findLast((each) => each - start <= WORDS_MAX_LENGTH) ?? ends[0] ?? end;
-  const words = escapeMarkup(article.body.slice(start, until).replace(/\s+/gu, ' ').trim());
+  const words = escapeMarkup(readable(article.body, { start, end: until }).replace(/\s+/gu, ' ').trim());
   if (words.length > SENTENCE_MAX_LENGTH) return null;
-  return until === end ? words : `${words} ${CUT}`;
+  return `${start > quotation.start ? `${CUT} ` : ''}${words}${until === end ? '' : ` ${CUT}`}`;
 }

@@ -22,8 +22,9 @@ const contextOf = (articles: readonly Article[], language: 'en' | 'id' = 'en'): 
   language,
   messages: MESSAGES[language],
   sources: createVersion(articles),
-  asker: { id: '123456789012345678', moderates: false, writes: true },
+  asker: { id: '123456789012345678', moderates: false, writes: true, managesServer: false },
   server: { language, messages: MESSAGES[language] },
+  kept: null,
 });
 
 function textOf(written: string, context: Context): string {

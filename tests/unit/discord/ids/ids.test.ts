@@ -12,6 +12,7 @@ import * as sources from '../../../../src/discord/ids/sources.ts';
 import { UserError } from '../../../../src/discord/messages/user-error.ts';
 import { cardContext, cardSources } from '../../../support/cards.ts';
 import { COMMANDS } from '../../../support/commands.ts';
+import { interacting } from '../../../support/interacting.ts';
 
 const TEXT = '73c2937cffd1';
 const ALL = '9b38e2a23236';
@@ -22,7 +23,8 @@ const OWNER = '100000000000000001';
 const QUESTION = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
 const CLAIM = '“Kami meminta gudang pendingin yang lebih besar” — Bagus Prakoso';
 
-const PASSAGE = { text: TEXT, start: 517, end: 578, speaker: null };
+/** Version 0.1.0 knew no `source`: it is read as none. */
+const PASSAGE = { text: TEXT, start: 517, end: 578, speaker: null, source: null };
 const EVERYTHING = { sources: ALL, speaker: null, topic: 'all', kind: null, from: 0, source: null, order: null };
 const EVERYBODY = { sources: ALL, kind: null, page: 0, source: null, order: null };
 
@@ -57,13 +59,23 @@ const ISSUED: readonly Issued[] = [
   issued(ask.COPY_ID, '1:ask:copy:73c2937cffd1:517:578:-:reference', { ...PASSAGE, format: 'reference' }, ON_ANSWER),
   issued(ask.SHARE_ANSWER_ID, '1:ask:share:73c2937cffd1:517:578:-:1', { ...PASSAGE, more: true }, ON_ANSWER),
   issued(ask.SHARE_ANSWER_ID, '1:ask:share:73c2937cffd1:517:578:-:0', { ...PASSAGE, more: false }, ON_ANSWER),
-  issued(ask.MORE_ID, '1:ask:more:-:1', { speaker: null, from: 1 }, ON_ANSWER),
-  issued(ask.MORE_ID, '1:ask:more:c68e58a9080e:4', { speaker: BAGUS, from: 4 }, ON_ANSWER),
-  issued(ask.FOLLOW_ID, '1:ask:follow:-', { speaker: null }, ON_ANSWER),
-  issued(ask.AGAIN_ID, '1:ask:again:d071cec51017', { speaker: RINA }, { asked: 'Siapa juara lomba catur?' }),
-  issued(ask.SUGGESTED_ID, '1:ask:suggested:2', { place: 2 }, { label: QUESTION }),
+  issued(ask.MORE_ID, '1:ask:more:-:1', { speaker: null, from: 1, source: null }, ON_ANSWER),
+  issued(ask.MORE_ID, '1:ask:more:c68e58a9080e:4', { speaker: BAGUS, from: 4, source: null }, ON_ANSWER),
+  issued(ask.FOLLOW_ID, '1:ask:follow:-', { speaker: null, source: null }, ON_ANSWER),
+  issued(
+    ask.AGAIN_ID,
+    '1:ask:again:d071cec51017',
+    { speaker: RINA, source: null },
+    { asked: 'Siapa juara lomba catur?' },
+  ),
+  issued(ask.SUGGESTED_ID, '1:ask:suggested:2', { place: 2, source: null }, { label: QUESTION }),
   issued(ask.REMOVE_ANSWER_ID, '1:ask:remove:100000000000000001', { owner: OWNER }),
-  issued(check.SHARE_CHECK_ID, '1:check:share:1:58a09f10b90d', { marked: true, result: '58a09f10b90d' }, ON_CHECK),
+  issued(
+    check.SHARE_CHECK_ID,
+    '1:check:share:1:58a09f10b90d',
+    { marked: true, result: '58a09f10b90d', source: null },
+    ON_CHECK,
+  ),
   issued(check.REMOVE_CHECK_ID, '1:check:remove:100000000000000001', { owner: OWNER }),
   issued(quotes.LIST_PAGE_ID, '1:quotes:page:9b38e2a23236:-:all:any:0:-:any', EVERYTHING),
   issued(quotes.LIST_PAGE_ID, '1:quotes:page:9b38e2a23236:d071cec51017:all:direct:0:c3ca016a598d:newest', {
@@ -90,10 +102,26 @@ const ISSUED: readonly Issued[] = [
   issued(quotes.SHARE_WHO_ID, '1:quotes:sharewho:9b38e2a23236:indirect:0:-:any', { ...EVERYBODY, kind: 'indirect' }),
   issued(quotes.REMOVE_LIST_ID, '1:quotes:remove:100000000000000001', { owner: OWNER }),
   issued(sources.SOURCES_PAGE_ID, '1:sources:page:9b38e2a23236:10', { sources: ALL, from: 10 }),
+  // Since there are libraries of servers.
+  issued(ask.MORE_ID, '1:ask:more:-:1:c3ca016a598d', { speaker: null, from: 1, source: SOURCE }, ON_ANSWER),
+  issued(
+    ask.COPY_ID,
+    '1:ask:copy:73c2937cffd1:517:578:-:plain:c3ca016a598d',
+    { ...PASSAGE, format: 'plain', source: SOURCE },
+    ON_ANSWER,
+  ),
+  issued(ask.SUGGESTED_ID, '1:ask:suggested:0:c3ca016a598d', { place: 0, source: SOURCE }, { label: QUESTION }),
+  issued(
+    check.SHARE_CHECK_ID,
+    '1:check:share:1:58a09f10b90d:c3ca016a598d',
+    { marked: true, result: '58a09f10b90d', source: SOURCE },
+    ON_CHECK,
+  ),
+  issued(sources.SOURCE_PAGE_ID, '1:sources:show:c3ca016a598d', { source: SOURCE }),
 ];
 
 /** Menus that were issued under another name, which nobody reads: what is chosen is another button's id. */
-const UNREAD: readonly string[] = [quotes.LIST_MENU_ID.name, quotes.WHO_MENU_ID.name];
+const UNREAD: readonly string[] = [quotes.LIST_MENU_ID.name, quotes.WHO_MENU_ID.name, sources.SOURCES_MENU_ID.name];
 
 const isCodec = (value: unknown): value is ButtonId<never> =>
   typeof value === 'object' && value !== null && 'encode' in value;
@@ -116,7 +144,7 @@ describe('ids that were issued', () => {
     async ({ by, id, asked = null, label = null }) => {
       const command = COMMANDS.get(by.command);
       if (command === undefined || !isSlash(command)) throw new Error(`no command ${by.command}`);
-      const press = { ...cardContext('en', cardSources()), customId: id, asked, label };
+      const press = { ...interacting(cardContext('en', cardSources())), customId: id, asked, label };
       const button = command.buttons?.[by.action];
       expect(button?.id.action).toBe(by.action);
       const outcome = await Promise.resolve()

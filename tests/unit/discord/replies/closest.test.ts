@@ -20,11 +20,11 @@ function closest(...texts: readonly string[]): { readonly found: Answer; readonl
     ...usual,
     ...sliceOf(article, [0, article.sentences.length - 1], found.analysis.terms),
   }));
-  const asker = { id: '123456789012345678', moderates: false, writes: true };
+  const asker = { id: '123456789012345678', moderates: false, writes: true, managesServer: false };
   const wording = { language: 'en', messages: MESSAGES.en } as const;
   return {
     found: { ...found, decision: 'closest', answered: false, passages },
-    context: { ...wording, sources, asker, server: wording },
+    context: { ...wording, sources, asker, server: wording, kept: null },
   };
 }
 

@@ -16,6 +16,7 @@ test.each(['en', 'id'] as const)(
       links: Array.from({ length: 60 }, (_, at) => ({ typed: `${at}${LONG}`, found: LONG, reason: 'translation' })),
       speakers: Array.from({ length: 9 }, (_, at) => ({
         speakers: [LONG, `${at}${LONG}`, LONG, LONG],
+        label: null,
         cue: `${at}${LONG}`,
         pronoun: LONG,
         confidence: 0.1,
