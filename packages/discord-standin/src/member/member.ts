@@ -10,7 +10,7 @@ import { type ShownModal, submitted } from './modals.ts';
 import { givenOptions, typedOptions } from './options.ts';
 import { componentPart, messageMenuPart, slashPart, userMenuPart } from './parts.ts';
 import { createResolved, filledKinds } from './resolved.ts';
-import { say } from './say.ts';
+import { forward, say } from './say.ts';
 import { choose } from './selects.ts';
 
 /** A pretended member's client: who acts, what is open on their screen, and where interactions go. */
@@ -115,6 +115,7 @@ export function createMember(client: MemberClient, spot: Spot): Member {
       });
     },
     say: (content, files = []) => say(state, person, spot, content, files),
+    forward: ({ id }) => forward(state, person, spot, visibleMessage(state, person, id)),
     ephemeral: () => state.messages.onlyFor(person.user.id),
   };
 }

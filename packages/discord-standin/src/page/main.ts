@@ -155,7 +155,7 @@ function take(outcome: PageOutcome): void {
   else if (outcome.kind !== 'failed') list.reveal(outcome.shown);
 }
 
-/** Values of a command as a message tells them; a file by its name would need the server, so it is left out. */
+/** Values of a command as a message tells them: without files. */
 function optionsOf(values: Readonly<Record<string, unknown>>): UsedCommand['options'] {
   return Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [{ name, value }] : [],

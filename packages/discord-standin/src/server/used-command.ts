@@ -1,16 +1,23 @@
-import { type APIMessage, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { TrafficEntry } from '../types.ts';
 import type { UsedCommand } from './wire.ts';
 
 interface Option {
   readonly name: string;
+  readonly type: number;
   readonly value?: string | number | boolean | undefined;
   readonly options?: readonly Option[] | undefined;
 }
 
 const OPTION: z.ZodType<Option> = z.object({
   name: z.string(),
+  type: z.number(),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   options: z.lazy(() => z.array(OPTION)).optional(),
 });
@@ -40,14 +47,14 @@ export function usedCommand(message: APIMessage, traffic: readonly TrafficEntry[
   return null;
 }
 
-/** Subcommands belong to the name. */
+/** Subcommands belong to the name; of a file there is only an id, which nobody typed. */
 function flatten(name: string, options: readonly Option[]): Pick<UsedCommand, 'name' | 'options'> {
   const [branch] = options;
   if (branch?.options !== undefined) return flatten(`${name} ${branch.name}`, branch.options);
   return {
     name,
-    options: options.flatMap((option) =>
-      option.value === undefined ? [] : [{ name: option.name, value: option.value }],
+    options: options.flatMap(({ name: option, type, value }) =>
+      value === undefined || type === ApplicationCommandOptionType.Attachment ? [] : [{ name: option, value }],
     ),
   };
 }

@@ -44,7 +44,7 @@ export function createPlace({ nextId, clock, botName, guilds: guildOptions }: Pl
 
   /** Servers in a row are a millisecond apart, so that they go to shards in turn. */
   function add(options: GuildOptions): Guild {
-    const id = snowflakeAt(since + guilds.size);
+    const { id = snowflakeAt(since + guilds.size) } = options;
     const guild = createGuild(options, { id, nextId, bot, joinedAt: new Date(clock.now()).toISOString() });
     guilds.set(id, guild);
     return guild;

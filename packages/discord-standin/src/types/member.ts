@@ -75,6 +75,11 @@ export interface Member {
   submit(modal: APIModalInteractionResponseCallbackData, values: ModalValues): Promise<Outcome>;
   /** Writes a message. */
   say(content: string, files?: readonly Upload[]): APIMessage;
+  /**
+   * Forwards a message into this channel: the new one holds a snapshot of it, which does not tell who wrote it.
+   * @throws Error where they do not see it, it is for one member alone, or they may not write here
+   */
+  forward(message: APIMessage): APIMessage;
   /** Ephemeral messages this member sees now, oldest first. */
   ephemeral(): readonly APIMessage[];
 }

@@ -14,6 +14,8 @@ export interface RoleOptions {
 
 export interface GuildOptions {
   readonly name: string;
+  /** A snowflake of its own, so that the next stand-in has the same server. Default: a new one. */
+  readonly id?: string;
   /** Language the server is set to. Default `'en-US'`. */
   readonly locale?: Locale | `${Locale}`;
   /** Names of its text channels. Default: `general`. */

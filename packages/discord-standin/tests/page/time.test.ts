@@ -7,6 +7,8 @@ test.each([
   [0, 'now'],
   [30, 'in 30 seconds'],
   [-120, '2 minutes ago'],
+  [3_569, 'in 59 minutes'],
+  [3_599, 'in 1 hour'],
   [7_200, 'in 2 hours'],
   [-86_400, 'yesterday'],
   [63_072_000, 'in 2 years'],

@@ -1,8 +1,15 @@
 import { once } from 'node:events';
-import { ApplicationCommandType, ContextMenuCommandBuilder, Events, GatewayIntentBits } from 'discord.js';
+import {
+  ApplicationCommandType,
+  ContextMenuCommandBuilder,
+  Events,
+  GatewayIntentBits,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { startBot, type TestBot } from '../support/bot.ts';
-import { useStandIn } from '../support/standin.ts';
+import { messageOf, useStandIn } from '../support/standin.ts';
 
 const discord = useStandIn();
 
@@ -38,6 +45,48 @@ describe('a command of a context menu', () => {
         interaction_metadata: { type: 2, target_message_id: message.id },
       },
     });
+  });
+
+  it('GIVEN a forwarded message THEN the bot sees what it forwards, with its files, and not who wrote that', async () => {
+    const seen: object[] = [];
+    await startBot(discord, {
+      commands: COMMANDS,
+      answer: async (interaction) => {
+        if (!interaction.isMessageContextMenuCommand()) return undefined;
+        const { content, reference, flags, messageSnapshots } = interaction.targetMessage;
+        const snapshots = [...messageSnapshots.values()];
+        seen.push({
+          content,
+          to: reference?.messageId,
+          isForward: flags.has('HasSnapshot'),
+          forwarded: snapshots.map(({ content: words, author }) => [words, author ?? null]),
+          files: snapshots.flatMap(({ attachments }) => attachments.map(({ name }) => name)),
+        });
+        return interaction.reply('seen');
+      },
+    });
+    const original = discord.standIn.member().say('Rapat besok.', [{ name: 'a.txt', content: 'a' }]);
+    const member = discord.standIn.member();
+    await member.useOnMessage('Find in sources', member.forward(original));
+    expect(seen).toEqual([
+      { content: '', to: original.id, isForward: true, forwarded: [['Rapat besok.', null]], files: ['a.txt'] },
+    ]);
+  });
+
+  it('GIVEN a message that only one sees, one that is gone, or a channel one may not write in THEN nothing is forwarded', async () => {
+    await startBot(discord, {
+      commands: COMMANDS,
+      answer: async (interaction) =>
+        interaction.isRepliable() ? interaction.reply({ content: 'x', flags: MessageFlags.Ephemeral }) : undefined,
+    });
+    const { standIn } = discord;
+    const member = standIn.member();
+    const hidden = await member.useOnMessage('Find in sources', member.say('x'));
+    expect(() => member.forward(messageOf(hidden))).toThrow(/for one member/u);
+    const silent = standIn.member({ permissions: PermissionFlagsBits.ViewChannel.toString() });
+    expect(() => silent.forward(member.say('y'))).toThrow(/may not write/u);
+    const gone = member.say('z');
+    expect(() => member.forward({ ...gone, id: '1' })).toThrow(/not there any more/u);
   });
 
   it('GIVEN a person THEN user and member arrive, and the answer’s metadata names them', async () => {

@@ -175,7 +175,7 @@ describe('what the page may do', () => {
     const { shown } = await post('slash', body);
     expect(shown).toMatchObject({
       message: { content: 'took kota.txt' },
-      used: { by: 'Moderator', name: 'source import', options: [{ name: 'file' }] },
+      used: { by: 'Moderator', name: 'source import', options: [] },
     });
     const path = new URL(shown?.message.attachments[0]?.url ?? '').pathname;
     const kept = await fetch(new URL(path, page.url));

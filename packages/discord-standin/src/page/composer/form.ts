@@ -69,9 +69,13 @@ export function createCommandForm({ command, text, session, listbox, onLeave }: 
     if (fields.length === 0) element.focus();
   }
 
+  /**
+   * On the next one that is empty. Enter on a field for a file chooses another one: there it is the form that sends.
+   */
   function focusAfter(field: OptionField): void {
     const next = fields[fields.indexOf(field) + 1];
     if (next?.read().text === '') next.focus();
+    else if (takesFile(field.option)) element.focus();
   }
 
   function draw(): void {

@@ -41,7 +41,7 @@ export function createMessageList(session: () => Session, acts: ListActs): Messa
   let bot = 'Bot';
   let drawnChannel = '';
   const pending = createPendingCommands(
-    () => ({ words: session().words, bot }),
+    () => ({ session: session(), bot }),
     (element) => {
       list.append(element);
       log.scrollTop = log.scrollHeight;

@@ -1,6 +1,6 @@
 import type { UsedCommand } from '../../server/wire.ts';
 import { renderPending } from '../message/message.ts';
-import type { Words } from '../words.ts';
+import type { Session } from '../session.ts';
 
 /** A command on its way. */
 export interface Pending {
@@ -19,7 +19,7 @@ export interface PendingCommands {
 
 /** No commands yet; `append` puts a new one at the end of the log. */
 export function createPendingCommands(
-  speech: () => { readonly words: Words; readonly bot: string },
+  speech: () => { readonly session: Session; readonly bot: string },
   append: (element: HTMLLIElement) => void,
 ): PendingCommands {
   let entries: Array<{ readonly key: string; element: HTMLLIElement; failed: boolean }> = [];
@@ -36,14 +36,14 @@ export function createPendingCommands(
     },
     settle: (used) => drop(entries.find(({ failed, key }) => !failed && key === JSON.stringify(used))),
     add: (used) => {
-      const { words, bot } = speech();
-      const entry = { key: JSON.stringify(used), element: renderPending(used, null, bot, words), failed: false };
+      const { session, bot } = speech();
+      const entry = { key: JSON.stringify(used), element: renderPending(used, null, bot, session), failed: false };
       entries.push(entry);
       append(entry.element);
       return {
         done: () => drop(entry),
         fail: (reason) => {
-          const { words: now, bot: name } = speech();
+          const { session: now, bot: name } = speech();
           const fresh = renderPending(used, reason, name, now);
           entry.element.replaceWith(fresh);
           entry.element = fresh;

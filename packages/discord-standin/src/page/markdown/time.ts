@@ -31,6 +31,9 @@ const UNITS: ReadonlyArray<readonly [unit: Intl.RelativeTimeFormatUnit, seconds:
 export function formatTime(seconds: number, style: TimeStyle, locale: string, now: number): string {
   if (style !== 'R') return new Intl.DateTimeFormat(locale, FORMATS[style]).format(seconds * 1000);
   const distance = seconds - now / 1000;
-  const [unit, size] = UNITS.find(([, size]) => Math.abs(distance) >= size) ?? ['second', 1];
+  // What rounds to a whole hour is no 60 minutes.
+  const fits = ([, size]: (typeof UNITS)[number], place: number) =>
+    Math.abs(distance) >= size - (UNITS[place + 1]?.[1] ?? 0) / 2;
+  const [unit, size] = UNITS.find(fits) ?? ['second', 1];
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(distance / size), unit);
 }

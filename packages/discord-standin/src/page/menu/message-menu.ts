@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { ShownMessage } from '../../server/wire.ts';
-import { authorOf, textOf } from '../message/text.ts';
+import { authorOf, menuName, textOf } from '../message/text.ts';
 import type { Session } from '../session.ts';
 import { fill } from '../words.ts';
 import { type MenuGroup, openMenu } from './menu.ts';
@@ -78,8 +78,9 @@ export function createMessageMenu(
   }
 
   function apps(label: string, type: number, run: (command: string) => void): MenuGroup {
-    const items = commandsOf(type).map(({ name, name_localizations }) => ({
-      label: name_localizations?.[session().locale] ?? name,
+    const { view, locale } = session();
+    const items = commandsOf(type).map(({ name }) => ({
+      label: menuName(name, view, locale),
       run: () => run(name),
     }));
     return { label, items: items.length > 0 ? items : [{ label: session().words.noApps }] };

@@ -3,13 +3,14 @@ import type { PageLocale, UsedCommand } from '../../server/wire.ts';
 import { h, uniqueId } from '../dom.ts';
 import { type Reading, renderMarkdown } from '../markdown/render.ts';
 import { formatTime } from '../markdown/time.ts';
+import type { Session } from '../session.ts';
 import { fill, type Words } from '../words.ts';
 import { renderAvatar } from './avatar.ts';
 import { renderComponents } from './components.ts';
 import { renderEmbed } from './embed.ts';
 import type { Look } from './look.ts';
 import { isImage, renderFile, renderImage } from './media.ts';
-import { authorOf, namesFor } from './text.ts';
+import { authorOf, menuName, namesFor } from './text.ts';
 
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const LOADING = 1 << 7;
@@ -30,7 +31,7 @@ export function renderMessage(look: Look, follows: boolean): HTMLLIElement {
         'aria-labelledby': headId,
         'data-author': message.author.id,
       },
-      used && renderUsed(used, look.words),
+      used && renderUsed(used, look),
       h(
         'span',
         { class: 'avatar-slot', 'data-person': message.author.id },
@@ -60,14 +61,15 @@ export function renderMessage(look: Look, follows: boolean): HTMLLIElement {
 }
 
 /** A command on its way, or one that got no answer. */
-export function renderPending(used: UsedCommand, failure: string | null, bot: string, words: Words): HTMLLIElement {
+export function renderPending(used: UsedCommand, failure: string | null, bot: string, session: Session): HTMLLIElement {
+  const { words } = session;
   return h(
     'li',
     {},
     h(
       'article',
       { class: 'message' },
-      renderUsed(used, words),
+      renderUsed(used, session),
       h('span', { class: 'avatar-slot' }, renderAvatar(bot, { app: true })),
       h(
         'div',
@@ -81,16 +83,16 @@ export function renderPending(used: UsedCommand, failure: string | null, bot: st
   );
 }
 
-function renderUsed(used: UsedCommand, words: Words): HTMLElement {
-  const sign = used.menu === true ? '' : '/';
-  const typed = [`${sign}${used.name}`, ...used.options.map(({ name, value }) => `${name}: ${value}`)].join(' ');
+function renderUsed(used: UsedCommand, { words, view, locale }: Session): HTMLElement {
+  const name = used.menu === true ? menuName(used.name, view, locale) : `/${used.name}`;
+  const typed = [name, ...used.options.map((option) => `${option.name}: ${option.value}`)].join(' ');
   return h(
     'p',
     { class: 'used', title: typed },
     renderAvatar(used.by, { small: true }),
     h('span', { class: 'name' }, used.by),
     ` ${words.used} `,
-    h('span', { class: 'mention' }, `${sign}${used.name}`),
+    h('span', { class: 'mention' }, name),
     h('span', { class: 'used-options' }, used.options.map(({ value }) => ` ${value}`).join(' ·')),
   );
 }

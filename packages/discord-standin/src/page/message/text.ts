@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { PageView } from '../../server/wire.ts';
+import type { PageLocale, PageView } from '../../server/wire.ts';
 import { TYPE } from '../component-types.ts';
 import { placesOf } from '../session.ts';
 
@@ -33,4 +33,10 @@ export function namesFor({ mentions }: Pick<APIMessage, 'mentions'>, view: PageV
 /** How an author is called. */
 export function authorOf({ author }: APIMessage): string {
   return author.global_name ?? author.username;
+}
+
+/** What a command of a context menu is called in a language, where this person is offered it. */
+export function menuName(name: string, { commands }: PageView, locale: PageLocale): string {
+  const command = commands.find((one) => one.name === name);
+  return command?.name_localizations?.[locale] ?? name;
 }

@@ -2,7 +2,7 @@
 export const ENGLISH = {
   title: 'Local preview',
   label: 'Local preview',
-  labelDetail: 'nothing leaves this machine',
+  labelDetail: 'never reaches Discord',
   skip: 'Skip to the messages',
 
   // Servers, channels, and who looks at them

@@ -4,7 +4,7 @@ import type { Words } from './en.ts';
 export const INDONESIAN: Words = {
   title: 'Pratinjau lokal',
   label: 'Pratinjau lokal',
-  labelDetail: 'tidak ada yang keluar dari komputer ini',
+  labelDetail: 'tidak tersambung ke Discord',
   skip: 'Langsung ke pesan',
 
   servers: 'Server',
