@@ -102,6 +102,7 @@ function withAnnotations(article: Article, statements: readonly AnnotatedStateme
       end: from,
       kind,
       speakers: speakers.map((name) => ({ name, person: personOf(article, name) })),
+      isTurn: false,
       speakerMention: null,
       cue: null,
       confidence: 1,

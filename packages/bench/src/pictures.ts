@@ -1,13 +1,25 @@
 /**
- * The README's pictures of the preview, taken anew in Chromium: `npm run pictures` (`CHROMIUM=path` where it stands
- * elsewhere).
+ * The pictures of the preview in README and docs, taken anew in Chromium: `npm run pictures` (`CHROMIUM=path` where it
+ * stands elsewhere); `npm run pictures -- library` only those whose name holds that.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from 'notulen/app/package';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  ANNOUNCEMENT,
+  addFile,
+  addMessage,
+  become,
+  drawn,
+  fillServer,
+  MINUTES,
+  next,
+  type Role,
+} from './pictures/library.ts';
 
 const FOLDER = join(PACKAGE_ROOT, 'docs', 'pictures');
 const DESKTOP = { width: 1280, height: 800 };
@@ -18,6 +30,8 @@ const SETTLED_MS = 400;
 interface Visit {
   readonly locale: 'en-US' | 'id';
   readonly theme: 'light' | 'dark';
+  /** Default: a member. */
+  readonly role?: Role;
   readonly size: { readonly width: number; readonly height: number };
 }
 
@@ -72,41 +86,71 @@ const PICTURES: readonly Picture[] = [
       await page.getByRole('menuitem').first().waitFor();
     },
   },
+  {
+    file: 'library-add.png',
+    locale: 'en-US',
+    theme: 'light',
+    role: 'moderator',
+    size: DESKTOP,
+    show: (page) => addFile(page, MINUTES),
+  },
+  {
+    file: 'library-sources.png',
+    locale: 'en-US',
+    theme: 'light',
+    role: 'moderator',
+    size: DESKTOP,
+    show: async (page) => {
+      await fillServer(page);
+      await become(page, 'member');
+      await next(page, async () => {
+        await page.locator('#entry').fill('/sources ');
+        await page.locator('.command').waitFor();
+        await page.keyboard.press('Enter');
+      });
+    },
+  },
+  {
+    file: 'library-phone.png',
+    locale: 'id',
+    theme: 'dark',
+    role: 'moderator',
+    size: PHONE,
+    show: (page) => addMessage(page, ANNOUNCEMENT, 'Tambahkan sebagai sumber'),
+  },
 ];
 
-/** Resolves when one message more stands there. */
-async function next(page: Page, act: () => Promise<void>): Promise<void> {
-  const messages = page.locator('li[data-message]');
-  const before = await messages.count();
-  await act();
-  await messages.nth(before).waitFor();
-}
-
-async function take(context: BrowserContext, { file, locale, theme, size, show }: Picture): Promise<void> {
-  const preview = startPreview();
+async function take(
+  context: BrowserContext,
+  { file, locale, theme, size, role = 'member', show }: Picture,
+): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'notulen-pictures-'));
+  const preview = startPreview(dataDir);
   const page = await context.newPage();
   try {
     await page.setViewportSize(size);
     await page.addInitScript(`
       localStorage.setItem('preview-locale', '${locale}');
       localStorage.setItem('preview-theme', '${theme}');
-      localStorage.setItem('preview-tour', 'seen');`);
+      localStorage.setItem('preview-tour', 'seen');
+      if (sessionStorage.getItem('preview-role') === null) sessionStorage.setItem('preview-role', '${role}');`);
     await page.goto(await preview.address);
-    await page.locator('#log[aria-busy=false]').waitFor();
+    await drawn(page);
     await show(page);
     await page.waitForTimeout(SETTLED_MS);
     await page.screenshot({ path: join(FOLDER, file) });
     console.log(`docs/pictures/${file}`);
   } finally {
     await page.close();
-    preview.child.kill('SIGTERM');
+    await preview.close();
+    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
 /** Each picture has a channel of its own, in which nothing stands yet. */
-function startPreview(): { readonly child: ChildProcess; readonly address: Promise<string> } {
+function startPreview(dataDir: string): { readonly address: Promise<string>; close(): Promise<void> } {
   const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'bin', 'start.js')], {
-    env: { PATH: process.env.PATH, PREVIEW_PORT: '0', LOG_LEVEL: 'silent' },
+    env: { PATH: process.env.PATH, PREVIEW_PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir },
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -118,16 +162,33 @@ function startPreview(): { readonly child: ChildProcess; readonly address: Promi
     child.once('exit', (status) => reject(new Error(`the preview ended with ${status}`)));
   });
   address.catch(() => undefined);
-  return { child, address };
+  return {
+    address,
+    close: async () => {
+      const ended = child.exitCode === null ? once(child, 'exit') : null;
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
 }
 
 const profile = mkdtempSync(join(tmpdir(), 'notulen-pictures-'));
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
+const [named = ''] = process.argv.slice(2);
 try {
-  for (const picture of PICTURES) await take(context, picture);
+  for (const picture of PICTURES.filter(({ file }) => file.includes(named))) await take(context, picture);
 } finally {
   await context.close();
   rmSync(profile, { recursive: true, force: true });

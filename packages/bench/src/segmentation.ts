@@ -6,8 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findParagraphs } from 'notulen/article/structure/paragraphs';
-import { splitSentences } from 'notulen/article/structure/sentences';
+import { createArticle } from 'notulen/article/article';
 import type { LanguageCode } from 'notulen/language/types';
 import { z } from 'zod';
 
@@ -22,8 +21,8 @@ type Splitter = (text: string, language: LanguageCode) => string[];
 
 const splitters: Readonly<Record<string, Splitter>> = {
   notulen(text, language) {
-    const paragraphs = findParagraphs(text, { dateline: null, credit: null });
-    return splitSentences(text, paragraphs, language).map(({ start, end }) => text.slice(start, end));
+    const { sentences } = createArticle({ id: 'text', body: text, language, source: {} });
+    return sentences.map(({ start, end }) => text.slice(start, end));
   },
   'Intl.Segmenter'(text, language) {
     const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);

@@ -41,10 +41,14 @@ const DECISION_FEATURES = {
   lacksMeasure: -1,
 } as const satisfies Partial<Record<keyof Features, 1 | -1>>;
 
-/** The sets that are learned from ask for nobody's statements, so these are set by hand. */
-const ASSUMED = { otherSpeaker: -1.5, offTopic: -3, belongsElsewhere: -4, asks: -0.5 } as const satisfies Partial<
-  Record<keyof Features, number>
->;
+/** The sets that are learned from ask for nobody's statements and hold no minutes, so these are set by hand. */
+const ASSUMED = {
+  otherSpeaker: -1.5,
+  offTopic: -3,
+  noted: 4,
+  belongsElsewhere: -4,
+  asks: -0.5,
+} as const satisfies Partial<Record<keyof Features, number>>;
 
 /**
  * How much an example of each kind counts. Questions whose article was taken away are easy to tell and many; those with
