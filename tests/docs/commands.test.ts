@@ -29,7 +29,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 /** A person's shell in the copy, with `notulen` installed for all of the machine. */
 function environment(own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const path = [join(home, 'bin'), process.env.PATH].join(delimiter);
-  return { ...plainEnvironment(), PATH: path, npm_config_prefer_offline: 'true', ...own };
+  return { ...plainEnvironment(), DATA_DIR: '', PATH: path, npm_config_prefer_offline: 'true', ...own };
 }
 
 /** Exit status, and everything it printed but npm's own lines. */

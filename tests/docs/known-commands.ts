@@ -29,6 +29,13 @@ const PAGE: KnownCommand = { kind: 'serves', prints: /notulen: open http:\/\/127
 const HEALTHY = { needs: 'bot', prints: /healthy/u } as const;
 const ANSWER = /Araqchi/u;
 
+/** A server of nobody's. */
+const OF_SERVER = '--server 112233445566778899';
+/** The id of the source that `notulen add` has kept for it. */
+const KEPT_ID = `"$(notulen sources ${OF_SERVER} | head -n 1 | cut -d : -f 1)"`;
+const ITS_ID = 'a source has its id when it is kept';
+const OTHER_FOLDER = 'that folder is the systemd unit’s: the test has its own';
+
 const NO_SETS: KnownCommand = {
   instead: 'npm run train:near -- no-such-folder --words',
   because: 'it takes minutes, and sets that are no part of the repository: it starts, and names what is missing',
@@ -45,6 +52,7 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
   'notulen start': PAGE,
   'npm run build': {},
   'npm run deploy-commands': { needs: 'discord', prints: /notulen: .*: registered/u },
+  'npm ci --ignore-scripts': { prints: /added \d+ packages/u },
   'npm prune --omit=dev --ignore-scripts': { kind: 'prunes', prints: /removed \d+ packages/u },
 
   'npx notulen ask "Apa kata Araqchi tentang Gaza?"': { prints: ANSWER },
@@ -57,7 +65,60 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
     prints: /al-Araji/u,
   },
   'npx notulen validate': { prints: /irak-iran-teheran/u },
+  'npx notulen text data/articles/irak-iran-teheran.md': { prints: ANSWER },
+  'notulen text FILE': {
+    instead: 'notulen text data/articles/irak-iran-teheran.md',
+    because: SYNOPSIS,
+    prints: ANSWER,
+  },
   'npx notulen ask --help': { prints: /--speaker NAME/u },
+  'notulen add --help': { prints: /--server ID/u },
+  'npx notulen add --help': { prints: /--server ID/u },
+  'npx notulen add data/articles/irak-iran-teheran.md --server 112233445566778899': { prints: /kept/u },
+  'npx notulen sources --server 112233445566778899': { prints: /irak-iran-teheran-/u },
+  'npx notulen ask "Apa kata Araqchi tentang Gaza?" --server 112233445566778899': { prints: ANSWER },
+  'notulen add': {
+    instead: `notulen text data/articles/irak-iran-teheran.md | notulen add - ${OF_SERVER}`,
+    because: SYNOPSIS,
+    prints: /kept/u,
+  },
+  'notulen edit SOURCE_ID': {
+    instead: `notulen edit ${KEPT_ID} --title "Pertemuan di Teheran" ${OF_SERVER}`,
+    because: ITS_ID,
+    prints: /Pertemuan di Teheran/u,
+  },
+  'notulen remove SOURCE_ID': {
+    instead: `notulen remove ${KEPT_ID} ${OF_SERVER}`,
+    because: ITS_ID,
+    prints: /removed/u,
+  },
+  'notulen restore SOURCE_ID': {
+    instead: `id=${KEPT_ID} && notulen remove "$id" ${OF_SERVER} && notulen restore "$id" ${OF_SERVER}`,
+    because: ITS_ID,
+    prints: /answers again/u,
+  },
+  'notulen refresh SOURCE_ID': {
+    instead: `notulen refresh ${KEPT_ID} ${OF_SERVER}`,
+    because: 'nothing is fetched in a test: a source that was no link is told so',
+    status: 2,
+    prints: /link/u,
+  },
+  'npx notulen history --server 112233445566778899': { prints: /operator/u },
+  'npx notulen backup notulen-2026-12-01.db': { prints: /notulen-2026-12-01\.db/u },
+  'npx notulen backup FILE': { instead: 'npx notulen backup copy.db', because: SYNOPSIS, prints: /copy\.db/u },
+  'notulen backup': { instead: 'notulen backup another.db', because: SYNOPSIS, prints: /another\.db/u },
+  'npx notulen doctor': { prints: /All is well/u },
+  'notulen doctor': { prints: /All is well/u },
+  'DATA_DIR=/var/lib/notulen node bin/notulen.js backup /root/notulen-2026-12-01.db': {
+    instead: 'DATA_DIR=.notulen node bin/notulen.js backup moved.db',
+    because: OTHER_FOLDER,
+    prints: /moved\.db/u,
+  },
+  'DATA_DIR=/var/lib/notulen node bin/notulen.js doctor': {
+    instead: 'DATA_DIR=.notulen node bin/notulen.js doctor',
+    because: OTHER_FOLDER,
+    prints: /All is well/u,
+  },
   'npx notulen status': HEALTHY,
   'notulen status': HEALTHY,
   'notulen validate': { prints: /irak-iran-teheran/u },
@@ -102,6 +163,14 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
   },
   'npm run bench:verdicts': { prints: /not-said/u },
   'npm run bench:verdicts -- [FILE]': { instead: 'npm run bench:verdicts', because: SYNOPSIS, prints: /not-said/u },
+  'npm run bench:speed': { prints: /English news/u },
+  'npm run bench:formats': { prints: /Meetings in their formats, open/u },
+  'npm run bench:formats -- [open|sealed|all] [--show]': {
+    instead: 'npm run bench:formats -- open',
+    because: SYNOPSIS,
+    prints: /Meetings in their formats, open/u,
+  },
+  'node packages/bench/dist/formats/make.js': { prints: /made .*\.docx/u },
   'npm run bench:scale -- --largest 1000': { prints: /1,000 sentences: answer, p95/u },
   'npm run bench:scale -- [--largest N] [--engines LIST]': {
     instead: 'npm run bench:scale -- --largest 1000 --engines minisearch',
@@ -115,6 +184,16 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
     prints: /a new file answers/u,
   },
   'npm run bench:table': {},
+  'npm run bench:kept -- [COUNT] [SERVERS]': {
+    instead: 'npm run bench:kept -- 20 2',
+    because: SMALLEST,
+    prints: /2 servers of 20 sources/u,
+  },
+  'npm run bench:fuzz -- [COUNT] [SEED]': {
+    instead: 'npm run bench:fuzz -- 40',
+    because: SMALLEST,
+    prints: /^0 failures$/mu,
+  },
   'npm run bench:worst': {
     instead: 'npm run bench:worst -- --questions 1 --sizes 200 --seed 7',
     because: SMALLEST,

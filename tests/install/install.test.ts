@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Finished, finish, ROOT } from '../support/process.ts';
 
-const NOT_IN_A_CLONE = /^(?:node_modules|dist.*|\.git|\.env)$/;
+const NOT_IN_A_CLONE = /^(?:node_modules|dist.*|\.git|\.env|\.notulen)$/;
 const QUESTION = ['ask', 'Apa kata Araqchi tentang Gaza?', '--json'];
 
 let home: string;

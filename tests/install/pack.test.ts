@@ -15,7 +15,7 @@ const QUESTION = 'Apa kata Araqchi tentang Gaza?';
 const PACKED = [
   /^(?:package\.json|README(?:\.id)?\.md|CHANGELOG\.md|PRIVACY\.md|LICENSE)$/u,
   /^bin\/\w+\.js$/u,
-  /^data\/(?:README\.md|articles\/[^/]+\.md|glossary\/[^/]+\.tsv)$/u,
+  /^data\/(?:README\.md|(?:articles|preview)\/[^/]+\.md|glossary\/[^/]+\.tsv)$/u,
   /^dist\/(?:src|commands)\/.+\.(?:js|json)$/u,
   /^node_modules\/discord-standin\/package\.json$/u,
   /^node_modules\/discord-standin\/README\.md$/u,
@@ -63,7 +63,7 @@ const installed = () => join(folder, 'empty', 'node_modules', '.bin', 'notulen')
 
 /** Starts the preview; gives the page's address. @throws Error where the bot ends before */
 async function startPreview(): Promise<string> {
-  const env = { ...plainEnvironment(), ...environment, PREVIEW_PORT: '0', LOG_LEVEL: 'error' };
+  const env = { ...plainEnvironment(), DATA_DIR: '', ...environment, PREVIEW_PORT: '0', LOG_LEVEL: 'error' };
   const cwd = join(folder, 'empty');
   const child = spawn(installed(), ['start'], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   bot = child;

@@ -1,3 +1,4 @@
+import { InteractionType } from 'discord-api-types/v10';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, findChromium, openBrowser } from '../support/chromium.ts';
@@ -53,8 +54,14 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
     expect(await answer.textContent()).toContain('Only you can see this');
   });
 
+  test('GIVEN an example question about the meeting WHEN it is clicked THEN who said it and when stand below', async () => {
+    const answer = await nextMessage(() => page.getByRole('button', { name: 'When is the spring market?' }).click());
+    expect(await answer.locator('blockquote').innerText()).toContain('the second of May');
+    expect(await answer.innerText()).toMatch(/Ines Calloway\s+at 4:02 · “Lantern Street garden meeting”/u);
+  });
+
   test('GIVEN a question the sources do not answer WHEN it is clicked THEN no passage stands there as its answer', async () => {
-    const answer = await nextMessage(() => page.locator('.example').nth(2).click());
+    const answer = await nextMessage(() => page.locator('.example').last().click());
     expect(await answer.locator('blockquote').count()).toBe(0);
   });
 
@@ -81,7 +88,10 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
     await page.getByRole('combobox', { name: 'question (required)' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('This option is required').waitFor();
-    expect(preview.standIn.traffic.slice(before).filter(({ what }) => what === 'INTERACTION_CREATE')).toEqual([]);
+    const sent = preview.standIn.traffic.slice(before).filter(({ what }) => what === 'INTERACTION_CREATE');
+    const types = sent.map(({ body }) => (body as { d: { type: InteractionType } }).d.type);
+    // A page that is slow asks for choices meanwhile.
+    expect(types.filter((type) => type !== InteractionType.ApplicationCommandAutocomplete)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByPlaceholder('Message #general, or / for a command').waitFor();
   });
@@ -95,7 +105,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
 
   test('GIVEN Indonesian chosen WHEN a question is asked THEN page, commands and reply are Indonesian', async () => {
     await page.getByRole('radio', { name: 'Indonesia' }).check();
-    await page.getByText('tidak ada yang keluar dari komputer ini').waitFor();
+    await page.getByText('tidak tersambung ke Discord').waitFor();
     await page.getByPlaceholder('Pesan ke #general, atau / untuk perintah').fill('/');
     await page.getByRole('option', { name: 'Ajukan pertanyaan' }).waitFor();
     await page.keyboard.press('Escape');
@@ -124,7 +134,8 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
   });
 
   test('GIVEN a bot whose answers do not arrive WHEN a question is asked THEN the page says so as Discord does', async () => {
-    preview.standIn.faults.fail(/callback/u, 500, 20);
+    // However often the bot tries again: an answer that got through now would be refused as too late.
+    preview.standIn.faults.fail(/callback/u, 500, Number.POSITIVE_INFINITY);
     await page.locator('.example').first().click();
     await page.getByText('Sending command…').waitFor();
     preview.standIn.clock.advance(3_000);

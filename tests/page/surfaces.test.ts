@@ -92,6 +92,15 @@ describe.skipIf(chromium === null)('every surface', () => {
       expect(await answer.locator('.used').innerText()).toContain('/source add');
     });
 
+    test('GIVEN a file chosen last THEN Enter sends the command', async () => {
+      await page.locator('#entry').fill('/source add ');
+      await page.locator('input[data-option=file]').setInputFiles({ ...SOME_FILE, name: 'alone.txt' });
+      await page.locator('.picked', { hasText: 'alone.txt' }).waitFor();
+      await expect.poll(() => page.locator('.command').evaluate('document.activeElement.className')).toBe('command');
+      await page.keyboard.press('Enter');
+      await messageWith(page, 'Added alone.txt').waitFor();
+    });
+
     test('GIVEN every component of a message THEN each is drawn, and each button and select menu works', async () => {
       await show(page, 'gallery');
       const gallery = messageWith(page, 'Minutes');

@@ -1,14 +1,20 @@
 /** Hears in which language the bot speaks. */
 import { ComponentType } from 'discord-api-types/v10';
-import { type Outcome, walkComponents } from 'discord-standin';
+import { type Outcome, type Upload, walkComponents } from 'discord-standin';
 import { formatDate, LANGUAGES, MESSAGES } from '../../src/discord/messages/index.ts';
 import type { LanguageCode } from '../../src/language/types.ts';
-import { foreign, messageOf, textOf } from '../support/bot.ts';
+import { messageOf, textOf, withoutMarkup } from '../support/bot.ts';
+import { PAGE_NAME } from './material.ts';
 import { ownWords, wordsIn } from './own-words.ts';
 import type { Scene } from './scenes.ts';
+import type { Made, Said } from './typed.ts';
 
 /** A longer word may be shortened inside. */
 const LONG_WORD = 20;
+const DAY_MS = 86_400_000;
+const ISO_DATE = /\d{4}-\d\d-\d\d/gu;
+/** What stands in one label. */
+const BETWEEN = ' · ';
 
 export interface Listener {
   /** Labels that are neither the bot's own in this language nor words of a source. */
@@ -22,23 +28,30 @@ export interface Listener {
 
 /**
  * Listens for a language in what a bot says that answers from these sources, to members who type this.
- * @param offered Questions and names that a member may have taken over
+ * @param offered Questions and names that a member may have taken over, and names of members and servers
  */
-export function listen(language: LanguageCode, { texts, typed }: Scene, offered: readonly string[]): Listener {
+export function listen(language: LanguageCode, scene: Scene, offered: readonly string[]): Listener {
+  const { texts, added, fileName, typed } = scene;
   const own = ownWords(language);
   const others = LANGUAGES.filter((one) => one !== language);
   // A source without a title goes by the name of its file.
-  const sources = [...Object.keys(texts), ...Object.values(texts)].join('\n').replace(/^[a-z]+: /gmu, '');
-  const published = Object.values(texts).flatMap((text) => /^published: (.+)$/mu.exec(text)?.[1] ?? []);
-  const dates = published.map((date) => formatDate(date, MESSAGES[language]));
+  const names = [...Object.keys(texts), ...[fileName, PAGE_NAME].map((name) => name.replace(/\.md$/u, ''))];
+  const sources = [...names, ...Object.values(texts), ...added].join('\n').replace(/^[a-z]+: /gmu, '');
+  const typedWords = [typed.options, typed.fields, typed.mistaken].flatMap((one) =>
+    Object.values(one).flat().flatMap(wordsOf),
+  );
+  const days = [...sources.matchAll(ISO_DATE), ...typedWords.join('\n').matchAll(ISO_DATE)].map(([day]) => day);
+  const dates = [...days, ...today()].map((date) => formatDate(date, MESSAGES[language]));
 
   const written = [
     sources,
+    fileName,
     ...dates,
+    ...namesOfDays(language),
     ...offered,
-    ...Object.values(typed.options).flat(),
+    ...typedWords,
     ...typed.forms,
-    ...typed.said,
+    ...typed.said.flatMap(wordsOf),
   ];
   const vocabulary = new Set([...own.vocabulary, ...written.flatMap(wordsIn)]);
   const longWords = [...vocabulary].filter((word) => word.length > LONG_WORD);
@@ -50,7 +63,9 @@ export function listen(language: LanguageCode, { texts, typed }: Scene, offered:
 
   /** Of a label that is shortened, only the words can be told. */
   function isStrange(label: string): boolean {
-    if (own.says(label) || dates.includes(label) || sources.includes(label)) return false;
+    if (label === 'https://') return false;
+    if (own.says(label) || dates.includes(label) || sources.includes(label) || typedWords.includes(label)) return false;
+    if (label.includes(BETWEEN)) return label.split(BETWEEN).some(isStrange);
     return !label.endsWith('…') || wordsIn(label).some(isUnknown);
   }
 
@@ -61,9 +76,9 @@ export function listen(language: LanguageCode, { texts, typed }: Scene, offered:
     wrongIn(outcome) {
       const isForm = outcome.kind === 'modal';
       const text = isForm ? '' : textOf(outcome);
-      const words = isForm ? [] : wordsIn(foreign(outcome));
+      const words = isForm ? [] : wordsIn(withoutOwn(outcome));
       const labels = labelsIn(outcome);
-      const isHeard = own.isHeardIn([text, ...labels].join('\n'));
+      const isHeard = own.isHeardIn([text, ...labels].join('\n')) || text.split('\n').some(own.says);
       return [
         ...others.flatMap((other) => ownWords(other).heardIn(text)),
         ...words.filter(isUnknown),
@@ -72,6 +87,50 @@ export function listen(language: LanguageCode, { texts, typed }: Scene, offered:
       ];
     },
   };
+}
+
+/** Of a value, or of a message with its files. */
+function wordsOf(value: Made<string | Upload | Said>): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [];
+  return 'words' in value
+    ? [value.words, ...(value.files ?? []).flatMap(wordsOf)]
+    : [value.name, String(value.content)];
+}
+
+/** And the day before, for a walk about midnight. */
+function today(): string[] {
+  return [0, DAY_MS].map((ago) => new Date(Date.now() - ago).toISOString().slice(0, 10));
+}
+
+/** Of months and days of the week. */
+function namesOfDays(language: LanguageCode): string[] {
+  const { locale } = MESSAGES[language];
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 1 + month))));
+}
+
+/** How an address begins, with nothing behind it: Discord makes no link of it. */
+const BARE_SCHEME = /\bhttps?:\/\/(?=\s|\.?$)/gmu;
+/** A step of a list. */
+const NUMBERED = /^\d\. /u;
+
+/**
+ * A message without the bot's own markup, its sentences into which nothing is put, times about now, and ids of kept
+ * sources. What a source or a member writes like a time is not about now, and what they write like code is no id.
+ */
+export function withoutOwn(outcome: Outcome): string {
+  const lines = textOf(outcome)
+    .split('\n')
+    .filter((line) => !LANGUAGES.some((language) => ownWords(language).isFixed(line.replace(NUMBERED, ''))));
+  return withoutMarkup(lines.join('\n'))
+    .replace(BARE_SCHEME, '')
+    .replace(/<t:(\d+):R>/gu, (time, seconds) => (isAboutNow(Number(seconds) * 1_000) ? '' : time))
+    .replace(/(?<=^| · )`[0-9a-z-]+-[0-9a-z]{4,}`$/gmu, '');
+}
+
+function isAboutNow(time: number): boolean {
+  return Math.abs(time - Date.now()) < 2 * DAY_MS;
 }
 
 /** Everything on a message or form that is no text of it. */

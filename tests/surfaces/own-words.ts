@@ -7,6 +7,8 @@ import type { LanguageCode } from '../../src/language/types.ts';
 export interface OwnWords {
   /** Whether a text is, as a whole, one of the bot's sentences or labels. */
   says(text: string): boolean;
+  /** Whether it is one of those into which nothing is put. */
+  isFixed(text: string): boolean;
   /** Whether a text is, as a whole, what a member is told of a mistake or a bug. */
   excuses(text: string): boolean;
   /** Pieces of the bot's sentences, of two words or more, that the text holds and that no other language has. */
@@ -54,16 +56,23 @@ function readWords(language: LanguageCode): OwnWords {
   // Questions that are offered to a member are words of the bot's until the member has asked them.
   const offered = [...own, ...sentencesIn(QUESTION_FORMS[language])];
   const whole = offered.map(pattern);
-  const { errors, bug } = MESSAGES[language];
-  const excuses = sentencesIn({ errors, bug }).map(pattern);
+  const fixed = new Set(own.filter((sentence) => !PUT_IN.test(sentence)));
+  const { errors, bug, library } = MESSAGES[language];
+  const excuses = sentencesIn({ errors, ofLibrary: library.errors, bug }).map(pattern);
   const telling = [...new Set(own.flatMap(pieces))].filter((piece) => !others.some((other) => other.includes(piece)));
   return {
     says: (text) => whole.some((one) => one.test(text)),
+    isFixed: (text) => fixed.has(text),
     excuses: (text) => excuses.some((one) => one.test(text)),
     heardIn: (text) => telling.filter((piece) => text.includes(piece)),
-    vocabulary: new Set(offered.flatMap(wordsIn)),
+    vocabulary: new Set([...offered, ...ofEngine(language)].flatMap(wordsIn)),
     isHeardIn: (text) => telling.some((piece) => text.includes(piece)),
   };
+}
+
+/** What the engine itself says of a source, which is English. */
+function ofEngine(language: LanguageCode): string[] {
+  return language === 'en' ? LANGUAGES.flatMap((one) => Object.keys(MESSAGES[one].library.engine)) : [];
 }
 
 /** In lower case. */

@@ -1,25 +1,48 @@
 /** Sources from the shortest to the most hostile, and what members type into a bot that answers from them. */
-import { parseArticle } from '../../src/article/parse.ts';
-import { createLibrary } from '../../src/library/library.ts';
-import type { Library } from '../../src/library/types.ts';
 import type { Texts } from '../support/bot.ts';
+import { COUNCIL, WARD } from '../support/library-stage.ts';
 import { HOSTILE } from '../support/live-markup.ts';
 import { HARBOUR, LIBRARY_EN, LONG_NAME, LONGEST, long } from '../support/texts.ts';
-import type { Typed } from './walk-starts.ts';
+import { createMaterial, type Material } from './material.ts';
+import type { Typed } from './typed.ts';
 
 export interface Scene {
+  /** The operator's sources. */
   readonly texts: Texts;
-  readonly typed: Typed;
+  /** What moderators add, in turn; each is added several times, with a number at its end. */
+  readonly added: readonly string[];
+  /** Of every file that they add. */
+  readonly fileName: string;
+  /** But for what is added. */
+  readonly typed: Omit<Typed, 'announced'>;
 }
 
-const libraries = new Map<Scene, Library>();
+const MESSAGE_MAX_LENGTH = 2_000;
+const FIELD_MAX_LENGTH = 4_000;
 
-/** What is read of a scene's sources, once for all tests. */
-export function libraryOf(scene: Scene): Library {
-  const articles = Object.entries(scene.texts).map(([id, text]) => parseArticle(id, text));
-  const library = libraries.get(scene) ?? createLibrary(articles);
-  libraries.set(scene, library);
-  return library;
+/** What is typed into a scene's bot, with the sources that are added. @param server its name, to forget everything */
+export function typedIn({ added, fileName, typed }: Scene, server: string): { typed: Typed; material: Material } {
+  const material = createMaterial(added, fileName);
+  // The same one for every message: what a message holds decides how it is answered.
+  const words = (max: number) => material.text(0).slice(-max);
+  return {
+    material,
+    typed: {
+      ...typed,
+      options: {
+        ...typed.options,
+        'library add file': [material.file],
+        'library add link': [material.address],
+        'library forget-everything confirm': [server],
+      },
+      fields: { ...typed.fields, text: [() => words(FIELD_MAX_LENGTH)] },
+      announced: [
+        () => ({ words: words(MESSAGE_MAX_LENGTH) }),
+        () => ({ words: words(MESSAGE_MAX_LENGTH), isForwarded: true }),
+        () => ({ words: `${words(1_900)}\n${material.address()}`, files: [material.file()] }),
+      ],
+    },
+  };
 }
 
 const HEADS = [
@@ -53,8 +76,18 @@ language: id
       ]),
     ),
   },
+  added: [WARD, COUNCIL],
+  fileName: 'rapat-warga.md',
   typed: {
     options: {
+      'ask speaker': ['Bagus Prakoso'],
+      'ask source': ['Pelabuhan Teluk Sagara dibuka kembali'],
+      'library show source': ['harbour'],
+      'library remove source': ['harbour'],
+      title: ['Rapat warga'],
+      published: ['2026-03-05', '-'],
+      publisher: ['RT 05', '-'],
+      url: ['https://kabardesa.example/rapat', '-'],
       question: [
         'Apa kata Bagus Prakoso tentang gudang pendingin?',
         'Apa kata Bagus Prakoso tentang irigasi?',
@@ -72,24 +105,54 @@ language: id
     },
     begun: ['', 'ar'],
     forms: ['dan Rina Wulandari?'],
-    said: ['Apa kata Rina Wulandari tentang lapangan kerja?'],
+    fields: {
+      title: ['Rapat warga'],
+      'library:paste (form) title': ['Rapat warga', ''],
+      published: ['5 Maret 2026', ''],
+      url: ['https://kabardesa.example/rapat', ''],
+      publisher: ['RT 05', ''],
+      more: ['Bendahara Nita Permana: Sisa kas kampung tinggal dua juta rupiah.', ''],
+    },
+    said: [{ words: 'Apa kata Rina Wulandari tentang lapangan kerja?' }],
+    mistaken: {
+      add: ['ok siap'],
+      'library add file': [{ name: 'kosong.txt', content: ' \n ' }],
+      'library add link': ['http://10.0.0.1/', 'kabardesa.example'],
+      'library show source': ['kapal selam', 'desa'],
+      'library edit published': ['besok'],
+      'library edit url': ['kabardesa.example'],
+      'library edit title': ['…'],
+      'library refresh source': ['harbour'],
+      'library remove source': ['kapal selam'],
+      'library forget-everything confirm': ['semua'],
+      'library:correct (form) url': ['kabardesa.example'],
+      'add:correct (form) published': ['besok'],
+    },
   },
 };
 
 /** One word, of nobody and without a publisher; one word that is quoted. */
 export const SHORTEST: Scene = {
   texts: { a: 'Ya.', b: '"Ya," kata Adi.' },
+  added: ['Ya.', '"Ya," kata Adi.', 'Ya ya ya ya ya ya ya ya.'],
+  fileName: 'a',
   typed: {
     options: {
       question: ['ya', '?'],
       speaker: ['Adi', 'x'],
       about: ['ya', 'x'],
-      source: ['x'],
+      source: ['x', 'a'],
       quotation: ['ya ya ya', 'ya', '?'],
+      title: ['x', '?'],
+      published: ['2026', '?'],
+      publisher: ['x'],
+      url: ['http://x', 'x'],
     },
     begun: ['', 'x'],
     forms: ['x', '?'],
-    said: ['ya', '?'],
+    fields: { title: ['x', '?'], published: ['2026', '?'], url: ['http://x', 'x'], publisher: ['x'], more: ['', 'x'] },
+    said: [{ words: 'ya' }, { words: '?' }],
+    mistaken: {},
   },
 };
 
@@ -120,8 +183,30 @@ ${LONG_HEADS.slice(3 * at, 3 * at + 3)
       ]),
     ),
   },
+  added: [
+    `---
+title: ${'Menara '.repeat(60)}
+publisher: ${'p'.repeat(300)}
+agency: ${'a'.repeat(300)}
+url: https://example.com/${'u'.repeat(470)}
+---
+${long(20)}
+
+Senin (21/10/2025)
+
+${LONG_HEADS.map((name) => `${name}: Jembatan kami perbaiki ${'bersama '.repeat(90)}mulai bulan depan.`).join('\n\n')}
+
+"${'Menara kami dibangun '.repeat(20)}" kata Kepala ${'Dinas '.repeat(20)}${LONG_NAME}.`,
+    `${'dibangun'.repeat(250)} ${'Menara '.repeat(20)}`,
+  ],
+  fileName: `${'jembatan'.repeat(30)}.md`,
   typed: {
     options: {
+      'library remove source': ['bridge-3'],
+      title: ['Jembatan '.repeat(33), 'x'.repeat(300)],
+      published: ['2026-03-05'],
+      publisher: ['p'.repeat(300)],
+      url: [`https://example.com/${'u'.repeat(1_980)}`],
       question: [
         'irigasi * '.repeat(30).trim(),
         'Siapa yang memperbaiki jembatan nomor 3 bulan depan?',
@@ -143,11 +228,22 @@ ${LONG_HEADS.slice(3 * at, 3 * at + 3)
     },
     begun: ['', LONG_NAME],
     forms: ['irigasi '.repeat(18).trim()],
-    said: [long(20).slice(0, 2_000)],
+    fields: {
+      title: ['Jembatan '.repeat(33), 'x'.repeat(300)],
+      published: ['2026-03-05'],
+      url: [`https://example.com/${'u'.repeat(1_980)}`],
+      publisher: ['p'.repeat(300)],
+      more: [long(40).slice(0, 4_000)],
+    },
+    said: [{ words: long(20).slice(0, 2_000) }],
+    mistaken: {},
   },
 };
 
 const TOKENS = HOSTILE.filter((token) => !token.includes('\n'));
+
+/** All of them on lines that are short enough for a title. */
+const TOKEN_LINES = [0, 14, 28].map((from) => TOKENS.slice(from, from + 14).join(' '));
 
 /** Tokens of Discord's markup in every place that a source or a member can write to. */
 export const MARKED_UP: Scene = {
@@ -161,8 +257,27 @@ export const MARKED_UP: Scene = {
       ];
     }),
   ),
+  added: Array.from({ length: 5 }, (_, at) => {
+    const tokens = TOKENS.slice(at * 8, at * 8 + 8);
+    const label = JSON.stringify(tokens.join(' '));
+    return `---
+title: ${label}
+publisher: ${label}
+agency: ${label}
+url: https://example.com/${at}
+---
+${tokens.map((token) => `Rapat ${token} warga:\nSari ${token} Wulandari: Irigasi ${token} sawah kami selesai pada Senin (21/10/2025).`).join('\n\n')}
+
+"Irigasi ${tokens.join(' ')} sawah kami tidak akan selesai," kata Direktur Sari ${tokens[0]} Wulandari.`;
+  }),
+  fileName: '**a** `b` ||c|| @everyone <@123456789012345678>.md',
   typed: {
     options: {
+      'library remove source': ['a0'],
+      title: TOKEN_LINES,
+      published: ['2026-03-05', '**besok** @everyone'],
+      publisher: TOKEN_LINES,
+      url: ['https://example.com/**x**_y_', '[x](https://example.com)'],
       question: [
         `apa kata Sari ${TOKENS.slice(0, 20).join(' ')} tentang irigasi sawah`,
         'rapat @everyone irigasi',
@@ -179,6 +294,18 @@ export const MARKED_UP: Scene = {
     },
     begun: ['', '**'],
     forms: ['dan @everyone [x](https://example.com)?'],
-    said: ['“Irigasi ||spoiler|| sawah kami akan selesai” — <@123456789012345678> **Sari** dan “`irigasi` selesai”'],
+    fields: {
+      title: TOKEN_LINES,
+      published: ['2026-03-05', '**besok** @everyone'],
+      url: ['https://example.com/**x**_y_', '[x](https://example.com)'],
+      publisher: TOKEN_LINES,
+      more: [TOKENS.join('\n')],
+    },
+    said: [
+      {
+        words: '“Irigasi ||spoiler|| sawah kami akan selesai” — <@123456789012345678> **Sari** dan “`irigasi` selesai”',
+      },
+    ],
+    mistaken: {},
   },
 };

@@ -2,18 +2,18 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { type Member, type Outcome, type StandIn, walkComponents } from 'discord-standin';
 import { expect } from 'vitest';
-import type { Button } from '../../src/discord/commands/command.ts';
-import { readAddress } from '../../src/discord/ids/codec.ts';
-import { TYPED_ID } from '../../src/discord/replies/modal.ts';
+import { isProgress } from '../../src/discord/replies/progress.ts';
 import { messageOf } from '../support/bot.ts';
-import { type Commands, completing, type Start, short } from './walk-starts.ts';
+import { type Commands, commandOf, formOf, type Shows, showsOf, surfaceOf } from './surface-names.ts';
+import { type Entry, entriesOf, type Typed } from './typed.ts';
+import type { Start } from './walk-starts.ts';
 
 export interface Walker {
   readonly standIn: StandIn;
   readonly member: Member;
   readonly commands: Commands;
-  /** What is typed into every form, each in turn. */
-  readonly forms: readonly string[];
+  /** What is entered into forms. */
+  readonly typed: Typed;
 }
 
 /** One thing that was done, and what came of it. */
@@ -22,10 +22,12 @@ export interface Seen {
   readonly trail: string;
   /** What of the bot it is, as `surfacesOf` writes it. */
   readonly surface: string;
-  /** A command, not something on what a command answered with. */
+  /** A command, or its form, not something on what a command answered with. */
   readonly isStart: boolean;
   /** Whether everybody is meant to see the outcome. */
   readonly everybody: boolean;
+  /** Whether the answer has to tell of a mistake. */
+  readonly isMistake: boolean;
   readonly outcome: Outcome;
   /** What the bot put into the channel for everybody meanwhile. */
   readonly posted: readonly APIMessage[];
@@ -39,35 +41,7 @@ const SOON = { interval: 1, timeout: 5_000 };
 /** How many things are done one after the other, the command among them. */
 const DEPTH_MAX = 5;
 /** What puts another message into the place of the one it stands on, or takes it away, comes last. */
-const ORDER: readonly Button['shows'][] = ['new', 'form', 'share', 'page', 'removal'];
-
-/** All that commands have: `ask`, `ask question…` (completed), `ask:more` (a button or choice), `ask:follow (form)`. */
-export function surfacesOf(commands: Commands): string[] {
-  return [...commands.values()].flatMap(({ data, buttons = {}, forms = {} }) => [
-    data.name,
-    ...(data.kind === 'slash' ? data.options : []).flatMap((option) =>
-      option.type === 'text' && option.autocomplete ? [completing(data.name, option.name)] : [],
-    ),
-    ...Object.keys(buttons).map((action) => `${data.name}:${action}`),
-    ...Object.keys(forms).map((action) => formOf(`${data.name}:${action}`)),
-  ]);
-}
-
-/** What a `custom_id` leads to; one that this version has not written stands for itself. */
-function surfaceOf(customId: string): string {
-  const address = readAddress(customId);
-  return address === null ? customId : `${address.command}:${address.action}`;
-}
-
-function formOf(surface: string): string {
-  return `${surface} (form)`;
-}
-
-/** What a button does, as its command says; `undefined` for one that no command has. */
-export function showsOf(surface: string, commands: Commands): Button['shows'] | undefined {
-  const [command = '', action = ''] = surface.split(':');
-  return commands.get(command)?.buttons?.[action]?.shows;
-}
+const ORDER: readonly Shows[] = ['new', 'form', 'share', 'page', 'removal'];
 
 /** Something on a message that can be done. */
 interface Step {
@@ -88,14 +62,11 @@ interface Place {
 
 /**
  * Follows all that one start leads to: what each button does, each place of a menu's choices, each form with everything
- * that is typed.
+ * that is entered.
  * @param inPublic What was done on messages that everybody sees; but for removals it is not done again
  */
-export async function follow(
-  start: Start,
-  { standIn, member, commands, forms }: Walker,
-  inPublic: Set<string>,
-): Promise<readonly Seen[]> {
+export async function follow(start: Start, walker: Walker, inPublic: Set<string>): Promise<readonly Seen[]> {
+  const { standIn, member, commands, typed } = walker;
   const seen: Seen[] = [];
   const places: Place[] = [];
   const alone = new Set<string>();
@@ -112,21 +83,34 @@ export async function follow(
     return member.ephemeral().find(({ id }) => id === message.id) ?? inChannel(message);
   }
 
-  /** The message as it stands now, or made once more where the step is no longer on it. */
-  async function standing(place: Place, step: Step): Promise<APIMessage> {
+  /** The outcome with the answer, where it only showed that one is on its way. */
+  async function answered(outcome: Outcome): Promise<Outcome> {
+    if (!('message' in outcome) || !isProgress(outcome.message.components ?? [])) return outcome;
+    await expect.poll(() => isProgress(now(outcome.message)?.components ?? []), SOON).toBe(false);
+    return { ...outcome, message: now(outcome.message) ?? outcome.message };
+  }
+
+  /** The message as it stands now, or made once more where the step is no longer on it: then with another id. */
+  async function standing(place: Place, step: Step): Promise<readonly [APIMessage, Step]> {
     const message = now(place.message);
-    if (message !== undefined && step.isOn(message)) return message;
+    if (message !== undefined && step.isOn(message)) return [message, step];
     place.message = await place.again();
-    return place.message;
+    const same = stepsOf(place.message, member, commands).find(({ key }) => key === step.key);
+    if (same === undefined) throw new Error(`${place.trail}: there is no ${step.key} on it the second time`);
+    return [place.message, same];
+  }
+
+  /** Fills in the form that was shown. */
+  async function enter(shown: Outcome, entry: Entry | null): Promise<Outcome> {
+    if (shown.kind !== 'modal' || entry === null) return shown;
+    return answered(await member.submit(shown.modal, entry.values()));
   }
 
   /** Takes a step; `led` is the message that it leads to. A share is acknowledged before it stands in the channel. */
-  async function take(place: Place, step: Step, typed: string | null) {
-    const on = await standing(place, step);
+  async function take(place: Place, step: Step, entry: Entry | null) {
+    const [on, same] = await standing(place, step);
     const before = posted.length;
-    const first = await step.take(on);
-    const filledIn = first.kind === 'modal' && typed !== null;
-    const outcome = filledIn ? await member.submit(first.modal, { [TYPED_ID]: typed }) : first;
+    const outcome = await enter(await answered(await same.take(on)), entry);
     const isShared = outcome.kind === 'update' && showsOf(step.surface, commands) === 'share';
     if (isShared) {
       await expect.poll(() => posted.length, SOON).toBeGreaterThan(before);
@@ -137,26 +121,45 @@ export async function follow(
     return { outcome, posted: posted.slice(before), left, led: isShared ? posted.at(-1) : shown };
   }
 
-  async function visit(place: Place, step: Step, surface: string, typed: string | null): Promise<Outcome> {
-    const trail = `${place.trail} › ${surface}${typed === null ? '' : ` ${short(typed)}`}`;
-    const { led, ...came } = await take(place, step, typed);
-    seen.push({ trail, surface, isStart: false, everybody: false, ...came });
+  function isWithinReach(surface: string): boolean {
+    if (start.reach === 'here') return false;
+    return start.reach !== 'own' || commandOf(surface) === commandOf(start.surface ?? '');
+  }
+
+  async function visit(place: Place, step: Step, surface: string, entry: Entry | null): Promise<Outcome> {
+    const trail = `${place.trail} › ${surface}${entry === null ? '' : ` ${entry.name}`}`;
+    const isMistake = entry?.isMistake ?? false;
+    const { led, ...came } = await take(place, step, entry);
+    seen.push({ trail, surface, isStart: false, everybody: false, isMistake, ...came });
     const again = async () => {
-      const { led: message } = await take(place, step, typed);
+      const { led: message } = await take(place, step, entry);
       if (message === undefined) throw new Error(`${trail}: nothing came the second time`);
       return message;
     };
-    if (led !== undefined) places.push({ trail, depth: place.depth + 1, message: led, again });
+    if (led !== undefined && !isMistake && isWithinReach(surface))
+      places.push({ trail, depth: place.depth + 1, message: led, again });
     return came.outcome;
   }
 
-  try {
-    const { trail, surface, everybody } = start;
-    const outcome = await start.open();
+  /** Uses the command; where it shows a form, with what is entered into that. */
+  async function begin(surface: string | null, entry: Entry | null): Promise<Outcome> {
+    const { everybody, isMistake = false } = entry === null ? start : { ...start, isMistake: entry.isMistake };
+    const trail = entry === null ? start.trail : `${start.trail} › ${surface} ${entry.name}`;
+    const open = async () => enter(await answered(await start.open()), entry);
+    const outcome = await open();
     if (surface !== null)
-      seen.push({ trail, surface, isStart: true, everybody, outcome, posted: [...posted], left: null });
-    const again = async () => messageOf(await start.open());
-    if ('message' in outcome) places.push({ trail, depth: 1, message: outcome.message, again });
+      seen.push({ trail, surface, isStart: true, everybody, isMistake, outcome, posted: [...posted], left: null });
+    if ('message' in outcome && !isMistake && start.reach !== 'here')
+      places.push({ trail, depth: 1, message: outcome.message, again: async () => messageOf(await open()) });
+    return outcome;
+  }
+
+  try {
+    const shown = await begin(start.surface, null);
+    if (shown.kind === 'modal' && start.reach !== 'here') {
+      const surface = formOf(surfaceOf(shown.modal.custom_id));
+      for (const entry of entriesOf(surface, shown.modal, typed)) await begin(surface, entry);
+    }
     for (const place of places) {
       if (place.depth >= DEPTH_MAX) continue;
       const taken = inChannel(place.message) === undefined ? alone : inPublic;
@@ -166,7 +169,7 @@ export async function follow(
         const came = await visit(place, step, step.surface, null);
         if (came.kind !== 'modal') continue;
         const surface = formOf(surfaceOf(came.modal.custom_id));
-        for (const typed of forms) await visit(place, step, surface, typed);
+        for (const entry of entriesOf(surface, came.modal, typed)) await visit(place, step, surface, entry);
       }
     }
   } finally {

@@ -94,23 +94,34 @@ describe('paths', () => {
   });
 });
 
-describe('the README', () => {
-  const ENGLISH = 'README.md';
-  const INDONESIAN = 'README.id.md';
+test('the README has at most 120 lines', () => {
+  expect(readDocument('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(README_MAX_LINES);
+});
 
-  test('has at most 120 lines', () => {
-    expect(readDocument(ENGLISH).trimEnd().split('\n').length).toBeLessThanOrEqual(README_MAX_LINES);
-  });
+describe('in both languages', () => {
+  const indonesian = documents().filter((path) => path.endsWith('.id.md'));
+  const inEnglish = (path: string) => path.replace(/\.id\.md$/u, '.md');
+  /** A heading has another name in the other language. */
+  const pageOf = (target: string) => inEnglish(target.replace(/(?<=\.md)#.*$/u, ''));
 
-  test('and the Indonesian one have the same headings, pictures, links and commands in the same order', () => {
-    const shapeOf = (path: string, other: string) => ({
-      headings: [...prose(path).matchAll(/^(#+) /gmu)].map(([, marks]) => marks),
-      links: linkTargets(prose(path)).map((target) => (target === other ? 'the other language' : target)),
-      commands: commandsIn(readDocument(path)),
-      rows: prose(path)
-        .split('\n')
-        .filter((line) => line.startsWith('|')).length,
-    });
-    expect(shapeOf(INDONESIAN, ENGLISH)).toEqual(shapeOf(ENGLISH, INDONESIAN));
+  test.each(indonesian)(
+    '%s has the headings, pictures, links, commands and rows of the English one in its order',
+    (path) => {
+      const shapeOf = (document: string) => ({
+        headings: [...prose(document).matchAll(/^(#+) /gmu)].map(([, marks]) => marks),
+        links: linkTargets(prose(document)).map(pageOf),
+        commands: commandsIn(readDocument(document)),
+        rows: prose(document)
+          .split('\n')
+          .filter((line) => line.startsWith('|')).length,
+      });
+      expect(shapeOf(path)).toEqual(shapeOf(inEnglish(path)));
+    },
+  );
+
+  test.each(indonesian)('%s leads to the Indonesian page where there is one', (path) => {
+    const pages = linkTargets(prose(path)).map((target) => normalize(join(dirname(path), target.replace(/#.*$/u, ''))));
+    const english = pages.filter((page) => page !== inEnglish(path) && indonesian.map(inEnglish).includes(page));
+    expect(english).toEqual([]);
   });
 });
