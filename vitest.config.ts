@@ -26,11 +26,11 @@ export default defineConfig({
       // One project, so that rules and whole bots share workers, and what these have imported.
       project('quick', {
         ...SHARED,
-        include: ['tests/{unit,property,e2e,process}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
+        include: ['tests/{unit,property,e2e}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
       }),
-      // What takes minutes: every surface of the bot and of the preview in a real browser, an installation from
-      // nothing, every command of the documents, and a process for each command on what servers keep.
-      project('slow', { include: ['tests/{commands,surfaces,page,install,docs}/**/*.test.ts'] }),
+      // What takes minutes: programs in processes of their own, every surface of the bot and of the preview in a real
+      // browser, an installation from nothing, and every command of the documents.
+      project('slow', { include: ['tests/{process,surfaces,page,install,docs}/**/*.test.ts'] }),
       // A thousand at once, the hardest questions, claims, articles and files, and the event loop beside a large
       // library: after the others and one by one, for they are held to a time.
       project('load', {
