@@ -31,8 +31,8 @@ export default defineConfig({
       // What takes minutes: programs in processes of their own, every surface of the bot and of the preview in a real
       // browser, an installation from nothing, and every command of the documents.
       project('slow', { include: ['tests/{process,surfaces,page,install,docs}/**/*.test.ts'] }),
-      // A thousand at once, the hardest questions, claims, articles and files, and the event loop beside a large
-      // library: after the others and one by one, for they are held to a time.
+      // What is held to a time, after the others and one by one: a thousand at once, any and the hardest questions,
+      // claims, articles and files, and the event loop beside a large library.
       project('load', {
         include: ['tests/load/**/*.test.ts'],
         fileParallelism: false,

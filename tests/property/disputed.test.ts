@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
 import { CODE_POINT } from '../support/code-points.ts';
-import { processorMs } from '../support/processor-time.ts';
 
 const piece = fc.constantFrom(
   ...'Lena Moor Wira Sentosa said says mengatakan berkata never not denied membantah palsu fake clip video itu the that bahwa'.split(
@@ -43,18 +42,4 @@ describe('disputed words of any text', () => {
       { numRuns: 300 },
     );
   });
-
-  it.each([
-    ['denials', 'Lena did not say “go on then now”, '.repeat(6_000)],
-    ['conditions', `${'If Lena, '.repeat(20_000)}said “x”`],
-    ['verdicts', 'Lena said “go on then”. The clip is fake. '.repeat(5_000)],
-  ])(
-    'given many %s, then take time linear in the length',
-    (_, body) => {
-      const timed = (draft: string) =>
-        processorMs(() => createArticle({ id: 'long', body: draft, language: 'en', source: {} }));
-      expect(timed(body)).toBeLessThan(6 * timed(body.slice(0, body.length / 2)) + 500);
-    },
-    60_000,
-  );
 });

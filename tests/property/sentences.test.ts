@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
-import { findProvenance } from '../../src/article/provenance.ts';
-import { splitSentences } from '../../src/article/structure/sentences.ts';
 import type { LanguageCode, Span } from '../../src/language/types.ts';
 import { CODE_POINT } from '../support/code-points.ts';
-import { paragraphsIn } from '../support/paragraphs.ts';
-import { processorMs } from '../support/processor-time.ts';
+import { analyse, expectTidy } from '../support/sentences.ts';
 
 const PIECES = [
   'Kata',
@@ -58,23 +55,6 @@ const body = fc.oneof(
 );
 const language = fc.constantFrom<LanguageCode>('id', 'en');
 
-function analyse(text: string, code: LanguageCode) {
-  const provenance = findProvenance(text);
-  const paragraphs = paragraphsIn(text);
-  return { provenance, paragraphs, sentences: splitSentences(text, paragraphs, code) };
-}
-
-function expectTidy(text: string, spans: readonly Span[]): void {
-  let previous = 0;
-  for (const { start, end } of spans) {
-    expect(start).toBeGreaterThanOrEqual(previous);
-    expect(end).toBeGreaterThan(start);
-    const slice = text.slice(start, end);
-    expect(slice).toBe(slice.trim());
-    previous = end;
-  }
-}
-
 describe('paragraphs and sentences of any text', () => {
   it('given any text, then their spans are trimmed, in order, not empty and do not overlap', () => {
     fc.assert(
@@ -110,34 +90,5 @@ describe('paragraphs and sentences of any text', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('time', () => {
-  const MEBIBYTE = 1024 * 1024;
-  it.each([
-    [
-      'one paragraph of a mebibyte',
-      'Rapat digelar di Jl. Melati No. 12, kata Sari. "Kami siap." '.repeat(MEBIBYTE / 60),
-    ],
-    ['one word of a mebibyte', 'a'.repeat(MEBIBYTE)],
-    ['a mebibyte of white space inside', `a.${' '.repeat(MEBIBYTE)}b`],
-    ['quotation marks', '"'.repeat(50_000)],
-    ['spaced quotation marks', 'a. " '.repeat(50_000)],
-    ['full stops', '.'.repeat(50_000)],
-    ['spaced full stops', '. '.repeat(50_000)],
-    ['spaced exclamation marks', '! '.repeat(50_000)],
-    ['opening brackets', '(a. '.repeat(50_000)],
-    ['initials', 'A. '.repeat(50_000)],
-    ['dotted letters', 'a.'.repeat(50_000)],
-    ['bullets', '• '.repeat(MEBIBYTE / 2)],
-    ['list marks', '1) '.repeat(MEBIBYTE / 3)],
-    ['lines', 'a\n'.repeat(50_000)],
-    ['blank lines', '\n'.repeat(MEBIBYTE)],
-    ['dashes', '- '.repeat(50_000)],
-    ['references', 'a.[1][2]'.repeat(50_000)],
-  ])('given %s, then they are split in under two seconds', (_what, text) => {
-    expect(processorMs(() => analyse(text, 'id'))).toBeLessThan(2000);
-    expectTidy(text, analyse(text, 'id').sentences.slice(0, 100));
   });
 });

@@ -8,7 +8,6 @@ import { indexTokens, indexTokensIn } from '../../src/language/index-tokens.ts';
 import { seenOf } from '../../src/language/invisible.ts';
 import { cutTokens, rangeBetween } from '../../src/language/tokens.ts';
 import { CODE_POINT } from '../support/code-points.ts';
-import { processorMs } from '../support/processor-time.ts';
 
 /**
  * Words as regular expressions tell them: the specification of the readings, each of which joins the tokens of one
@@ -101,14 +100,5 @@ describe('readings of one token stream', () => {
         expect(written.join('').replaceAll('\ufeff', '')).toBe(whole.replace(/\s/gu, ''));
       }),
     );
-  });
-
-  it('given a long stretch of white space, then the sentences around it are found in time that does not grow with it', () => {
-    const half = 'Kata dia. '.repeat(5_000);
-    const stream = cutTokens(`${half}${' '.repeat(1_000_000)}${half}`);
-    const readAll = (from: number) => {
-      for (let at = from; at < from + half.length; at += 10) rangeBetween(stream, at, at + 9);
-    };
-    expect(processorMs(() => readAll(0)) + processorMs(() => readAll(half.length + 1_000_000))).toBeLessThan(1000);
   });
 });

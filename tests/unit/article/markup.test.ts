@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readable, readableWith } from '../../../src/article/markup.ts';
 import { MARKS, OPAQUE } from '../../../src/language/tables/markup.ts';
-import { processorMs } from '../../support/processor-time.ts';
 
 function plain(text: string): string {
   return readable(text, { start: 0, end: text.length });
@@ -76,33 +75,5 @@ describe('a text without its markup', () => {
       range('fee]'),
     ]);
     expect(ranges.map(([start, end]) => shown.slice(start, end))).toEqual(['Putra paid', 'fee']);
-  });
-});
-
-describe('long texts', () => {
-  it.each([
-    '[',
-    '[a](',
-    '[[a',
-    '**a ',
-    '_a',
-    '~~',
-    '`a ',
-    '<b ',
-    '<!--',
-    '<b a="',
-    '# a    ',
-    '- ',
-    '\n\n*a',
-    '[1:',
-    '\\',
-  ])('given %j over and over, then four times the length takes no more than some four times the time', (piece) => {
-    const ms = (length: number) => {
-      const text = piece.repeat(length / piece.length);
-      return processorMs(() => plain(text));
-    };
-    ms(1_000);
-    const short = ms(20_000);
-    expect(ms(80_000)).toBeLessThan(Math.max(60, short * 8));
   });
 });

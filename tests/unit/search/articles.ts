@@ -24,3 +24,14 @@ export const TOWN_HALL = article(
     'Dalam rapat itu, para nelayan meminta kerja sama dengan koperasi. Kerjasama tersebut dibahas lagi bulan depan.',
   ].join('\n\n'),
 );
+
+/** The opening of a fair: a mayor, a treasurer and envoys, in English. */
+export const FAIR = article(
+  'fair',
+  [
+    'The mayor of Harwick, Lena Brandt, opened the fair on Monday. Brandt said that the bridge to Norway would be repaired in 2031.',
+    'Treasurer Tom Achebe warned that repairs would cost more than planned. "We cannot pay for a second ferry," Achebe said.',
+    'Envoys from Chile and Fiji spoke about fishing quotas. Chile asked for larger quotas.',
+  ].join('\n\n'),
+  'en',
+);

@@ -1,7 +1,6 @@
 import { Collection, ComponentType, type Embed, type Message, type MessageSnapshot } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { claimIn, questionIn, wordsOf } from '../../../../src/discord/features/message-text.ts';
-import { processorMs } from '../../../support/processor-time.ts';
+import { questionIn, wordsOf } from '../../../../src/discord/features/message-text.ts';
 
 const NEWS = { title: 'Pelabuhan dibuka', description: '"Dermaga lama tidak ditutup," kata Rina.' } as Embed;
 
@@ -47,18 +46,4 @@ describe('a question in a message', () => {
   ])('given %j, then it is %j', (content, question) => {
     expect(questionIn(content)).toEqual({ question, cut: false });
   });
-
-  // Every line end, and every bracket, once looked through all that followed it.
-  test.each(['\n', '\r', '\n\t ', ' >', '[', '[a', '[a](http://', '[a](http://b', '```a', '<t:1', '</a', '<a:b', '# '])(
-    'given nothing but %j, then four times the length takes no more than some four times the time',
-    (piece) => {
-      const at = (length: number) => {
-        const text = piece.repeat(length / piece.length);
-        return processorMs(() => [questionIn(text), claimIn(text)]);
-      };
-      at(1_000);
-      const short = at(10_000);
-      expect(at(40_000)).toBeLessThan(Math.max(60, short * 8));
-    },
-  );
 });

@@ -3,18 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { readFollowUp } from '../../../../src/search/query/follow-up.ts';
 import { CODE_POINT } from '../../../support/code-points.ts';
-import { processorMs } from '../../../support/processor-time.ts';
-import { article, TOWN_HALL } from '../articles.ts';
+import { FAIR, TOWN_HALL } from '../articles.ts';
 
-const FAIR = article(
-  'fair',
-  [
-    'The mayor of Harwick, Lena Brandt, opened the fair on Monday. Brandt said that the bridge to Norway would be repaired in 2031.',
-    'Treasurer Tom Achebe warned that repairs would cost more than planned. "We cannot pay for a second ferry," Achebe said.',
-    'Envoys from Chile and Fiji spoke about fishing quotas. Chile asked for larger quotas.',
-  ].join('\n\n'),
-  'en',
-);
 const index = createIndex([TOWN_HALL, FAIR]);
 
 function read(before: string, typed: string, speaker: string | null = null) {
@@ -108,21 +98,4 @@ it('given any strings, then it never throws and what it gives holds the words th
     }),
     { numRuns: 200 },
   );
-});
-
-/**
- * Regression: marks before the end of a follow-up, or of the question before it, were looked at again from each of
- * them.
- */
-describe('a follow-up of any length', () => {
-  it.each([
-    ['what is typed', (marks: string) => read('What did Brandt say about the bridge?', `Achebe${marks}b`)],
-    ['the question before', (marks: string) => read(`What did Brandt say about the bridge${marks}b`, 'and Achebe?')],
-  ])('is read in time that grows with the marks inside of %s', (_, work) => {
-    const [once, twice] = [10_000, 20_000].map((length) => {
-      const marks = ' ?'.repeat(length / 2);
-      return Math.min(...Array.from({ length: 3 }, () => processorMs(() => work(marks))));
-    });
-    expect(twice).toBeLessThan(2.6 * (once ?? 0) + 20);
-  });
 });
