@@ -16,6 +16,8 @@ import { reviewArticle } from 'notulen/article/review/review';
 import { factsOf } from 'notulen/library/builder/details';
 import { pack, unpack } from 'notulen/library/builder/packing';
 import { StoreError } from 'notulen/library/stores/error';
+import { toStoreError } from 'notulen/library/stores/sqlite/failures';
+import { openSession } from 'notulen/library/stores/sqlite/session';
 import { openSqliteStore } from 'notulen/library/stores/sqlite/store';
 import { cutSegment } from 'notulen/search/index/segment';
 import { createRandom } from './scale/random.ts';
@@ -58,6 +60,9 @@ const SCRAPS = [
 ];
 const NAMES = ['a.md', 'a.txt', 'a.vtt', 'a.srt', 'a.html', 'a.docx', 'a.pdf', 'a.log', 'a'];
 const HEADS = ['%PDF-1.7\n', 'PK\x03\x04', 'WEBVTT\n\n', '---\n', '<!DOCTYPE html>', '\xef\xbb\xbf', '\xff\xfe', ''];
+
+/** In the database. */
+const SOURCES = 8;
 
 const failures: string[] = [];
 const read: Record<string, number> = { page: 0, file: 0, segment: 0, database: 0 };
@@ -154,7 +159,7 @@ async function fill(folder: string): Promise<ReadonlySet<string>> {
   const { store } = await openSqliteStore({ dataDir: folder });
   const hashes = new Set<string>();
   const generated = generateArticles(11);
-  for (let made = 0; made < 8; made += 1) {
+  for (let made = 0; made < SOURCES; made += 1) {
     const { body } = generated.next().value;
     const bytes = Buffer.from(body);
     hashes.add(createHash('sha256').update(bytes).digest('hex'));
@@ -177,17 +182,22 @@ async function flip(file: string): Promise<void> {
   }
 }
 
-async function holdsOnly(folder: string, hashes: ReadonlySet<string>): Promise<boolean> {
-  const { store } = await openSqliteStore({ dataDir: folder });
+/** Within this process: a thread of its own for each would take most of the time. */
+async function holdsOnly(dataDir: string, hashes: ReadonlySet<string>): Promise<boolean> {
   try {
-    const { sources } = await store.changes('1', 0);
-    for (const { id } of sources) {
-      const content = await store.content('1', id);
-      if (content !== null && !hashes.has(createHash('sha256').update(content.bytes).digest('hex'))) return false;
+    const { store, close } = await openSession({ dataDir, pollMs: 0, clockOffsetMs: 0 });
+    try {
+      const { sources } = await store.changesPage('1', 0, SOURCES);
+      for (const { id } of sources) {
+        const content = await store.content('1', id);
+        if (content !== null && !hashes.has(createHash('sha256').update(content.bytes).digest('hex'))) return false;
+      }
+      return true;
+    } finally {
+      await close();
     }
-    return true;
-  } finally {
-    await store.close();
+  } catch (error) {
+    throw toStoreError(error, join(dataDir, 'library.db'));
   }
 }
 
