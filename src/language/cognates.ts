@@ -4,6 +4,8 @@ import type { LanguageCode } from './types.ts';
 /** Shorter words look alike by chance (`tang`, `tan`). */
 const COGNATE_MIN_LENGTH = 5;
 const COGNATE_KEY_MIN_LENGTH = 4;
+/** Any of the sounds: most Indonesian words have none. */
+const SOUNDED = new RegExp(COGNATE_SOUNDS.map(([{ source }]) => source).join('|'));
 
 /**
  * Keys under which a loan word meets its English original (`solidarity` and `solidaritas`), by the rules of spelling in
@@ -25,6 +27,6 @@ function indonesianSpellings(word: string): string[] {
 
 function sounds(word: string): string {
   let key = word;
-  for (const [sound, rewritten] of COGNATE_SOUNDS) key = key.replace(sound, rewritten);
+  if (SOUNDED.test(word)) for (const [sound, rewritten] of COGNATE_SOUNDS) key = key.replace(sound, rewritten);
   return key.replace(COGNATE_LOOSE_END[0], '');
 }

@@ -39,6 +39,9 @@ const PREFIXES: ReadonlyArray<readonly [prefix: RegExp, restored: readonly strin
   [/^[mp]enge(?=\p{L}{3})/u, [''], 'mengecat'],
 ];
 
+/** Most words have none of them. */
+const PREFIXED = new RegExp(PREFIXES.map(([{ source }]) => source).join('|'), 'u');
+
 /** The Snowball stem of a lower-case word (Indonesian, or Porter's for English). */
 export function stem(word: string, language: LanguageCode): string {
   return STEMMERS[language](word);
@@ -78,7 +81,8 @@ function withoutSuffixes(word: string): string[] {
   return [...bases];
 }
 
-function withoutPrefixes(word: string): string[] {
+function withoutPrefixes(word: string): readonly string[] {
+  if (!PREFIXED.test(word)) return NONE;
   return PREFIXES.flatMap(([prefix, restored]) => {
     const match = prefix.exec(word);
     if (match === null) return [];
@@ -86,3 +90,5 @@ function withoutPrefixes(word: string): string[] {
     return rest.length < ROOT_MIN_LENGTH ? [] : restored.map((sound) => sound + rest);
   });
 }
+
+const NONE: readonly string[] = [];

@@ -65,13 +65,26 @@ export function createSegments({ store, cache, builder, onUnreadable = () => und
     await cache.put(server, key, pack(packed)).catch(() => undefined);
   }
 
+  /** What the cache has of these sources, by their keys. */
+  function cached(server: string, sources: readonly KeptSource[]) {
+    const found = Promise.all(sources.map(keyOf)).then(async (keys) => {
+      const known = await cache.get(server, keys).catch(() => new Map<string, Uint8Array>());
+      return { keys, known };
+    });
+    // Whoever awaits it is told; nobody does where the sources before it were not read to their end.
+    found.catch(() => undefined);
+    return found;
+  }
+
   return {
     keep,
     async *read(server, sources) {
+      let coming = cached(server, sources.slice(0, SOURCES_AT_ONCE));
       for (let from = 0; from < sources.length; from += SOURCES_AT_ONCE) {
         const some = sources.slice(from, from + SOURCES_AT_ONCE);
-        const keys = await Promise.all(some.map(keyOf));
-        const known = await cache.get(server, keys).catch(() => new Map<string, Uint8Array>());
+        const { keys, known } = await coming;
+        // The cache, in its own thread, looks for the next ones while these are taken.
+        coming = cached(server, sources.slice(from + SOURCES_AT_ONCE, from + 2 * SOURCES_AT_ONCE));
         for (const [at, source] of some.entries()) {
           const bytes = known.get(keys[at] ?? '');
           const packed = bytes === undefined ? null : await unpack(bytes, pause);

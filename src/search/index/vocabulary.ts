@@ -72,6 +72,10 @@ const LANGUAGES = Object.keys(ARTICLES) as LanguageCode[];
 
 /** Bits of `KEYED`: by which keys a word can be found already. */
 const KEYED_BY: Readonly<Record<LanguageCode | 'name', number>> = { id: 1, en: 2, name: 4 };
+const LANGUAGES_KEYED = KEYED_BY.id | KEYED_BY.en;
+const ALL_KEYED = LANGUAGES_KEYED | KEYED_BY.name;
+/** Above them in `KEYED`: the languages, as the same bits, for which the kind of a word was read. */
+const KIND_SHIFT = 3;
 
 const KEY_KINDS = ['idRoot', 'enRoot', 'idCognate', 'enCognate', 'name', 'region'] as const;
 type KeyKind = (typeof KEY_KINDS)[number];
@@ -153,14 +157,15 @@ export class Vocabulary {
     const { values } = this.#counts;
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;
-      const keyed = values[number * COUNTS + KEYED] ?? 0;
+      const known = values[number * COUNTS + KEYED] ?? 0;
       const due = this.#keysDue(number);
-      const languages = this.#languagesOf(number);
-      if ((due & ~keyed) !== 0) {
-        values[number * COUNTS + KEYED] = keyed | due;
-        this.#addKeys(number, due & ~keyed);
-      }
-      this.#kinds.values[number] = kindOf(this.wordAt(number), languages);
+      const languages = due & LANGUAGES_KEYED;
+      const keyed = (known | due) & ALL_KEYED;
+      const read = keyed | (languages << KIND_SHIFT);
+      if (read === known) continue;
+      values[number * COUNTS + KEYED] = read;
+      if (keyed !== (known & ALL_KEYED)) this.#addKeys(number, due & ~known);
+      if (languages !== known >> KIND_SHIFT) this.#readKind(number);
     }
   }
 
@@ -286,7 +291,7 @@ export class Vocabulary {
     list.forEach((word, at) => {
       const number = this.numberFor(word);
       this.#counts.values.set(counts.subarray(at * COUNTS, (at + 1) * COUNTS), number * COUNTS);
-      this.#kinds.values[number] = kindOf(word, this.#languagesOf(number));
+      this.#readKind(number);
     });
   }
 
@@ -314,9 +319,14 @@ export class Vocabulary {
   }
 
   #keysDue(number: number): number {
-    let due = this.#isThere(number) && this.#at(number, LOWERS) === 0 ? KEYED_BY.name : 0;
-    for (const language of this.#languagesOf(number)) due |= KEYED_BY[language];
+    let due = 0;
+    for (const language of LANGUAGES) if (this.#at(number, ARTICLES[language]) > 0) due |= KEYED_BY[language];
+    if (due !== 0 && this.#at(number, LOWERS) === 0) due |= KEYED_BY.name;
     return due;
+  }
+
+  #readKind(number: number): void {
+    this.#kinds.values[number] = kindOf(this.wordAt(number), this.#languagesOf(number));
   }
 
   #addKeys(number: number, due: number): void {
