@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../src/article/article.ts';
 import { daysOf, isoDay, weekdayOn } from '../../src/article/days.ts';
 import { type Fingerprint, fingerprintOf, sharedOf } from '../../src/article/review/fingerprint.ts';
+import { FingerprintSet } from '../../src/article/review/fingerprint-set.ts';
 import { reviewArticle } from '../../src/article/review/review.ts';
 import { FLAG_CODES } from '../../src/article/review/types.ts';
 import { unpairedFlags } from '../../src/article/review/unpaired.ts';
@@ -172,6 +173,37 @@ describe('the share that two texts have', () => {
       fc.property(long, (numbers) => {
         const words = numbers.map((number) => `word${number}`);
         expect(sharedOf(of(words), of(words.map((word) => word.toUpperCase())))).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('a set of fingerprints', () => {
+  const texts = fc.array(
+    fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat({ max: 400 }), fc.integer({ min: 1, max: 600 })),
+    { maxLength: 12 },
+  );
+  const print = (from: number, length: number) =>
+    fingerprintOf({ body: Array.from({ length }, (_, at) => `word${from + at}`).join(' ') });
+
+  it('given any are set and taken out, then none that shares enough with another text is passed over', () => {
+    fc.assert(
+      fc.property(texts, fc.nat({ max: 400 }), fc.integer({ min: 1, max: 600 }), (changes, from, length) => {
+        const set = new FingerprintSet();
+        const kept = new Map<string, Fingerprint>();
+        for (const [id, start, size] of changes) {
+          if (kept.has(id) && size % 2 === 0) {
+            set.delete(id);
+            kept.delete(id);
+            continue;
+          }
+          set.set(id, print(start, size));
+          kept.set(id, print(start, size));
+        }
+        const own = print(from, length);
+        const found = new Map(set.candidates(own, 0.5));
+        for (const [id, fingerprint] of found) expect(fingerprint).toEqual(kept.get(id));
+        for (const [id, fingerprint] of kept) if (sharedOf(own, fingerprint) >= 0.5) expect(found.has(id)).toBe(true);
       }),
     );
   });

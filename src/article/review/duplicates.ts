@@ -8,7 +8,7 @@ import type { FlagOf } from './types.ts';
  * From this share on two texts are nearly the same: of an agency's text in which every fifteenth word is changed seven
  * tenths of the runs of five words are left, and two reports of one event share what both quote.
  */
-const SHARED_MIN = 0.5;
+export const SHARED_MIN = 0.5;
 
 /** Each other source that shares most of the smaller text, the most alike first. */
 export function copiesAmong(

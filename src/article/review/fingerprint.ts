@@ -24,12 +24,13 @@ export interface Fingerprinted {
 }
 
 const SHINGLE_WORDS = 5;
-const HASHES_MAX = 256;
+/** Hashes that a fingerprint keeps at most. */
+export const HASHES_MAX = 256;
 /**
  * Of the smaller text at least so many runs have to be comparable: a text of 28 words has so many, and of one a tenth
  * as long as the other so many are left.
  */
-const COMPARED_MIN = 24;
+export const COMPARED_MIN = 24;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;

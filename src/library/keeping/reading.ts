@@ -31,16 +31,7 @@ export async function readMaterial(
   }
   const { article } = segment;
   const { review, fingerprint } = reviewed;
-  const kept = [...others.fingerprints].filter(([other]) => other !== self);
-  const copies = copiesAmong(
-    { id: self ?? id, fingerprint },
-    kept.map(([other, { source, fingerprint: print }]) => ({
-      id: other,
-      title: source.facts.title,
-      publisher: source.facts.publisher,
-      fingerprint: print,
-    })),
-  );
+  const copies = copiesAmong({ id: self ?? id, fingerprint }, [...others.likelyCopies(fingerprint)]);
   return {
     article,
     review: { ...review, flags: [...review.flags, ...copies] },

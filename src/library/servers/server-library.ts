@@ -1,6 +1,8 @@
 /** One server's sources, indexed: those it keeps, and those of the operator's library that it has not switched off. */
 import { createPause, inTurns } from '../../app/event-loop.ts';
-import type { Fingerprint } from '../../article/review/fingerprint.ts';
+import { SHARED_MIN } from '../../article/review/duplicates.ts';
+import type { Fingerprint, Fingerprinted } from '../../article/review/fingerprint.ts';
+import { FingerprintSet } from '../../article/review/fingerprint-set.ts';
 import type { Article } from '../../article/types.ts';
 import { IndexStore } from '../../search/index/index-store.ts';
 import type { IndexOptions } from '../../search/index/search-index.ts';
@@ -22,7 +24,6 @@ export interface ServerLibraryOptions extends IndexOptions {
 interface Held {
   readonly source: KeptSource;
   readonly article: Article;
-  readonly fingerprint: Fingerprint;
 }
 
 /** So many sources that came at once make one version at most, so that the first of many need not wait for the last. */
@@ -37,6 +38,8 @@ export class ServerLibrary {
   readonly #options: ServerLibraryOptions;
   readonly #pause = createPause();
   readonly #held = new Map<string, Held>();
+  /** Of what is held. */
+  readonly #fingerprints = new FingerprintSet();
   /** Kept sources that could not be read, by id, and how often that was tried. */
   readonly #unreadable = new Map<string, { readonly source: KeptSource; readonly tries: number }>();
   readonly #fromOperator = new Map<string, Article>();
@@ -65,13 +68,15 @@ export class ServerLibrary {
   /** How much memory its own index takes, in bytes, about. */
   get weight(): number {
     if (this.#store === null) return 0;
-    const units = this.#store.sources.reduce((sum, { article }) => sum + article.body.length, 0);
-    return BYTES_A_LIBRARY + units * BYTES_A_CODE_UNIT;
+    return BYTES_A_LIBRARY + this.#store.textLength * BYTES_A_CODE_UNIT;
   }
 
-  /** Fingerprints of the sources it keeps, by their ids. */
-  get fingerprints(): ReadonlyMap<string, Pick<Held, 'source' | 'fingerprint'>> {
-    return this.#held;
+  /** Of the sources it keeps all that may be copies of a text; comparing them tells which are. */
+  *likelyCopies(fingerprint: Fingerprint): Generator<Fingerprinted> {
+    for (const [id, of] of this.#fingerprints.candidates(fingerprint, SHARED_MIN)) {
+      const facts = this.#held.get(id)?.source.facts;
+      if (facts !== undefined) yield { id, title: facts.title, publisher: facts.publisher, fingerprint: of };
+    }
   }
 
   /** Resolves when nothing is being brought up to date. Never rejects. */
@@ -128,6 +133,7 @@ export class ServerLibrary {
 
   #reset(): void {
     this.#held.clear();
+    this.#fingerprints.clear();
     this.#unreadable.clear();
     this.#fromOperator.clear();
     this.#store = null;
@@ -159,10 +165,10 @@ export class ServerLibrary {
       await this.#pause();
     }
     await this.#change(added, removed);
+    if (changed.length === 0) this.#install();
     for (let from = 0; from < changed.length; from += SOURCES_A_VERSION) {
       await this.#replace(changed.slice(from, from + SOURCES_A_VERSION));
     }
-    this.#install();
   }
 
   /** Fills the first store at once: cheaper than one change after the other. */
@@ -198,7 +204,8 @@ export class ServerLibrary {
       }
       this.#unreadable.delete(source.id);
       const { segment, fingerprint } = packed;
-      this.#held.set(source.id, { source, article: segment.article, fingerprint });
+      this.#held.set(source.id, { source, article: segment.article });
+      this.#fingerprints.set(source.id, fingerprint);
       yield { segment };
     }
   }
@@ -207,6 +214,7 @@ export class ServerLibrary {
   #letGo(id: string): readonly Article[] {
     const held = this.#held.get(id);
     this.#held.delete(id);
+    this.#fingerprints.delete(id);
     return held === undefined ? [] : [held.article];
   }
 

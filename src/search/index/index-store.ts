@@ -18,6 +18,8 @@ export interface Change {
 
 /** Sentences that are added to the full-text index before others have their turn: about a millisecond. */
 const SENTENCES_A_STEP = 40;
+/** So many sources at most are put into their places one by one; sorting all is quicker for more. */
+const SOURCES_PUT_IN = 50;
 /**
  * Words that are read before others have their turn: a millisecond at most, ten before V8 has compiled what reads them.
  */
@@ -35,6 +37,7 @@ export class IndexStore {
   readonly fullText = new FullText();
   /** By the ids of their articles. */
   #sources: readonly IndexedSource[] = [];
+  #textLength = 0;
   readonly #options: IndexOptions;
 
   constructor(options: IndexOptions = {}) {
@@ -52,6 +55,11 @@ export class IndexStore {
 
   get sources(): readonly IndexedSource[] {
     return this.#sources;
+  }
+
+  /** Of all sources together, in UTF-16 code units. */
+  get textLength(): number {
+    return this.#textLength;
   }
 
   /** Sentences of sources that were removed; they still take memory. */
@@ -75,13 +83,7 @@ export class IndexStore {
       fresh.push(yield* this.appending(segment));
     }
     for (const source of fresh) yield* this.#addText(source);
-    for (const source of this.#sources) {
-      if (!gone.has(source.article)) continue;
-      this.#remove(source);
-      yield;
-      yield* this.#removeText(source);
-    }
-    this.#sources = this.#sources.filter(({ article }) => !gone.has(article));
+    if (gone.size > 0) yield* this.#removeAll(gone);
     yield* this.publish(fresh);
   }
 
@@ -126,9 +128,23 @@ export class IndexStore {
     for (const source of sources) {
       this.people.add(source.article);
       this.spoken.add(source);
+      this.#textLength += source.article.body.length;
       yield;
     }
-    this.#sources = [...this.#sources, ...sources].sort(byId);
+    const all = this.#sources.slice();
+    if (sources.length > SOURCES_PUT_IN) all.push(...sources);
+    else for (const source of sources) all.splice(placeOf(source, all), 0, source);
+    this.#sources = sources.length > SOURCES_PUT_IN ? all.sort(byId) : all;
+  }
+
+  *#removeAll(gone: ReadonlySet<Article>): Generator<void, void> {
+    for (const source of this.#sources) {
+      if (!gone.has(source.article)) continue;
+      this.#remove(source);
+      yield;
+      yield* this.#removeText(source);
+    }
+    this.#sources = this.#sources.filter(({ article }) => !gone.has(article));
   }
 
   *#addText(source: IndexedSource): Generator<void, void> {
@@ -167,10 +183,23 @@ export class IndexStore {
   #remove(source: IndexedSource): void {
     this.spoken.remove(source);
     this.people.remove(source.article);
+    this.#textLength -= source.article.body.length;
     const use = this.sentences.useOf(source);
     this.vocabulary.count(use, -1);
     this.vocabulary.read(use.vocabulary);
   }
+}
+
+/** Where it comes among sources in the order of `byId`. */
+function placeOf(source: IndexedSource, sources: readonly IndexedSource[]): number {
+  let [from, to] = [0, sources.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = sources[middle];
+    if (other !== undefined && byId(other, source) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function byId({ article: a }: IndexedSource, { article: b }: IndexedSource): number {
