@@ -2,6 +2,7 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './app/config.ts';
 import { complain, EXIT } from './app/exit.ts';
+import { collectEarly } from './app/heap.ts';
 import { readOrMakeKey } from './app/key.ts';
 import { type Running, type Service, startServices } from './app/lifecycle.ts';
 import { createLog, describeError, type Log } from './app/log.ts';
@@ -49,6 +50,7 @@ export async function main(stop: Stop): Promise<never> {
   };
   // Node would print its words, and they may quote what a member wrote.
   process.on('uncaughtException', fail);
+  collectEarly();
   readDotenv({ quiet: true });
   try {
     process.exit(await run(stop));

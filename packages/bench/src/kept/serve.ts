@@ -1,6 +1,7 @@
 /** Asks many servers in turn in a process of their own: `node serve.js FOLDER SERVERS SOURCES`. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { collectEarly } from 'notulen/app/heap';
 import { answer } from 'notulen/search/answer';
 import { openFolder, QUESTIONS, texts } from './open.ts';
 
@@ -27,6 +28,7 @@ async function fill(): Promise<void> {
 }
 
 async function ask(): Promise<void> {
+  collectEarly();
   const { libraries, close } = await openFolder(folder, 256);
   const times: number[] = [];
   let peak = 0;
