@@ -111,7 +111,7 @@ test('given a restart, then what was read is read from the cache; damaged or mis
 });
 
 test('given no room, then the library that was not used for longest is let go, and opened again when it is asked for', async () => {
-  const servers = createServers({ memoryMaxBytes: 800_000 });
+  const servers = createServers({ memoryMaxBytes: 1_200_000 });
   for (const server of [ONE, OTHER]) await add(servers.keeper, server, FERRY);
   expect(servers.libraries.live.libraries).toBe(2);
   const third = '112233445566778893';
