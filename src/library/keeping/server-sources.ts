@@ -12,6 +12,7 @@ import { StoreError } from '../stores/error.ts';
 import type { Content, Details, KeptSource, SourceStore } from '../stores/types.ts';
 import type { LibraryVersion } from '../types.ts';
 import type { HeldDrafts } from './held-drafts.ts';
+import type { KeptLists } from './kept-lists.ts';
 import { fetchSource, type Gathered, gather } from './material.ts';
 import { type ReadMaterial, readMaterial } from './reading.ts';
 import type { TurnsBySource } from './turns-by-source.ts';
@@ -33,6 +34,7 @@ export interface ServerSourcesOptions {
   /** The operator's library; `null` for none. */
   readonly operator: () => Promise<LibraryVersion | null>;
   readonly drafts: HeldDrafts;
+  readonly lists: KeptLists;
   readonly turns: TurnsBySource;
   /** Told of what went wrong after the store had done what it was asked for. */
   readonly onError: (error: unknown) => void;
@@ -42,7 +44,7 @@ export interface ServerSourcesOptions {
 const DRAFT_ID = 'draft';
 
 export function createServerSources(server: string, options: ServerSourcesOptions): ServerSources {
-  const { store, libraries, segments, builder, fetcher, operator, drafts, turns, onError } = options;
+  const { store, libraries, segments, builder, fetcher, operator, drafts, lists, turns, onError } = options;
 
   async function read(gathered: Omit<Gathered, 'origin'>, id: string, self: string | null): Promise<ReadMaterial> {
     return readMaterial(gathered, { id, builder, self, others: await libraries.update(server) });
@@ -160,8 +162,7 @@ export function createServerSources(server: string, options: ServerSourcesOption
       return { source, ...understood(known), article: { ...known.article, id: source.id } };
     },
     async list() {
-      const { sources: all, hidden } = await store.changes(server, 0);
-      const own = all.filter(({ removedAt }) => removedAt === null).sort((a, b) => b.addedAt - a.addedAt);
+      const { sources: own, hidden } = await lists.of(server);
       return [
         ...own.map((source): Entry => ({ from: 'server', source })),
         ...(await operators()).map((article) => operatorEntry(article, hidden.includes(article.id))),
