@@ -20,7 +20,7 @@ const [folder] = positionals;
 const keys = parseEngineKeys(values.engines);
 const sets = [
   ...ownMeetings('open'),
-  ...(values.sealed ? [...ownMeetings('sealed'), ...ownMeetings('unseen')] : []),
+  ...(values.sealed ? [...ownMeetings('sealed'), ...ownMeetings('unseen'), ...ownMeetings('held-out')] : []),
   ...(folder === undefined ? [] : setsIn(folder)),
 ];
 if (folder === undefined) console.error('No DIR given: the project’s own meetings only.\n');

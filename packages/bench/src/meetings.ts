@@ -21,8 +21,11 @@ export interface Meeting {
 /** `sealed` is for the final measurement alone: see `packages/bench/data/meetings/README.md`. */
 export type Half = 'open' | 'sealed';
 
-/** `unseen`: written later, with questions alone, and for the final measurement alone too. */
-export type MeetingSet = Half | 'unseen';
+/**
+ * The others have questions alone: `unseen` and `held-out` are for the final measurement too, `learning` may be looked
+ * at.
+ */
+export type MeetingSet = Half | 'unseen' | 'learning' | 'held-out';
 
 /** The meetings of a set in the order of their names. */
 export function readMeetings(set: MeetingSet): Meeting[] {

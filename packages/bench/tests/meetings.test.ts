@@ -6,9 +6,10 @@ import { type Half, type MeetingSet, readLines, readMeetings } from '../src/meet
 
 const QUESTIONS_MIN = 16;
 const HALVES: readonly Half[] = ['open', 'sealed'];
-const SETS: readonly MeetingSet[] = [...HALVES, 'unseen'];
+const SETS: readonly MeetingSet[] = [...HALVES, 'unseen', 'learning', 'held-out'];
 const meetings = SETS.flatMap((set) => readMeetings(set).map((meeting) => ({ set, ...meeting })));
-const annotated = meetings.filter(({ set }) => set !== 'unseen');
+const isHalf = (set: MeetingSet) => HALVES.some((half) => half === set);
+const annotated = meetings.filter(({ set }) => isHalf(set));
 const withNames = <M extends (typeof meetings)[number]>(some: readonly M[]) =>
   some.map((meeting) => [`${meeting.set}/${meeting.article.id}`, meeting] as const);
 
@@ -26,7 +27,7 @@ const quotationsOf = (name: string) =>
 
 it.each(SETS)('given the set %s, then six meetings, with nothing else beside them', (set) => {
   const files = readdirSync(join(PACKAGE_ROOT, 'packages', 'bench', 'data', 'meetings', set)).sort();
-  const endings = set === 'unseen' ? ['.md', '.questions.jsonl'] : ['.md', '.questions.jsonl', '.quotations.jsonl'];
+  const endings = isHalf(set) ? ['.md', '.questions.jsonl', '.quotations.jsonl'] : ['.md', '.questions.jsonl'];
   const ids = meetings.filter((meeting) => meeting.set === set).map(({ article }) => article.id);
   expect(ids).toHaveLength(6);
   expect(files).toEqual(ids.flatMap((id) => endings.map((ending) => `${id}${ending}`)).sort());
