@@ -5,5 +5,8 @@ const data = slashCommand({ name: 'help', describe: ({ commands }) => commands.h
 
 export default {
   data,
-  execute: ({ messages: { help } }) => card(text(help.how), text(help.commands), text(`-# ${help.privacy}`)),
+  execute({ messages: { help }, reader }) {
+    const privacy = reader === undefined ? help.privacy : help.privacyWithReader;
+    return card(text(help.how), text(help.commands), text(`-# ${privacy}`));
+  },
 } satisfies SlashCommand<typeof data.options>;

@@ -7,6 +7,7 @@ import { readOrMakeKey } from './app/key.ts';
 import { type Running, type Service, startServices } from './app/lifecycle.ts';
 import { createLog, describeError, type Log } from './app/log.ts';
 import { DEFAULT_GLOSSARY } from './app/package.ts';
+import { isReaderSet } from './app/reader-settings.ts';
 import type { Stop } from './app/stop.ts';
 import { withTimeout } from './app/with-timeout.ts';
 import type { Bot, BotOptions } from './discord/bot.ts';
@@ -18,6 +19,9 @@ import { loadGlossaries } from './library/glossaries.ts';
 import type { Keeper } from './library/keeping/types.ts';
 import { createServersService, type ServersService } from './library/servers/service.ts';
 import { problemLines } from './library/tell.ts';
+import { createReaders } from './reader/readers.ts';
+import { placesOf } from './reader/told.ts';
+import type { Readers } from './reader/types.ts';
 
 /** A start that a signal interrupts is waited for so long, to close what it opened. */
 const START_AFTER_STOP_WITHIN_MS = 2_000;
@@ -29,7 +33,7 @@ type Discord = Pick<BotOptions, 'token' | 'api'>;
 
 type BotProgram = Awaited<ReturnType<typeof loadBot>>;
 
-interface ServiceOptions extends Pick<BotOptions, 'log' | 'limits' | 'onStatus'> {
+interface ServiceOptions extends Pick<BotOptions, 'log' | 'limits' | 'onStatus' | 'reader'> {
   readonly servers: ServersService;
   readonly dataDir: string;
   /** What the bot is started with, once it is loaded. */
@@ -94,10 +98,16 @@ async function compose(config: Config): Promise<Service[]> {
   const program = loadBot();
   const log = await createLog({ level: logLevel, terminal: process.stderr.isTTY });
   const { library, servers, services: sources } = await createSources(config, log);
-  const health = createHealth({ place, articles: () => library.articles });
-  const options = { program, servers, dataDir, log, limits, stateDir: place.stateDir, onStatus: health.observe };
+  const { reader, services: readers } = createReaderService(config, log);
+  const health = createHealth({
+    place,
+    articles: () => library.articles,
+    reader: () => reader?.report() ?? null,
+  });
+  const { stateDir } = place;
+  const options = { program, servers, dataDir, log, limits, stateDir, reader, onStatus: health.observe };
   const bot = token === null ? previewService(previewPort, options) : botService({ token, api }, options);
-  return [...sources, health, bot];
+  return [...sources, ...readers, health, bot];
 }
 
 interface Sources {
@@ -174,6 +184,29 @@ async function createSources(
   return { library, servers, services: [service, keeping] };
 }
 
+/** What the operator lets choose among passages; nothing, and no service, where the settings name none. */
+function createReaderService(
+  { reader: settings }: Config,
+  log: Log,
+): { readonly reader: Readers | null; readonly services: readonly Service[] } {
+  if (!isReaderSet(settings)) return { reader: null, services: [] };
+  const reader = createReaders(settings, {
+    onFault: (kind, { fault, status }) => log.warn({ reader: kind, fault, status }, 'no choice by the reader'),
+    onRecovered: (kind) => log.info({ reader: kind }, 'the reader gives choices again'),
+  });
+  const service: Service = {
+    name: 'reader',
+    start: async () => {
+      log.info(
+        placesOf(settings),
+        'a reader is on: questions and the first eight passages found for each are sent to it',
+      );
+      return { stop: () => reader.close() };
+    },
+  };
+  return { reader, services: [service] };
+}
+
 function nothingReadIn(folder: string): ConfigError {
   return new ConfigError(
     `no article in ${folder} can be read: put a .md or .txt file there, or name another folder with LIBRARY`,
@@ -191,6 +224,9 @@ function botService(discord: Discord, options: ServiceOptions): Service {
   };
 }
 
+/** What leaves the machine of a preview. */
+const ONLY_LINKS = 'only links that you add are fetched';
+
 /** The bot on a Discord of its own; says on standard output where the preview's page is. */
 function previewService(port: number | null, options: ServiceOptions): Service {
   return {
@@ -200,9 +236,8 @@ function previewService(port: number | null, options: ServiceOptions): Service {
       const { page, lost, close } = await startPreview(port, (discord) =>
         startLoadedBot(discord, options, signal, true),
       );
-      console.log(
-        `notulen: open ${page.url} to try it (a local preview: only links that you add are fetched; Ctrl+C stops it)`,
-      );
+      const leaves = options.reader ? 'links that you add are fetched, questions go to the reader' : ONLY_LINKS;
+      console.log(`notulen: open ${page.url} to try it (a local preview: ${leaves}; Ctrl+C stops it)`);
       return { lost, stop: close };
     },
   };

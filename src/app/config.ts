@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { DEFAULT_DATA_DIR, DEFAULT_LIBRARY, PREVIEW_LIBRARY } from './package.ts';
+import { READER_ENVIRONMENT, type ReaderSettings, readerSettings } from './reader-settings.ts';
 
 /** A setting that is missing or wrong: one line that names the variable and says what to do. */
 export class ConfigError extends Error {
@@ -34,6 +35,7 @@ const perMinute = z
 const DEFAULT_MEMORY_MB = 256;
 
 const ENVIRONMENT = z.object({
+  ...READER_ENVIRONMENT,
   DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
   DISCORD_TOKEN: z
     .string()
@@ -98,6 +100,8 @@ export interface Config {
   readonly previewPort: number | null;
   readonly limits: Limits;
   readonly health: HealthPlace;
+  /** Both `null` unless the operator names one. */
+  readonly reader: ReaderSettings;
 }
 
 /** Where the bot tells how it is. */
@@ -129,6 +133,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       'DISCORD_TOKEN is missing: set it (see .env.example), or start without NODE_ENV=production for a local preview',
     );
   }
+  const reader = readerSettings(parsed.data);
+  if (typeof reader === 'string') throw new ConfigError(reader);
   return {
     token: DISCORD_TOKEN ?? null,
     api: DISCORD_API ?? null,
@@ -142,6 +148,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     previewPort: PREVIEW_PORT ?? null,
     limits: { memberPerMinute: MEMBER_LIMIT, serverPerMinute: SERVER_LIMIT },
     health: { port: HEALTH_PORT ?? null, host: HEALTH_HOST, stateDir: STATE_DIR ?? null },
+    reader,
   };
 }
 

@@ -6,7 +6,6 @@ import { tellerOf } from '../article/turns.ts';
 import type { Article, SourceKind, Voice } from '../article/types.ts';
 import { visibleLine } from '../language/invisible.ts';
 import type { Span } from '../language/types.ts';
-import { answer } from '../search/answer.ts';
 import { CLOSEST_MAX_LENGTH, closestPassages } from '../search/decision/closest.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { explain } from '../search/passages/explain.ts';
@@ -17,6 +16,7 @@ import { onlySource, speakerNamed } from './choose.ts';
 import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
 import { citation, passageJson, sliceText, writeJson, writeText } from './output.ts';
+import { withAnswers } from './reading.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTIONS,
@@ -74,16 +74,16 @@ export async function ask(args: readonly string[]): Promise<number> {
     limit,
     ...(values.speaker === undefined ? {} : { speaker: speakerNamed(index, values.speaker) }),
   };
-  if (batch !== null) {
-    for (const { id, question } of batch) {
-      await writeJson({ id, ...answerJson(answer(question, index, options)) });
+  await withAnswers(index, options, async (answerTo) => {
+    if (batch !== null) {
+      for (const { id, question } of batch) await writeJson({ id, ...answerJson(await answerTo(question)) });
+      return;
     }
-    return 0;
-  }
-  const found = answer(question, index, options);
-  const why = values.explain ? explain(found, index) : null;
-  if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
-  else await writeText([answerText(found, index), ...(why === null ? [] : [explanationText(why)])].join('\n\n'));
+    const found = await answerTo(question);
+    const why = values.explain ? explain(found, index) : null;
+    if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
+    else await writeText([answerText(found, index), ...(why === null ? [] : [explanationText(why)])].join('\n\n'));
+  });
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { ConfigError, type HealthPlace, readConfig } from '../app/config.ts';
 import { askHealth, type HealthAddress } from '../health/ask.ts';
 import { type HealthReport, isWell } from '../health/report.ts';
 import { socketIn } from '../health/state-dir.ts';
+import { reportText } from '../reader/told.ts';
 import { parseArguments } from './arguments.ts';
 import { CommandLineError } from './error.ts';
 import { writeLine } from './output.ts';
@@ -48,7 +49,15 @@ function addressOf({ stateDir, host, port }: HealthPlace): HealthAddress {
   return { host: ANY_HOST[host] ?? host, port };
 }
 
-function healthText({ healthy, version, uptimeSeconds, gateway, articles, interactions }: HealthReport): string {
+function healthText({
+  healthy,
+  version,
+  uptimeSeconds,
+  gateway,
+  articles,
+  interactions,
+  reader,
+}: HealthReport): string {
   const verdict = healthy ? 'healthy' : 'not healthy';
   const { shards } = gateway;
   const unwell = shards.filter((shard) => !isWell(shard)).map(({ id }) => id);
@@ -60,6 +69,7 @@ function healthText({ healthy, version, uptimeSeconds, gateway, articles, intera
       : [`shards: ${shards.length}${unwell.length === 0 ? '' : `, not well: ${unwell.join(', ')}`}`]),
     `last event: ${gateway.lastEventAt ?? 'none'}; last heartbeat acknowledged: ${gateway.lastHeartbeatAckAt ?? 'none'}`,
     `interactions: ${interactions.received} received, ${interactions.answered} answered, ${interactions.failed} failed, ${interactions.waiting} waiting`,
+    ...(reader === undefined ? [] : [`reader: ${reportText(reader)}`]),
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { type Limits, NO_LIMITS } from '../app/limits.ts';
 import { describeError, type Log } from '../app/log.ts';
 import type { Keeper } from '../library/keeping/types.ts';
 import type { Library } from '../library/types.ts';
+import type { Readers } from '../reader/types.ts';
 import { createAdmission, type Load } from './admission/admission.ts';
 import { loadCommands } from './commands/loader.ts';
 import { register } from './commands/registration.ts';
@@ -40,6 +41,8 @@ export interface BotOptions {
   readonly outbox?: Outbox;
   /** What is kept of servers' own sources. Default: nothing. */
   readonly keeper?: Keeper | null;
+  /** What the operator lets choose among passages. Default: nothing. */
+  readonly reader?: Readers | null;
   /**
    * Secret of 32 bytes: where the next start has it too, buttons that only some members may press outlive the restart,
    * see `createGrants`. Default: a new one.
@@ -79,6 +82,7 @@ export async function startBot({
   limits = NO_LIMITS,
   outbox = NO_OUTBOX,
   keeper = null,
+  reader = null,
   grantKey,
   onStatus,
   signal,
@@ -93,6 +97,7 @@ export async function startBot({
     admission,
     delivery,
     keeper,
+    reader,
     fetchAttachment: createAttachments({ api }),
     ...(grantKey === undefined ? {} : { grantKey }),
   });

@@ -1,6 +1,7 @@
 /** Whether the bot is well, as a supervisor reads it. Nothing in it comes from a member. */
 import type { BotStatus } from '../discord/bot.ts';
 import type { ShardHealth } from '../discord/gateway/gateway-health.ts';
+import type { ReadersReport } from '../reader/types.ts';
 
 /**
  * Without an event and without an acknowledged heartbeat for so long, a gateway counts as dead, whatever its socket
@@ -41,6 +42,8 @@ export interface HealthReport {
     readonly limited: number;
     readonly busy: number;
   };
+  /** Of the operator's reranker and chat; not there where neither is set up. */
+  readonly reader?: ReadersReport;
 }
 
 export interface Observed {
@@ -53,6 +56,8 @@ export interface Observed {
   readonly date: number;
   /** Default 62 000. */
   readonly silentAfterMs?: number;
+  /** Default: none is set up. */
+  readonly reader?: ReadersReport | null;
 }
 
 export function healthReport({
@@ -62,6 +67,7 @@ export function healthReport({
   uptimeMs,
   date,
   silentAfterMs = SILENT_AFTER_MS,
+  reader = null,
 }: Observed): HealthReport {
   const gateway = status.gateway();
   const shards = gateway.map((shard) => shardReport(shard, date, silentAfterMs));
@@ -86,6 +92,7 @@ export function healthReport({
     },
     articles,
     interactions: { received, answered, failed, ...status.load() },
+    ...(reader === null ? {} : { reader }),
   };
 }
 

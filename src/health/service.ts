@@ -3,6 +3,7 @@ import type { HealthPlace } from '../app/config.ts';
 import type { Service } from '../app/lifecycle.ts';
 import { packageVersion } from '../app/package.ts';
 import type { BotStatus } from '../discord/bot.ts';
+import type { ReadersReport } from '../reader/types.ts';
 import { startHealth } from './health.ts';
 import { healthReport } from './report.ts';
 import { prepareStateDir } from './state-dir.ts';
@@ -13,6 +14,8 @@ export interface HealthOptions {
   readonly articles: () => number;
   /** See `healthReport`. */
   readonly silentAfterMs?: number;
+  /** How the operator's readers do. Default: none is set up. */
+  readonly reader?: () => ReadersReport | null;
 }
 
 export interface HealthService extends Service {
@@ -24,7 +27,7 @@ export interface HealthService extends Service {
  * Prepares the state folder, where there is one, and listens. Its start throws `ConfigError` where a place is taken or
  * not to be had.
  */
-export function createHealth({ place, articles, silentAfterMs }: HealthOptions): HealthService {
+export function createHealth({ place, articles, silentAfterMs, reader = () => null }: HealthOptions): HealthService {
   const version = packageVersion();
   const startedAt = performance.now();
   let status: BotStatus = NOT_YET;
@@ -35,6 +38,7 @@ export function createHealth({ place, articles, silentAfterMs }: HealthOptions):
       articles: articles(),
       uptimeMs: performance.now() - startedAt,
       date: Date.now(),
+      reader: reader(),
       ...(silentAfterMs === undefined ? {} : { silentAfterMs }),
     });
 

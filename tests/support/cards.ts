@@ -5,7 +5,7 @@
 import { parseArticle } from '../../src/article/parse.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import type { Check } from '../../src/check/types.ts';
-import { askReply } from '../../src/discord/features/asking.ts';
+import { foundReply, SHOWN_AND_NEXT } from '../../src/discord/features/asking.ts';
 import { checkingReply } from '../../src/discord/features/checking.ts';
 import { startReply } from '../../src/discord/features/listing.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
@@ -15,6 +15,7 @@ import type { Reply, ReplyOptions } from '../../src/discord/replies/reply.ts';
 import type { LanguageCode } from '../../src/language/types.ts';
 import { createVersion } from '../../src/library/library.ts';
 import type { LibraryVersion } from '../../src/library/types.ts';
+import { answer } from '../../src/search/answer.ts';
 import { sliceOf } from '../../src/search/passages/passages.ts';
 import { CALL, MINUTES } from './meetings.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
@@ -69,7 +70,7 @@ const NOTHING = { speaker: null, about: null, kind: null, source: null, order: n
 /** By name: what a member sees most often. */
 export function usualCards(language: LanguageCode, sources: LibraryVersion): Readonly<Record<string, Reply>> {
   const context = cardContext(language, sources);
-  const ask = (question: string, options: ReplyOptions = {}) => askReply(question, null, context, options);
+  const ask = (question: string, options: ReplyOptions = {}) => answerCard(question, context, options);
   const check = (quotation: string) => checkingReply(quotation, null, context);
   const altered = checkQuotation('“Dermaga lama akan ditutup sebelum bulan Agustus” — Rina Wulandari', sources.index);
   const reversed = checkQuotation('“We will close the reading hall in winter” — Marlowe', sources.index);
@@ -98,10 +99,15 @@ export function usualCards(language: LanguageCode, sources: LibraryVersion): Rea
   };
 }
 
+function answerCard(question: string, context: Context, options: ReplyOptions): Reply {
+  const found = answer(question, context.sources.index, { limit: SHOWN_AND_NEXT });
+  return foundReply(found, null, context, options);
+}
+
 /** Of a call and of minutes. */
 function meetingCards(language: LanguageCode): Readonly<Record<string, Reply>> {
   const context = cardContext(language, createVersion([CALL, MINUTES]));
-  const ask = (question: string) => askReply(question, null, context, {});
+  const ask = (question: string) => answerCard(question, context, {});
   return {
     'answer of a call': ask('When does the dredger arrive in May?'),
     'noted answer': ask('What did Lena Moor say about the parking spaces?'),

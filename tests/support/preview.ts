@@ -1,7 +1,7 @@
 import { describeRefusal } from '../../packages/discord-standin/tests/support/standin.ts';
 import { createLog } from '../../src/app/log.ts';
 import { DEFAULT_LIBRARY, PREVIEW_LIBRARY } from '../../src/app/package.ts';
-import { startBot } from '../../src/discord/bot.ts';
+import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { loadFolder } from '../../src/library/folder.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { type Preview, startPreview } from '../../src/preview/preview.ts';
@@ -14,12 +14,12 @@ export interface WatchedPreview extends Preview {
 }
 
 /** Starts it with the sources that ship with the package. */
-export async function startWatchedPreview(): Promise<WatchedPreview> {
+export async function startWatchedPreview(options: Partial<BotOptions> = {}): Promise<WatchedPreview> {
   const folders = await Promise.all([DEFAULT_LIBRARY, PREVIEW_LIBRARY].map(loadFolder));
   const articles = folders.flatMap((folder) => folder.articles);
   const log = await createLog({ level: 'silent', terminal: false });
   const library = createLibrary(articles);
-  const preview = await startPreview(0, ({ api, token }) => startBot({ api, token, library, log }));
+  const preview = await startPreview(0, ({ api, token }) => startBot({ api, token, library, log, ...options }));
   let taken = 0;
   return {
     ...preview,

@@ -23,7 +23,7 @@ process.once('exit', () => rmSync(DATA_DIR, { recursive: true, force: true }));
  */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const own =
-    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DATA_DIR$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$|^MEMORY_MB$|^HEALTH_|^STATE_DIR$|^(?:MEMBER|SERVER)_LIMIT$/;
+    /^npm_|^NODE_ENV$|^VITEST|^TEST$|^MODE$|^DEV$|^PROD$|^SSR$|^BASE_URL$|^DATA_DIR$|^DISCORD_|^GLOSSARIES$|^LIBRARY$|^SNAPSHOT$|^THRESHOLD$|^PREVIEW_|^LOG_LEVEL$|^MEMORY_MB$|^READER_|^RERANK_URL$|^HEALTH_|^STATE_DIR$|^(?:MEMBER|SERVER)_LIMIT$/;
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))), DATA_DIR };
 }
 

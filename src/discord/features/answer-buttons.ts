@@ -14,6 +14,7 @@ import { relative } from '../replies/library/time.ts';
 import type { Reply } from '../replies/reply.ts';
 import { answerOnce as answer } from './answer-once.ts';
 import { readPassage, readSpan } from './passage-fields.ts';
+import { answerShown } from './reading.ts';
 import { withinField } from './source.ts';
 import { readSpeakerField } from './speaker.ts';
 
@@ -21,14 +22,14 @@ import { readSpeakerField } from './speaker.ts';
 const LOOKED_THROUGH_MAX = 10;
 
 /** Passages from a place on: those after the first of an answer, or the nearest where there is none. */
-export function showMore(pressed: ButtonContext<WithinFields & { readonly from: number }>): Reply {
+export async function showMore(pressed: ButtonContext<WithinFields & { readonly from: number }>): Promise<Reply> {
   const { asked, fields } = pressed;
   if (asked === null) throw new UserError('unknownButton', {});
   const context = withinField(pressed, fields.source);
   const speaker = readSpeakerField(fields.speaker, context.sources);
   const { from } = fields;
   const limit = from + NEXT_PASSAGES + 1;
-  const found = answer(asked, context.sources.index, { limit, ...(speaker === null ? {} : { speaker }) });
+  const found = await answerShown({ question: asked, speaker, limit }, context);
   return morePassagesReply(found, context, speaker, from);
 }
 

@@ -1,35 +1,37 @@
 /** A question is answered, wherever it comes from. */
 import { CLOSEST_MAX } from '../../search/decision/closest.ts';
+import type { Answer } from '../../search/types.ts';
 import { UserError } from '../messages/user-error.ts';
 import { answerReply } from '../replies/answer/answer.ts';
 import type { Context } from '../replies/context.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
-import { answerOnce as answer } from './answer-once.ts';
+import { answerNow } from './reading.ts';
 import { suggestedQuestions } from './suggestions.ts';
 
 /** Characters of a question; what is longer does not fit above its answer. */
 export const QUESTION_MAX_LENGTH = 300;
 
 /** The passages that are shown, three at most, and whether there is another. */
-const SHOWN_AND_NEXT = CLOSEST_MAX + 1;
+export const SHOWN_AND_NEXT = CLOSEST_MAX + 1;
 
 /**
  * The answer, what comes close, or that there is none.
  * @param speaker Full name of the person whose words alone may answer, `null` for everybody's
  * @throws UserError for a question without a word
  */
-export function askReply(
+export async function askReply(
   question: string,
   speaker: string | null,
   context: Context,
   options: ReplyOptions = {},
-): Reply {
+): Promise<Reply> {
   if (!holdsWords(question)) throw new UserError('emptyQuestion', {});
-  const found = answer(question, context.sources.index, {
-    limit: SHOWN_AND_NEXT,
-    ...(speaker === null ? {} : { speaker }),
-  });
-  const suggested = found.decision === 'silent' ? suggestedQuestions(context, question) : [];
+  return foundReply(await answerNow({ question, speaker, limit: SHOWN_AND_NEXT }, context), speaker, context, options);
+}
+
+/** What was found, with questions that the sources do answer where that is nothing. */
+export function foundReply(found: Answer, speaker: string | null, context: Context, options: ReplyOptions): Reply {
+  const suggested = found.decision === 'silent' ? suggestedQuestions(context, found.question) : [];
   return answerReply(found, context, speaker, { ...options, suggested });
 }
 

@@ -40,7 +40,7 @@ export function showFollowUpForm(context: ButtonContext<WithinFields>): Modal {
 }
 
 /** Reads the words together with the question before them, and says how. */
-export function answerFollowUp(submitted: ButtonContext<WithinFields>, entered: Entered): Reply {
+export async function answerFollowUp(submitted: ButtonContext<WithinFields>, entered: Entered): Promise<Reply> {
   const typed = entered.line(TYPED_ID);
   const context = withinField(submitted, submitted.fields.source);
   const { asked, fields, sources } = context;
@@ -67,14 +67,14 @@ export function showAgainForm(context: ButtonContext<WithinFields>): Modal {
 }
 
 /** The words are a question of their own; whose words alone may answer stays as it was. */
-export function answerAgain(submitted: ButtonContext<WithinFields>, entered: Entered): Reply {
+export async function answerAgain(submitted: ButtonContext<WithinFields>, entered: Entered): Promise<Reply> {
   const context = withinField(submitted, submitted.fields.source);
   const speaker = readSpeakerField(context.fields.speaker, context.sources);
   return askReply(shorten(entered.line(TYPED_ID), QUESTION_MAX_LENGTH), speaker, context, { heading: true });
 }
 
 /** The question that stands on the button. */
-export function answerSuggested(pressed: ButtonContext<{ readonly source: string | null }>): Reply {
+export async function answerSuggested(pressed: ButtonContext<{ readonly source: string | null }>): Promise<Reply> {
   const { label: question } = pressed;
   if (question === null) throw new UserError('unknownButton', {});
   return askReply(question, null, withinField(pressed, pressed.fields.source), { heading: true });

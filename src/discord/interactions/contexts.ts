@@ -4,6 +4,7 @@ import { memoize } from '../../language/lru-cache.ts';
 import type { Keeper } from '../../library/keeping/types.ts';
 import { StoreError } from '../../library/stores/error.ts';
 import type { Library } from '../../library/types.ts';
+import type { Readers } from '../../reader/types.ts';
 import type { Command } from '../commands/command.ts';
 import { type Grants, readGrant } from '../ids/grants.ts';
 import { MESSAGES } from '../messages/index.ts';
@@ -27,12 +28,13 @@ export interface ContextsOptions {
   readonly library: Library;
   readonly keeper: Keeper | null;
   readonly grants: Grants;
+  readonly reader: Readers | null;
 }
 
 /** Servers whose sources are held as one object each: what goes with it lives as long. */
 const SERVERS_MAX = 1_000;
 
-export function createContexts({ library, keeper, grants }: ContextsOptions): Contexts {
+export function createContexts({ library, keeper, grants, reader }: ContextsOptions): Contexts {
   const keptOf = keeper === null ? () => null : memoize((server) => keeper.of(server), SERVERS_MAX);
 
   function contextOf(interaction: Interaction, grant: string | null, progress: Progress): InteractionContext {
@@ -44,6 +46,7 @@ export function createContexts({ library, keeper, grants }: ContextsOptions): Co
       serverId: guildId ?? '',
       serverName: guild?.name ?? null,
       kept: guildId === null ? null : keptOf(guildId),
+      ...(reader === null ? {} : { reader }),
       grant,
       progress,
       openSources: () => library.open(guildId ?? '').catch(unavailable),

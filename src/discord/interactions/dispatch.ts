@@ -4,6 +4,7 @@ import type { Interaction, REST } from 'discord.js';
 import type { Log } from '../../app/log.ts';
 import type { Keeper } from '../../library/keeping/types.ts';
 import type { Library } from '../../library/types.ts';
+import type { Readers } from '../../reader/types.ts';
 import { type Admission, createAdmission } from '../admission/admission.ts';
 import type { Act } from '../admission/allowance.ts';
 import type { Command } from '../commands/command.ts';
@@ -50,6 +51,8 @@ export interface DispatcherOptions {
   readonly delivery?: Delivery;
   /** What is kept of servers' own sources. Default: nothing. */
   readonly keeper?: Keeper | null;
+  /** What the operator lets choose among passages. Default: nothing. */
+  readonly reader?: Readers | null;
   /** Secret of 32 bytes, see `createGrants`. Default: a new one. */
   readonly grantKey?: Uint8Array;
   /** Gets the files that members hand over. Default: from Discord. */
@@ -65,12 +68,13 @@ export function createDispatcher({
   admission = createAdmission(),
   delivery = createDelivery({ log }),
   keeper = null,
+  reader = null,
   grantKey = randomBytes(GRANT_KEY_BYTES),
   fetchAttachment = createAttachments({ api: null }),
 }: DispatcherOptions): Dispatcher {
   const counters: Counters = { received: 0, answered: 0, failed: 0 };
   const running = new Set<Promise<void>>();
-  const contexts = createContexts({ library, keeper, grants: createGrants(grantKey) });
+  const contexts = createContexts({ library, keeper, grants: createGrants(grantKey), reader });
   const routes = createRoutes({ commands, contexts, delivery, fetchAttachment });
   let stopping = false;
   const isStopping = () => stopping;

@@ -233,6 +233,8 @@ export const en: Messages = {
     ].join('\n'),
     privacy:
       'It reads no messages but the one you point it at, and keeps none of your questions or of the quotations that you check. What it keeps are the sources that moderators add, and which moderator did what. It fetches a web page only where a moderator adds it, and sends nothing else to other services.',
+    privacyWithReader:
+      'It reads no messages but the one you point it at, and keeps none of your questions or of the quotations that you check. What it keeps are the sources that moderators add, and which moderator did what. It fetches a web page only where a moderator adds it. What you ask, and up to eight passages found for it, are sent without your name to a ranking or AI model that whoever runs this bot has chosen: it may choose among the passages, and nothing that it writes is shown. Nothing else is sent to other services.',
   },
   bug: (reference) =>
     `Something went wrong on my side, not on yours. Please try again; if it keeps happening, tell whoever runs this bot the reference \`${reference}\`.`,

@@ -234,6 +234,8 @@ export const id: Messages = {
     ].join('\n'),
     privacy:
       'Bot ini tidak membaca pesan selain yang kamu tunjuk, dan tidak menyimpan pertanyaan maupun kutipan yang kamu periksa. Yang disimpan hanya sumber yang ditambahkan moderator, dan moderator mana yang mengubah apa. Halaman web hanya diambil kalau moderator menambahkannya; selain itu tidak ada yang dikirim ke layanan lain.',
+    privacyWithReader:
+      'Bot ini tidak membaca pesan selain yang kamu tunjuk, dan tidak menyimpan pertanyaan maupun kutipan yang kamu periksa. Yang disimpan hanya sumber yang ditambahkan moderator, dan moderator mana yang mengubah apa. Halaman web hanya diambil kalau moderator menambahkannya. Pertanyaanmu dan paling banyak delapan bagian sumber yang ditemukan untuknya dikirim, tanpa namamu, ke model pemeringkat atau model AI pilihan pengelola bot ini; model itu hanya boleh memilih di antara bagian-bagian tersebut, dan tulisannya tidak pernah ditampilkan. Selain itu tidak ada yang dikirim ke layanan lain.',
   },
   bug: (reference) =>
     `Ada yang salah di pihak saya, bukan di pihakmu. Silakan coba lagi; kalau terus terjadi, beri tahu pengelola bot ini kode \`${reference}\`.`,

@@ -224,7 +224,13 @@ export interface Messages {
   };
   readonly choice: (count: number) => string;
   readonly countSources: (count: number) => string;
-  readonly help: { readonly how: string; readonly commands: string; readonly privacy: string };
+  readonly help: {
+    readonly how: string;
+    readonly commands: string;
+    readonly privacy: string;
+    /** The same where the operator's reranker or language model chooses among passages. */
+    readonly privacyWithReader: string;
+  };
   readonly bug: (reference: string) => string;
   readonly errors: { readonly [Code in UserErrorCode]: (values: UserErrorValues[Code]) => string };
 }

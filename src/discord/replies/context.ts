@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../../language/types.ts';
 import type { ServerSources } from '../../library/keeping/types.ts';
 import type { LibraryVersion } from '../../library/types.ts';
+import type { Readers } from '../../reader/types.ts';
 import type { Messages } from '../messages/types.ts';
 import type { Progress } from './progress.ts';
 
@@ -31,6 +32,8 @@ export interface Context extends Wording {
   readonly server: Wording;
   /** What is kept of this server's own sources; `null` where this bot keeps none. */
   readonly kept: ServerSources | null;
+  /** What the operator lets choose among passages. Default: nothing. */
+  readonly reader?: Pick<Readers, 'choose'>;
   /** The one source or publisher that `sources` are narrowed to. Default: they are all of the server's. */
   readonly within?: Within;
 }

@@ -16,6 +16,7 @@ test('given nothing, then the defaults hold and there is no token', () => {
     previewPort: null,
     limits: { memberPerMinute: 20, serverPerMinute: 300 },
     health: { port: null, host: '127.0.0.1', stateDir: null },
+    reader: { reranker: null, chat: null },
   });
 });
 
@@ -41,6 +42,10 @@ test('given every setting, then each is taken', () => {
     STATE_DIR: '/run/notulen',
     DATA_DIR: '/var/lib/notulen',
     MEMORY_MB: '512',
+    RERANK_URL: 'http://192.168.1.5:8080/v1/rerank',
+    READER_URL: 'https://models.example/v1/chat/completions?version=2',
+    READER_MODEL: 'qwen2.5:7b-instruct',
+    READER_KEY: 'sk-1',
   };
   expect(readConfig(given)).toEqual({
     token: 'a.b.c',
@@ -55,6 +60,14 @@ test('given every setting, then each is taken', () => {
     previewPort: 8080,
     limits: { memberPerMinute: 5, serverPerMinute: 0 },
     health: { port: 9100, host: '0.0.0.0', stateDir: '/run/notulen' },
+    reader: {
+      reranker: { address: 'http://192.168.1.5:8080/v1/rerank' },
+      chat: {
+        address: 'https://models.example/v1/chat/completions?version=2',
+        model: 'qwen2.5:7b-instruct',
+        key: 'sk-1',
+      },
+    },
   });
 });
 
@@ -75,6 +88,21 @@ test.each([
   [{ PREVIEW_PORT: 'abc' }, /^PREVIEW_PORT must be a port number/],
   [{ HEALTH_PORT: 'abc' }, /^HEALTH_PORT must be a port number/],
   [{ MEMBER_LIMIT: '-1' }, /^MEMBER_LIMIT must be a whole number of questions a minute/],
+  [{ RERANK_URL: '127.0.0.1:8080/rerank' }, /^RERANK_URL must be the full http\(s\) address of a reranker, such as /],
+  [{ RERANK_URL: 'http://127.0.0.1:8080/' }, /^RERANK_URL must be the full http\(s\) address of a reranker, such as /],
+  [{ RERANK_URL: 'http://me:secret@127.0.0.1/rerank' }, /^RERANK_URL has a user name or a password in it: leave out /],
+  [
+    { READER_URL: 'http://127.0.0.1:11434/v1' },
+    /^READER_URL must be the full http\(s\) address of a chat endpoint, such/,
+  ],
+  [{ READER_URL: 'chat/completions' }, /^READER_URL must be the full http\(s\) address of a chat endpoint, such/],
+  [
+    { READER_URL: 'http://127.0.0.1:11434/v1/chat/completions' },
+    /^READER_MODEL is missing: name a model that the server/,
+  ],
+  [{ READER_MODEL: 'qwen' }, /^READER_URL is missing: set the address that READER_MODEL is for, or take READER_MODEL/],
+  [{ READER_KEY: 'sk-1' }, /^READER_URL is missing: set the address that READER_KEY is for, or take READER_KEY away/],
+  [{ READER_KEY: 'secret key' }, /^READER_KEY holds blanks or characters that no key has/],
   [{ SERVER_LIMIT: 'many' }, /^SERVER_LIMIT must be a whole number of questions a minute/],
 ])('given %j, then one line names the variable and not its value', (environment, message) => {
   const read = () => readConfig(environment);
