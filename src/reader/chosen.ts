@@ -29,9 +29,9 @@ export async function readAnswer({ index, limit, find, choose }: ReadOptions): P
 
 /**
  * The same passages, each once: first those that were picked, then in the order that was chosen, then as they were. A
- * picked one is an answer unless its source disputes it, none picked is no answer, and `silent` stays as it is. Of an answer that becomes `closest`,
- * passages that share a sentence with a better one are left out: they would be shown beside it. Positions that no
- * passage has are passed over.
+ * picked one is an answer unless its source disputes it, none picked is no answer, and `silent` stays as it is. Of an
+ * answer that becomes `closest`, passages that share a sentence with a better one are left out: they would be shown
+ * beside it. Positions that no passage has are passed over.
  */
 export function chosen(found: Answer, { order, picked }: Choice, index: SearchIndex): Answer {
   if (found.decision === 'silent') return found;

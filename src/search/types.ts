@@ -179,6 +179,11 @@ export interface Features {
   readonly noted: number;
   /** 1 where an office or property of a place is asked for and the article tells of that of other places only. */
   readonly belongsElsewhere: number;
+  /**
+   * 1 where one is asked for, or who holds an office that somebody of the sentence has, and nearly all of the question
+   * stands there.
+   */
+  readonly holdsOffice: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;
@@ -214,6 +219,25 @@ export interface Features {
   readonly negationDiffers: number;
   /** 1 where the sentence holds the opposite of a word it lacks. */
   readonly antonym: number;
+  /** MiniSearch's score divided by the highest of any candidate, or of those in which whoever is asked for speaks. */
+  readonly relativeLexical: number;
+  /** How many words it has, 1 from 40 on. */
+  readonly length: number;
+  /** 1 where a neighbour holds the kind of thing asked for in its place, and where it corrects what was found. */
+  readonly completed: number;
+  readonly corrects: number;
+  /** 1 where it is in another language than the question. */
+  readonly otherLanguage: number;
+  /** How many terms of the question are no names, 1 from 6 on, and how many are, 1 from 3 on. */
+  readonly topicTerms: number;
+  readonly nameTerms: number;
+  /** 1 where the question asks for that: for a statement, of somebody it names. */
+  readonly asksPerson: number;
+  readonly asksNumber: number;
+  readonly asksPlace: number;
+  readonly asksTime: number;
+  readonly asksReason: number;
+  readonly asksSpeaker: number;
 }
 
 /** A slice of a source, ready to be shown. */

@@ -22,6 +22,7 @@ const NO_TEST = '-t "no test has this name"';
 const COLLECTED = /Test Files .*skipped/u;
 const MINUTES = 'in full it takes minutes: every file is collected, no test is run';
 const SETS = 'the sets it measures on are no part of the repository: without them it says what it takes';
+const MINUTES_OF_LEARNING = 'in full it takes minutes: it says what it takes';
 const SMALLEST = 'in full it takes minutes: this is its smallest input';
 const SYNOPSIS = 'its options are named, not given';
 
@@ -220,6 +221,12 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
   'npm run bench:quotes -- DIR': { instead: 'npm run bench:quotes', because: SETS, status: 2, prints: /usage/u },
   'npm run bench:reported -- DIR': { instead: 'npm run bench:reported', because: SETS, status: 2, prints: /usage/u },
   'npm run train -- DIR --write': { instead: 'npm run train', because: SETS, status: 2, prints: /usage/u },
+  'npm run train:decide -- --write': {
+    instead: 'npm run train:decide -- help',
+    because: MINUTES_OF_LEARNING,
+    status: 2,
+    prints: /usage/u,
+  },
   'npm run train:near': NO_SETS,
   'npm run train:near -- DIR --words': NO_SETS,
   'npm run train:near -- --write': NO_SETS,

@@ -1,7 +1,7 @@
 /** Step 4: whether what was found is shown as the answer, as something close, or not at all. */
 import type { LanguageCode } from '../../language/types.ts';
 import { type Model, weightedSum } from '../rank/model.ts';
-import type { Analysis, Decision, Features, Wanted } from '../types.ts';
+import type { Analysis, Decision, Features } from '../types.ts';
 import {
   asksNothingInParticular,
   isUnsettled,
@@ -10,11 +10,8 @@ import {
   speaksOfFuture,
 } from './question-form.ts';
 
-/** So much of the question's weight stands in an answer and beside it; in an answer by yes or no, in the very words. */
-const ANSWER_MIN_COVERAGE = 0.55;
+/** So much of the question's weight stands in an answer by yes or no, and beside it in the very words. */
 const YES_NO_MIN_COVERAGE = 0.8;
-/** Who did it, and how many, is told by a sentence that says of what: names and numbers stand in many others. */
-const SENTENCE_MIN_COVERAGE: Readonly<Partial<Record<Wanted, number>>> = { person: 0.75, number: 0.7 };
 /**
  * An answer's rank is so much above what comes next: where two come equally near, both are shown. Of statements each is
  * one.
@@ -64,7 +61,7 @@ export function decide(
 }
 
 function answers(analysis: Analysis, best: Best): boolean {
-  return isRecordAskedFor(analysis, best) || isAnswer(analysis, best);
+  return best.features.noted > 0 ? isRecordAskedFor(analysis, best) : isAnswer(analysis, best);
 }
 
 /**
@@ -81,10 +78,7 @@ function isAnswer({ question, language, wanted, speakers }: Analysis, best: Best
   const { features, text } = best;
   const form = questionForm(question, language);
   if (features.holdsAnswer === 0 || features.asks === 1 || features.antonym === 1) return false;
-  if (wanted !== 'statement' && best.lead < ANSWER_MIN_LEAD) return false;
   if (best.corrects && wanted !== 'number' && wanted !== 'time') return false;
-  if (features.passageCoverage < ANSWER_MIN_COVERAGE) return false;
-  if (features.sentenceCoverage < (SENTENCE_MIN_COVERAGE[wanted] ?? 0)) return false;
   if (form.yesNo && features.strongPassageCoverage < YES_NO_MIN_COVERAGE) return false;
   if (form.ahead && !speaksOfFuture(text)) return false;
   if (form.yesNo && features.sentenceCoverage < YES_NO_MIN_COVERAGE) return false;

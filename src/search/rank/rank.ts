@@ -19,8 +19,14 @@ import { createElsewhereTest } from './office-elsewhere.ts';
 const BM25_K = 1.2;
 const BM25_B = 0.7;
 
-/** A question of so many terms asks for much at once. */
+/** A question of so many terms asks for much at once; so many names, and so many words of a sentence, are many. */
 const LONG_QUESTION_TERMS = 6;
+const MANY_NAMES = 3;
+const LONG_SENTENCE_WORDS = 40;
+/** "Siapa Menteri Perikanan Fiji?" is told by a sentence that has office and place, if translated ones. */
+const OFFICE_MIN_COVERAGE = 0.75;
+/** An office is asked for in about as many words as it has. */
+const OFFICE_LENGTHS_DIFFER = 1;
 
 /**
  * Kinds of answer that a neighbouring sentence can give to what a sentence says: "Rapat digelar lagi. Jadwalnya 3 Mei."
@@ -49,7 +55,23 @@ interface Scope {
   readonly noteFit: (sentence: number) => number;
   readonly sentenceWeights: readonly number[];
   readonly articleWeights: readonly number[];
+  /** The highest `Candidate.lexical`, of whom is asked for where somebody is; 0 where no word stands there. */
+  readonly highestLexical: number;
+  readonly asked: QuestionFeatures;
 }
+
+type QuestionFeatures = Pick<
+  Features,
+  | 'questionLength'
+  | 'topicTerms'
+  | 'nameTerms'
+  | 'asksPerson'
+  | 'asksNumber'
+  | 'asksPlace'
+  | 'asksTime'
+  | 'asksReason'
+  | 'asksSpeaker'
+>;
 
 /** Of so many candidates, best first, it is looked up whether their source corrects them. */
 const CORRECTED_MAX = 6;
@@ -73,6 +95,8 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
     noteFit: createNoteFit(analysis, matcher, index),
     sentenceWeights: terms.map(({ weight }) => weight),
     articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
+    highestLexical: highestLexical(candidates, analysis, index),
+    asked: questionFeatures(analysis),
   };
   const ranked = candidates.map((candidate) => rankOne(candidate, scope));
   return correctionsFirst(
@@ -107,7 +131,7 @@ function correctionFor(corrected: Ranked, scope: Scope): Ranked | null {
   if (scope.answerTypes.lacking([own.sentence]) === 1 || otherSpeaker === 1) return null;
   return {
     ...own,
-    features: { ...corrected.features, holdsAnswer: 1, lacksAnswerType, otherSpeaker, attributed },
+    features: { ...corrected.features, holdsAnswer: 1, corrects: 1, lacksAnswerType, otherSpeaker, attributed },
     rank: corrected.rank,
     isCorrection: true,
     completedBy: own.sentence - corrected.sentence <= CORRECTION_BESIDE_MAX ? corrected.sentence : null,
@@ -145,16 +169,44 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     topicCoverage: topicCoverage(article, analysis.terms),
     noted: scope.noteFit(sentence),
     belongsElsewhere: scope.isElsewhere(sentences.articleNumber(sentence)) ? 1 : 0,
-    questionLength: Math.min(1, analysis.terms.length / LONG_QUESTION_TERMS),
+    holdsOffice: coverage(own, analysis.terms) >= OFFICE_MIN_COVERAGE && asksForOffice(sentence, scope) ? 1 : 0,
     attributed: attributed(sentences.people(sentence).speakers, analysis),
     sentenceCoverage: coverage(own, analysis.terms),
     passageCoverage: coverage(around, analysis.terms),
     articleCoverage: coverage(article, analysis.terms),
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
+    relativeLexical: scope.highestLexical === 0 ? 1 : Math.min(1, candidate.lexical / scope.highestLexical),
+    length: Math.min(1, own.length / LONG_SENTENCE_WORDS),
+    completed: completedBy === null ? 0 : 1,
+    corrects: 0,
+    otherLanguage: sentences.article(sentence).language === analysis.language ? 0 : 1,
+    ...scope.asked,
     ...scope.specific(sentences.articleNumber(sentence)),
     ...absenceFeatures(own, around, article, sentence, analysis, index),
   };
   return { ...candidate, features, rank: weightedSum(index.model.rank, features), completedBy, isCorrection: false };
+}
+
+function highestLexical(candidates: readonly Candidate[], analysis: Analysis, { sentences }: SearchIndex): number {
+  const isCompared = ({ sentence }: Candidate) =>
+    analysis.speakers.length === 0 || isSaidByAsked(sentences.people(sentence).speakers, analysis);
+  return candidates.filter(isCompared).reduce((highest, { lexical }) => Math.max(highest, lexical), 0);
+}
+
+function questionFeatures({ terms, wanted, speakers }: Analysis): QuestionFeatures {
+  const names = terms.filter(({ role }) => role === 'name').length;
+  const asks = (kind: Wanted) => (wanted === kind ? 1 : 0);
+  return {
+    questionLength: Math.min(1, terms.length / LONG_QUESTION_TERMS),
+    topicTerms: Math.min(1, (terms.length - names) / LONG_QUESTION_TERMS),
+    nameTerms: Math.min(1, names / MANY_NAMES),
+    asksPerson: asks('person'),
+    asksNumber: asks('number'),
+    asksPlace: asks('place'),
+    asksTime: asks('time'),
+    asksReason: asks('reason'),
+    asksSpeaker: speakers.length > 0 ? 1 : 0,
+  };
 }
 
 /** Reads each article once. */
@@ -180,6 +232,19 @@ function aboveIt(sentence: number, { sentences }: SearchIndex) {
     question: position(question),
     share: question < 0 ? HEADING_SHARE : questionShare(article, question, sentence - first),
   };
+}
+
+/** Whether an office or property of a place is asked for, or who holds an office that somebody of the sentence has. */
+function asksForOffice(sentence: number, { analysis, index: { sentences } }: Scope): boolean {
+  const { offices, wanted, terms } = analysis;
+  if (offices.length > 0) return true;
+  if (wanted !== 'person') return false;
+  const asked = terms.reduce((sum, { word }) => sum + word.split(' ').length, 0);
+  const { people } = sentences.people(sentence);
+  return sentences.article(sentence).people.some(({ name, office }) => {
+    if (office === null || !people.has(name)) return false;
+    return Math.abs(office.split(/\s+/u).length - asked) <= OFFICE_LENGTHS_DIFFER;
+  });
 }
 
 /** How much the words of a question count for a sentence that answers it by its place. */

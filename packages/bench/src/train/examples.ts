@@ -27,12 +27,6 @@ interface FacqaLine {
   readonly nearDuplicatePoolIds: readonly string[];
 }
 
-interface IdkLine {
-  readonly question: string;
-  readonly passageId: string;
-  readonly answerable: boolean;
-}
-
 /** FacQA's questions, all answered by its news passages. `part`: `train` or `valid`. */
 export function readFacqa(folder: string, part: 'train' | 'valid'): ExampleSet {
   const examples = readLines<FacqaLine>(join(folder, `retrieval/facqa-${part}.jsonl`)).map((line) => ({
@@ -40,26 +34,6 @@ export function readFacqa(folder: string, part: 'train' | 'valid'): ExampleSet {
     answeredBy: new Set([line.poolId, ...line.nearDuplicatePoolIds]),
   }));
   return { articles: readCorpus(folder, 'facqa-corpus'), examples };
-}
-
-/** IDK-MRC's questions, half of them answered by nothing: one word was changed. */
-export function readIdkMrc(folder: string): ExampleSet {
-  const examples = readLines<IdkLine>(join(folder, 'retrieval/idk-mrc-valid.jsonl')).map((line) => ({
-    question: line.question,
-    answeredBy: new Set(line.answerable ? [line.passageId] : []),
-  }));
-  return { articles: readCorpus(folder, 'idk-mrc-valid-corpus'), examples };
-}
-
-/** Every `folds`-th article with the questions it answers, asked of the other articles: nothing there answers them. */
-export function withoutAnswers({ articles, examples }: ExampleSet, fold: number, folds: number): ExampleSet {
-  const gone = new Set(articles.filter((_article, at) => at % folds === fold).map(({ id }) => id));
-  const orphans = examples.filter(({ answeredBy }) => [...answeredBy].some((id) => gone.has(id)));
-  const answering = new Set(orphans.flatMap(({ answeredBy }) => [...answeredBy]));
-  return {
-    articles: articles.filter(({ id }) => !gone.has(id) && !answering.has(id)),
-    examples: orphans.map(({ question }) => ({ question, answeredBy: new Set() })),
-  };
 }
 
 /** Splits questions so that those of one article are in one part; `at` is left out of the first and is the second. */

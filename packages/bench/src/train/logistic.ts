@@ -15,15 +15,20 @@ const STEPS = 4000;
 /**
  * Logistic regression with a quadratic penalty, by projected gradient descent with momentum (Nesterov 1983). A weight
  * keeps to its sign: what speaks for an answer is never learned to speak against it from a chance of one set.
- * @param signs for each feature 1 (weight at least 0) or -1 (at most 0)
+ * @param signs for each feature 1 (weight at least 0), -1 (at most 0) or 0 (either)
  * @param penalty of the squares of the weights, from 0
  */
-export function fitLogistic(rows: readonly LogisticRow[], signs: ReadonlyArray<1 | -1>, penalty: number): LogisticFit {
+export function fitLogistic(
+  rows: readonly LogisticRow[],
+  signs: ReadonlyArray<1 | -1 | 0>,
+  penalty: number,
+): LogisticFit {
   const size = signs.length;
   let current = new Array<number>(size + 1).fill(0);
   let before = current;
-  const scale = rows.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const stride = 2 / (scale + 4 * penalty);
+  // The slope nowhere changes faster than this: a larger stride may never settle.
+  const steepness = rows.reduce((sum, { values, weight }) => sum + (weight * (squared(values) + 1)) / 4, 2 * penalty);
+  const stride = 1 / (steepness || 1);
   for (let step = 1; step <= STEPS; step += 1) {
     const momentum = (step - 1) / (step + 2);
     const ahead = current.map((value, at) => value + momentum * (value - (before[at] ?? 0)));
@@ -36,6 +41,10 @@ export function fitLogistic(rows: readonly LogisticRow[], signs: ReadonlyArray<1
     });
   }
   return { bias: current[size] ?? 0, weights: current.slice(0, size) };
+}
+
+function squared(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
 }
 
 /** Slope of the penalised log-loss; the last value is the bias's. */

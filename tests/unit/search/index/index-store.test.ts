@@ -30,7 +30,9 @@ describe('a store', () => {
   ])(
     'given a word that is a function word of the other language, then it is found in a source that came %s',
     (_, all) => {
-      expect(textsOf('Apa yang over?', storeOf(...all))).toEqual(['Menurut warga, dermaga itu over kapasitas.']);
+      const [first, ...others] = textsOf('Apa yang over?', storeOf(...all));
+      expect(first).toContain('Menurut warga, dermaga itu over kapasitas.');
+      expect(others).toEqual([]);
     },
   );
 
