@@ -22,10 +22,15 @@ const NO_TEST = '-t "no test has this name"';
 const COLLECTED = /Test Files .*skipped/u;
 const MINUTES = 'in full it takes minutes: every file is collected, no test is run';
 const SETS = 'the sets it measures on are no part of the repository: without them it says what it takes';
-const MINUTES_OF_LEARNING = 'in full it takes minutes: it says what it takes';
 const SMALLEST = 'in full it takes minutes: this is its smallest input';
 const SYNOPSIS = 'its options are named, not given';
 
+const USAGE_OF_DECIDE: KnownCommand = {
+  instead: 'npm run train:decide -- help',
+  because: 'in full it takes minutes: it says what it takes',
+  status: 2,
+  prints: /usage/u,
+};
 const PAGE: KnownCommand = { kind: 'serves', prints: /notulen: open http:\/\/127\.0\.0\.1/u };
 const HEALTHY = { needs: 'bot', prints: /healthy/u } as const;
 const ANSWER = /Araqchi/u;
@@ -221,12 +226,8 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
   'npm run bench:quotes -- DIR': { instead: 'npm run bench:quotes', because: SETS, status: 2, prints: /usage/u },
   'npm run bench:reported -- DIR': { instead: 'npm run bench:reported', because: SETS, status: 2, prints: /usage/u },
   'npm run train -- DIR --write': { instead: 'npm run train', because: SETS, status: 2, prints: /usage/u },
-  'npm run train:decide -- --write': {
-    instead: 'npm run train:decide -- help',
-    because: MINUTES_OF_LEARNING,
-    status: 2,
-    prints: /usage/u,
-  },
+  'npm run train:decide': USAGE_OF_DECIDE,
+  'npm run train:decide -- --write': USAGE_OF_DECIDE,
   'npm run train:near': NO_SETS,
   'npm run train:near -- DIR --words': NO_SETS,
   'npm run train:near -- --write': NO_SETS,
