@@ -1,5 +1,6 @@
 import { onPress, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
 import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
+import { claimIn } from '../src/discord/features/message-text.ts';
 import { mayRemove, shareCheck } from '../src/discord/features/share-buttons.ts';
 import { readSource, sourceChoices, within } from '../src/discord/features/source.ts';
 import { quotedChoices } from '../src/discord/features/speaker.ts';
@@ -37,9 +38,10 @@ export default {
   data,
   visibility: (values) => (values.public ? 'public' : 'ephemeral'),
   execute(asked, { quotation, speaker, source, public: isPublic }) {
-    if (!canBeSaid(quotation)) throw new UserError('emptyQuotation', {});
+    const written = claimIn(quotation);
+    if (!canBeSaid(written)) throw new UserError('emptyQuotation', {});
     const context = within(asked, readSource(source, asked.sources));
-    return checkingReply(quotation, speaker, context, isPublic ? 'public' : 'ephemeral');
+    return checkingReply(written, speaker, context, isPublic ? 'public' : 'ephemeral');
   },
   autocomplete: (context, typed, option) =>
     option === 'source' ? sourceChoices(context, typed) : quotedChoices(context, typed),

@@ -1,5 +1,5 @@
 import { type MessageCommand, messageCommand } from '../src/discord/commands/command.ts';
-import { canBeSaid, checkingReply } from '../src/discord/features/checking.ts';
+import { canBeSaid, messageCheckReply } from '../src/discord/features/checking.ts';
 import { claimIn } from '../src/discord/features/message-text.ts';
 import { UserError } from '../src/discord/messages/user-error.ts';
 import { opened } from '../src/discord/replies/context.ts';
@@ -9,6 +9,6 @@ export default {
   async execute(context, { content, files }) {
     const written = claimIn(content);
     if (!canBeSaid(written)) throw new UserError('emptyMessage', { files });
-    return checkingReply(written, null, await opened(context));
+    return messageCheckReply(written, await opened(context));
   },
 } satisfies MessageCommand;

@@ -29,19 +29,23 @@ export function findSentences(text: string, index: SearchIndex): number[] {
   return lookUp(new Map(spellings.map((word) => [word, 1])), index);
 }
 
-/** Sentences that hold some of the words, by their weights; the rarest are looked up first. */
+/**
+ * Sentences that hold some of the words, by their weights; the rarest are looked up first, of equals the weightiest.
+ */
 export function lookUp(weights: ReadonlyMap<string, number>, index: SearchIndex): number[] {
   const { vocabulary } = index;
   const rarest = [...weights.keys()]
     .map((word) => ({ word, number: vocabulary.numberOf(word), postings: vocabulary.sentences(word) }))
     .filter(({ number }) => number >= 0 && ((vocabulary.kinds[number] ?? 0) & WORD_KIND.empty) === 0)
-    .sort((a, b) => a.postings - b.postings);
+    .map((one) => ({ ...one, cost: one.postings / (weights.get(one.word) ?? 1) ** 2 }))
+    .sort((a, b) => a.cost - b.cost);
   const chosen: string[] = [];
   let postings = 0;
   for (const one of rarest) {
-    postings += one.postings;
+    if (chosen.length >= WORDS_MAX) break;
     const enough = chosen.length > 0 ? POSTINGS_MAX : COMMON_POSTINGS;
-    if (chosen.length >= WORDS_MAX || postings > enough) break;
+    if (postings + one.postings > enough) continue;
+    postings += one.postings;
     chosen.push(one.word);
   }
   if (chosen.length === 0) return [];

@@ -1,14 +1,15 @@
 /** Whether somebody named in a claim is among those whose statement it is. */
 
-import type { Article, Quotation } from '../article/types.ts';
+import type { Article, Person, Quotation } from '../article/types.ts';
 import { gazetteer } from '../language/gazetteer/gazetteer.ts';
 import { indexWords } from '../language/index-tokens.ts';
 import { nameKeys } from '../language/names.ts';
 import { WORDS } from '../language/tables/function-words.ts';
 import { ROLES } from '../language/tables/people/roles.ts';
-import type { LanguageCode } from '../language/types.ts';
-import { findPeople } from '../search/index/people-directory.ts';
+import type { LanguageCode, Span } from '../language/types.ts';
+import { type DirectoryEntry, findPeople } from '../search/index/people-directory.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
+import { mayBeCalled, personKeys, sameName, withoutTitles } from './same-person.ts';
 import type { FoundStatement } from './types.ts';
 
 const LANGUAGES: readonly LanguageCode[] = ['id', 'en'];
@@ -35,10 +36,14 @@ export function createSpeakerTest(speaker: string | null, index: SearchIndex): S
 }
 
 function createNameTest(name: string, index: SearchIndex): SpeakerTest {
-  const people = new Set(possiblePeople(name, index));
+  const asWritten = possiblePeople(name, index);
+  const named = asWritten.length > 0 ? asWritten : possiblePeople(withoutTitles(name), index);
+  const people = new Set(named.map((entry) => entry.name));
   const keys = groupKeys(name);
   // Of several people none is a longer spelling of one.
-  const claimed = JOINT.test(name) ? [] : nameKeys(name);
+  const bare = JOINT.test(name) ? '' : withoutTitles(name.split(',')[0] ?? '');
+  const claimed = JOINT.test(name) ? [] : [personKeys(bare), personKeys(name)];
+  const isMentionedSo = createMentionTest(JOINT.test(name) ? [] : namesWithoutTitles(bare, index));
   const isUnresolvedRole = people.size === 0 && isRole(name, index);
   const quoted = new Map<Article, boolean>();
   /** Whether an article has that group or office say something. */
@@ -59,22 +64,44 @@ function createNameTest(name: string, index: SearchIndex): SpeakerTest {
     return anyOf(
       quotation.speakers.map((one) => {
         const entry = one.person === null ? undefined : index.people.entryOf(article, one.person);
-        if (entry !== undefined) return people.has(entry.name) || sameName(entry.keys, claimed);
+        if (entry !== undefined) {
+          const own = personKeys(entry.name);
+          const isSame = people.has(entry.name) || anyOf(claimed.map((keys) => sameName(own, keys)));
+          return isSame === false ? isMentionedSo(article, one.person) : isSame;
+        }
         const own = groupKeys(one.name);
         if (people.has(one.name) || keys.join(' ') === own.join(' ')) return true;
-        return people.size === 0 && isSameGroup(keys, own);
+        if (people.size === 0 && isSameGroup(keys, own)) return true;
+        return mayBeCalled(one.name, named, bare);
       }),
     );
   };
 }
 
+/** So many mentions of somebody are looked at. */
+const MENTIONS_MAX = 1_000;
+
+/** Whether an article calls one of its people so: a nickname, or another spelling. */
+function createMentionTest(names: readonly string[]): (article: Article, person: number | null) => boolean {
+  const wanted = new Set(names.map((name) => personKeys(name).join(' ')).filter((keys) => keys !== ''));
+  const known = new Map<Person, boolean>();
+  return (article, at) => {
+    const person = at === null ? undefined : article.people[at];
+    if (person === undefined || wanted.size === 0) return false;
+    const isOne = ({ start, end }: Span) => wanted.has(personKeys(article.body.slice(start, end)).join(' '));
+    const answer = known.get(person) ?? person.mentions.slice(0, MENTIONS_MAX).some(isOne);
+    known.set(person, answer);
+    return answer;
+  };
+}
+
 const JOINT = /\s+(?:dan|and|serta|&)\s+/iu;
 
-/** The people of a name that is a list of them, each known to the sources; none for any other name. */
+/** The people of a name that is a list of them, one of them known to the sources; none for any other name. */
 function jointSpeakers(name: string, index: SearchIndex): string[] {
   const parts = name.split(JOINT);
   if (parts.length < 2 || possiblePeople(name, index).length > 0) return [];
-  return parts.every((part) => possiblePeople(part, index).length > 0) ? parts : [];
+  return parts.some((part) => possiblePeople(part, index).length > 0) ? parts : [];
 }
 
 /** `true` where one is; `null` where one may be. */
@@ -83,43 +110,34 @@ function anyOf(answers: ReadonlyArray<boolean | null>): boolean | null {
   return answers.includes(null) ? null : false;
 }
 
-/**
- * Whether two names that were not found to be one may be: all words of the shorter stand in the longer, or its initials
- * do. Two words
- * in common are enough ("Abbas Araqchi" and "Seyed Abbas Araghchi"), one alone leaves it open ("Moor" and "Lena Moor").
- */
-function sameName(own: readonly string[], claimed: readonly string[]): boolean | null {
-  const [shorter, longer] = own.length <= claimed.length ? [own, claimed] : [claimed, own];
-  const shared = shorter.filter((key) => key.length > 1 && longer.includes(key));
-  if (shared.length === 0) return false;
-  const isInitial = (key: string) =>
-    longer.some((other) => other.length > 1 && key.length === 1 && other.startsWith(key)) ||
-    longer.some((other) => other.length === 1 && key.startsWith(other));
-  if (!shorter.every((key) => shared.includes(key) || isInitial(key))) return false;
-  return shared.length >= 2 && shared.length === shorter.length ? true : null;
-}
-
 /** `false` where one is; `null` where that can't be told. */
 function allOf(answers: ReadonlyArray<boolean | null>): boolean | null {
   if (answers.includes(false)) return false;
   return answers.includes(null) ? null : true;
 }
 
-/** Full names of the people a name can mean; titles and offices in front of it, in either language, may be left out. */
-function possiblePeople(name: string, index: SearchIndex): string[] {
+/** The people a name can mean; titles and offices in front of it, in either language, may be left out. */
+function possiblePeople(name: string, index: SearchIndex): readonly DirectoryEntry[] {
   const parts = name.split(',')[0]?.trim().split(/\s+/u) ?? [];
   for (let from = 0; from < parts.length; from += 1) {
     const name = parts.slice(from).join(' ');
     const found = findPeople(index.people, name);
-    if (found.length > 0) return found.map((entry) => entry.name);
+    if (found.length > 0) return found;
     const keys = nameKeys(name);
     const hyphenated = index.people
       .withKey(keys[0] ?? '')
       .filter((entry) => keys.every((key) => entry.keys.includes(key)));
-    if (hyphenated.length > 0) return hyphenated.map((entry) => entry.name);
+    if (hyphenated.length > 0) return hyphenated;
     if (!isTitle(parts[from] ?? '', index)) break;
   }
   return [];
+}
+
+/** A name, and what is left of it without one and more of the words in front that may be a title. */
+function namesWithoutTitles(name: string, index: SearchIndex): string[] {
+  const words = name.split(/\s+/u);
+  const end = words.findIndex((word) => !isTitle(word, index));
+  return words.slice(0, end < 0 ? words.length : end + 1).map((_word, at) => words.slice(at).join(' '));
 }
 
 /** Whether a name is an office: the head of one, with words and places beside it that are no names. */

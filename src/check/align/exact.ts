@@ -1,7 +1,8 @@
 /** A claim found word for word, and whether that makes it a fair quotation. */
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { CLAUSE_JOINTS, JOINTS_BEHIND_COMMA } from '../../language/tables/speech/clause-joints.ts';
 import { turnAt } from '../../language/turning.ts';
-import type { ClaimWords } from '../claim/claim-words.ts';
+import { type ClaimWords, FRAGMENT_MIN_WORDS } from '../claim/claim-words.ts';
 import { firstWordFrom, type StatedWord, type Statement } from '../statements.ts';
 import type { Warning, WarningKind } from '../types.ts';
 import { ELLIPSIS_KEY, isSpoken, QUESTION_KEY, type Word } from './compared-words.ts';
@@ -20,15 +21,12 @@ export interface Judged extends Place {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * A fragment of so many words is a quotation by itself; a shorter one only where it is a whole sentence or clause, or
- * all that was said.
- */
-export const FRAGMENT_MIN_WORDS = 6;
 /** With an ellipsis between them, each has at least so many, or ends where a sentence does. */
 const PART_MIN_WORDS = 3;
 /** A whole clause of so many words, from comma to comma, is a quotation by itself too. */
 const CLAUSE_MIN_WORDS = 4;
+/** The same behind a word that joins it to the clause before: `…, dan air masih jernih pagi ini`. */
+const JOINED_CLAUSE_MIN_WORDS = 5;
 /** What parts one clause from the next: `air surut, kami pulang`, `kami pulang – nanti`. */
 const CLAUSE_EDGE = /[,;:—–()]|\s-\s/u;
 const PLACES_MAX = 20;
@@ -140,7 +138,7 @@ function isFragment({ statement, ranges }: Place, spoken: number): boolean {
   const isWhole = ([from, to]: readonly [number, number]) => isEdge(words, from) && isEdge(words, to);
   if (ranges.length === 1) {
     if (spoken >= FRAGMENT_MIN_WORDS || ranges.every(isWhole)) return false;
-    return spoken < CLAUSE_MIN_WORDS || !ranges.flat().every((at) => isClauseEdge(statement, at));
+    return !ranges.every((range) => isClause(statement, range, spoken));
   }
   if (ranges.every(isWhole)) return false;
   return (
@@ -158,9 +156,29 @@ function isEdge(words: readonly StatedWord[], at: number): boolean {
   return before === undefined || here === undefined || here.after !== 'word' || before.sentence !== here.sentence;
 }
 
-/** The same of a clause. */
-function isClauseEdge({ article: { body }, words }: Statement, at: number): boolean {
-  return isEdge(words, at) || CLAUSE_EDGE.test(body.slice(words[at - 1]?.end, words[at]?.start));
+/** Whether it is a clause that is long enough to stand by itself. */
+function isClause(statement: Statement, [from, to]: readonly [number, number], spoken: number): boolean {
+  if (spoken < CLAUSE_MIN_WORDS || !isClauseEdge(statement, to)) return false;
+  return isClauseEdge(statement, from) || (spoken >= JOINED_CLAUSE_MIN_WORDS && isJoined(statement, from));
+}
+
+/** Whether the word before one joins its clause to another. */
+function isJoined(statement: Statement, at: number): boolean {
+  const { language } = statement.article;
+  const joint = statement.words[at - 1]?.key ?? '';
+  if (CLAUSE_JOINTS[language].has(joint)) return true;
+  const opensPart = isEdge(statement.words, at - 1);
+  return JOINTS_BEHIND_COMMA[language].has(joint) && !opensPart && isBehindComma(statement, at - 1);
+}
+
+/** The same as `isEdge` of a clause. */
+function isClauseEdge(statement: Statement, at: number): boolean {
+  return isEdge(statement.words, at) || isBehindComma(statement, at);
+}
+
+function isBehindComma({ article: { body }, words }: Statement, at: number): boolean {
+  const [before, here] = [words[at - 1], words[at]];
+  return before !== undefined && here !== undefined && CLAUSE_EDGE.test(body.slice(before.end, here.start));
 }
 
 /** Words that turn the sentence they were left out of. */

@@ -21,9 +21,20 @@ export const CLAIM_MAX_LENGTH = 20_000;
 /** Fewer words point at nothing. */
 export const CLAIM_MIN_WORDS = 3;
 
+/**
+ * A fragment of so many words is a quotation by itself; a shorter one only where it is a whole sentence or clause, or
+ * all that was said.
+ */
+export const FRAGMENT_MIN_WORDS = 6;
+
 /** Whether a claim has too few words to be checked. */
 export function isTooShort(claim: Claim): boolean {
   return readClaimWords(claim).spoken < CLAIM_MIN_WORDS;
+}
+
+/** Whether a claim has fewer words than a fragment that is a quotation by itself. */
+export function isFragment(claim: Claim): boolean {
+  return readClaimWords(claim).spoken < FRAGMENT_MIN_WORDS;
 }
 
 export function readClaimWords(claim: Claim): ClaimWords {

@@ -2,7 +2,8 @@
 import type { PeopleDirectory } from '../../search/index/people-directory.ts';
 import { isSpoken, readWords } from '../align/compared-words.ts';
 import type { Claim } from '../types.ts';
-import { claimedSpeakerOf, speakerBefore, speakerBehind, speakerInClause } from './claimed-speaker.ts';
+import { captionedLines, claimedSpeakerOf, speakerBefore, speakerBehind, speakerInClause } from './claimed-speaker.ts';
+import { type CopiedLine, readCopiedLines } from './copied-lines.ts';
 import { findQuotedParts, type QuotedPart } from './quoted-parts.ts';
 
 /** Longer messages are read up to here, in UTF-16 code units, unless they are one quotation. */
@@ -12,11 +13,28 @@ const CUE_MAX_WORDS = 9;
 
 /**
  * The claims a message makes, in order: each quotation in marks with whoever it is ascribed to, parts parted only by a
- * cue or `…` joined; without any marks the message itself, less its attribution. Empty for a message without words.
- * Takes any string.
+ * cue or `…` joined; lines copied out of a chat, each with its writer; without any of these the message itself, less
+ * its attribution. Empty for a message without words. Takes any string.
  */
 export function readClaims(message: string, people: PeopleDirectory): Claim[] {
   const text = message.slice(0, MESSAGE_MAX_LENGTH);
+  const copied = message.length > MESSAGE_MAX_LENGTH ? [] : readCopiedLines(text, people);
+  if (copied.length > 0) return copied.flatMap((line) => readCopied(line, people));
+  return readWritten(message, text, people);
+}
+
+/** Words that a line quotes are whoever's it says, and the writer's own where they are all of it. */
+function readCopied({ writer, words }: CopiedLine, people: PeopleDirectory): Claim[] {
+  const claims = readWritten(words, words, people);
+  const [part] = findQuotedParts(words);
+  const isWhole = part === undefined || !/[\p{L}\p{N}]/u.test(words.slice(0, part.start) + words.slice(part.end));
+  if (!isWhole) return claims;
+  return part === undefined
+    ? claims.map(() => ({ text: words, speaker: writer, marked: false }))
+    : claims.map((claim) => ({ ...claim, speaker: writer }));
+}
+
+function readWritten(message: string, text: string, people: PeopleDirectory): Claim[] {
   const parts = findQuotedParts(text).filter((part) => readWords(part.text).some(isSpoken));
   if (parts.length === 0) return unmarked(message, people);
   if (message.length > MESSAGE_MAX_LENGTH) return [{ text: message, speaker: null, marked: true }];
@@ -25,7 +43,10 @@ export function readClaims(message: string, people: PeopleDirectory): Claim[] {
 
 function unmarked(message: string, people: PeopleDirectory): Claim[] {
   if (!readWords(message.slice(0, MESSAGE_MAX_LENGTH)).some(isSpoken)) return [];
-  const found = message.length > MESSAGE_MAX_LENGTH ? null : claimedSpeakerOf(message, people);
+  if (message.length > MESSAGE_MAX_LENGTH) return [{ text: message, speaker: null, marked: false }];
+  const lines = captionedLines(message, people);
+  if (lines.length > 0) return lines.map(({ rest, speaker }) => ({ text: rest, speaker, marked: false }));
+  const found = claimedSpeakerOf(message, people);
   return [{ text: found?.rest ?? message, speaker: found?.speaker ?? null, marked: false }];
 }
 
@@ -57,6 +78,16 @@ function isCueOnly(clause: string, people: PeopleDirectory): boolean {
   );
 }
 
+/** The words of its parts; the next line of a block quote goes on where others leave something out. */
+function joined(group: readonly QuotedPart[]): string {
+  return group.reduce((words, part, at) => {
+    const before = group[at - 1];
+    if (before === undefined) return part.text.trim();
+    const isNextLine = before.isBlock && part.isBlock && part.start - before.end === 1;
+    return `${words}${isNextLine ? '\n' : ' … '}${part.text.trim()}`;
+  }, '');
+}
+
 function readGroup(group: readonly QuotedPart[], text: string, people: PeopleDirectory): Claim {
   const [first, last] = [group[0], group.at(-1)];
   const between = first === undefined || group[1] === undefined ? '' : text.slice(first.end, group[1].start);
@@ -64,5 +95,8 @@ function readGroup(group: readonly QuotedPart[], text: string, people: PeopleDir
     speakerBehind(between, people) ??
     speakerBehind(text.slice(last?.end ?? text.length), people) ??
     speakerBefore(text.slice(0, first?.start ?? 0), people);
-  return { text: group.map((part) => part.text.trim()).join(' … '), speaker, marked: true };
+  const words = joined(group);
+  // A block quote without marks may name its speaker itself.
+  const inside = speaker === null && first?.isBlock ? claimedSpeakerOf(words, people) : null;
+  return { text: inside?.rest ?? words, speaker: inside?.speaker ?? speaker, marked: true };
 }

@@ -63,16 +63,39 @@ export function questionIn(content: string): { readonly question: string; readon
   return { question: beginning(line), cut: true };
 }
 
-const EMPHASIS = /\*{1,3}|\|\||~~|\\(?=[^\p{L}\p{N}\s])/gu;
+/** What a claim is read without: its words stay, and so do marks, block quotes and line ends. */
+const CLAIM_MARKUP: Rows = [
+  ...TOKENS,
+  [/```(?:[\w+#.-]*\n)?([\s\S]*?)```/gu, '$1', '```“We are ready” — Lena Moor```'],
+  [/(?<!`)(`{1,2})(?!`)([^`\n]+)\1(?!`)/gu, '$2', '`“We are ready”` — Lena Moor'],
+  [
+    /\[\[?(?:\d{1,3}|sumber|source|src|link|tautan)\]?\]\(<?https?:\/\/[^\s)>]{0,2048}>?\)/giu,
+    ' ',
+    '“We are ready” [1](https://example.com) — Lena Moor',
+  ],
+  [
+    /\[((?:[^[\]\n]|\[[^[\]\n]*\])+)\]\((?:<https?:\/\/[^\s>]{0,2048}>|https?:\/\/(?:[^\s()]|\([^\s()]*\)){0,2048})(?:\s+"[^"\n]*")?\)/giu,
+    '$1',
+    '[“We are ready”](https://example.com) — Lena Moor',
+  ],
+  [/&(?:quot|#34|#x22);/giu, '"', '&quot;We are ready&quot; — Lena Moor'],
+  [
+    /\[?\((?:<https?:\/\/[^\s>]*>|https?:\/\/[^\s()<>"“”„«»]+)\)\]?/giu,
+    ' ',
+    '“We are ready” (https://example.com) — Lena Moor',
+  ],
+  [/<https?:\/\/[^\s>]*>|https?:\/\/[^\s<>"“”„«»]+/giu, ' ', '“We are ready” https://example.com — Lena Moor'],
+  [/^((?:>{1,3}[^\S\n])?[^\S\n]*)(?:#{1,3}|-#)(?=[^\S\n])/gmu, '$1', '# “We are ready”'],
+  [/^[^\S\n]*(?:[-*+•]|\d{1,2}[.)])[^\S\n]+(?=[*_~|]{0,6}["“„«])/gmu, '', '- “We are ready” — Lena Moor'],
+  [/\*{1,3}|\|\||~~|\\(?=[^\p{L}\p{N}\s])/gu, '', '**“We are ready”** — ||Lena Moor||'],
+  [/(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu, '', '__“We are ready”__ — _Lena Moor_'],
+];
 
-/**
- * What a message claims that somebody said: its lines without mentions, emoji and times, quotation marks and block
- * quotes kept.
- */
+/** What a message claims that somebody said: its lines without Discord's markup, marks and block quotes kept. */
 export function claimIn(content: string): string {
   let plain = content;
-  for (const [token, words] of TOKENS) plain = plain.replace(token, words);
-  return plain.replace(EMPHASIS, '').trim();
+  for (const [token, words] of CLAIM_MARKUP) plain = plain.replace(token, words);
+  return plain.trim();
 }
 
 /** Whole words from the start; a single word that is too long is cut between characters. */

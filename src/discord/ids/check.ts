@@ -17,3 +17,5 @@ export type SharedCheckFields = FieldsOf<typeof SHARED_CHECK>;
 export const SHARE_CHECK_ID = defineId('check', 'share', SHARED_CHECK);
 /** Takes a shared check out of the channel; `owner` shared it. */
 export const REMOVE_CHECK_ID = defineId('check', 'remove', { owner: MEMBER });
+/** The menu of places under several checks; each choice is what the button of its place would be. */
+export const CHECK_MENU_ID = defineId('check', 'menu', {});

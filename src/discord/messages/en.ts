@@ -257,6 +257,8 @@ export const en: Messages = {
       'There are no words in the quotation. Try, for example: `/check quotation: “We will not close the harbour” speaker: Lena Moor`',
     shortQuotation: () =>
       'That is too short to check: one or two words can be found anywhere. Please give at least three words of what was said.',
+    quotesNobody: () =>
+      'This message quotes nobody, so there is nothing to check. Choose one with words in quotation marks or with who said them: `“We will not close the harbour” — Lena Moor`',
     sourcesUnavailable: () =>
       'This server’s sources can’t be read at the moment. Please try again in a minute; if it goes on, tell whoever runs this bot.',
     sourceChanged: () =>

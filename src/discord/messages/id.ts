@@ -259,6 +259,8 @@ export const id: Messages = {
       'Kutipannya tidak berisi kata. Contoh: `/check quotation: “Kami tidak akan menutup pelabuhan” speaker: Lena Moor`',
     shortQuotation: () =>
       'Itu terlalu pendek untuk diperiksa: satu atau dua kata bisa ada di mana saja. Tulis minimal tiga kata dari ucapannya.',
+    quotesNobody: () =>
+      'Pesan ini tidak mengutip siapa pun, jadi tidak ada yang bisa diperiksa. Pilih pesan yang berisi kata-kata dalam tanda kutip atau menyebut siapa yang mengatakannya: `“Kami tidak akan menutup pelabuhan” — Lena Moor`',
     sourcesUnavailable: () =>
       'Sumber server ini sedang tidak bisa dibaca. Coba lagi sebentar lagi; kalau tetap begitu, beri tahu yang menjalankan bot ini.',
     sourceChanged: () =>

@@ -9,6 +9,8 @@ export interface UserErrorValues extends LibraryErrorValues {
   readonly ambiguousSource: { readonly name: string; readonly sources: readonly string[] };
   readonly emptyQuotation: Record<never, never>;
   readonly shortQuotation: Record<never, never>;
+  /** A message without marks and without a speaker, of which no source has the words. */
+  readonly quotesNobody: Record<never, never>;
   readonly sourceChanged: Record<never, never>;
   /** What the server keeps cannot be read now, and it is not in memory. */
   readonly sourcesUnavailable: Record<never, never>;

@@ -16,7 +16,7 @@ import { whoseWords } from './whose.ts';
 const RESOLVED_MAX = 2;
 
 /** A slice of an article. */
-type Place = Pick<Slice, 'article' | 'start' | 'end'>;
+export type Place = Pick<Slice, 'article' | 'start' | 'end'>;
 
 /**
  * The words, who said them with office, whose words they are and where they stand: at most `room` characters of markup.

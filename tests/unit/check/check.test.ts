@@ -35,6 +35,18 @@ describe('verbatim', () => {
     expect(check(claim)).toMatchObject({ verdict: 'verbatim', cut: false, differences: [], warnings: [] });
   });
 
+  it.each([
+    ['id', 'Kami periksa tanggul itu, dan airnya masih jernih pagi ini', 'airnya masih jernih pagi ini', 'verbatim'],
+    ['id', 'Kami pulang karena air sungai naik terus', 'air sungai naik terus', 'altered'],
+    ['id', 'Kami pulang karena air sungai itu naik terus', 'air sungai itu naik terus', 'verbatim'],
+    ['id', 'Kami jual ikan dan udang segar dari laut utara', 'udang segar dari laut utara', 'altered'],
+    ['en', 'We walked along it, but the water is still clear', 'the water is still clear', 'verbatim'],
+    ['en', 'We sell fish and fresh prawns from the north', 'fresh prawns from the north', 'altered'],
+  ] as const)('(%s) of a clause behind a joint: “%s”', (language, said, claim, verdict) => {
+    const text = language === 'id' ? `"${said}," kata Sari Dewi.` : `"${said}," said Lena Moor.`;
+    expect(checkQuotation(`“${claim}”`, createIndex([article('tanggul', text, language)])).verdict).toBe(verdict);
+  });
+
   it('is said of a name in another transliteration, where the library has nobody of that spelling', () => {
     expect(check('“Siapa yang menjaga Kali Targhim kalau bukan warga desa sendiri?”').verdict).toBe('verbatim');
     expect(check('“Siapa yang menjaga Kali Tarkib kalau bukan warga desa sendiri?”').verdict).toBe('altered');
@@ -174,6 +186,54 @@ describe('somebody else, nobody, or in other words', () => {
     const of = (claim: string, speaker: string) => checkQuotation(claim, short, { speaker }).speakerMatches;
     expect(of('“Sumur itu milik kita bersama”', 'Melati Wiranti')).toBeNull();
     expect(of('“Sumur itu milik kita bersama”', 'Wiranti')).toBe(false);
+  });
+
+  describe.each([
+    ['id', 'Yusuf Muradov', 'Yousef Muradoff', true],
+    ['id', 'Muhammad Hatta', 'Mohammed Hatta', true],
+    ['id', 'Rini Lestari', 'Rina Lestari', false],
+    ['id', 'Presiden Joko Widodo', 'Jokowi', null],
+    ['id', 'Jokowi', 'Joko Widodo', null],
+    ['id', 'Susilo Bambang Yudhoyono', 'SBY', null],
+    ['id', 'Susilo Bambang Yudhoyono', 'SBK', false],
+    ['en', 'William Marsh', 'Bill Marsh', null],
+    ['en', 'William Marsh', 'Bob Marsh', false],
+    ['en', 'the mayor', 'Della Marsh', null],
+    ['en', 'the mayor', 'Village Council', false],
+    ['en', 'a resident', 'Della Marsh', false],
+    ['id', 'Kepala Desa', 'Wira Kencana', null],
+    ['id', 'mantan bupati', 'Wira Kencana', false],
+    ['id', 'seorang warga', 'Wira Kencana', false],
+  ] as const)('(%s) said by %s', (language, own, claimed, speakerMatches) => {
+    it(`is ${speakerMatches === null ? 'open' : speakerMatches} for ${claimed}`, () => {
+      const text =
+        language === 'id'
+          ? `"Mata air itu kami jaga bersama-sama," kata ${own}.`
+          : `"We guard that spring together every day," said ${own}.`;
+      const index = createIndex([article('mata-air', text, language)]);
+      const claim =
+        language === 'id' ? 'Mata air itu kami jaga bersama-sama' : 'We guard that spring together every day';
+      expect(checkQuotation(claim, index, { speaker: claimed }).speakerMatches).toBe(speakerMatches);
+    });
+  });
+
+  it.each(['Pak', 'Bapak', 'Bang', 'Gus', 'KH', 'Tuan', 'Mr', 'Mr.', 'Dr.', 'Kang', 'Om', 'Coach', 'Yth. Bapak'])(
+    'takes %s for no part of a name',
+    (title) => {
+      expect(check('“The pier is not safe”', `${title} Berg`).speakerMatches).toBe(true);
+      expect(check('“The pier is not safe”', `${title} Moor`).speakerMatches).toBe(false);
+    },
+  );
+
+  it('is somebody else for who holds another office, and open for who holds this one', () => {
+    const text =
+      'Bupati Wira Kencana dan Kepala Desa Joko Susilo datang. Kepala Desa Adi Wibawa pulang.\n\n' +
+      'Mereka diam.\n\n"Mata air itu kami jaga bersama-sama," kata Kepala Desa.';
+    const index = createIndex([article('mata-air', text)]);
+    const by = (speaker: string) =>
+      checkQuotation('Mata air itu kami jaga bersama-sama', index, { speaker }).speakerMatches;
+    expect(by('Wira Kencana')).toBe(false);
+    expect(by('Adi Wibawa')).not.toBe(false);
   });
 
   it('takes a name that no source has for somebody else', () => {

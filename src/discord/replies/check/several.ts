@@ -2,12 +2,13 @@
 
 import { claimLine } from '../../../check/claim/claim-line.ts';
 import type { Check } from '../../../check/types.ts';
+import { CHECK_MENU_ID } from '../../ids/check.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
-import { aroundButton, distinctPlaces } from '../passage.ts';
+import { aroundButton, aroundId, distinctPlaces, type Place } from '../passage.ts';
 import { whoAndWhere } from '../quotation.ts';
-import { card, type Reply, row, text, type Visibility } from '../reply.ts';
+import { card, menu, option, type Reply, row, text, type Visibility } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
 import { spanOf } from './check.ts';
@@ -19,6 +20,7 @@ export const CHECKS_MAX = 3;
 /** The text of each; the lines around them need little. */
 const EACH_MAX_LENGTH = (MESSAGE_TEXT_MAX_LENGTH - 400) / CHECKS_MAX;
 const CLAIM_MAX_LENGTH = 150;
+const BUTTONS_MAX = 3;
 
 /** They can't be shared. @param left How many more there are that were not checked */
 export function checksReply(
@@ -32,15 +34,29 @@ export function checksReply(
   const places = checks.flatMap(({ found }, index) =>
     found === null ? [] : [{ article: found.article, ...spanOf(found), number: index + 1 }],
   );
+  const numbered = distinctPlaces(places, (place) => place);
+  // No more than three buttons beside each other: a phone shows the rest in a menu.
+  const isMenu = numbered.length + (visibility === 'public' ? 1 : 0) > BUTTONS_MAX;
   return card(
     text([words.several(checks.length), ...(left === 0 ? [] : [words.notChecked(left)])].join(' ')),
     ...checks.map((check, index) => text(shortText(check, index + 1, messages))),
     row(
-      ...distinctPlaces(places, (place) => place).map((place) =>
-        aroundButton(place, buttons.aroundNumber(place.number)),
-      ),
+      ...(isMenu ? [] : numbered.map((place) => aroundButton(place, buttons.aroundNumber(place.number)))),
       shareOrRemoveButton('check', visibility, null, context),
     ),
+    isMenu ? contextMenu(numbered, messages) : null,
+  );
+}
+
+/** The sentences around each place. */
+function contextMenu(places: ReadonlyArray<Place & { readonly number: number }>, { menu: words }: Messages) {
+  return menu(
+    words.placeholder,
+    CHECK_MENU_ID.encode({}),
+    places.map((place) => {
+      const { label, hint } = words.around(place.number);
+      return option(label, hint, aroundId(place));
+    }),
   );
 }
 

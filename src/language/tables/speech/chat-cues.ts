@@ -35,3 +35,13 @@ export const NAME_PARTICLES = setOf([
   ['van von de da di del der', 'Lena van der Moor'],
   ['dan and of the to for', 'Ministry of Trade and Industry'],
 ]);
+
+/** How people in a chat address somebody, beside the titles of `people/roles.ts`; a name follows. */
+export const CHAT_TITLES = setOf([
+  ['om tante kak kakak bro sis', 'kata kak Sari'],
+  ['kang teh teteh cak ning mang uda uni koh cik daeng', 'kata kang Budi'],
+  ['pakde pak-de bude mbah eyang abah', 'kata mbah Karto'],
+  ['ustaz ustadz ustadzah kyai kiai habib romo suster', 'kata ustaz Farid'],
+  ['yth bpk sdr sdri saudara saudari ananda', 'kata Sdr. Budi'],
+  ['uncle auntie aunt brother sister father coach', 'said coach Moor'],
+]);

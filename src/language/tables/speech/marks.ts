@@ -13,6 +13,10 @@ export const QUOTATION_MARKS: ReadonlyArray<readonly [opens: string, closes: str
   ['‹', '›', '‹Kami siap›'],
   ['「', '」', '「Kami siap」'],
   ['『', '』', '『Kami siap』'],
+  ['《', '》', '《Kami siap》'],
+  ['〈', '〉', '〈Kami siap〉'],
+  ['❝', '❞', '❝Kami siap❞'],
+  ['＂', '＂', '＂Kami siap＂'],
   ['‘', "’'", '‘Kami siap’'],
   ["'", "'’", "'Kami siap'"],
 ];

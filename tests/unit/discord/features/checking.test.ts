@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/article/types.ts';
-import { checkingReply } from '../../../../src/discord/features/checking.ts';
+import { checkingReply, messageCheckReply } from '../../../../src/discord/features/checking.ts';
 import { MESSAGES } from '../../../../src/discord/messages/index.ts';
 import { UserError } from '../../../../src/discord/messages/user-error.ts';
 import type { Context } from '../../../../src/discord/replies/context.ts';
@@ -46,6 +46,57 @@ describe('a quotation of one or two words', () => {
   test('given longer ones beside it, then those are checked', () => {
     const text = textOf('“libur” itu, “Kami libur sampai hari Senin depan” — Rara Wening', contextOf([SAID]));
     expect(text).toContain(MESSAGES.en.check.verdicts.verbatim);
+  });
+});
+
+describe('a message that quotes nobody', () => {
+  test.each([
+    'wkwkwk iya bener',
+    'oke siap',
+    'besok libur sampai kapan ya pak, tolong infonya dong',
+    'FYI: kami libur besok',
+    'This message is about something else altogether, really',
+  ])('given %j, then that is said', (written) => {
+    const act = () => messageCheckReply(written, contextOf([SAID]));
+    expect(act).toThrow(UserError);
+    expect(act).toThrow('quotesNobody');
+  });
+
+  test.each([
+    'Kami libur sampai hari Senin depan',
+    'kami libur sampai hari Selasa depan',
+    'Sekolah dicat lagi — Rara Wening',
+    '“Sekolah dicat lagi”',
+  ])('given %j, then it is checked', (written) => {
+    expect(messageCheckReply(written, contextOf([SAID])).components).not.toEqual([]);
+  });
+
+  test('given two words in marks, then they are too short', () => {
+    expect(() => messageCheckReply('“Senin” — Rara', contextOf([SAID]))).toThrow('shortQuotation');
+  });
+});
+
+describe('several quotations of one message', () => {
+  const many = article(
+    'desa',
+    '“Kami libur sampai hari Senin depan,” kata Rara Wening.\n\n“Sawah kering sejak bulan Juni,” ujar Hadi Sumarto.\n\n“Pintu air dibuka setiap enam jam,” kata Guntur Palawa.',
+  );
+  const written = many.body.replace(/,” (?:kata|ujar) /gu, '” — ');
+  const drawn = (visibility: 'public' | 'ephemeral') => {
+    const reply = checkingReply(written, null, contextOf([many]), visibility);
+    messageBody(reply);
+    return JSON.stringify(reply.components);
+  };
+  const buttonsOf = (text: string) => [...text.matchAll(/"style":/gu)].length;
+
+  test('given three places for one reader, then each has a button', () => {
+    expect(buttonsOf(drawn('ephemeral'))).toBe(3);
+  });
+
+  test('given three places for everybody, then they stand in the menu, and the button removes it', () => {
+    const text = drawn('public');
+    expect(buttonsOf(text)).toBe(1);
+    expect([...text.matchAll(/"value":"[^"]*around/gu)]).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Collection, ComponentType, type Embed, type Message, type MessageSnapshot } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { questionIn, wordsOf } from '../../../../src/discord/features/message-text.ts';
+import { claimIn, questionIn, wordsOf } from '../../../../src/discord/features/message-text.ts';
 
 const NEWS = { title: 'Pelabuhan dibuka', description: '"Dermaga lama tidak ditutup," kata Rina.' } as Embed;
 
@@ -45,5 +45,33 @@ describe('a question in a message', () => {
     ['[laporan](<https://example.com/a_b>) benar?', 'laporan benar?'],
   ])('given %j, then it is %j', (content, question) => {
     expect(questionIn(content)).toEqual({ question, cut: false });
+  });
+});
+
+describe('a claim in a message', () => {
+  test.each([
+    ['||"Kami siap"|| — Sari', '"Kami siap" — Sari'],
+    ['[“Kami siap”](https://kabar.example/a_(b)) — [Sari](<https://kabar.example>)', '“Kami siap” — Sari'],
+    ['“Kami siap” [1](https://kabar.example) (https://kabar.example/b) — Sari', '“Kami siap”     — Sari'],
+    ['```md\n“Kami siap” — Sari\n```', '“Kami siap” — Sari\n'.trim()],
+    ['```“Kami siap” — Sari```', '“Kami siap” — Sari'],
+    ['`“Kami siap”` — ``Sari``', '“Kami siap” — Sari'],
+    ["``Kami siap'' — Sari", "``Kami siap'' — Sari"],
+    ['# “Kami siap”\n-# — Sari', '“Kami siap”\n — Sari'],
+    ['> ## “Kami siap”\n> — Sari', '>  “Kami siap”\n> — Sari'],
+    ['* “Kami siap” — Sari\n1. **“Kami pulang”** — Budi', '“Kami siap” — Sari\n“Kami pulang” — Budi'],
+    ['“Kami siap”\n- Sari', '“Kami siap”\n- Sari'],
+    ['__“Kami siap”__ — _Sari_ (sari_dewi)', '“Kami siap” — Sari (sari_dewi)'],
+    ['\\<Sari\\> kami siap', '<Sari> kami siap'],
+    ['&quot;Kami siap&quot; — Sari', '"Kami siap" — Sari'],
+  ])('given %j, then it is %j', (content, claim) => {
+    expect(claimIn(content)).toBe(claim);
+  });
+
+  test('given thousands of signs that open and never close, then it is read at once', () => {
+    const hostile = ['[', '`', '```', '[a](', '_', '**', '<https://', '&', '||', '> # '];
+    const started = performance.now();
+    for (const sign of hostile) claimIn(sign.repeat(4_000 / sign.length));
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -121,7 +121,12 @@ const ISSUED: readonly Issued[] = [
 ];
 
 /** Menus that were issued under another name, which nobody reads: what is chosen is another button's id. */
-const UNREAD: readonly string[] = [quotes.LIST_MENU_ID.name, quotes.WHO_MENU_ID.name, sources.SOURCES_MENU_ID.name];
+const UNREAD: readonly string[] = [
+  check.CHECK_MENU_ID.name,
+  quotes.LIST_MENU_ID.name,
+  quotes.WHO_MENU_ID.name,
+  sources.SOURCES_MENU_ID.name,
+];
 
 const isCodec = (value: unknown): value is ButtonId<never> =>
   typeof value === 'object' && value !== null && 'encode' in value;
