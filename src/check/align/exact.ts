@@ -29,6 +29,9 @@ export const FRAGMENT_MIN_WORDS = 6;
 const PART_MIN_WORDS = 3;
 /** A whole clause of so many words, from comma to comma, is a quotation by itself too. */
 const CLAUSE_MIN_WORDS = 4;
+/** One that a word joins to the clause before it, of so many: `air surut, dan kami pulang ke rumah`. */
+const JOINED_CLAUSE_MIN_WORDS = 5;
+const JOINTS: ReadonlySet<string> = new Set('dan serta lalu kemudian and then so'.split(' '));
 /** What parts one clause from the next: `air surut, kami pulang`, `kami pulang – nanti`. */
 const CLAUSE_EDGE = /[,;:—–()]|\s-\s/u;
 const PLACES_MAX = 20;
@@ -140,7 +143,7 @@ function isFragment({ statement, ranges }: Place, spoken: number): boolean {
   const isWhole = ([from, to]: readonly [number, number]) => isEdge(words, from) && isEdge(words, to);
   if (ranges.length === 1) {
     if (spoken >= FRAGMENT_MIN_WORDS || ranges.every(isWhole)) return false;
-    return spoken < CLAUSE_MIN_WORDS || !ranges.flat().every((at) => isClauseEdge(statement, at));
+    return spoken < CLAUSE_MIN_WORDS || !ranges.every((range) => isClause(statement, range, spoken));
   }
   if (ranges.every(isWhole)) return false;
   return (
@@ -158,9 +161,23 @@ function isEdge(words: readonly StatedWord[], at: number): boolean {
   return before === undefined || here === undefined || here.after !== 'word' || before.sentence !== here.sentence;
 }
 
+function isClause(statement: Statement, [from, to]: readonly [number, number], spoken: number): boolean {
+  if (!isClauseEdge(statement, to)) return false;
+  const isJoined = spoken >= JOINED_CLAUSE_MIN_WORDS && JOINTS.has(statement.words[from - 1]?.key ?? '');
+  return (
+    isClauseEdge(statement, from) ||
+    (isJoined && !isEdge(statement.words, from - 1) && isPartedFrom(statement, from - 1))
+  );
+}
+
 /** The same of a clause. */
-function isClauseEdge({ article: { body }, words }: Statement, at: number): boolean {
-  return isEdge(words, at) || CLAUSE_EDGE.test(body.slice(words[at - 1]?.end, words[at]?.start));
+function isClauseEdge(statement: Statement, at: number): boolean {
+  return isEdge(statement.words, at) || isPartedFrom(statement, at);
+}
+
+/** Whether a mark parts a word from the one before it. */
+function isPartedFrom({ article: { body }, words }: Statement, at: number): boolean {
+  return CLAUSE_EDGE.test(body.slice(words[at - 1]?.end, words[at]?.start));
 }
 
 /** Words that turn the sentence they were left out of. */
