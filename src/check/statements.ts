@@ -197,7 +197,7 @@ export function partsOf(
     for (let part = firstEndingAfter(spans, quotation.start); part < spans.length; part += 1) {
       const span = spans[part];
       if (span === undefined || span.start >= quotation.end) break;
-      parts.push(span);
+      parts.push({ start: span.start + span.markLength, end: span.end - span.closingLength });
     }
   }
   const inside = parts.map(({ start, end }) => ({

@@ -1,3 +1,5 @@
+import { INDONESIAN_FRONTED } from '../../language/tables/speech/indonesian-cues.ts';
+import { quotativeLength } from '../../language/tables/speech/quotatives.ts';
 import type { Scan } from './runs.ts';
 
 /** A cue is looked for so many tokens in front of a name, over the office between them. */
@@ -7,20 +9,62 @@ const ADVERBS_MAX_TOKENS = 4;
 /** So many where a circumstance or an apposition parts them: `Sari, saat ditemui di pasar, Senin (2/3), mengatakan`. */
 const CIRCUMSTANCE_MAX_TOKENS = 24;
 
+/** So much of the next sentence is looked at for who speaks in it. */
+const TAKEN_UP_MAX_TOKENS = 60;
+
 /** English adverbs of manner: `Lena openly admitted`. */
 const MANNER = /^\p{Ll}{3,}ly$/u;
 
 /** Whether a name speaks, or is spoken of as speaking: it has a verb of speech behind it, or a cue in front. */
 export function besideCue(scan: Scan, first: number, last: number): boolean {
-  return followsCue(scan, first) || precedesCue(scan, last) || followsDash(scan, first);
+  return (
+    followsCue(scan, first) ||
+    precedesCue(scan, first, last) ||
+    isTakenUp(scan, first, last) ||
+    followsDash(scan, first)
+  );
+}
+
+/**
+ * A full name that opens a sentence as its subject, where the next sentence has somebody speak whom only a clitic or a
+ * pronoun names: `Sari Wulan tertawa. “Sudah,” katanya.`
+ */
+function isTakenUp({ tokens, cues, table }: Scan, first: number, last: number): boolean {
+  const opening = tokens[first];
+  const verb = tokens[last + 1];
+  if (!opening?.opens || last === first || verb?.kind !== 'word' || verb.capital) return false;
+  if (verb.sentence !== opening.sentence || table.prepositions.has(verb.lower) || table.links.has(verb.lower))
+    return false;
+  let at = last + 1;
+  while (tokens[at]?.sentence === opening.sentence) at += 1;
+  const next = opening.sentence + 1;
+  for (let read = 0; read < TAKEN_UP_MAX_TOKENS && tokens[at]?.sentence === next; read += 1, at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const form = cues.get(token.lower)?.form;
+    if (form === 'clitic' || (token.lower === 'own' && tokens[at + 1]?.lower === 'words')) return true;
+    if (!table.singularPronouns.has(token.lower)) continue;
+    const behind = tokens[at + 1]?.kind === 'word' && table.adverbs.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (cues.get(tokens[behind]?.lower ?? '')?.form === 'active') return true;
+  }
+  return false;
 }
 
 function followsCue(scan: Scan, first: number): boolean {
   const { tokens, cues, language } = scan;
   const before = tokens[beforeAddress(scan, first)];
   if (before?.sentence !== tokens[first]?.sentence || before === undefined) return false;
-  const form = before.kind === 'word' && !before.capital ? cues.get(before.lower)?.form : undefined;
+  const isFronted = before.opens && INDONESIAN_FRONTED.has(before.lower) && tokens[first + 1]?.capital === true;
+  const cue = before.kind === 'word' && (isFronted || !before.capital) ? cues.get(before.lower) : undefined;
+  const isOther = language === 'id' && cue?.noun === true && tokens[first - 2]?.kind === 'word';
+  const form = isOther ? undefined : cue?.form;
   if (form !== undefined && form !== 'clitic' && (form !== 'active' || language === 'en')) return true;
+  if (before.possessive && before.capital && language === 'en') {
+    // `noted CNN’s Lena Moor`
+    const verb = tokens[beforeAddress(scan, first) - 1];
+    const spoken = verb === undefined || verb.capital ? undefined : cues.get(verb.lower);
+    if (spoken?.form === 'active' && verb?.sentence === before.sentence && isMark(tokens, first - 3)) return true;
+  }
   if (before.lower === 'oleh' && cues.get(tokens[first - 2]?.lower ?? '')?.form === 'passive') return true;
   if (
     before.lower === 'menurut' ||
@@ -28,6 +72,10 @@ function followsCue(scan: Scan, first: number): boolean {
   )
     return true;
   return closesSpeakerPhrase(scan, first);
+}
+
+function isMark(tokens: Scan['tokens'], at: number): boolean {
+  return tokens[at]?.kind === 'mark';
 }
 
 /** The token before a name and the form of address in front of it: `said Mr. Moor`. */
@@ -60,7 +108,7 @@ function followsDash({ tokens }: Scan, first: number): boolean {
   return /^[–—―]$/u.test(tokens[first - 1]?.text ?? '') && /^["”“’»]$/u.test(quote);
 }
 
-function precedesCue(scan: Scan, last: number): boolean {
+function precedesCue(scan: Scan, first: number, last: number): boolean {
   const { tokens, cues, table, language } = scan;
   const sentence = tokens[last]?.sentence;
   if (tokens[last]?.possessive) return false;
@@ -68,10 +116,19 @@ function precedesCue(scan: Scan, last: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
     if (cues.get(token.lower)?.form === 'active' && !token.capital) return true;
+    if (language === 'en' && isBesideQuotation(tokens, first, at)) return true;
     if (!table.adverbs.has(token.lower) && !MANNER.test(token.lower))
       return isApart(scan, last, at) && circumstanceEndsInCue(scan, at);
   }
   return language === 'id' && circumstanceEndsInCue(scan, last + 1);
+}
+
+/** `Lena goes, “…”`, `Lena was like “…”`, `“…,” Lena wound up`. */
+function isBesideQuotation(tokens: Scan['tokens'], first: number, at: number): boolean {
+  const length = quotativeLength(tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '');
+  const mark = tokens[at + length]?.text === ',' ? at + length + 1 : at + length;
+  const isMark = (token: number): boolean => /^["“”‘’«»]$/u.test(tokens[token]?.text ?? '');
+  return length > 0 && (isMark(mark) || isMark(first - 1));
 }
 
 /** What comes between a name and its verb begins with a comma or, in Indonesian, a word of circumstance. */
@@ -90,6 +147,7 @@ function circumstanceEndsInCue({ tokens, cues, table, language }: Scan, from: nu
     if (token.text === ',') comma = true;
     if (token.capital || !comma || cues.get(token.lower)?.form !== 'active') continue;
     const before = tokens[at - 1];
+    if (language === 'id' && table.singularPronouns.has(before?.lower ?? '')) return false;
     const closes = before?.text === ',' || before?.text === ')' || table.adverbs.has(before?.lower ?? '');
     return closes || (language === 'id' && before?.lower !== 'yang' && before?.lower !== 'untuk');
   }

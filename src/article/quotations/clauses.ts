@@ -1,11 +1,27 @@
+import { weekdays } from '../../language/gazetteer/calendar.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import {
+  ENGLISH_BARE_VERBS,
   ENGLISH_INFINITIVE_VERBS,
   ENGLISH_QUESTION_VERBS,
   INDONESIAN_QUESTION_VERBS,
   INDONESIAN_QUESTION_WORDS,
   INDONESIAN_REQUEST_VERBS,
 } from '../../language/tables/speech/cues.ts';
+import {
+  INDONESIAN_PROMISES,
+  INDONESIAN_SAID_THINGS,
+  INDONESIAN_STRAIGHT_VERBS,
+} from '../../language/tables/speech/predicates.ts';
+import {
+  hasAuxiliary,
+  hasRootPredicate,
+  isClause,
+  isPlainClause,
+  OPENS_STRAIGHT,
+  PREDICATES,
+  SUBJECTS,
+} from './predicates.ts';
 import type { Grammar } from './speaker-phrase.ts';
 import type { Item } from './units.ts';
 
@@ -18,44 +34,11 @@ export interface Range {
 /** How far, in items, the conjunction may stand from its verb: `said in a letter to the port on Monday that …`. */
 const INTRODUCTION_REACH = 22;
 const CLAUSE_MAX_ITEMS = 300;
-/** How far, in items, a clause's predicate may stand from its beginning. */
-const PREDICATE_REACH = 24;
 const CIRCUMSTANCE_REACH = 10;
 const CLAUSE_MIN_WORDS = 3;
-const OPENS_STRAIGHT = {
-  id: new Set(
-    'tidak tak belum akan telah sudah sedang masih bisa dapat harus perlu ada dia ia mereka kami kita saya dirinya pihaknya siap jika kalau apabila hal'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'he she it they we i there you his her their its our my the a an this that these those some many most no if what who how all every it’s he’s she’s they’re there’s'.split(
-      ' ',
-    ),
-  ),
-} as const;
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there']);
-const PREDICATES = {
-  id: new Set(
-    'tidak tak belum akan telah sudah sedang masih bisa dapat harus perlu ada adalah merupakan menjadi bukan cukup sangat lebih'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'is was are were be been has have had will would can could should may might must do does did isn’t wasn’t aren’t won’t wouldn’t can’t cannot couldn’t doesn’t didn’t don’t hasn’t haven’t'.split(
-      ' ',
-    ),
-  ),
-} as const;
-/** What makes a clause of a noun phrase with a relative clause in it: `menilai harga yang naik itu merupakan beban`. */
-const COPULAS = ['adalah', 'merupakan', 'bukan', 'ialah', 'is', 'was', 'are', 'were'];
-const VERB = { id: /^(?:me(?:m|n|ng|ny)?|ber|ter|di)\p{L}{4,}$/u, en: /^\p{L}{2,}(?:ed|s)$/u } as const;
-/** Verbs of saying that take a clause straight after them although others of their kind need *bahwa* or a comma. */
-const STRAIGHT = new Set(
-  'mengatakan menyatakan menyebut menyebutkan mengaku menilai menegaskan memastikan mengklaim menuding mengakui'.split(
-    ' ',
-  ),
-);
+/** Behind a verb of speech even two words are a clause: `mengatakan tanggul kuat`. */
+const STRAIGHT_MIN_WORDS = 2;
+const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', ...weekdays('en')]);
 const QUESTION_WORDS = new Set(['whether', 'how', 'why', 'what']);
 /** After a verb that only says they begin a circumstance: `said when the rain fell`. */
 const OPEN_QUESTIONS = new Set(['if', 'who', 'where', 'when', 'which']);
@@ -68,7 +51,8 @@ const TAKES_ADDRESSEE = new Set(
   ),
 );
 /** Words after which another verb of speech may take over. */
-const JOINS = new Set([',', 'dan', 'and', 'serta', 'but', 'tetapi', 'namun']);
+const DASHES = new Set(['–', '—', '―']);
+const JOINS = new Set([',', 'dan', 'and', 'serta', 'but', 'tetapi', 'namun', ...DASHES]);
 const SERAYA = new Set(['seraya', 'sambil', 'sembari']);
 const CONTRAST = new Set([
   'sementara',
@@ -86,7 +70,8 @@ const CONTRAST = new Set([
 /** Finds the reported clause that begins after a verb of speech, or null where the verb has an object or nothing. */
 export function clauseAfter(items: readonly Item[], from: number, verb: Item, grammar: Grammar): Range | null {
   const start = startAfter(items, from, verb, grammar);
-  return start === -1 ? null : trimRange(items, { from: start, to: endOfClause(items, start, grammar) });
+  const least = grammar.language === 'id' ? STRAIGHT_MIN_WORDS : CLAUSE_MIN_WORDS;
+  return start === -1 ? null : trimRange(items, { from: start, to: endOfClause(items, start, grammar) }, least);
 }
 
 function startAfter(items: readonly Item[], from: number, verb: Item, grammar: Grammar): number {
@@ -97,6 +82,7 @@ function startAfter(items: readonly Item[], from: number, verb: Item, grammar: G
   if (subordinate !== -1) return subordinate;
   // Behind *bahwa* there is a clause, whatever the verb takes else: `Sari menimpali bahwa pasar buka`.
   if (takes === 'quotation') return items[from]?.lower === 'bahwa' ? from + 1 : -1;
+  if (joinsLikeThat(items, from, grammar)) return from + 1;
   if (language === 'en' && SUBJECTS.has(items[from]?.lower ?? ''))
     return takes === 'clause' || isClause(items, from, grammar) ? from : -1;
   const that = conjunction(items, from, grammar);
@@ -105,16 +91,38 @@ function startAfter(items: readonly Item[], from: number, verb: Item, grammar: G
   if (next?.lower === ':' || (next?.lower === ',' && language === 'id'))
     return opensClause(items, from + 1) ? from + 1 : -1;
   if (next?.lower === ',' && items[from + 1]?.kind === 'quotation') return from + 1;
-  if (language === 'id')
-    return (takes === 'clause' || STRAIGHT.has(verb.lower)) && isClause(items, from, grammar) ? from : -1;
-  if (takes !== 'clause') return -1;
-  const later = afterCircumstance(items, from, grammar);
+  if (language === 'id') return startStraight(items, from, verb.lower, takes === 'clause', grammar);
+  const isDay =
+    DAYS.has(items[from]?.lower ?? '') || (items[from]?.lower === 'on' && DAYS.has(items[from + 1]?.lower ?? ''));
+  const later = takes === 'clause' || isDay ? afterCircumstance(items, from, grammar) : -1;
   if (later !== -1) return later;
+  if (takes !== 'clause') return ENGLISH_BARE_VERBS.has(verb.lower) && isPlainClause(items, from, grammar) ? from : -1;
   const start = /^t(?:ell|old)/.test(verb.lower) ? afterAddressee(items, from, grammar) : from;
   const opening = items[start];
   if (opening === undefined || opening.kind === 'mark' || table.prepositions.has(opening.lower)) return -1;
   if (table.circumstances.has(opening.lower) && !SUBJECTS.has(items[start + 1]?.lower ?? '')) return -1;
   return isClause(items, start, grammar) ? start : -1;
+}
+
+/** `mengatakan tanggul kuat`, `berjanji akan pulang`: a clause right behind an Indonesian verb; `-1` for an object. */
+function startStraight(
+  items: readonly Item[],
+  from: number,
+  verb: string,
+  takesClause: boolean,
+  grammar: Grammar,
+): number {
+  const next = items[from]?.lower ?? '';
+  if (INDONESIAN_PROMISES.has(verb))
+    return next === 'akan' || next === 'bakal' || (next === 'tidak' && items[from + 1]?.lower === 'akan') ? from : -1;
+  if (!takesClause && !INDONESIAN_STRAIGHT_VERBS.has(verb)) return -1;
+  const isThing = INDONESIAN_SAID_THINGS.has(next) || INDONESIAN_SAID_THINGS.has(next.replace(/nya$/u, ''));
+  if (isThing) return hasAuxiliary(items, from + 1) ? from : -1;
+  if (isClause(items, from, grammar)) return from;
+  const mayBeShort = items[from]?.kind === 'word' && verb !== 'menyebut' && verb !== 'menyebutkan';
+  // *mengaku* and *menyatakan* need no subject: `mengaku senang dengan hasil itu`.
+  const subject = verb === 'mengaku' || verb === 'menyatakan' ? from - 1 : from;
+  return mayBeShort && hasRootPredicate(items, subject, grammar) ? from : -1;
 }
 
 /**
@@ -145,9 +153,21 @@ function questionOrRequest(items: readonly Item[], from: number, verb: Item): nu
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quotation' || item.lower === 'yang') return -1;
     if (asks && INDONESIAN_QUESTION_WORDS.has(item.lower)) return isPreposition(items[at - 1]) ? at - 1 : at;
-    if (requests && (item.lower === 'agar' || item.lower === 'supaya')) return at;
+    if (requests && (item.lower === 'agar' || item.lower === 'supaya')) return at + 1;
   }
   return -1;
+}
+
+/**
+ * `bilang kalau pasar tutup`: in everyday Indonesian *kalau* and *jika* join like *bahwa*, unless a main clause follows.
+ */
+function joinsLikeThat(items: readonly Item[], from: number, grammar: Grammar): boolean {
+  const word = items[from]?.lower;
+  if (grammar.language !== 'id' || (word !== 'kalau' && word !== 'jika')) return false;
+  const end = endOfClause(items, from + 1, grammar);
+  for (let at = from + 1; at < end; at += 1)
+    if (items[at]?.lower === ',' || items[at]?.lower === 'maka' || items[at]?.kind === 'quotation') return false;
+  return true;
 }
 
 /** `di mana`, `ke mana`, `dari mana`, `untuk apa`. */
@@ -184,9 +204,11 @@ function conjunction(items: readonly Item[], from: number, { table, language }: 
   return -1;
 }
 
-/** `said on Friday he met …`: a subject pronoun after a circumstance begins the clause. */
-function afterCircumstance(items: readonly Item[], from: number, { table }: Grammar): number {
+/** `said on Friday he met …`, `said Tuesday his plan was …`: a subject after a circumstance begins the clause. */
+function afterCircumstance(items: readonly Item[], from: number, grammar: Grammar): number {
+  const { table } = grammar;
   if (!table.circumstances.has(items[from]?.lower ?? '')) return -1;
+  if (DAYS.has(items[from]?.lower ?? '') && isPlainClause(items, from + 1, grammar)) return from + 1;
   for (let at = from + 1; at < from + CIRCUMSTANCE_REACH; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quotation') return -1;
@@ -220,40 +242,6 @@ function afterAddressee(items: readonly Item[], from: number, { language }: Gram
   return items.length;
 }
 
-/** Whether the words from `start` on hold a predicate before a mark or a relative clause. */
-function isClause(items: readonly Item[], start: number, { language, table }: Grammar): boolean {
-  const first = items[start];
-  if (first === undefined || first.kind === 'mark' || table.prepositions.has(first.lower)) return false;
-  if (language === 'id' && first.lower === 'hal' && table.prepositions.has(items[start + 2]?.lower ?? '')) return false;
-  if (language === 'id' && (OPENS_STRAIGHT.id.has(first.lower) || (VERB.id.test(first.lower) && !first.capital)))
-    return true;
-  if (first.possessive && SUBJECTS.has(first.lower)) return true;
-  for (let at = start; at < start + PREDICATE_REACH; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.lower === 'sebagai') return false;
-    if (item.lower === 'yang') return COPULAS.some((copula) => wordWithin(items, at + 1, copula));
-    if (item.kind !== 'word') continue;
-    if (PREDICATES[language].has(item.lower)) return true;
-    if (
-      at > start &&
-      !item.capital &&
-      VERB[language].test(item.lower) &&
-      !table.prepositions.has(item.lower) &&
-      item.lower !== 'this'
-    )
-      return true;
-  }
-  return false;
-}
-
-function wordWithin(items: readonly Item[], from: number, word: string): boolean {
-  for (let at = from; at < from + PREDICATE_REACH; at += 1) {
-    if (items[at] === undefined || items[at]?.kind === 'mark') return false;
-    if (items[at]?.lower === word) return true;
-  }
-  return false;
-}
-
 /** Where a reported clause ends: at the unit's end, at *seraya*, or where another verb of speech takes over. */
 export function endOfClause(items: readonly Item[], start: number, grammar: Grammar): number {
   const limit = Math.min(items.length, start + CLAUSE_MAX_ITEMS);
@@ -279,8 +267,10 @@ function takesOver(items: readonly Item[], at: number, grammar: Grammar): boolea
   if (item?.kind === 'word' && isSpeech(item, grammar) && startAfter(items, verb + 1, item, grammar) !== -1)
     return true;
   if (item?.kind === 'word' && isActiveCue(item, grammar) && quotationWithin(items, verb + 1)) return true;
-  if (items[at]?.lower !== ',') return false;
+  const joint = items[at]?.lower ?? '';
+  if (joint !== ',' && !DASHES.has(joint)) return false;
   if (introducesQuotation(items, at + 1, grammar)) return true;
+  if (joint !== ',') return false;
   if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
   return CONTRAST.has(next.lower) && cueWithin(items, at + 2, 10, grammar) !== -1;
 }
@@ -324,19 +314,28 @@ function isSpeech(item: Item, { cues }: Grammar): boolean {
   return cue?.form === 'active' && cue.takes !== 'quotation';
 }
 
-/** The clause that ends before `end` and begins not before `floor`: `Jalan itu rusak, kata Sari.` */
-export function clauseBefore(items: readonly Item[], end: number, floor: number): Range | null {
-  return trimRange(items, { from: floor, to: end });
+/**
+ * The clause that ends before `end` and begins not before `floor`: `Jalan itu rusak, kata Sari.`
+ *
+ * @param least so many words make a clause
+ */
+export function clauseBefore(
+  items: readonly Item[],
+  end: number,
+  floor: number,
+  least = CLAUSE_MIN_WORDS,
+): Range | null {
+  return trimRange(items, { from: floor, to: end }, least);
 }
 
-function trimRange(items: readonly Item[], range: Range): Range | null {
+function trimRange(items: readonly Item[], range: Range, least = CLAUSE_MIN_WORDS): Range | null {
   let { from, to } = range;
   while (from < to && items[from]?.kind === 'mark') from += 1;
   while (from < to && isTail(items[to - 1])) to -= 1;
   let words = 0;
   for (let at = from; at < to; at += 1)
     words += items[at]?.kind === 'quotation' ? CLAUSE_MIN_WORDS : items[at]?.kind === 'mark' ? 0 : 1;
-  return words >= CLAUSE_MIN_WORDS ? { from, to } : null;
+  return words >= least ? { from, to } : null;
 }
 
 function isTail(item: Item | undefined): boolean {

@@ -1,4 +1,5 @@
 import { CUES } from '../../language/tables/speech/cues.ts';
+import { ANGLED_MARKS, MARK_FORMS } from '../../language/tables/speech/marks.ts';
 import type { Span } from '../../language/types.ts';
 import type { Paragraph } from '../types.ts';
 
@@ -8,11 +9,14 @@ export interface MarkedSpan extends Span {
   readonly paragraph: number;
   /** Length of the mark it opens with: 2 for `''`. */
   readonly markLength: number;
+  /** Length of the mark it closes with, 0 where it runs on. */
+  readonly closingLength: number;
   /** It is not closed because the next paragraph takes it up with another opening mark. */
   readonly runsOn: boolean;
 }
 
 interface Mark extends Span {
+  /** The mark it is, however it is written. */
   readonly char: string;
   readonly canOpen: boolean;
   readonly canClose: boolean;
@@ -23,10 +27,13 @@ interface Mark extends Span {
   readonly afterEnd: boolean;
 }
 
-const DOUBLE_MARKS = /[“”„‟"″«»]|''|‘‘|’’/g;
+const DOUBLE_MARKS = new RegExp(`[“”„‟"″«»‹›《》「」『』]|''|‘‘|’’|${[...MARK_FORMS.keys()].join('|')}`, 'g');
 const SINGLE_MARKS = /[‘’]/g;
-/** Straight single marks where a paragraph has no others: they open before a capital, and close after punctuation. */
-const STRAIGHT_SINGLE_MARKS = /(?<![\p{L}\p{N}])'(?=\p{Lu})|(?<=[,.?!…])'(?![\p{L}\p{N}])/gu;
+/**
+ * Straight single marks where a paragraph has no others: they open before a capital, or where a quotation may begin,
+ * and close after punctuation.
+ */
+const STRAIGHT_SINGLE_MARKS = /(?<![\p{L}\p{N}])'(?=\p{Lu})|(?<=^|[,:]\s)'(?=\p{Ll})|(?<=[,.?!…])'(?![\p{L}\p{N}])/gu;
 const WORD_AFTER = /^\p{Ll}+/u;
 const CUE_MAX_LENGTH = 20;
 const BEFORE_OPENING = /[\s([{—–―:;,/-]/;
@@ -84,11 +91,12 @@ function isBeforeCue(text: string, at: number, before: string): boolean {
 
 function collect(text: string, offset: number, pattern: RegExp): Mark[] {
   const marks: Mark[] = [];
-  for (const { 0: char, index } of text.matchAll(pattern)) {
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    const char = MARK_FORMS.get(written) ?? written;
     const before = text.charAt(index - 1);
-    const after = text.charAt(index + char.length);
+    const after = text.charAt(index + written.length);
     const afterStop = /[,.?!]\s$/.test(text.slice(Math.max(0, index - 2), index));
-    const isTight = /\p{Ll}/u.test(after) && isBeforeCue(text, index + char.length, before);
+    const isTight = /\p{Ll}/u.test(after) && isBeforeCue(text, index + written.length, before);
     const misplaced = isTight || (char === '”' && afterStop && /\p{Ll}/u.test(after));
     const canOpen = !misplaced && (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !/\s/.test(after);
     const canClose = misplaced || (before !== '' && !/\s/.test(before) && (after === '' || AFTER_CLOSING.test(after)));
@@ -96,7 +104,7 @@ function collect(text: string, offset: number, pattern: RegExp): Mark[] {
     const afterDigit = /\p{N}/u.test(before);
     marks.push({
       start: offset + index,
-      end: offset + index + char.length,
+      end: offset + index + written.length,
       char,
       canOpen,
       canClose,
@@ -127,7 +135,7 @@ function pair(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): Ma
   let unpaired = false;
   for (const [at, mark] of marks.entries()) {
     if (open === null) {
-      if (isInch(mark)) continue;
+      if (isInch(mark) || isArrow(mark)) continue;
       if (closesOnly(mark) && !isMisplaced(mark, marks[at + 1])) {
         unpaired = true;
         continue;
@@ -148,7 +156,8 @@ function pair(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): Ma
         start: open.start,
         end: mark.end,
         paragraph: paragraph.index,
-        markLength: open.char.length,
+        markLength: open.end - open.start,
+        closingLength: mark.end - mark.start,
         runsOn: false,
       });
       open = null;
@@ -159,7 +168,8 @@ function pair(paragraph: Paragraph, marks: readonly Mark[], goesOn: boolean): Ma
       start: open.start,
       end: paragraph.end,
       paragraph: paragraph.index,
-      markLength: open.char.length,
+      markLength: open.end - open.start,
+      closingLength: 0,
       runsOn: true,
     });
   } else if (open !== null) {
@@ -182,12 +192,16 @@ function isInch({ char, afterDigit, canOpen }: Mark): boolean {
   return (char === '"' || char === '″' || char === "''") && afterDigit && !canOpen;
 }
 
+/** `Beranda › Berita` is a path. */
+function isArrow({ char, canOpen, canClose }: Mark): boolean {
+  return (char === '‹' || char === '›') && !canOpen && !canClose;
+}
+
 function closes(open: Mark, mark: Mark): boolean {
-  if (open.char === '«') return mark.char === '»';
-  if (open.char === '»') return mark.char === '«';
+  const closing = ANGLED_MARKS.get(open.char);
+  if (closing !== undefined) return mark.char === closing;
   if (open.char === '‘') return mark.char === '’';
-  if (open.char === '„') return mark.char !== '«' && mark.char !== '»';
-  return mark.char !== '«' && mark.char !== '»' && mark.char !== '„';
+  return !ANGLED_MARKS.has(mark.char) && (open.char === '„' || mark.char !== '„');
 }
 
 /**

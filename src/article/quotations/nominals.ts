@@ -1,3 +1,4 @@
+import { calendarWords } from '../../language/gazetteer/calendar.ts';
 import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -13,6 +14,8 @@ const ENGLISH_PREDICATES = new Set(
     ' ',
   ),
 );
+/** Words that close an Indonesian noun phrase: `sopir truk itu`. */
+const POINTERS = new Set(['itu', 'tersebut']);
 export const DETERMINERS = new Set(
   'the a an some many several most two three one his her their its our this these those another other few all no former para sejumlah seorang salah satu beberapa banyak sebagian kedua ketiga'.split(
     ' ',
@@ -87,7 +90,12 @@ export function isInNominal(item: Item | undefined, opens: boolean, language: La
   if (opens || item.capital || item.lower === 'of' || item.lower === 'for') return true;
   if (table.circumstances.has(item.lower) || table.adverbs.has(item.lower) || ENGLISH_PREDICATES.has(item.lower))
     return false;
-  return language === 'id' ? !INDONESIAN_VERB.test(item.lower) : !/(?:ed|ing)$/u.test(item.lower);
+  return language === 'id' ? !isIndonesianVerb(item.lower) : !/(?:ed|ing)$/u.test(item.lower);
+}
+
+/** *Tersebut* looks like a verb and points: `pedagang tersebut`. */
+function isIndonesianVerb(lower: string): boolean {
+  return INDONESIAN_VERB.test(lower) && !POINTERS.has(lower);
 }
 
 /** A role, group or organisation as written; null where the words are none. */
@@ -109,16 +117,17 @@ export function rolePhrase(
     const item = items[at];
     if (item === undefined || (item.kind !== 'word' && item.kind !== 'person')) return null;
     if (language === 'en' && ENGLISH_PREDICATES.has(item.lower)) return null;
-    if (language === 'id' && !item.capital && INDONESIAN_VERB.test(item.lower) && !table.prepositions.has(item.lower))
+    if (language === 'id' && !item.capital && isIndonesianVerb(item.lower) && !table.prepositions.has(item.lower))
       return null;
   }
   const closing = language === 'id' ? endOfOffice(items, head, last) : last;
+  const pointer = closing === last && POINTERS.has(items[last + 1]?.lower ?? '') ? last + 1 : closing;
   return {
     kind: 'role',
-    mention: { start: items[from]?.start ?? 0, end: items[closing]?.end ?? 0 },
+    mention: { start: items[from]?.start ?? 0, end: items[pointer]?.end ?? 0 },
     people: [],
     first: from,
-    last,
+    last: Math.max(last, pointer),
   };
 }
 
@@ -168,11 +177,27 @@ export function nounPhraseStart(
       }
     }
   }
-  while (first < end && isOpening(items[first], table)) first += 1;
+  while (first < end && (isOpening(items[first], table) || opensSubordinate(items[first], table))) first += 1;
+  if (language === 'id') while (first < end && isTime(items[first], first === start)) first += 1;
   if (first === end) return -1;
   return table.prepositions.has(items[first]?.lower ?? '') || table.circumstances.has(items[first]?.lower ?? '')
     ? -1
     : first;
+}
+
+/** `Senin lalu otoritas pelabuhan mengatakan`: when it was said, in front of who said it. */
+function isTime(item: Item | undefined, opens: boolean): boolean {
+  if (item?.kind !== 'word') return false;
+  return TIMES.has(item.lower) || (!opens && AFTER_TIME.has(item.lower));
+}
+
+const TIMES: ReadonlySet<string> = new Set([...calendarWords('id'), 'kemarin', 'tadi']);
+const AFTER_TIME: ReadonlySet<string> = new Set(['lalu', 'pagi', 'siang', 'sore', 'malam', 'ini']);
+
+/** `While officials say …`: a conjunction that is no preposition, with a capital at the front. */
+function opensSubordinate(item: Item | undefined, table: RoleTable): boolean {
+  if (item?.kind !== 'word' || !item.capital) return false;
+  return table.clauseOpeners.has(item.lower) && !table.prepositions.has(item.lower) && item.lower !== 'that';
 }
 
 export function isOpening(item: Item | undefined, table: RoleTable): boolean {

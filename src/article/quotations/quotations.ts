@@ -232,7 +232,11 @@ function joinHalves(drafts: readonly Draft[], language: LanguageCode): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined[joined.length - 1];
-    if (last === undefined || !isOne(last, draft, language)) joined.push(draft);
+    if (last !== undefined && isLeftOpen(last, draft)) {
+      // A block of paragraphs that all open is a quotation; one alone has lost its mark.
+      if (last.end === last.statement.end && last.start === last.statement.start) joined.pop();
+      joined.push(draft);
+    } else if (last === undefined || !isOne(last, draft, language)) joined.push(draft);
     else
       joined[joined.length - 1] =
         last.cue === null && draft.cue !== null
@@ -240,6 +244,13 @@ function joinHalves(drafts: readonly Draft[], language: LanguageCode): Draft[] {
           : { ...last, end: draft.end, statement: draft.statement };
   }
   return joined;
+}
+
+/** A mark that seems to run on into somebody else's words was never closed: nobody knows where its words end. */
+function isLeftOpen(first: Draft, second: Draft): boolean {
+  if (!first.statement.runsOn || second.statement.evidence !== 'cued' || second.kind !== 'direct') return false;
+  const names = new Set(second.speakers.map(({ name }) => name));
+  return first.speakers.length > 0 && names.size > 0 && !first.speakers.some(({ name }) => names.has(name));
 }
 
 function isOne(first: Draft, second: Draft, language: LanguageCode): boolean {

@@ -80,6 +80,8 @@ export class UnitReading {
   readonly speeches: Speech[] = [];
   /** First item that no cue has used yet. */
   floor = 0;
+  /** First item behind the last statement: a clause before a cue may go back so far. */
+  clauseFloor = 0;
   speaker: SpeakerPhrase | null = null;
   #mayDispute: boolean | null = null;
 
@@ -114,6 +116,7 @@ export class UnitReading {
     this.speeches.push({ speaker, statements: statements.sort((a, b) => a.start - b.start) });
     this.speaker = speaker ?? this.speaker;
     this.floor = Math.max(this.floor, end);
+    if (statements.length > 0) this.clauseFloor = this.floor;
   }
 
   /** The first item from `from` on that begins at or after an offset. */
@@ -188,7 +191,11 @@ export class UnitReading {
 
   /** `called the plan “a scandal”` says nothing without its object: such a fragment is mixed. */
   introduced(after: number, at: number, speaker: SpeakerPhrase | null, cue: Span): Statement {
-    const fragment = at > after && this.items[at - 1]?.kind !== 'mark' && !this.isStatement(at);
+    const { prepositions, clauseOpeners } = this.grammar.table;
+    const next = this.lower(at + 1);
+    const goesOn =
+      at > after || ((prepositions.has(next) || clauseOpeners.has(next)) && this.endOfFragment(at) > at + 1);
+    const fragment = goesOn && this.items[at - 1]?.kind !== 'mark' && !this.isStatement(at);
     return fragment && this.grammar.language === 'en'
       ? this.reported({ from: after, to: this.endOfFragment(at) }, speaker, cue)
       : this.direct(at, speaker, cue, 'cued');
@@ -261,8 +268,9 @@ export class UnitReading {
   }
 
   /** A quotation that closes with a comma, question or the like inside its marks waits for a cue. */
-  endsOpen({ start, end }: Item): boolean {
-    return /[,?!.…—-]\s*['"”’»“]{1,2}$/u.test(this.body.slice(Math.max(start, end - 6), end));
+  endsOpen({ start, end, marked }: Item): boolean {
+    const close = end - (marked?.closingLength ?? 0);
+    return /[,?!.…—-]\s*['"”’»“]?$/u.test(this.body.slice(Math.max(start, close - 6), close));
   }
 
   isStatement(at: number): boolean {

@@ -259,7 +259,9 @@ function subjectIn(items: readonly Item[], start: number, end: number, grammar: 
   const { table } = grammar;
   for (let at = end - 1; at >= start; at -= 1) {
     const item = items[at];
-    if (item?.kind !== 'person' || item.possessive || ownedByPreposition(items, at, start, grammar)) continue;
+    const isFreed = at === end - 1 && endsAdverbial(items, at, start, grammar);
+    if (item?.kind !== 'person' || item.possessive) continue;
+    if (!isFreed && ownedByPreposition(items, at, start, grammar)) continue;
     const first = partnerBefore(items, at, start, table);
     return namesIn(items, first === -1 ? at : first, at + 1, table);
   }
@@ -270,6 +272,18 @@ function subjectIn(items: readonly Item[], start: number, end: number, grammar: 
     rolePhrase(items, first, end, grammar) ??
     (grammar.language === 'en' ? nominalSubject(items, start, end, grammar) : null)
   );
+}
+
+/**
+ * `Dari atas perahu Sari berseru`: the name beside the verb is its subject where the sentence opens with a place or an
+ * addressee of two words or more and has no other.
+ */
+function endsAdverbial(items: readonly Item[], name: number, start: number, { table, language }: Grammar): boolean {
+  if (language !== 'id' || start !== 0 || name - start < 3) return false;
+  if (!/^(?:di|dari|dalam|kepada|lewat|melalui)$/u.test(items[start]?.lower ?? '')) return false;
+  return items
+    .slice(start + 1, name)
+    .every(({ kind, lower, capital }) => kind === 'word' && !capital && !table.roles.has(lower) && lower !== 'dan');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ENGLISH_SPEECH_NOUNS } from '../../language/tables/speech/cues.ts';
+import { ENGLISH_QUESTION_VERBS, ENGLISH_SPEECH_NOUNS } from '../../language/tables/speech/cues.ts';
 import { isPhrasal } from '../../language/tables/speech/phrasal.ts';
 import {
   contest,
@@ -13,28 +13,32 @@ import {
 import { unrealSource } from '../disputes/contested-english.ts';
 import type { Stance } from '../disputes/lexicon.ts';
 import { carrierBefore, readerOf, readOut } from '../disputes/read-out.ts';
+import {
+  bareClause,
+  clauseAfterAs,
+  clauseWithFragment,
+  closesClause,
+  endOfCue,
+  restAfter,
+  startOfSubject,
+  tellerBehind,
+  withinSubordinate,
+} from './clause-limits.ts';
 import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
-import { SETS_OFF, type Speech, type Statement, UnitReading } from './reading.ts';
+import { frontedCue, quotative, standsBetween, wordsOf } from './fronted.ts';
+import { rolePhrase } from './nominals.ts';
+import { mainClause, partedClause } from './parted.ts';
+import { type Speech, type Statement, UnitReading } from './reading.ts';
 import type { Grammar, SpeakerPhrase } from './speaker-phrase.ts';
 import { nameAt, speakerAfter, speakerBefore } from './speakers.ts';
 import { headline, subjectBefore, uncued } from './uncued.ts';
 import type { Item, Unit } from './units.ts';
-import { isDenied, isInfinitiveBeforeQuotation, isLoneVerb, isNoun, isSpeechNoun } from './verbs.ts';
+import { isAddressed, isDenied, isInfinitiveBeforeQuotation, isLoneVerb, isNoun, isSpeechNoun } from './verbs.ts';
 
 const OPENS_INVERTED = new Set(['said', 'says', 'added', 'wrote']);
-/** Words that open a clause which another one follows. */
-const SUBORDINATORS = new Set(
-  'while although though when after before since if because meski meskipun walau walaupun ketika saat setelah sebelum'.split(
-    ' ',
-  ),
-);
-/** Items of a clause that follows a verb of speech without a conjunction. */
-const BARE_CLAUSE_MIN = 4;
-const PREDICATES = new Set(
-  'is was are were had has have will would could can should must may might did does ran went came fell made won lost'.split(
-    ' ',
-  ),
-);
+/** How far, in items, the comma may stand behind a source: `menurut Sari di pasar, …`; farther in front. */
+const SOURCE_REACH = 8;
+const OPENING_SOURCE_REACH = 20;
 const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'begitulah', 'demikianlah']);
 
 /** Who a unit that ends with a colon gives the word to: `Lena released a statement:`; null for any other unit. */
@@ -82,14 +86,18 @@ class Reader {
       return;
     }
     const phrase = language === 'en' && isPhrasal(item.lower, this.#unit.lower(at + 1));
+    const words = language === 'en' ? wordsOf(this.#unit, at) : null;
     if (language === 'id' && (item.lower === 'menurut' || item.lower === 'menurutnya')) this.#according(at, at + 1);
     else if (language === 'en' && item.lower === 'according' && this.#unit.lower(at + 1) === 'to')
       this.#according(at, at + 2);
-    else if (phrase) this.#active(at, item);
+    else if (words !== null) this.#according(words.from, at + 1, words.speaker);
+    else if (phrase || quotative(this.#unit, at) > 0) this.#active(at, item);
     else if (cue === undefined && isLoneVerb(this.#unit, at, item)) this.#active(at, item);
     else if (cue === undefined && deniesClause(this.#unit, at)) this.#active(at, item);
     else if (cue === undefined || (item.capital && at > 0)) return;
-    else if (cue.form === 'bare' || cue.form === 'clitic') this.#postposed(at, cue.form === 'clitic');
+    else if (cue.form === 'bare' && standsBetween(this.#unit, at)) this.#active(at, item);
+    else if (cue.form === 'bare' || cue.form === 'clitic')
+      this.#postposed(at, cue.form === 'clitic', cue.noun === true);
     else if (cue.form === 'passive') this.#passive(at);
     else this.#active(at, item);
   }
@@ -110,15 +118,30 @@ class Reader {
     this.#push(at, speaker, contest(this.#unit, at, stance, [statement]), clause.to);
   }
 
-  /** `…, kata Sari`, `…, katanya`. */
-  #postposed(at: number, clitic: boolean): void {
+  /** `…, kata Sari`, `…, katanya`, `Kata Sari, …`. */
+  #postposed(at: number, clitic: boolean, needsQuotation: boolean): void {
+    const fronted = frontedCue(this.#unit, at, clitic);
+    if (fronted !== null) {
+      this.#tell(at, at, fronted.after, fronted.speaker, true);
+      return;
+    }
     const first = BEFORE_BARE.has(this.#unit.lower(at - 1)) ? at - 1 : at;
     const before = this.#unit.items[first - 1];
+    const isOther =
+      this.#unit.grammar.cues.has(this.#unit.lower(at + 1)) ||
+      (this.#unit.lower(at) !== 'demikian' && !this.#closesQuotation(first));
+    if (needsQuotation && isOther) return;
     if (before !== undefined && before.kind !== 'quotation' && before.lower !== ',' && before.lower !== '-') return;
     const speaker = clitic ? this.#clitic(at) : speakerAfter(this.#unit.items, at + 1, this.#unit.grammar);
     if (speaker === null && before?.kind !== 'quotation' && this.#unit.quotationBefore(first) === -1) return;
     const stance = stanceOfVerb(this.#unit, first, null, true);
     this.#tell(at, first, (speaker?.last ?? at) + 1, stance === null ? speaker : null, false, false, stance);
+  }
+
+  /** A quotation right before, or before a comma. */
+  #closesQuotation(first: number): boolean {
+    const last = this.#unit.lower(first - 1) === ',' ? first - 2 : first - 1;
+    return this.#unit.items[last]?.kind === 'quotation';
   }
 
   #clitic(at: number): SpeakerPhrase {
@@ -159,21 +182,35 @@ class Reader {
     const opens = OPENS_INVERTED.has(item.lower) || (!participle && this.#unit.items[at + 1]?.kind === 'person');
     if (isNoun(this.#unit, at) || (english && at === 0 && !opens && !participle)) return;
     if (leavesQuotation(this.#unit, at) || opensAuxiliary(this.#unit, at)) return;
+    if (isAddressed(this.#unit, at)) {
+      this.#addressed(at);
+      return;
+    }
     const subject = participle ? null : speakerBefore(this.#unit.items, at, this.#unit.floor, this.#unit.grammar);
     const isApposed = this.#unit.lower(at - 1) === ',' && !participle && this.#unit.mayDispute;
     const clauseSubject = subject ?? (isApposed ? this.#unit.subjectOfClause(at) : null);
     const stance = stanceOfVerb(this.#unit, at, clauseSubject, subject === null && !participle);
     if (stance === null && isDenied(this.#unit, at) && !isInfinitiveBeforeQuotation(this.#unit, at)) return;
     const follows = subject === null && !participle && (this.#unit.quotationBefore(at) !== -1 || (at === 0 && opens));
-    const inverted = follows ? speakerAfter(this.#unit.items, at + 1, this.#unit.grammar) : null;
+    const teller = tellerBehind(this.#unit, at);
+    const inverted = teller ?? (follows ? speakerAfter(this.#unit.items, at + 1, this.#unit.grammar) : null);
     const carrier = participle && english ? carrierBefore(this.#unit, at) : null;
-    const speaker = carrier ?? subject ?? inverted ?? this.#unit.speaker ?? this.#unit.subjectOfClause(at);
-    const first = subject?.first ?? at;
+    const speaker = carrier ?? teller ?? subject ?? inverted ?? this.#unit.speaker ?? this.#unit.subjectOfClause(at);
+    const first = subject === null || teller !== null ? at : startOfSubject(this.#unit, subject.first);
     const phrasal = english && isPhrasal(item.lower, this.#unit.lower(at + 1));
-    const after = inverted === null ? at + (phrasal ? 2 : 1) : inverted.last + 1;
+    const length = phrasal ? 2 : Math.max(1, quotative(this.#unit, at));
+    const after = inverted === null ? at + length : inverted.last + 1;
     if (speaker === null && this.#unit.quotationAt(after) === -1 && this.#unit.quotationBefore(first) === -1) return;
     if (stance === null) this.#tell(at, first, after, speaker, true, participle);
     else this.#contest(at, first, after, stance);
+  }
+
+  /** `Lena was told by Omar that …`, `Lena was asked, “…”`: who speaks stands behind *by*, if anywhere. */
+  #addressed(at: number): void {
+    const agent = this.#unit.lower(at + 1) === 'by' ? speakerAfter(this.#unit.items, at + 2, this.#unit.grammar) : null;
+    if (agent === null && ENGLISH_QUESTION_VERBS.has(this.#unit.lower(at)) && this.#unit.quotationAt(at + 1) === -1)
+      return;
+    this.#tell(at, at, agent === null ? at + 1 : agent.last + 1, agent, true);
   }
 
   /** What a verb would have somebody say if nothing contested that. */
@@ -184,15 +221,15 @@ class Reader {
     this.#tell(at, first, after, null, true, false, stance);
   }
 
-  /** `Menurut Sari, …`, `…, menurut Sari, …`, `according to Lena`. */
-  #according(at: number, from: number): void {
+  /** `Menurut Sari, …`, `…, menurut Sari, …`, `according to Lena`, `In the words of Lena, …`. */
+  #according(at: number, from: number, named: SpeakerPhrase | null = null): void {
     const clitic = this.#unit.lower(at) === 'menurutnya';
-    const speaker = clitic ? this.#clitic(at) : speakerAfter(this.#unit.items, from, this.#unit.grammar);
+    const speaker = named ?? (clitic ? this.#clitic(at) : this.#source(from));
     if (speaker === null) return;
     let after = speaker.last + 1;
     while (
       after < this.#unit.items.length &&
-      after < speaker.last + 8 &&
+      after < speaker.last + (at === 0 ? OPENING_SOURCE_REACH : SOURCE_REACH) &&
       this.#unit.lower(after) !== ',' &&
       this.#unit.items[after]?.kind !== 'mark'
     )
@@ -206,11 +243,28 @@ class Reader {
         ? clauseBefore(this.#unit.items, at, this.#unit.floor)
         : null;
     const closes = at > this.#unit.floor && this.#unit.lower(at - 1) !== ',' && this.#unit.grammar.language === 'en';
-    const range = closes ? left : longer(left, right);
+    const range = closes
+      ? left
+      : (partedClause(this.#unit, at, clauseBefore(this.#unit.items, this.#unit.items.length, opening, 1)) ??
+        longer(mainClause(this.#unit, left, false), right));
     if (range === null) return;
-    const statement = this.#unit.reported(range, speaker, this.#unit.span(at, cueEnd));
+    const cue = this.#unit.span(at, cueEnd);
+    const isDirect = range.to === range.from + 1 && this.#unit.isOnlyQuotation(range);
+    const statement = isDirect
+      ? this.#unit.direct(range.from, speaker, cue, 'cued')
+      : this.#unit.reported(range, speaker, cue);
+    if (isDirect) this.#unit.taken.add(range.from);
     const stance = unrealSource(this.#unit, from, speaker.last + 1);
     this.#push(at, speaker, contest(this.#unit, at, stance, [statement]), Math.max(range.to, end));
+  }
+
+  /** Who a source is; a name behind its comma is one only in apposition: `According to polls, Lena lost`. */
+  #source(from: number): SpeakerPhrase | null {
+    const { items, grammar } = this.#unit;
+    const speaker = speakerAfter(items, from, grammar);
+    if (speaker === null || this.#unit.lower(speaker.last + 1) === ',') return speaker;
+    const comma = items.findIndex(({ lower }, at) => at > from && at < speaker.first && lower === ',');
+    return comma === -1 ? speaker : rolePhrase(items, from, comma, grammar);
   }
 
   /**
@@ -248,17 +302,23 @@ class Reader {
     const cue = this.#unit.span(at, at + 1);
     const statements: Statement[] = [];
     const quoted = this.#unit.quotationBefore(first);
-    if (quoted !== -1) for (const statement of this.#unit.quotedRun(quoted, speaker, cue)) statements.push(statement);
+    const ending = quoted === -1 ? null : clauseWithFragment(this.#unit, quoted);
+    if (ending !== null) statements.push(this.#unit.reported(ending, speaker, cue));
+    else if (quoted !== -1)
+      for (const statement of this.#unit.quotedRun(quoted, speaker, cue)) statements.push(statement);
     let end = after;
-    const item = this.#unit.items[at];
-    const clause =
-      verb && item !== undefined
-        ? (this.#afterAs(first, after) ??
-          this.#withinSubordinate(first, clauseAfter(this.#unit.items, after, item, this.#unit.grammar)))
-        : null;
+    const clause = verb ? this.#clauseBehind(at, first, after, quoted !== -1) : null;
+    const isApart = quoted === -1 && speaker !== null && !participle && this.#unit.lower(first - 1) === ',';
+    const isJoined = clause === null ? !verb || closesClause(this.#unit, at, after) : this.#unit.lower(after) === ',';
+    const mayBeSubject = !verb || this.#unit.grammar.language === 'en' || speaker?.kind === 'pronoun';
+    const behind = isApart && isJoined ? restAfter(this.#unit, endOfCue(this.#unit, after), 1) : null;
+    const parted = behind === null ? null : partedClause(this.#unit, first, behind, mayBeSubject);
     const quotedClause = clause !== null && this.#unit.isOnlyQuotation(clause) ? clause.from : -1;
     const direct = quotedClause === -1 ? this.#unit.quotationAt(after) : quotedClause;
-    if (clause !== null && quotedClause === -1) {
+    if (parted !== null) {
+      statements.push(this.#unit.reported(parted, speaker, cue));
+      end = Math.max(parted.to, after);
+    } else if (clause !== null && quotedClause === -1) {
       statements.push(this.#unit.reported(clause, speaker, cue));
       end = clause.to;
     } else if (direct !== -1) {
@@ -270,9 +330,12 @@ class Reader {
       quoted === -1 &&
       !participle &&
       this.#unit.lower(first - 1) === ',' &&
-      (!verb || this.#closesClause(at, after))
+      (!verb || closesClause(this.#unit, at, after))
     ) {
-      const range = longer(clauseBefore(this.#unit.items, first - 1, this.#unit.floor), this.#rest(after));
+      const left = clauseBefore(this.#unit.items, first - 1, this.#unit.clauseFloor);
+      const isInverted = speaker !== null && speaker.first > at && verb;
+      const range =
+        (isInverted ? left : null) ?? longer(mainClause(this.#unit, left, verb), restAfter(this.#unit, after));
       if (range !== null) {
         statements.push(this.#unit.reported(range, speaker, cue));
         end = Math.max(range.to, after);
@@ -286,23 +349,27 @@ class Reader {
       this.#takesClause(at) &&
       this.#unit.grammar.language === 'en'
     ) {
-      const range = this.#bareClause(after);
+      const range = bareClause(this.#unit, after);
       if (range !== null) statements.push(this.#unit.reported(range, speaker, cue));
     }
     if (stance === null || statements.length > 0)
       this.#push(at, speaker, contest(this.#unit, at, stance, statements), end);
   }
 
-  #takesClause(at: number): boolean {
-    return this.#unit.grammar.cues.get(this.#unit.lower(at))?.takes === 'clause';
+  /** What is reported behind a verb; behind a quotation only what a conjunction or a comma joins to it. */
+  #clauseBehind(at: number, first: number, after: number, isQuoted: boolean): Range | null {
+    const item = this.#unit.items[at];
+    if (item === undefined) return null;
+    const { language } = this.#unit.grammar;
+    const clause =
+      clauseAfterAs(this.#unit, first, after) ??
+      withinSubordinate(this.#unit, first, clauseAfter(this.#unit.items, after, item, this.#unit.grammar));
+    const isBare = clause?.from === after && this.#unit.items[after]?.kind === 'word';
+    return isBare && isQuoted && language === 'en' ? null : clause;
   }
 
-  /** `would not go so far as to say the pier was unsafe`: words that were not said need no *that*. */
-  #bareClause(after: number): Range | null {
-    const range = clauseBefore(this.#unit.items, endOfClause(this.#unit.items, after, this.#unit.grammar), after);
-    if (range === null || range.to - range.from < BARE_CLAUSE_MIN) return null;
-    for (let at = range.from + 1; at < range.to; at += 1) if (PREDICATES.has(this.#unit.lower(at))) return range;
-    return null;
+  #takesClause(at: number): boolean {
+    return this.#unit.grammar.cues.get(this.#unit.lower(at))?.takes === 'clause';
   }
 
   /** Somebody who did not say it does not go on speaking, unless it is who denies it. */
@@ -317,45 +384,6 @@ class Reader {
       if (inFocus !== null) this.#unit.speeches.push({ speaker: inFocus, statements: [] });
       if (inFocus === speaker) this.#unit.speaker = speaker;
     }
-  }
-
-  /** `As Lena noted, the river rose`: here English has a comma before what is said. */
-  #afterAs(first: number, after: number): Range | null {
-    if (this.#unit.lower(first - 1) !== 'as' && this.#unit.lower(first) !== 'as') return null;
-    return this.#unit.lower(after) === ','
-      ? clauseBefore(this.#unit.items, endOfClause(this.#unit.items, after + 1, this.#unit.grammar), after + 1)
-      : null;
-  }
-
-  /** `While Lena said the pier was safe, Omar left`: a subordinate clause ends at its comma. */
-  #withinSubordinate(first: number, clause: Range | null): Range | null {
-    let opener = first - 1;
-    while (
-      this.#unit.items[opener]?.kind === 'word' &&
-      this.#unit.items[opener]?.capital &&
-      !SUBORDINATORS.has(this.#unit.lower(opener))
-    )
-      opener -= 1;
-    if (clause === null || !SUBORDINATORS.has(this.#unit.lower(opener))) return clause;
-    const before = this.#unit.items[opener - 1];
-    if (before !== undefined && before.kind !== 'mark') return clause;
-    let comma = clause.from;
-    while (comma < clause.to && this.#unit.lower(comma) !== ',') comma += 1;
-    return comma < clause.to ? clauseBefore(this.#unit.items, comma, clause.from) : clause;
-  }
-
-  /** `…, Lena said.`: nothing follows the verb but its circumstances. */
-  #closesClause(at: number, after: number): boolean {
-    const { cues, table } = this.#unit.grammar;
-    const next = this.#unit.items[after];
-    if (cues.get(this.#unit.lower(at))?.takes === 'quotation') return false;
-    return next === undefined || next.kind === 'mark' || table.circumstances.has(next.lower);
-  }
-
-  #rest(after: number): Range | null {
-    const next = this.#unit.lower(after + 1);
-    if (this.#unit.lower(after) !== ',' || this.#unit.grammar.cues.has(next) || SETS_OFF.has(next)) return null;
-    return clauseBefore(this.#unit.items, endOfClause(this.#unit.items, after + 1, this.#unit.grammar), after + 1);
   }
 }
 

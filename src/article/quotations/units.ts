@@ -1,5 +1,6 @@
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
+import { CLOSING_MARK } from '../../language/tables/speech/marks.ts';
 import type { Span } from '../../language/types.ts';
 import { withoutMarkup } from '../markup.ts';
 import type { ArticleToken } from '../people/tokens.ts';
@@ -62,7 +63,9 @@ function withoutAbbreviationStops(tokens: readonly ArticleToken[], table: RoleTa
 }
 
 /** A quotation that ends in `?` or `!` does not end the sentence that tells who asked: `“Who is there?” Lena asked.` */
-const ASKED = /[?!…]["'”’»]{1,2}$/u;
+const ASKED = new RegExp(`[?!…](?:${CLOSING_MARK}){1,2}$`, 'u');
+/** The longest mark, as an entity, with what stands before it. */
+const ASKED_MAX_LENGTH = 9;
 /** Words a title follows: `in “Long Rain”`, `a film called “Long Rain”`. */
 const TITLE_OPENERS = new Set(
   'on in of at to from titled entitled called named program programme show film movie book novel song album series film berjudul bertajuk buku lagu acara'.split(
@@ -73,7 +76,7 @@ const TITLE_MAX_WORDS = 7;
 const TITLE_MAX_LENGTH = 80;
 /** `“…” — Lena Moor`: the author after a dash belongs to the quotation before it. */
 const AUTHOR_DASH = /[–—―]/u;
-const TEXT_BEFORE_CUE = /^[^"'“”‘„«:]{0,80}/u;
+const TEXT_BEFORE_CUE = /^[^"'“”‘„«‹《❝＂:]{0,80}/u;
 
 function joinSentences(text: ArticleText, marked: readonly MarkedSpan[]): (Span & { paragraph: number })[] {
   const groups: (Span & { paragraph: number })[] = [];
@@ -92,7 +95,7 @@ function joinSentences(text: ArticleText, marked: readonly MarkedSpan[]): (Span 
 }
 
 function tellsWhoAsked({ body, language }: ArticleText, quotationEnd: number, start: number, end: number): boolean {
-  if (!ASKED.test(body.slice(quotationEnd - 3, quotationEnd))) return false;
+  if (!ASKED.test(body.slice(Math.max(0, quotationEnd - ASKED_MAX_LENGTH), quotationEnd))) return false;
   const opening = TEXT_BEFORE_CUE.exec(body.slice(start, Math.min(end, start + 80)))?.[0] ?? '';
   const words = opening.split(/[\s,.]+/u).slice(0, 8);
   return words.some((word) => CUES[language].get(word)?.form === 'active' && !word.endsWith('ing'));

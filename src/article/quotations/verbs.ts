@@ -1,4 +1,4 @@
-import { LEXICONS } from '../disputes/lexicon.ts';
+import { LEXICONS, spelt } from '../disputes/lexicon.ts';
 import type { UnitReading } from './reading.ts';
 import type { Item } from './units.ts';
 
@@ -65,6 +65,22 @@ export function isInfinitiveBeforeQuotation(unit: UnitReading, at: number): bool
   return next?.kind === 'quotation' || (next?.kind === 'mark' && unit.items[at + 2]?.kind === 'quotation');
 }
 
+/** English verbs whose passive has the one addressed for its subject: `Lena was asked when it opens`. */
+const ADDRESSING = new Set(
+  'asked told urged reminded informed warned advised ordered instructed assured encouraged invited reassured'.split(
+    ' ',
+  ),
+);
+const BE = new Set('is was are were be been being'.split(' '));
+
+/** Whether the subject of an English verb is the one spoken to. */
+export function isAddressed(unit: UnitReading, at: number): boolean {
+  if (unit.grammar.language !== 'en' || !ADDRESSING.has(unit.lower(at))) return false;
+  let before = at - 1;
+  while (before > 0 && !BE.has(unit.lower(before)) && unit.grammar.table.adverbs.has(unit.lower(before))) before -= 1;
+  return BE.has(unit.lower(before));
+}
+
 /** `his hopes`, `Secretary of State`: an English verb's form after an article or a preposition is a noun. */
 export function isNoun(unit: UnitReading, at: number): boolean {
   if (unit.grammar.language !== 'en') return false;
@@ -109,7 +125,7 @@ export function isDenied(unit: UnitReading, at: number): boolean {
     if (LEXICONS[unit.grammar.language].limits.has(lower)) return false;
     if (EMPHATIC.has(lower)) return false;
     if (lower === 'not' && isCounterfactual(unit, back)) return false;
-    if (table.negations.has(lower)) return true;
+    if (table.negations.has(spelt(lower))) return true;
     if (!table.adverbs.has(lower)) return false;
   }
   return false;

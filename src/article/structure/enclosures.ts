@@ -1,10 +1,11 @@
+import { MARK_FORMS } from '../../language/tables/speech/marks.ts';
 import type { Span } from '../../language/types.ts';
 
 /** Longer than this, what stands between brackets or quotation marks is text of its own. UTF-16 code units. */
 const ENCLOSURE_MAX_LENGTH = 300;
 
-const MARK = /["“”„«»()[\]]/g;
-const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»' };
+const MARK = new RegExp(`["“”„«»‹›《》()[\\]]|${[...MARK_FORMS.keys()].join('|')}`, 'g');
+const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '‹': '›', '《': '》' };
 const BRACKETS = new Set(['(', '[']);
 
 interface Enclosure extends Span {
@@ -43,12 +44,13 @@ function goesOn(text: string, offset: number): boolean {
 function pairs(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   let open: { readonly start: number; readonly mark: string } | null = null;
-  for (const { index, 0: mark } of text.matchAll(MARK)) {
+  for (const { index, 0: written } of text.matchAll(MARK)) {
+    const mark = MARK_FORMS.get(written) ?? written;
     if (open !== null && index - open.start > ENCLOSURE_MAX_LENGTH) open = null;
     if (open === null) {
-      if (!/[)\]»]/.test(mark)) open = { start: index, mark };
+      if (!/[)\]»›》]/.test(mark)) open = { start: index, mark };
     } else if (closes(mark, open.mark)) {
-      found.push({ start: open.start, end: index + 1, bracket: BRACKETS.has(open.mark) });
+      found.push({ start: open.start, end: index + written.length, bracket: BRACKETS.has(open.mark) });
       open = null;
     }
   }

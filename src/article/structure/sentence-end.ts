@@ -24,7 +24,7 @@ const AHEAD_LENGTH = 96;
 /** A "sentence" of so few words before an abbreviation is none: `At 5 a.m. Mr. Hale left`. */
 const FRAGMENT_MAX_WORDS = 3;
 
-const OPENERS = /^[\s"'“”‘’„«‹([{*_•⁃–—-]+/u;
+const OPENERS = /^(?:[\s"'“”‘’„«‹《「『❝〝＂([{*_•⁃–—-]|&(?:quot|ldquo|laquo|#34|#8220|#171);)+/u;
 const LAST_WORD = /[^\s"'“”‘’„«([{*_–—-]*$/u;
 const LIST_MARK = /^(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})$/u;
 const INITIAL = /^\p{Lu}$/u;

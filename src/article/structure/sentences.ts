@@ -1,3 +1,4 @@
+import { CLOSING_MARK } from '../../language/tables/speech/marks.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
 import { trim } from '../trim.ts';
 import type { Paragraph, Sentence } from '../types.ts';
@@ -9,7 +10,10 @@ import { endsSentence } from './sentence-end.ts';
  * Full stops, question and exclamation marks and ellipses (`. . .` too), then what closes with them: quotation marks,
  * brackets, emphasis, references like `[1]`.
  */
-const TERMINATOR = /([.!?…]+(?:[ \t]\.+(?![\p{L}\p{N}]))*)((?:["'”’»›)\]}*_](?!\p{L})|\[\d{1,3}\])*)/gu;
+const TERMINATOR = new RegExp(
+  String.raw`([.!?…]+(?:[ \t]\.+(?![\p{L}\p{N}]))*)((?:(?:${CLOSING_MARK}|[)\]}*_])(?!\p{L})|\[\d{1,3}\])*)`,
+  'gu',
+);
 
 /**
  * Splits paragraphs into sentences. Spans are trimmed, in order, do not overlap and together hold every character of

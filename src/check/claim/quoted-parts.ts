@@ -57,7 +57,7 @@ function partAt(message: string, start: number, hopeless: Set<string>): QuotedPa
   for (let at = first; at < message.length; at += 1) {
     const char = message.charAt(at);
     const end = at + opens.length;
-    const isClosing = opens.length === 2 ? message.startsWith(closes.slice(0, 2), at) : closes.includes(char);
+    const isClosing = opens.length > 1 ? message.startsWith(closes.slice(0, opens.length), at) : closes.includes(char);
     if (!isClosing && char !== opens) continue;
     if (opensHere(message, at, end)) {
       if (takesUp(message, at)) return { start, end: at, text: message.slice(first, at), isBlock: false };

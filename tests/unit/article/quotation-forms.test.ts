@@ -71,12 +71,12 @@ describe('findQuotations: forms of Indonesian', () => {
     [
       'a request with agar',
       'Sari Wulan meminta pedagang agar menunggu sampai Senin.',
-      ['indirect | agar menunggu sampai Senin | Sari Wulan'],
+      ['indirect | menunggu sampai Senin | Sari Wulan'],
     ],
     [
       'a reminder with supaya',
       'Sari Wulan mengingatkan supaya kunci dikembalikan sore itu.',
-      ['indirect | supaya kunci dikembalikan sore itu | Sari Wulan'],
+      ['indirect | kunci dikembalikan sore itu | Sari Wulan'],
     ],
     [
       'an answer with bahwa',

@@ -90,7 +90,7 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'leader lead murid rekan kerabat sahabat teman tetangga pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
+        'mantri nakhoda leader lead murid rekan kerabat sahabat teman tetangga pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
       example: 'prakirawan Sari Wulan',
     },
     { words: Object.keys(OFFICE_ABBREVIATIONS).join(' '), example: 'Menpora Sari Wulan' },
@@ -225,7 +225,7 @@ const ENGLISH: RoleTable = {
     },
     {
       words:
-        'surveyor caretaker foreman headteacher landlord conductor warden chairman chairwoman chair chief director manager executive ceo cfo founder co-founder head leader deputy adviser advisor aide counsel attorney lawyer prosecutor judge justice sheriff commissioner superintendent inspector general speaker strategist pollster treasurer coordinator administrator',
+        'surveyor caretaker foreman headteacher headmaster headmistress landlord conductor warden chairman chairwoman chair chief director manager executive ceo cfo founder co-founder head leader deputy adviser advisor aide counsel attorney lawyer prosecutor judge justice sheriff commissioner superintendent inspector general speaker strategist pollster treasurer coordinator administrator',
       example: 'campaign manager Lena Moor',
     },
     {
@@ -296,7 +296,7 @@ const ENGLISH: RoleTable = {
   ),
   adverbs: set({
     words:
-      'also has have had then later once again already still now recently previously earlier repeatedly often never-before reportedly publicly first just even simply further himself herself themselves both quickly famously went on even actually flatly always frequently be is are was were been being',
+      'also too has have had then later once again already still now recently previously earlier repeatedly often never-before reportedly publicly first just even simply further himself herself themselves both quickly famously went on even actually flatly always frequently be is are was were been being',
     example: 'Lena has also said',
   }),
   negations: set({
@@ -318,7 +318,7 @@ const ENGLISH: RoleTable = {
     },
     {
       words:
-        'ad advert letter email e-mail memo memorandum ruling lawsuit complaint filing document documents transcript article book editorial headline website page post tweet message note sign poster banner caption advertisement leaflet flyer brochure indictment affidavit petition bill law census index analysis paper audit inquiry',
+        'studies surveys data records results filings files emails analyses reports figures statistics estimates ad advert letter email e-mail memo memorandum ruling lawsuit complaint filing document documents transcript article book editorial headline website page post tweet message note sign poster banner caption advertisement leaflet flyer brochure indictment affidavit petition bill law census index analysis paper audit inquiry',
       example: 'the letter said',
     },
     {

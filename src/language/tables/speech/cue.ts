@@ -13,6 +13,6 @@ export type CueForm = 'bare' | 'clitic' | 'active' | 'passive';
 export interface Cue {
   readonly takes: CueTakes;
   readonly form: CueForm;
-  /** The form is as often a noun: `a long answer`. */
+  /** The form is as often something else: `a long answer`, `pasar tutup`. */
   readonly noun?: boolean;
 }

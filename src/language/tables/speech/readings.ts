@@ -12,7 +12,7 @@ export const READING_VERBS: Readonly<Record<LanguageCode, readonly Words[]>> = {
 /** What is read out and has words of its own. */
 export const DOCUMENTS: Readonly<Record<LanguageCode, readonly Words[]>> = {
   id: [
-    ['surat pesan puisi wasiat doa sajak surel telegram catatan tulisan buku', 'surat warga'],
+    ['surat petisi maklumat spanduk pesan puisi wasiat doa sajak surel telegram catatan tulisan buku', 'surat warga'],
     ['tanggapan jawaban keluhan laporan kesaksian kutipan ucapan perkataan', 'tanggapan warga'],
   ],
   en: [
