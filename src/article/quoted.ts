@@ -36,12 +36,15 @@ export function turnAt(article: Pick<Article, 'quotations'>, offset: number): Qu
   return touching(layersOf(article).turns, { start: offset, end: offset + 1 })[0] ?? null;
 }
 
+/** How sure it is that words are somebody's by somebody else's account. No other attribution has this very number. */
+export const RETOLD_CONFIDENCE = 0.45;
+
 /**
- * Whether somebody in a turn tells what somebody else said: these are the other's words by the speaker's account. What
- * a scribe notes is not.
+ * Whether somebody, in a turn or in prose, tells what somebody else said: these are the other's words by the speaker's
+ * account. What a scribe notes is not.
  */
-export function isRetold(article: Pick<Article, 'quotations'>, { isTurn, cue, start }: Quotation): boolean {
-  return !isTurn && cue !== null && turnAt(article, start) !== null;
+export function isRetold(article: Pick<Article, 'quotations'>, { isTurn, cue, start, confidence }: Quotation): boolean {
+  return !isTurn && cue !== null && (confidence === RETOLD_CONFIDENCE || turnAt(article, start) !== null);
 }
 
 function touching(layer: readonly Quotation[], { start, end }: Span): Quotation[] {

@@ -43,12 +43,21 @@ function checkMessage(message: string, index: SearchIndex, options: CheckOptions
   const asWritten: Claim = { text: message, speaker: null, marked: false };
   if (longest === undefined) return checkSeen(withSpeaker(asWritten, options), index);
   const read = checkSeen(withSpeaker(longest, options), index);
-  if (longest.marked || read.verdict === 'verbatim' || longest.text === message) return read;
-  // What looks like an attribution may belong to the quotation itself ("The minister misspoke: …").
+  if (read.verdict === 'verbatim' || longest.text === message) return read;
+  if (longest.marked && !isWithinMore(longest, message)) return read;
+  // What looks like an attribution, or a quotation, may belong to the words themselves ("The minister misspoke: …").
   const whole = checkSeen(withSpeaker(asWritten, options), index);
+  if (longest.marked) return whole.verdict === 'verbatim' ? whole : read;
   const isThere = whole.verdict === 'verbatim' || (read.verdict === 'not-found' && STANDING.has(whole.verdict));
   return isThere ? whole : read;
 }
+
+/** Whether words stand around a marked part that may be said with it: `I said ‘go’ and would say it again`. */
+function isWithinMore({ text }: Claim, message: string): boolean {
+  return (message.replace(text, '').match(/\p{L}+/gu)?.length ?? 0) >= AROUND_MIN_WORDS;
+}
+
+const AROUND_MIN_WORDS = 3;
 
 /** Verdicts on words that stand in a source, whoever said them. */
 const STANDING: ReadonlySet<Verdict> = new Set(['disputed', 'unattributed']);

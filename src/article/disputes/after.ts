@@ -17,7 +17,19 @@ const FALSE_WORDS = new Set(
     ' ',
   ),
 );
-const TRUE_WORDS = new Set(['true', 'correct', 'accurate', 'genuine', 'real', 'authentic', 'benar', 'asli', 'betul']);
+const TRUE_WORDS = new Set([
+  'true',
+  'correct',
+  'accurate',
+  'genuine',
+  'real',
+  'authentic',
+  'benar',
+  'asli',
+  'betul',
+  'berdasar',
+  'terbukti',
+]);
 
 /**
  * What goes with a verb of speech and its speaker: `kata Sari dalam video palsu itu`, `said a parody account`.

@@ -58,6 +58,7 @@ export function stanceBehind(
     if (item.kind !== 'word') continue;
     const word = spelt(item.lower);
     if (REFERS.has(items[at - 1]?.lower ?? '') && AFTER.has(word)) return stance('alleged', item);
+    if (word === 'padahal' && !said && saysSoon(items, at, cues)) return stance('fake', item);
     const medium = unrealMediumAt(items, at, lexicon);
     if (medium !== null && !isTopic(items, at, lexicon) && (!said || medium.within))
       return { dispute: medium.dispute, cue: medium.span };
@@ -97,6 +98,11 @@ export function stanceBehind(
   return null;
 }
 
-function stance(dispute: 'alleged' | 'denied', { start, end }: Word): Stance {
+/** `“…,” padahal ia mengatakan “…”`: what stands before was not said. */
+function saysSoon(items: readonly Word[], at: number, cues: ReadonlyMap<string, Cue>): boolean {
+  return [1, 2, 3].some((step) => isUttering(items[at + step], cues, true));
+}
+
+function stance(dispute: 'alleged' | 'denied' | 'fake', { start, end }: Word): Stance {
   return { dispute, cue: { start, end } };
 }

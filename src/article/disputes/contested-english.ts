@@ -2,7 +2,15 @@ import type { UnitReading } from '../quotations/reading.ts';
 import type { SpeakerPhrase } from '../quotations/speaker-phrase.ts';
 import type { Item } from '../quotations/units.ts';
 import { entryAt, LEXICONS, type Stance } from './lexicon.ts';
-import { dependenceOf, stanceBehind, stanceInScope, stanceOfCaused, stanceOfText, stanceOfTrailing } from './scope.ts';
+import {
+  dependenceOf,
+  stanceBehind,
+  stanceInScope,
+  stanceOfApposed,
+  stanceOfCaused,
+  stanceOfText,
+  stanceOfTrailing,
+} from './scope.ts';
 import { unrealMediumAt } from './unreal.ts';
 
 /** What contests an English verb of speech that has no subject of its own to assert it. */
@@ -19,15 +27,17 @@ export function stanceOfDependence(
     subject.last === at - 1 &&
     subject.people.length < 2 &&
     (subject.kind === 'name' || subject.kind === 'pronoun');
+  const caused = subject === null || isNamed ? null : stanceOfApposed(items, at, LEXICONS.en);
+  if (caused !== null) return caused;
   const dependence = dependenceOf(items, at, isNamed);
   if (dependence === null) return null;
   const lexicon = LEXICONS[grammar.language];
   if (dependence === 'trailing') return stanceOfTrailing(items, at, lexicon);
-  const caused =
+  const governed =
     dependence === 'governed' && (isNamed || canSpeak(items[at - 1]))
       ? stanceOfCaused(items, isNamed ? subject.first : at - 1, lexicon)
       : null;
-  return caused ?? stanceInScope(items, at, lexicon, dependence === 'joined');
+  return governed ?? stanceInScope(items, at, lexicon, dependence === 'joined');
 }
 
 function canSpeak(item: Item | undefined): boolean {

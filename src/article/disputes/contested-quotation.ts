@@ -10,9 +10,15 @@ import { isTopic, unrealMediumAt } from './unreal.ts';
 /** How far, in items, what a mark introduces is said to be unreal before the mark: `Beredar kutipan palsu: “…”` */
 const INTRODUCTION_REACH = 26;
 
+/** Words before a verb that asks the reader to imagine something: `You can picture it`, `Mari bayangkan`. */
+const INVITES = new Set('you one we can could may might just now try to let’s let us mari coba sekarang'.split(' '));
+const INVITATION_MAX = 3;
+
 /** A sentence that opens with an imperative to imagine something is about nothing that was said: `Imagine Moor …` */
 export function imagines(unit: UnitReading): boolean {
-  const entry = entryAt(unit.items, 0, LEXICONS[unit.grammar.language]);
+  let first = 0;
+  while (first < INVITATION_MAX && INVITES.has(unit.lower(first))) first += 1;
+  const entry = entryAt(unit.items, first, LEXICONS[unit.grammar.language]);
   return entry?.frame === 'governor' && entry.dispute === 'hypothetical';
 }
 
@@ -61,6 +67,7 @@ export function stanceOfIntroduction(unit: UnitReading, mark: number): Stance | 
     if (medium !== null) return isTopic(items, at, lexicon) ? found : { dispute: medium.dispute, cue: medium.span };
     const entry = entryAt(items, at, lexicon);
     if (entry === null || entry.dispute === null || entry.dispute === 'denied' || entry.frame === 'unreal') continue;
+    if (found?.dispute === 'planned' && entry.dispute === 'hypothetical') found = null;
     if (entry.frame === 'adverb' || entry.dispute === 'alleged' || commas === 0 || isOneClause(unit, at, mark))
       found ??= {
         dispute: entry.dispute,

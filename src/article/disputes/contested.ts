@@ -1,5 +1,5 @@
 import type { Span } from '../../language/types.ts';
-import { clauseAfter } from '../quotations/clauses.ts';
+import { clauseAfter, clauseBefore, endOfClause, type Range } from '../quotations/clauses.ts';
 import type { Speech, Statement, UnitReading } from '../quotations/reading.ts';
 import type { SpeakerPhrase } from '../quotations/speaker-phrase.ts';
 import { nameAt, speakerBefore } from '../quotations/speakers.ts';
@@ -9,6 +9,7 @@ import { stanceOfQuestion } from './asked.ts';
 import { stanceBefore } from './before/before.ts';
 import { stanceOfDependence } from './contested-english.ts';
 import { imagines, isNamed, stanceOfQuotation } from './contested-quotation.ts';
+import { asksByInversion, cleftDenial, invertedDenial, unrealSubject } from './english-forms.ts';
 import { framed, framedClauses } from './frame/framed.ts';
 import { entryAt, LEXICONS, type Stance } from './lexicon.ts';
 import { hearsayTail, stanceBehind } from './scope.ts';
@@ -22,12 +23,14 @@ const TAIL_MAX = 12;
 const CONDITION_REACH = 40;
 /** How far it stands at most where the clause around it is asserted: `Moor said that Voss never told the board “…”`. */
 const REPORTED_REACH = 6;
+const INDIRECT_REACH = 10;
 /** How far, in items, a verb yet to be spoken stands from its quotation: `will cry out “…”`. */
 const PLANNED_REACH = 3;
 /** How far, in items, a denial of the words themselves stands before them: `shows no such line as “…”`. */
 const CONTENT_REACH = 4;
+const JOINS = new Set(['kalau', 'jika', 'bahwa']);
 const QUOTING =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|call(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|claim(?:s|ed|ing)?|menga(?:takan|ku)|menyata\p{L}+|menyebut\p{L}*|berkata|bilang|menulis)$/u;
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|call(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|claim(?:s|ed|ing)?|menga(?:takan|ku)|menyata\p{L}+|menyampaikan|mengucapkan|menjanjikan|menyebut\p{L}*|berkata|bilang|menulis)$/u;
 
 /**
  * What stands before a verb of speech, or goes with it and its speaker, and says that nothing was said; null where it
@@ -46,8 +49,13 @@ export function stanceOfVerb(
     subject === null || subject.last >= at
       ? null
       : { first: subject.first, end: subject.last + 1, isName: subject.kind !== 'role' };
+  const cleft = grammar.language === 'en' ? cleftDenial(items, at, lexicon) : null;
+  if (cleft !== null) return cleft;
+  const forged = grammar.language === 'en' && items[at - 1]?.lower === ',' ? unrealSubject(items, lexicon) : null;
+  if (forged !== null) return forged;
   const before = stanceBefore(items, { at, subject: target, isVerb: true }, lexicon, grammar.cues);
   if (before === null && imagines(unit)) return { dispute: 'hypothetical', cue: unit.span(0, 1) };
+  if (before?.dispute === 'hypothetical' && asksByInversion(unit)) return { ...before, dispute: 'asked' };
   if (before?.dispute === 'planned' && opensCondition(unit, at)) return { ...before, dispute: 'hypothetical' };
   const isSure = lexicon.factives.has(unit.lower(at)) || /^den(?:y|ie)/u.test(unit.lower(at));
   if (before?.dispute === 'denied' && isSure) return { ...before, dispute: null };
@@ -140,9 +148,15 @@ function ofContent(unit: UnitReading, verb: number, statement: Statement): Stanc
   const lexicon = LEXICONS[grammar.language];
   const quotation = grammar.language === 'en' ? quotationWithin(unit, statement, verb) : -1;
   if (quotation <= verb) return null;
-  for (let at = quotation - 1; at > verb && quotation - at <= CONTENT_REACH; at -= 1) {
+  // `when shown the remark “…”`, `shows Moor beside the slogan “…”`: it is somebody else’s, or nobody’s.
+  if (/^show(?:s|n|ed)?$/u.test(unit.lower(verb)) && isNamed(unit, quotation))
+    return { dispute: null, cue: unit.span(verb, verb + 1) };
+  for (let at = quotation - 1; at > verb && quotation - at <= INNER_REACH; at -= 1) {
     const entry = entryAt(items, at, lexicon);
     const { start, end } = unit.span(at, at + 1);
+    if (entry?.frame === 'fiction' && entry.words.length > 1 && entry.dispute === 'fake')
+      return { dispute: 'fake', cue: { start, end } };
+    if (quotation - at > CONTENT_REACH) continue;
     if (entry?.dispute === 'denied' && entry.words.length > 1) return { dispute: 'denied', cue: { start, end } };
     if (
       at === verb + 1 &&
@@ -209,13 +223,15 @@ function withinNamed(unit: UnitReading, verb: number, statement: Statement): Sta
   if (quotation === -1 || !isNamed(unit, quotation)) return null;
   const lexicon = LEXICONS[grammar.language];
   const stance =
-    stanceAfter(items, quotation + 1, true, lexicon, grammar.cues) ?? stanceBehind(items, quotation + 1, lexicon);
+    stanceAfter(items, quotation + 1, true, lexicon, grammar.cues) ??
+    stanceBehind(items, quotation + 1, lexicon) ??
+    invertedDenial(unit, quotation);
   return stance === null ? null : { ...unit.direct(quotation, null, null, 'cued'), stance };
 }
 
 /** A clause that somebody says was never said: `Moor said she never told them the pier was shut`. */
 function withinIndirect(unit: UnitReading, first: number, statement: Statement): Statement | null {
-  for (let at = first; at < first + REPORTED_REACH; at += 1) {
+  for (let at = first; at < first + INDIRECT_REACH; at += 1) {
     const item = unit.items[at];
     if (item === undefined || item.kind === 'mark') return null;
     if (!isSpeech(unit, at) || /^claim/u.test(item.lower)) continue;
@@ -223,10 +239,19 @@ function withinIndirect(unit: UnitReading, first: number, statement: Statement):
     if (stance === null || (!QUOTING.test(item.lower) && !isOthers(unit, stance))) continue;
     const clause =
       stance.dispute === 'denied' || isOthers(unit, stance)
-        ? clauseAfter(unit.items, at + 1, item, unit.grammar)
+        ? (clauseAfter(unit.items, at + 1, item, unit.grammar) ?? joinedClause(unit, at + 1))
         : null;
     return clause === null ? null : { ...statement, ...unit.span(clause.from, clause.to), stance };
   }
+  return null;
+}
+
+/** `tidak pernah menyampaikan ke siapa pun kalau harga naik`: what *kalau* joins as *bahwa* does. */
+function joinedClause(unit: UnitReading, from: number): Range | null {
+  if (unit.grammar.language !== 'id') return null;
+  for (let at = from; at < from + REPORTED_REACH; at += 1)
+    if (JOINS.has(unit.lower(at)))
+      return clauseBefore(unit.items, endOfClause(unit.items, at + 1, unit.grammar), at + 1);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { CIRCULATION, TRUE_FINDINGS } from '../../language/tables/disputes/verdicts.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
 import type { Unit } from '../quotations/units.ts';
-import { type Stance, spelt } from './lexicon.ts';
+import { entryAt, LEXICONS, type Stance, spelt } from './lexicon.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** A label has so many words at most: `Our verdict:`, `Hasil pemeriksaan fakta:`. */
@@ -97,9 +97,11 @@ function findingBehind(units: readonly Unit[], from: number, language: LanguageC
   for (let at = from; at < from + FINDING_REACH; at += 1) {
     const items = units[at]?.items ?? [];
     let denial = false;
-    for (const { kind, lower, start, end } of items) {
+    for (const [index, { kind, lower, start, end }] of items.entries()) {
       if (kind !== 'word') continue;
-      const dispute = findings.get(lower);
+      const entry = entryAt(items, index, lexicon);
+      const dispute =
+        findings.get(lower) ?? (entry?.frame === 'unreal' && entry.dispute === 'fake' ? 'fake' : undefined);
       if (dispute !== undefined && !denial) return { dispute, cue: { start, end } };
       if (denial && TRUE[language].has(lower)) return { dispute: 'fake', cue: { start, end } };
       denial = lexicon.denials.has(spelt(lower));
@@ -108,8 +110,18 @@ function findingBehind(units: readonly Unit[], from: number, language: LanguageC
   return null;
 }
 
+/** What was passed around, and the sentence that quotes it: in it, before it (`Poster itu dibagikan`) or behind it. */
 function circulatedBefore(units: readonly Unit[], from: number, language: LanguageCode): number {
   for (let at = from - 1; at >= 0 && from - at <= CLAIM_REACH; at -= 1)
-    if (units[at]?.items.some(({ lower }) => CIRCULATING[language].has(lower))) return at;
+    if (units[at]?.items.some(({ lower }) => CIRCULATING[language].has(lower))) return quotingNear(units, at, language);
   return -1;
+}
+
+function quotingNear(units: readonly Unit[], at: number, language: LanguageCode): number {
+  const { media } = LEXICONS[language];
+  const quotes = (other: number) =>
+    units[other]?.items.some(({ kind }) => kind === 'quotation') === true &&
+    units[other]?.items.some(({ lower }) => media.has(lower)) === true;
+  if (quotes(at)) return at;
+  return [1, 2, 3].map((step) => at - step).find(quotes) ?? at;
 }

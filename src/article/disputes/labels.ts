@@ -22,6 +22,8 @@ const FINDS = ['ternyata', 'adalah', 'merupakan', 'dipastikan', 'terbukti', 'has
 const SHOWS_REACH = 4;
 const POINTS = new Set(['itu', 'tersebut', 'ini', 'itulah', 'inilah']);
 const WITHIN = new Set(['dalam', 'di', 'pada', 'lewat', 'melalui']);
+const THUS = new Set(['begitu', 'demikian', 'begitulah', 'demikianlah', 'itulah']);
+const TEXTS = new Set('kalimat isi bunyi tulisan penggalan petikan larik kutipan pembuka'.split(' '));
 const CLOSES = new Set([':', ']', '!']);
 
 const setOf = (rows: readonly WordRow[]): ReadonlySet<string> => new Set(rows.flatMap(([words]) => words.split(' ')));
@@ -72,7 +74,9 @@ function shortFinding(items: readonly Word[], at: number, labels: ReadonlyMap<st
  * An Indonesian sentence that finds fault with how words before it were given (`Kutipan itu keliru`), or with what
  * passed them on (`Klaim tersebut hoaks`); `passed` where the words must have been passed on for it to matter.
  */
-export function faultOf(words: readonly Word[]): (Stance & { readonly passed: boolean }) | null {
+export function faultOf(
+  words: readonly Word[],
+): (Stance & { readonly passed: boolean; readonly medium: string | null }) | null {
   for (let at = 0; at < words.length && at < VERDICT_REACH; at += 1) {
     const word = words[at];
     if (word?.kind === 'quotation' || word === undefined) return null;
@@ -81,7 +85,8 @@ export function faultOf(words: readonly Word[]): (Stance & { readonly passed: bo
     const pointer = [1, 2, 3].find((step) => POINTS.has(words[at + step]?.lower ?? ''));
     if (pointer === undefined) continue;
     const found = wrongAfter(words, at + pointer + 1);
-    if (found !== null) return { ...found, passed: !renders };
+    const medium = LEXICONS.id.media.has(word.lower) ? word.lower : null;
+    if (found !== null) return { ...found, passed: !renders, medium };
   }
   return null;
 }
@@ -124,6 +129,8 @@ function foundUnreal(words: readonly Word[], at: number): { dispute: Dispute | n
  */
 export function quotesMedium(words: readonly Word[], nouns: ReadonlySet<string>): boolean {
   const quotation = words.findIndex(({ kind }) => kind === 'quotation');
+  const refers = words[quotation + 1]?.lower === ',' ? quotation + 2 : quotation + 1;
+  if (quotation === 0 && THUS.has(words[refers]?.lower ?? '') && TEXTS.has(words[refers + 1]?.lower ?? '')) return true;
   for (let at = 0; at < quotation; at += 1) {
     const lower = words[at]?.lower ?? '';
     if (at <= 2 && CONTINUES.has(lower)) return true;

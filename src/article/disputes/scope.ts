@@ -12,6 +12,7 @@ const SCOPE_REACH = 36;
 const BEHIND_REACH = 24;
 /** How far, in items, somebody stands behind what has them speak: `the letter has harbour master Moor say`. */
 const CAUSED_REACH = 8;
+const APPOSITION_MAX = 8;
 /** A headline that announces: `Harbour mayor Moor to tell congress`. */
 const HEADLINE_REACH = 6;
 const HARD = /^[.;:!?…—–]$/u;
@@ -196,6 +197,15 @@ export function stanceOfCaused(items: readonly Word[], subject: number, lexicon:
   return isTrue ? null : { dispute: dispute ?? 'alleged', cue };
 }
 
+/** The same over an apposition, before a bare verb: `the novel has its premier, a thinly veiled Moor, say “go”`. */
+export function stanceOfApposed(items: readonly Word[], verb: number, lexicon: Lexicon): Stance | null {
+  if (items[verb - 1]?.lower !== ',' || FINITE.test(items[verb]?.lower ?? '') || items[verb]?.lower.endsWith('ing'))
+    return null;
+  let open = verb - 2;
+  while (open > 0 && verb - open <= APPOSITION_MAX && items[open]?.kind !== 'mark') open -= 1;
+  return items[open]?.lower === ',' ? stanceOfCaused(items, open, lexicon) : null;
+}
+
 function isTitle(items: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item?.kind !== 'word' || CAUSES.has(item.lower) || ASSERTS.has(item.lower)) return false;
@@ -224,10 +234,16 @@ export function stanceBehind(items: readonly Word[], from: number, lexicon: Lexi
     if (lexicon.denials.has(word)) denial = item;
     else if (denial !== null && lexicon.unproven.has(word)) return { dispute: 'alleged', cue };
     else if (denial !== null && SPOKEN.has(word)) return { dispute: 'denied', cue };
+    else if (SPOKEN.has(word) && isNowhere(items, at, lexicon)) return { dispute: 'denied', cue };
     else if (denial === null && linked && (MAKING.has(word) || entry?.dispute === 'fake'))
       return { dispute: 'fake', cue };
   }
   return null;
+}
+
+/** `appears in no speech or letter` */
+function isNowhere(items: readonly Word[], verb: number, { denials }: Lexicon): boolean {
+  return items[verb + 1]?.lower === 'in' && denials.has(items[verb + 2]?.lower ?? '');
 }
 
 const FINITE = /^(?:said|told|wrote|swore|knew|thought|began|felt|found|held|put|went|\p{L}+(?:ed|s))$/u;

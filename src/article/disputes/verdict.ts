@@ -1,4 +1,4 @@
-import { CALLS, TAKES_BACK, VERDICT_PHRASES } from '../../language/tables/disputes/verdicts.ts';
+import { CALLS, CIRCULATION, TAKES_BACK, VERDICT_PHRASES } from '../../language/tables/disputes/verdicts.ts';
 import type { Dispute, LanguageCode } from '../../language/types.ts';
 import { entryAt, type Stance, spelt, type Word } from './lexicon.ts';
 import { isTopic, unrealMediumAt } from './unreal.ts';
@@ -10,6 +10,8 @@ export interface Verdict extends Stance {
   readonly medium: string | null;
   /** It only names an accusation, which may be somebody’s own words. */
   readonly isAccusation?: boolean;
+  /** It only answers a question: `She did not.` */
+  readonly isAnswer?: boolean;
 }
 
 /** Longer sentences say more than a verdict; only so many words of them are read. */
@@ -33,7 +35,15 @@ const ELLIPSES = new Set([
   'he didn’t',
   'they didn’t',
 ]);
+/** With *it* alone these take words back: `the firm disowned it`. */
+const DISOWNS = /^(?:disown|disavow|retract|repudiat)/u;
 const PHRASE_MAX = 16;
+const REFERS_BACK = new Set(['so', 'thus', 'demikian', 'begitu', 'begitulah', 'demikianlah']);
+const TEXTS = new Set(['reads', 'read', 'runs', 'ran', 'goes', 'went', 'isi', 'bunyi', 'tulisan']);
+/** What a speech does, beside being said. */
+const OPENS = new Set(
+  'begin open close end start tell announce deliver membuka menutup mengawali mengakhiri'.split(' '),
+);
 
 function phrasesOf(language: LanguageCode): ReadonlyMap<string, readonly (readonly [readonly string[], Dispute])[]> {
   const byLast = new Map<string, (readonly [readonly string[], Dispute])[]>();
@@ -46,6 +56,7 @@ function phrasesOf(language: LanguageCode): ReadonlyMap<string, readonly (readon
   return byLast;
 }
 
+const PASSED = new Set([...setOf(CIRCULATION.id), ...setOf(CIRCULATION.en)]);
 const TAKEN_BACK = setOf(TAKES_BACK);
 const CALLED = setOf(CALLS);
 /** By their last word. */
@@ -151,13 +162,15 @@ function unreal(words: readonly Word[], table: VerdictWords, pointed: Pointed): 
 
 /** `The paper has retracted the quote`, `She calls the quotation a lie`. */
 function takenBack(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
-  if (pointed === null) return null;
+  if (pointed === null && words.length > PHRASE_MAX) return null;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const takes = word?.kind === 'word' && TAKEN_BACK.has(word.lower);
     if (!takes && !CALLED.has(word?.lower ?? '')) continue;
     for (let next = at + 1; next < words.length && next - at <= OBJECT_REACH; next += 1) {
-      const medium = table.words.has(words[next]?.lower ?? '') ? (pointed[next] ?? null) : null;
+      const isIt = next === at + 1 && words[next]?.lower === 'it' && DISOWNS.test(word?.lower ?? '');
+      if (isIt) return verdict('denied', words, at, next, '');
+      const medium = table.words.has(words[next]?.lower ?? '') ? (pointed?.[next] ?? null) : null;
       if (medium === null) continue;
       if (takes) return verdict('denied', words, at, next, medium);
       const judged = words.findIndex(
@@ -180,7 +193,8 @@ function phrased(words: readonly Word[], language: LanguageCode): Verdict | null
   if (words.length > PHRASE_MAX || words.some(({ kind }) => kind === 'quotation')) return null;
   const end = words[words.length - 1]?.kind === 'mark' ? words.length - 2 : words.length - 1;
   const isElliptic = ELLIPSES.has(`${spelt(words[end - 1]?.lower ?? '')} ${spelt(words[end]?.lower ?? '')}`);
-  if (language === 'en' && end > 1 && isElliptic) return verdict('denied', words, end - 1, end, '');
+  if (language === 'en' && end > 1 && isElliptic)
+    return { ...verdict('denied', words, end - 1, end, ''), isAnswer: true };
   for (let at = 0; at < words.length; at += 1) {
     for (const [phrase, dispute] of PHRASES[language].get(spelt(words[at]?.lower ?? '')) ?? []) {
       const first = at - phrase.length + 1;
@@ -262,10 +276,12 @@ function objectOf(
 
 /** `There is no record of those words`, `Tidak ada rekaman ucapan itu`, `Rekaman rapat tidak memuat kalimat itu`. */
 function untraced(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
-  if (pointed === null) return null;
+  if (pointed === null && words.length > PHRASE_MAX) return null;
   const denial = words.findIndex(({ lower }) => table.lexicon.denials.has(spelt(lower)));
   if (denial === -1 || !words.some(({ lower }) => table.traces.has(lower))) return null;
   for (let at = 0; at < words.length; at += 1) {
+    const isOfIt = /^(?:it|them)$/u.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'of';
+    if (isOfIt) return verdict('denied', words, Math.min(denial, at), Math.max(denial, at), '');
     if (!table.words.has(words[at]?.lower ?? '') || (pointed?.[at] ?? null) === null) continue;
     return verdict('denied', words, Math.min(denial, at), Math.max(denial, at), words[at]?.lower ?? '');
   }
@@ -274,10 +290,17 @@ function untraced(words: readonly Word[], table: VerdictWords, pointed: Pointed)
 
 /** `With those words Moor plans to open the fair`, `Pidato itu baru akan dibacakan besok`. */
 function planned(words: readonly Word[], table: VerdictWords, pointed: Pointed): Verdict | null {
+  const text = textOf(words, table);
+  if (text !== null) return text;
   if (pointed === null) return null;
   for (let at = 0; at < Math.min(words.length, OBJECT_REACH); at += 1) {
     const medium = pointed?.[at] ?? null;
-    if (medium === null || medium === '') continue;
+    if (medium === null) continue;
+    if (medium === '') {
+      const own = plannedAlone(words, at, table);
+      if (own !== null) return own;
+      continue;
+    }
     const spoken = table.words.has(medium) || /^(?:pidato|sambutan|naskah|ceramah|speech|address)$/u.test(medium);
     for (let next = at + 1; spoken && next < words.length && next - at <= FINDING_REACH; next += 1) {
       const word = words[next];
@@ -286,6 +309,30 @@ function planned(words: readonly Word[], table: VerdictWords, pointed: Pointed):
       if (entry?.dispute === 'planned' && (entry.frame === 'auxiliary' || entry.frame === 'governor'))
         return verdict('planned', words, next - entry.words.length + 1, next, medium);
     }
+  }
+  return null;
+}
+
+/** `So reads the statement that she has yet to issue`: what stands in front is only a text that nobody has given. */
+function textOf(words: readonly Word[], { lexicon }: VerdictWords): Verdict | null {
+  if (!REFERS_BACK.has(words[0]?.lower ?? '') || !TEXTS.has(words[1]?.lower ?? '')) return null;
+  for (let at = 2; at < words.length; at += 1) {
+    if (words[at]?.kind === 'quotation') return null;
+    const entry = entryAt(words, at, lexicon);
+    if (entry?.dispute === 'planned' || entry?.dispute === 'fake')
+      return verdict(entry.dispute, words, at - entry.words.length + 1, at, '');
+  }
+  return null;
+}
+
+/** `That is how she means to begin`, `Itu yang akan disampaikannya`: what is pointed to is yet to be said. */
+function plannedAlone(words: readonly Word[], pointer: number, { lexicon, uttered }: VerdictWords): Verdict | null {
+  for (let at = pointer + 1; at < words.length && at - pointer <= FINDING_REACH; at += 1) {
+    if (words[at]?.kind === 'quotation') return null;
+    const entry = entryAt(words, at, lexicon);
+    if (entry?.dispute !== 'planned' || (entry.frame !== 'auxiliary' && entry.frame !== 'governor')) continue;
+    const says = words.slice(at + 1, at + 1 + OBJECT_REACH).some(({ lower }) => uttered.has(lower) || OPENS.has(lower));
+    return says ? verdict('planned', words, at - entry.words.length + 1, at, '') : null;
   }
   return null;
 }
@@ -311,6 +358,11 @@ function alleged(words: readonly Word[], table: VerdictWords, pointed: Pointed):
     if (isNamed) return { ...verdict('alleged', words, at, at, ''), isAccusation: true };
     const medium = pointed?.[at] ?? null;
     if (medium === null || medium === '') continue;
+    const passed = words.findIndex(({ lower }, next) => next > at && next <= at + OBJECT_REACH && PASSED.has(lower));
+    const isCalled = words
+      .slice(passed, passed + OBJECT_REACH)
+      .some(({ lower }) => lower === 'sebagai' || lower === 'as');
+    if (passed !== -1 && isCalled && table.words.has(medium)) return verdict('alleged', words, at, passed, medium);
     for (let next = at + 1; next < words.length && next - at <= OBJECT_REACH; next += 1) {
       const entry = entryAt(words, next, lexicon);
       const says = words.slice(next + 1, next + OBJECT_REACH).some(({ lower }) => uttered.has(lower));

@@ -1,10 +1,12 @@
 import { ROLES } from '../../language/tables/people/roles.ts';
 import { CUES } from '../../language/tables/speech/cues.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
+import { reallySaidFrom, stancesByCorrection } from '../disputes/corrections.ts';
 import { findCheckedClaims } from '../disputes/fact-check.ts';
 import type { Stance } from '../disputes/lexicon.ts';
 import { stancesByNeighbours, type Told } from '../disputes/neighbours.ts';
 import { type ArticleToken, articleTokens } from '../people/tokens.ts';
+import { RETOLD_CONFIDENCE } from '../quoted.ts';
 import type { ArticleText, DisputedStatement, Person, Quotation, Speaker } from '../types.ts';
 import type { Speech, Statement } from './reading.ts';
 import { Focus, type Resolution } from './resolve.ts';
@@ -76,8 +78,7 @@ export function findStatements(
           : statements;
     told.push({ unit, statements: inOrder(all) });
     const spoke = [...speeches].reverse().find(({ speaker }) => speaker !== null);
-    introducer = introducerOf(text.body, unit, grammar);
-    if (introducer !== null && spoke !== undefined) introducer = spoke.speaker;
+    introducer = introducerOf(text.body, unit, grammar, spoke?.speaker ?? null);
   }
   const drafts = contestByNeighbours(text, told).flatMap(({ statements }) => statements);
   return sorted(joinHalves(inOrder(drafts), text.language));
@@ -132,19 +133,27 @@ function turnFinder(turns: readonly SpokenTurn[]): (offset: number) => SpokenTur
 /** Applies what neighbouring sentences, and the labels of a text that checks claims, say of the words in each unit. */
 function contestByNeighbours(text: ArticleText, told: readonly Told<Draft>[]): readonly Told<Draft>[] {
   const stances = stancesByNeighbours(text, told, text.language);
-  const claims = new Map(
-    findCheckedClaims(
-      told.map(({ unit }) => unit),
-      text.language,
-    ).map((claim) => [claim.unit, claim]),
-  );
+  const units = told.map(({ unit }) => unit);
+  const claims = new Map(findCheckedClaims(units, text.language).map((claim) => [claim.unit, claim]));
+  const corrected = stancesByCorrection(units, text.language);
   return told.map(({ unit, statements }, index) => {
     const claim = claims.get(index);
-    const stance = claim?.stance ?? stances[index] ?? null;
+    const stance = corrected.get(index) ?? claim?.stance ?? stances[index] ?? null;
     if (stance === null) return { unit, statements };
+    const real = reallySaidFrom(unit, text.language);
     const rest = statements.length > 0 || stance.dispute === null ? [] : unclaimed(unit, claim?.span ?? null, stance);
-    return { unit, statements: [...statements.map((draft) => contested(draft, stance)), ...rest] };
+    const own = statements.map((draft) => (draft.start >= real ? draft : contested(draft, stance)));
+    const isSaid = ({ start, end }: Span) =>
+      start < real && (!corrected.has(index) || saysEnough(text.body, start, end));
+    return { unit, statements: [...own, ...rest.filter(isSaid)] };
   });
+}
+
+/** A shorter quotation in a correction may be a title or a term. */
+const CORRECTED_MIN_WORDS = 4;
+
+function saysEnough(body: string, start: number, end: number): boolean {
+  return body.slice(start, end).split(/\s+/u, CORRECTED_MIN_WORDS).length >= CORRECTED_MIN_WORDS;
 }
 
 /** What a neighbour says wins over a rumour or a question; only words in quotation marks are yet to be spoken. */
@@ -188,22 +197,27 @@ function sorted(drafts: readonly Draft[]): Statements {
 }
 
 function draftsOf(
-  { speaker, statements }: Speech,
+  { speaker, statements, isBefore }: Speech,
   focus: Focus,
   paragraph: number,
   introducer: SpeakerPhrase | null,
 ): Draft[] {
   const phrase = speaker ?? (statements.some(({ stance }) => stance !== null) ? null : introducer);
+  if (isBefore && phrase === null) return [];
   const resolution = phrase === null ? null : focus.resolve(phrase);
   return statements.map((statement) => ({
-    ...draftOf(statement, statement.evidence === 'cued' || introducer !== null ? resolution : focus.carryOn()),
+    ...draftOf(statement, isNamedIn(statement) || introducer !== null ? resolution : focus.carryOn()),
     statement,
     paragraph,
   }));
 }
 
+function isNamedIn({ evidence }: Statement): boolean {
+  return evidence === 'cued' || evidence === 'retold';
+}
+
 function draftOf(
-  { start, end, kind, speaker, cue }: Statement,
+  { start, end, kind, speaker, cue, evidence }: Statement,
   resolution: Resolution | null,
 ): Omit<Quotation, 'index'> {
   return {
@@ -214,7 +228,7 @@ function draftOf(
     speakers: resolution?.speakers ?? [],
     speakerMention: speaker?.mention ?? null,
     cue,
-    confidence: resolution?.confidence ?? 0,
+    confidence: evidence === 'retold' && resolution !== null ? RETOLD_CONFIDENCE : (resolution?.confidence ?? 0),
   };
 }
 

@@ -8,8 +8,11 @@ import type { Grammar, SpeakerPhrase } from './speaker-phrase.ts';
 import { speakerBefore } from './speakers.ts';
 import type { Item } from './units.ts';
 
-/** Why a statement is somebody's: its own cue, the cue of the quotation before it, or only what was last spoken of. */
-export type Evidence = 'cued' | 'carried' | 'uncued';
+/**
+ * Why a statement is somebody's: its own cue, the cue of the quotation before it, only what was last spoken of, or
+ * somebody else's account.
+ */
+export type Evidence = 'cued' | 'carried' | 'uncued' | 'retold';
 
 export interface Statement extends Span {
   readonly kind: QuotationKind;
@@ -26,6 +29,8 @@ export interface Statement extends Span {
 export interface Speech {
   readonly speaker: SpeakerPhrase | null;
   readonly statements: readonly Statement[];
+  /** Whose they are tells the sentence before; where that does not, they are nobody’s quotation. */
+  readonly isBefore?: boolean;
 }
 
 const QUOTATION_REACH = 24;

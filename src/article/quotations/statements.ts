@@ -12,6 +12,7 @@ import {
 } from '../disputes/contested.ts';
 import { unrealSource } from '../disputes/contested-english.ts';
 import type { Stance } from '../disputes/lexicon.ts';
+import { splitNested } from '../disputes/nested.ts';
 import { carrierBefore, readerOf, readOut } from '../disputes/read-out.ts';
 import {
   bareClause,
@@ -41,11 +42,20 @@ const SOURCE_REACH = 8;
 const OPENING_SOURCE_REACH = 20;
 const BEFORE_BARE = new Set(['seperti', 'demikian', 'begitu', 'sebagaimana', 'begitulah', 'demikianlah']);
 
-/** Who a unit that ends with a colon gives the word to: `Lena released a statement:`; null for any other unit. */
-export function introducerOf(body: string, unit: Unit, grammar: Grammar): SpeakerPhrase | null {
+/**
+ * Who a unit that ends with a colon gives the word to: `Lena released a statement:`, or what is read out in it; null
+ * for any other unit. @param spoke who spoke last in it
+ */
+export function introducerOf(
+  body: string,
+  unit: Unit,
+  grammar: Grammar,
+  spoke: SpeakerPhrase | null,
+): SpeakerPhrase | null {
   const reading = new UnitReading(body, unit.items, grammar);
   const last = unit.items.length - 1;
-  return readerOf(reading) ?? (reading.lower(last) === ':' ? subjectBefore(reading, last) : null);
+  const subject = reading.lower(last) === ':' ? subjectBefore(reading, last) : null;
+  return readerOf(reading) ?? (subject === null ? null : (spoke ?? subject));
 }
 
 /** Reads a unit's cues from left to right. @param isTold whether the publisher tells it, not somebody in a turn */
@@ -75,7 +85,7 @@ class Reader {
     const rest = uncued(this.#unit);
     this.#unit.speeches.push(...contested);
     if (rest.length > 0) this.#unit.speeches.push({ speaker: null, statements: rest });
-    return this.#unit.speeches;
+    return splitNested(this.#unit);
   }
 
   #readCue(at: number, item: Item): void {

@@ -1,7 +1,7 @@
 /** Claims whose words stand in a statement in order. */
 
 import { isRetold, turnAt } from '../../article/quoted.ts';
-import { questionOpener } from '../../article/reported-questions.ts';
+import { askedStatements, questionOpener } from '../../article/reported-questions.ts';
 import type { Span } from '../../language/types.ts';
 import { weightOf } from '../align/compared-words.ts';
 import { findPlaces, type Judged, judge, type Place } from '../align/exact.ts';
@@ -44,7 +44,7 @@ function locate(
   return statements
     .filter((statement) => statement.voice === voice)
     .flatMap((statement) => findPlaces(claim, statement, same))
-    .filter((place) => !isDisputedInTurn(place))
+    .filter((place) => !isBroughtUp(place))
     .map((place) => {
       const found = foundAt(place.statement, place.ranges[0]?.[0] ?? 0);
       return { ...judge(place, claim), found, speakerMatches: isSpeaker(found) };
@@ -52,11 +52,12 @@ function locate(
     .sort((a, b) => quality(b) - quality(a));
 }
 
-/** Words that somebody in a turn brings up and that were not said are not the turn's own: `Did Moor say “…”?` */
-function isDisputedInTurn({ statement: { article, words }, ranges }: Place): boolean {
+/** Words that somebody brings up and that were not said are not their own: `“Did Moor say ‘…’?” a reporter asked.` */
+function isBroughtUp({ statement: { article, words }, ranges }: Place): boolean {
   const start = words[ranges[0]?.[0] ?? 0]?.start ?? 0;
   const end = words[(ranges.at(-1)?.[1] ?? 1) - 1]?.end ?? 0;
   const isWithin = (span: Span) => span.start <= start && end <= span.end;
+  if (askedStatements(article).some(isWithin)) return true;
   return article.disputed.some(isWithin) && turnAt(article, start) !== null;
 }
 

@@ -1,4 +1,6 @@
+import { ROLES } from '../../../language/tables/people/roles.ts';
 import { isAskedBefore } from '../asked.ts';
+import { ACCUSING } from '../frame/frame-words.ts';
 import { type Entry, entryAt, isLimitedDenial } from '../lexicon.ts';
 import { isTopic, unrealMediumAt } from '../unreal.ts';
 import { isInApposition } from './apposition.ts';
@@ -20,12 +22,15 @@ import {
 
 import type { Reading } from './reading.ts';
 
+/** An office before a name has so many words at most. */
+const TITLE_WORDS_MAX = 5;
+
 /**
  * What opens the clause, and what governs that: `if she`, `nobody heard her`, `it is not true that she`, `in a fake
  * clip, she`.
  */
 export function readClause(reading: Reading, from: number): void {
-  const edge = Math.min(from, (reading.target.subject?.first ?? from + 1) - 1);
+  const edge = beforeTitle(reading, Math.min(from, (reading.target.subject?.first ?? from + 1) - 1));
   const state = { that: false, relative: false, nested: false, limited: false, deniable: false, factive: false };
   let commas = 0;
   let loose = 0;
@@ -85,7 +90,8 @@ export function readClause(reading: Reading, from: number): void {
         reaches &&
         reading.governsVerb(entry) &&
         !(state.that && entry.dispute === null) &&
-        !opensRelative(reading, at, entry)
+        !opensRelative(reading, at, entry) &&
+        !isOfSubject(reading, at)
       )
         reading.add(entry.words.length, entry.dispute, at);
       at -= entry.words.length - 1;
@@ -122,6 +128,26 @@ function opensRelative(reading: Reading, at: number, { words }: Entry): boolean 
   if (reading.lexicon.language !== 'id' || !yang) return false;
   const next = reading.lower(at + 1);
   return at + 1 < reading.target.at && !reading.isIndonesianVerb(next) && !reading.lexicon.group.has(next);
+}
+
+/** The item before a title that goes with the subject: `In a fake clip, Harbour Master Moor says`. */
+function beforeTitle(reading: Reading, edge: number): number {
+  const { roles } = ROLES[reading.lexicon.language];
+  let at = edge;
+  while (at > 0 && edge - at < TITLE_WORDS_MAX && reading.items[at]?.kind === 'word') {
+    const isOffice = roles.has(reading.lower(at)) || (reading.items[at]?.capital === true && at < edge);
+    if (!isOffice) break;
+    at -= 1;
+  }
+  return reading.items[at]?.lower === ',' ? at : edge;
+}
+
+/** `Jaksa Penuntut Umum Sari Wulan mengatakan`: an accuser’s office before the name speaks for itself. */
+function isOfSubject(reading: Reading, at: number): boolean {
+  const { subject } = reading.target;
+  if (reading.lexicon.language !== 'id' || subject === null || at >= subject.first) return false;
+  for (let next = at + 1; next < subject.first; next += 1) if (reading.items[next]?.capital !== true) return false;
+  return ACCUSING.has(reading.lower(at)) && reading.items[subject.end - 1]?.kind === 'person';
 }
 
 /** Whether a denial belongs to the subject: `no official said`. */

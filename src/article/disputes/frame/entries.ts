@@ -160,7 +160,10 @@ export function readDenial(reading: Frame, at: number): void {
   if (
     reading.verbs === 0 ||
     perceived ||
-    (reading.that && /^(?:benar|betul|ada|terbukti|mungkin)$/u.test(next)) ||
+    (reading.that &&
+      /^(?:benar|betul|ada|terbukti|mungkin|ditemukan|terdapat|tercatat|terekam|terdengar|dijumpai|termuat)$/u.test(
+        next,
+      )) ||
     reading.words.leadsToUttering(at, reading.at)
   )
     reading.add('denial', at, 1);

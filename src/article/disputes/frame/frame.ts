@@ -113,9 +113,19 @@ function readAnnouncement(reading: Frame, colon: number, only: 'fiction' | null 
   }
 }
 
+/** `tidak bermaksud, apalagi mengatakan`, `tak sepatah kata pun keluar, apalagi ancaman “…”` */
+function readLetAlone(reading: Frame, at: number): void {
+  for (let back = at - 1; back >= reading.floor && at - back < REACH; back -= 1) {
+    if (!reading.lexicon.denials.has(reading.words.lower(back))) continue;
+    reading.add('denied', at, 1);
+    return;
+  }
+}
+
 /** Words that frame nothing, but may end the reach of what does. */
 function readPlain(reading: Frame, at: number, word: string): number | null {
   if (OUTCOME.has(word) && reading.region === 'clause') reading.outcome = true;
+  if (word === 'apalagi' && reading.link !== -1) readLetAlone(reading, at);
   if (word === 'bahwa' || word === 'bahwasanya') reading.that = true;
   else if (word === 'yang') return readRelative(reading, at);
   else if (reading.lexicon.adjuncts.has(word) && reading.words.isVerb(at + 1)) {

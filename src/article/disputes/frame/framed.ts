@@ -7,6 +7,14 @@ import { stanceOfFrame } from './frame.ts';
 
 /** How far, in items, *bahwa* stands from its verb: `memberi tahu warga desa itu bahwa …`. */
 const THAT_REACH = 8;
+/** How far, in items, a verb of saying follows a quotation that a noun names. */
+const SAID_REACH = 4;
+/** A sentence about a medium has it so near its beginning, and what it is found to be so near *ternyata*. */
+const MEDIUM_MAX = 3;
+const FOUND_REACH = 6;
+const PREDICATE_REACH = 40;
+const REFERS = new Set(['itulah', 'inilah', 'begitu', 'begitulah', 'demikian', 'demikianlah']);
+const COPULAS = new Set(['ternyata', 'terbukti', 'dipastikan', 'adalah', 'merupakan']);
 const NO_CUES: UnitReading['grammar']['cues'] = new Map();
 
 /**
@@ -22,17 +30,54 @@ export function framed(unit: UnitReading, statement: Statement): Statement {
   const floor = unit.lower(cue) === 'menurut' ? 0 : cue;
   const before = stanceOfFrame(items, first, lexicon, grammar.cues);
   if (before !== null) return { ...statement, stance: before };
+  const found = statement.kind === 'indirect' ? foundOfMedium(unit, first) : null;
+  if (found !== null) return { ...statement, stance: found };
   if (statement.kind !== 'indirect') {
     for (let at = first; at < items.length && (items[at]?.end ?? 0) <= statement.end; at += 1) {
       if (items[at]?.kind !== 'quotation') continue;
       const inside = at === first ? null : stanceOfFrame(items, at, lexicon, grammar.cues, floor);
-      const found = inside === null && at !== first ? stanceBehind(items, at + 1, lexicon, grammar.cues) : null;
-      if (found?.dispute === 'fake') return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: found };
+      const isMeant = (at !== first || statement.kind === 'mixed') && inside === null;
+      const found = isMeant ? stanceBehind(items, at + 1, lexicon, grammar.cues) : null;
+      const isNamed = lexicon.media.has(unit.lower(at - 1)) || NOUNS.has(unit.lower(at - 1));
+      const isContrasted = at !== first || unit.lower(at + 1) === 'padahal';
+      const counts = found?.dispute === 'fake' ? isContrasted : isNamed || REFERS.has(unit.lower(at + 1));
+      if (found !== null && counts) return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: found };
+      const denied = isNamed ? deniedName(unit, at) : null;
+      if (denied !== null) return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: denied };
       if (inside !== null) return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: inside };
     }
   }
   const end = firstFrom(unit, statement.end);
   return { ...statement, stance: stanceBehind(items, end, lexicon, grammar.cues) };
+}
+
+/** `tak sekali pun kalimat “…” terlontar`: the noun before a quotation is denied, and a verb of saying follows. */
+function deniedName({ items, grammar }: UnitReading, quotation: number): Stance | null {
+  const { denials, group } = LEXICONS.id;
+  let at = quotation - 2;
+  while (at >= 0 && group.has(items[at]?.lower ?? '')) at -= 1;
+  const denial = items[at];
+  if (denial === undefined || !denials.has(denial.lower)) return null;
+  for (let next = quotation + 1; next <= quotation + SAID_REACH; next += 1)
+    if (isUttering(items[next], grammar.cues, true))
+      return { dispute: 'denied', cue: { start: denial.start, end: denial.end } };
+  return null;
+}
+
+/** `Suara yang mengatakan bahwa … itu ternyata kloning`: what the sentence finds of the medium it is about. */
+function foundOfMedium({ items }: UnitReading, first: number): Stance | null {
+  const lexicon = LEXICONS.id;
+  const medium = items.slice(0, MEDIUM_MAX).findIndex(({ lower }) => lexicon.media.has(lower));
+  if (medium === -1 || !items.slice(medium, Math.min(first, PREDICATE_REACH)).some(({ lower }) => lower === 'yang'))
+    return null;
+  let copula = -1;
+  for (let at = first; at < items.length && at - first <= PREDICATE_REACH; at += 1) {
+    if (COPULAS.has(items[at]?.lower ?? '')) copula = at;
+    const entry = entryAt(items, at, lexicon);
+    if (copula === -1 || at - copula > FOUND_REACH || entry?.dispute !== 'fake') continue;
+    return { dispute: 'fake', cue: { start: items[copula]?.start ?? 0, end: items[at]?.end ?? 0 } };
+  }
+  return null;
 }
 
 /** The first item that begins at or after an offset, by halves. */
@@ -51,7 +96,11 @@ function firstFrom({ items }: UnitReading, offset: number): number {
 export function frameOfQuotation(unit: UnitReading, at: number): Stance | null {
   if (unit.grammar.language !== 'id') return null;
   const { items, grammar } = unit;
-  return stanceOfFrame(items, at, LEXICONS.id, grammar.cues) ?? stanceBehind(items, at + 1, LEXICONS.id, grammar.cues);
+  return (
+    stanceOfFrame(items, at, LEXICONS.id, grammar.cues) ??
+    stanceBehind(items, at + 1, LEXICONS.id, grammar.cues) ??
+    foundOfMedium(unit, at)
+  );
 }
 
 /** Reported clauses that no cue claims and that a frame disputes: `Kabarnya Sari memberi tahu warga bahwa …`. */

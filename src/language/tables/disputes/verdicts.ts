@@ -221,3 +221,9 @@ export const SHOWING: readonly WordRow[] = [
     'video itu menampilkan',
   ],
 ];
+
+/** First words of the rows for speaking as somebody who is named; who does goes on in the next sentence. */
+export const IMITATION: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
+  id: [['menirukan meniru memerankan berpura-pura pura-pura berlagak', 'menirukan Wira']],
+  en: [['imitating mimicking impersonating parodying imitation impression impersonation', 'impersonating Moor']],
+};

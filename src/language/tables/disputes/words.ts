@@ -31,6 +31,7 @@ export const MEDIA: Readonly<Record<LanguageCode, readonly WordRow[]>> = {
       'her lips were dubbed',
     ],
     ['tweets messages letters emails screenshots statements documents', 'fake letters'],
+    ['dialogue scene monologue conference addresses slogan slogans motto', 'an invented scene'],
   ],
 };
 
