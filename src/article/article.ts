@@ -1,9 +1,10 @@
+import { ROLES } from '../language/tables/people/roles.ts';
 import type { LanguageCode } from '../language/types.ts';
 import type { FormatBlock } from './formats/types.ts';
 import type { ListedSpeaker } from './front-matter/values.ts';
 import { shortHashOf } from './hash.ts';
 import { findPeople } from './people/people.ts';
-import { articleTokens } from './people/tokens.ts';
+import { articleTokens, withoutDegreeTails } from './people/tokens.ts';
 import { findProvenance } from './provenance.ts';
 import { findStatements, type SpokenTurn } from './quotations/quotations.ts';
 import { type ResolvedTurn, resolveTurns, withHolders, withTurns } from './quotations/turns.ts';
@@ -51,7 +52,7 @@ export function createArticle(draft: Draft): Article {
   const paragraphs = paragraphsOf(layout);
   const sentences = splitSentences(body, paragraphs, language);
   const text: ArticleText = { body, language, paragraphs, sentences };
-  const tokens = articleTokens(text);
+  const tokens = withoutDegreeTails(body, articleTokens(text), ROLES[language].roles);
   const speakers = resolveSpeakers(body, labelsOf(layout), layout.listed, layout.introduced);
   const people = findPeople(text, tokens, speakers.people);
   const turns = resolveTurns(layout.turns, speakers.byLabel, people);

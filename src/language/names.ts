@@ -9,6 +9,10 @@ import { memoize } from './lru-cache.ts';
 
 /** Rewrites applied in order to a lower-case name without diacritics. Each row has the spellings it brings together. */
 const TRANSLITERATION: ReadonlyArray<readonly [pattern: RegExp, replacement: string, example: string]> = [
+  [/^m[ou](?:h|ch|kh)am+[ae]d$/g, 'muhamad', 'Mohammed = Muhammad = Mochamad'],
+  [/^a(?:h|ch|kh)m[ae]d$/g, 'ahmad', 'Ahmed = Ahmad'],
+  [/(?<=.{3})off$/g, 'ov', 'Petroff = Petrov'],
+  [/s+[eu]f$/g, 'suf', 'Yousef = Yusuf'],
   [/tch|tj/g, 'c', 'Kravtchuk = Kravchuk'],
   [/ch/g, 'c', 'Araqchi = Araqci'],
   [/kh/g, 'k', 'Khalid = Kalid'],
@@ -69,4 +73,16 @@ export function nameKeys(name: string): string[] {
   const words = name.split(/[\s,]+/u).filter((word) => word !== '');
   const kept = words.length > 1 ? words.filter((word) => !/^(?:al|el)$/iu.test(word)) : words;
   return kept.flatMap(nameParts).filter((key) => key !== '');
+}
+
+/** So many letters of the second name a blend of two has at least. */
+const BLEND_MIN_LENGTH = 2;
+
+/** Whether a name of one word is a first name run together with the beginning of the second: `Jokowi`, Joko Widodo. */
+export function isBlend(name: string, full: string): boolean {
+  const [key = '', another] = nameKeys(name);
+  const [first = '', second = '', third] = nameKeys(full);
+  if (another !== undefined || third !== undefined || !key.startsWith(first)) return false;
+  const rest = key.slice(first.length);
+  return rest.length >= BLEND_MIN_LENGTH && rest.length < second.length && second.startsWith(rest);
 }

@@ -71,7 +71,7 @@ function sayingTest(
 function judged(ranked: readonly Ranked[], analysis: Analysis, { sentences, model }: SearchIndex): Best | null {
   const [best] = ranked;
   if (best === undefined) return null;
-  const { article, sentences: shown, start, end, text } = answerSlice(best, ranked, analysis, sentences);
+  const { article, sentences: shown, start, end, text, speakers } = answerSlice(best, ranked, analysis, sentences);
   const first = sentences.firstOf(article);
   const next = ranked.find(({ sentence }) => sentence < first + shown[0] || sentence > first + shown[1]);
   const lead = next === undefined ? Number.POSITIVE_INFINITY : best.rank - next.rank;
@@ -86,6 +86,7 @@ function judged(ranked: readonly Ranked[], analysis: Analysis, { sentences, mode
     corrects: best.isCorrection,
     corrected: isCorrected(article, shown[1]),
     disputed: article.disputed.some((statement) => statement.start < end && statement.end > start),
+    speakers,
   };
 }
 

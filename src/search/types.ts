@@ -26,6 +26,11 @@ export interface Analysis {
   readonly measure: Measure | null;
   /** Full names of people whose statements are asked for ("apa kata X tentang …"); empty otherwise. */
   readonly speakers: readonly string[];
+  /**
+   * Names of nobody the sources have speak, whose words are asked for ("apa kata Eko", where somebody only thanks
+   * Eko), in lower case.
+   */
+  readonly unheard: readonly string[];
   /** Offices and properties of places that it asks for. */
   readonly offices: readonly OfficeOfPlace[];
   /** Whether it denies something ("yang tidak hadir"). */

@@ -1,6 +1,7 @@
+import { FORMER } from '../../language/tables/people/not-holding.ts';
 import { TELLING_VERBS } from '../../language/tables/speech/relayed.ts';
 import { besideCue } from './evidence.ts';
-import { endOfName, isNameWord, type Scan } from './runs.ts';
+import { endOfName, isNameWord, NICKNAME_OPENS, type Scan } from './runs.ts';
 import { isInitial } from './word-kinds.ts';
 
 /** Capitalised words that may be somebody's name: `tokens.slice(first, last + 1)`. */
@@ -22,6 +23,9 @@ export interface Candidate {
   readonly officeFirst: number;
   readonly officeLast: number;
 }
+
+/** In years, of somebody who speaks in the news. */
+const AGE = /^(?:[5-9]|[1-9]\d)$/u;
 
 /** How far, in tokens, an office in lower case may begin before its name. */
 const OFFICE_MAX_TOKENS = 24;
@@ -83,11 +87,29 @@ export function withoutOfficeParts(scan: Scan, candidates: readonly Candidate[])
     if (candidate.cue || candidate.beside)
       for (const word of wordsOf(candidate)) spoken.set(word, (spoken.get(word) ?? 0) + 1);
   return candidates.filter((candidate, at) => {
+    if (isOfNamedOffice(scan, candidates, at)) return false;
     const next = candidates[at + 1];
     if (next === undefined || !isOfficePart(scan, candidate, next)) return true;
     const own = candidate.cue || candidate.beside ? 1 : 0;
     return wordsOf(candidate).some((word) => (spoken.get(word) ?? 0) > own);
   });
+}
+
+/** How many candidates back the bearer of an office in apposition is looked for. */
+const BEARER_REACH = 2;
+
+/** `Sari Wulan, Ketua Yayasan Putra dan Putri Melati`: the organisation's name in the office of the name before it. */
+function isOfNamedOffice({ tokens, kindOf }: Scan, candidates: readonly Candidate[], at: number): boolean {
+  const candidate = candidates[at];
+  if (candidate === undefined || (candidate.cue && tokens[candidate.last + 1]?.text !== ',')) return false;
+  for (let back = 1; back <= BEARER_REACH; back += 1) {
+    const bearer = candidates[at - back];
+    if (bearer === undefined || bearer.officeFirst <= bearer.last) continue;
+    if (candidate.first < bearer.officeFirst || candidate.last > bearer.officeLast) continue;
+    const between = tokens.slice(bearer.officeFirst, candidate.first);
+    if (between.some((token) => token.capital && kindOf(token) === 'organisation')) return true;
+  }
+  return false;
 }
 
 function isOfficePart({ tokens, table }: Scan, { last, officeFirst, officeLast, first }: Candidate, next: Candidate) {
@@ -121,20 +143,32 @@ function judge(scan: Scan, first: number, last: number): Candidate | null {
   if (sameSentence && next?.capital && !tokens[last]?.possessive && !isNameWord(scan, last + 1)) return null;
   if (first === last && isInitial(tokens[first]?.text ?? '')) return null;
   if (isTerritory(scan, first, last)) return null;
-  const before = officeBefore(scan, first);
+  const before = withFormer(scan, officeBefore(scan, first));
   if (before === 'organisation') return { ...NO_EVIDENCE, weak: false, first, last };
   const after = before === null ? officeAfter(scan, last) : null;
   const office = before ?? after;
   return {
     first,
     last,
-    role: office !== null || isHonorific(scan, first - 1),
+    role: office !== null || isHonorific(scan, first - 1) || isShownAsPerson(scan, first, last),
     beside: isHonorific(scan, first - 1) || isOfficeBeside(scan, first, office),
     cue: besideCue(scan, first, last),
     weak: false,
     officeFirst: office?.first ?? -1,
     officeLast: office?.last ?? -1,
   };
+}
+
+/** `Lena Moor, who`, `Lena Moor, 54,`, `Sari Wulan (54)`, `Sari “Wati” Wulan`: only people are told of so. */
+function isShownAsPerson({ tokens, language }: Scan, first: number, last: number): boolean {
+  if (first === last) return false;
+  if (tokens.slice(first, last).some(({ text }) => NICKNAME_OPENS.test(text))) return true;
+  const [mark, word, closing] = tokens.slice(last + 1, last + 4);
+  if (mark?.sentence !== tokens[last]?.sentence) return false;
+  const isAge = AGE.test(word?.text ?? '');
+  if (mark?.text === '(') return isAge && closing?.text === ')';
+  if (mark?.text !== ',' || language !== 'en') return false;
+  return word?.lower === 'who' || (isAge && closing?.text === ',');
 }
 
 function isOfficeBeside(
@@ -191,6 +225,14 @@ function officeBefore(scan: Scan, first: number): { first: number; last: number 
   }
   if (start === -1) return organisation && !comma ? 'organisation' : null;
   return { first: start, last: first - 1 - titled - (comma ? 1 : 0) };
+}
+
+/** An office with the word before it that says it is no longer held: `Eks Bupati`, `Former Mayor`. */
+function withFormer({ tokens }: Scan, office: ReturnType<typeof officeBefore>): ReturnType<typeof officeBefore> {
+  if (office === null || office === 'organisation') return office;
+  const before = tokens[office.first - 1];
+  const isSame = before?.kind === 'word' && before.sentence === tokens[office.first]?.sentence;
+  return isSame && FORMER.has(before.lower) ? { ...office, first: office.first - 1 } : office;
 }
 
 /**

@@ -18,7 +18,7 @@ const MANNER = /^\p{Ll}{3,}ly$/u;
 /** Whether a name speaks, or is spoken of as speaking: it has a verb of speech behind it, or a cue in front. */
 export function besideCue(scan: Scan, first: number, last: number): boolean {
   return (
-    followsCue(scan, first) ||
+    (followsCue(scan, first) && !(first === last && opensClause(scan, last))) ||
     precedesCue(scan, first, last) ||
     isTakenUp(scan, first, last) ||
     followsDash(scan, first)
@@ -48,6 +48,18 @@ function isTakenUp({ tokens, cues, table }: Scan, first: number, last: number): 
     if (cues.get(tokens[behind]?.lower ?? '')?.form === 'active') return true;
   }
   return false;
+}
+
+/** Verbs that show the name behind a cue to be the subject of what is said: `said Obamacare is working`. */
+const PREDICATES = new Set(
+  'is are was were has have had will would can could should may might must does did isn’t wasn’t hasn’t won’t'.split(
+    ' ',
+  ),
+);
+
+function opensClause({ tokens, language }: Scan, last: number): boolean {
+  const next = tokens[last + 1];
+  return language === 'en' && next?.sentence === tokens[last]?.sentence && PREDICATES.has(next?.lower ?? '');
 }
 
 function followsCue(scan: Scan, first: number): boolean {
@@ -85,7 +97,9 @@ function beforeAddress({ tokens, table }: Scan, first: number): number {
 }
 
 /** Whether only capitalised words stand between a name and the cue before it: `kata Kapten Kapal Melati Sari Wulan`. */
-function closesSpeakerPhrase({ tokens, cues, table }: Scan, first: number): boolean {
+function closesSpeakerPhrase(scan: Scan, first: number): boolean {
+  const { tokens, cues, table, language } = scan;
+  if (language === 'en') return closesEnglishPhrase(scan, first);
   for (let at = first - 1; at >= first - OFFICE_MAX_TOKENS; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
@@ -93,13 +107,28 @@ function closesSpeakerPhrase({ tokens, cues, table }: Scan, first: number): bool
       (token.capital && cues.get(token.lower)?.form !== 'passive') ||
       token.text === '(' ||
       token.text === ')' ||
-      table.links.has(token.lower)
+      table.links.has(token.lower) ||
+      table.honorifics.has(token.lower)
     )
       continue;
     const form = cues.get(token.lower)?.form;
     return form === 'bare' || form === 'passive';
   }
   return false;
+}
+
+/** `said Mayor Moor`, `noted NBC’s Lena Moor`: offices in capitals and whom they serve stand between. */
+function closesEnglishPhrase({ tokens, cues, table }: Scan, first: number): boolean {
+  const sentence = tokens[first]?.sentence;
+  let at = first - 1;
+  while (
+    at > first - OFFICE_MAX_TOKENS &&
+    tokens[at]?.capital === true &&
+    (tokens[at]?.possessive === true || table.roles.has(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
+  const cue = tokens[at];
+  return at < first - 1 && cue?.sentence === sentence && !cue?.capital && cues.get(cue?.lower ?? '')?.form === 'active';
 }
 
 /** `“…” — Sari Wulan`: a quotation's author after a dash. */

@@ -1,4 +1,5 @@
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { seenOf } from '../../language/invisible.ts';
 import { nameKey } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
 import { ROLES, type RoleTable } from '../../language/tables/people/roles.ts';
@@ -8,6 +9,7 @@ import type { KnownPerson } from '../structure/labels/speakers.ts';
 import type { ArticleText, Person } from '../types.ts';
 import { type Candidate, findCandidates, withoutOfficeParts } from './candidates.ts';
 import { beginOfOffice } from './modifiers.ts';
+import { withoutOpeners } from './openers.ts';
 import { type Entry, followersOf, keysOf, Register, trimFront } from './register.ts';
 import { type ArticleToken, articleTokens } from './tokens.ts';
 import { observeUsage, wordClassifier } from './word-kinds.ts';
@@ -25,22 +27,19 @@ export function findPeople(
   known: readonly KnownPerson[] = [],
 ): Person[] {
   const table = ROLES[text.language];
-  const kindOf = wordClassifier(
-    table,
-    text.language,
-    observeUsage(tokens, text.language, CUES[text.language], table),
-    gazetteer.countryWords(text.language),
-    CUES[text.language],
-  );
-  const scan = { tokens, kindOf, table, cues: CUES[text.language], language: text.language };
-  const found = withoutOfficeParts(scan, findCandidates(scan));
+  const uses = observeUsage(tokens, text.language, CUES[text.language], table);
+  const kindOf = wordClassifier(table, text.language, uses, gazetteer.countryWords(text.language), CUES[text.language]);
+  const scan = { tokens, kindOf, table, cues: CUES[text.language], language: text.language, usage: uses };
+  const found = withoutOpeners(scan, withoutOfficeParts(scan, findCandidates(scan)));
   const alone = new Set(
     found
       .filter(({ first, last, cue }) => cue && first === last)
       .map(({ first }) => nameKey(tokens[first]?.text ?? '')),
   );
   const usage = { alone, followers: followersOf(tokens), heads: table.heads, roles: table.roles };
-  const candidates = found.map((candidate) => trimFront(tokens, candidate, usage));
+  const trimmed = found.map((candidate) => trimFront(tokens, candidate, usage));
+  const owners = ownersIn(tokens, found, trimmed);
+  const candidates = trimmed.filter((candidate) => !isOwner(tokens, candidate, owners));
   const register = registerNames(tokens, candidates, text.language, known);
   assignMentions(tokens, candidates, register);
   assignInitials(tokens, register);
@@ -53,6 +52,27 @@ export function findPeople(
     .map((entry) => ({ entry, start: startOf(tokens, entry) }))
     .sort((a, b) => a.start - b.start)
     .map(({ entry }, index) => toPerson(text.body, tokens, table, widened(entry), index));
+}
+
+/** Words that turned out to be the company before somebody's name: `Pertamina` of `Direktur Pertamina Sari Wulan`. */
+function ownersIn(
+  tokens: readonly ArticleToken[],
+  found: readonly Candidate[],
+  trimmed: readonly Candidate[],
+): ReadonlySet<string> {
+  const owners = new Set<string>();
+  for (const [position, { first }] of trimmed.entries())
+    for (let at = found[position]?.first ?? first; at < first; at += 1) owners.add(tokens[at]?.lower ?? '');
+  return owners;
+}
+
+/** A company is nobody, whatever it says. */
+function isOwner(
+  tokens: readonly ArticleToken[],
+  { first, last, role }: Candidate,
+  owners: ReadonlySet<string>,
+): boolean {
+  return !role && owners.size > 0 && tokens.slice(first, last + 1).every(({ lower }) => owners.has(lower));
 }
 
 /** Where somebody is named first. */
@@ -72,6 +92,8 @@ function registerNames(
   known: readonly KnownPerson[],
 ): Register {
   const register = new Register();
+  const enter = (keys: readonly string[], first: number, last: number): Entry =>
+    register.add(keys, first, last, isInCapitals(tokens, first, last));
   for (const person of known) if (person.keys.length > 1) register.addKnown(person);
   const named = candidates
     .filter(({ weak }) => !weak)
@@ -79,8 +101,7 @@ function registerNames(
   const hasGivenName = (first: number): boolean => language === 'en' && GIVEN_NAMES.has(tokens[first]?.lower ?? '');
   const isEvident = ({ role, cue, first }: Candidate): boolean => role || cue || hasGivenName(first);
   const several = named.filter((candidate) => candidate.keys.length > 1 && isEvident(candidate));
-  for (const { keys, first, last } of several.sort((a, b) => b.keys.length - a.keys.length))
-    register.add(keys, first, last);
+  for (const { keys, first, last } of several.sort((a, b) => b.keys.length - a.keys.length)) enter(keys, first, last);
   const uses = new Map<string, number>();
   for (const { keys } of named) if (keys.length === 1) uses.set(keys[0] ?? '', (uses.get(keys[0] ?? '') ?? 0) + 1);
   const speaking = new Set(named.flatMap(({ keys, cue }) => (keys.length === 1 && cue ? keys : [])));
@@ -89,7 +110,7 @@ function registerNames(
   for (const candidate of named) {
     const { keys, first, last } = candidate;
     if (keys.length < 2 || isEvident(candidate) || !isCalled(keys)) continue;
-    if (register.find(keys) === null) register.add(keys, first, last);
+    if (register.find(keys) === null) enter(keys, first, last);
   }
   for (const person of known) if (person.keys.length === 1) register.addKnown(person);
   const initials = new Set(known.flatMap((person) => person.initials ?? []));
@@ -102,26 +123,44 @@ function registerNames(
     if (isSpoken && !inside.has(keys[0] ?? '')) continue;
     const isAddressed = beside && (isSpoken || (uses.get(keys[0] ?? '') ?? 0) > 1);
     if (keys.length !== 1 || !(cue || isAddressed) || initials.has(tokens[first]?.text ?? '')) continue;
-    if (register.find(keys) === null && register.findNickname(keys[0] ?? '') === null) register.add(keys, first, last);
+    if (register.find(keys) === null && register.findNickname(keys[0] ?? '') === null) enter(keys, first, last);
   }
   return register;
 }
 
+function isInCapitals(tokens: readonly ArticleToken[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .every(({ text, lower }) => text.length === 1 || (text !== lower && text === text.toUpperCase()));
+}
+
+/** `his wife Lena Moor`: beside her husband the surname alone is his. */
+const KIN = new Set(
+  'wife husband son daughter brother sister mother father niece nephew istri suami anak putra putri ayah ibu adik kakak'.split(
+    ' ',
+  ),
+);
+
 function assignMentions(tokens: readonly ArticleToken[], candidates: readonly Candidate[], register: Register): void {
   const sentenceOf = ({ latest }: Entry): number => tokens[candidates[latest]?.first ?? -1]?.sentence ?? -1;
   const areTogether = (a: Entry, b: Entry): boolean => sentenceOf(a) === sentenceOf(b);
+  const isRelative = ({ officeFirst, officeLast }: Entry): boolean =>
+    officeFirst !== -1 && tokens.slice(officeFirst, officeLast + 1).some(({ lower }) => KIN.has(lower));
   for (const [position, { first, last, weak, officeFirst, officeLast }] of candidates.entries()) {
     const keys = keysOf(tokens, first, last);
     if (keys.length === 0) continue;
     const gender = genderOfAddress(tokens, first);
     const isFitting = (entry: Entry): boolean =>
       gender !== undefined && GIVEN_NAMES.get(tokens[entry.first]?.lower ?? '') === gender;
-    const known = register.pick(keys, isFitting, areTogether);
+    const known = register.pick(keys, isFitting, areTogether, isRelative);
     const isShort = keys.length === 1 && !weak && register.find(keys) === null;
     const entry = known ?? (isShort ? register.findNickname(keys[0] ?? '') : null);
     if (entry === null) continue;
     entry.latest = position;
+    if (keys.length === 1) entry.short = keys[0] ?? '';
     entry.mentions.push({ first, last });
+    if (entry.inCapitals && keys.length === entry.keys.length && !isInCapitals(tokens, first, last))
+      Object.assign(entry, { first, last, inCapitals: false });
     if (entry.officeFirst === -1 && officeFirst !== -1 && !isListed(entry, tokens[first])) {
       entry.officeFirst = officeFirst;
       entry.officeLast = officeLast;
@@ -195,7 +234,8 @@ function officeOf(
       !(
         token.text === '.' ||
         token.text === '(' ||
-        (table.honorifics.has(token.lower) && !table.roles.has(token.lower))
+        (!token.capital && (table.conjunctions.has(token.lower) || table.prepositions.has(token.lower))) ||
+        (table.honorifics.has(token.lower) && !table.roles.has(token.lower) && !isOfOffice(tokens, last, table))
       )
     )
       break;
@@ -204,6 +244,12 @@ function officeOf(
   return officeFirst === -1 || last < officeFirst ? null : slice(body, tokens, officeFirst, last);
 }
 
+/** `Duta Besar`, `Guru Besar`; `Komisaris Besar` is a rank. */
+function isOfOffice(tokens: readonly ArticleToken[], at: number, { roles, honorifics }: RoleTable): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return tokens[at]?.lower === 'besar' && roles.has(before) && !honorifics.has(before) && before !== 'komisaris';
+}
+
 function slice(body: string, tokens: readonly ArticleToken[], first: number, last: number): string {
-  return body.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  return seenOf(body.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)).text;
 }

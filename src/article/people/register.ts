@@ -11,11 +11,15 @@ export interface Entry {
   /** Tokens of the name at the place it was taken from; -1 where it stands in no sentence. */
   first: number;
   last: number;
+  /** The name is in capitals there. */
+  inCapitals: boolean;
   keys: readonly string[];
   officeFirst: number;
   officeLast: number;
   /** Position of the latest mention among the candidates; decides between two people who share a name. */
   latest: number;
+  /** The one word they were last called by, `''` before. */
+  short: string;
   readonly mentions: { first: number; last: number }[];
 }
 
@@ -42,6 +46,13 @@ const COMPANY_ROLES = new Set([
 ]);
 /** Words between an institution and its name: `Universitas Katolik Melati`. */
 const CREEDS = new Set(['katolik', 'kristen', 'islam', 'negeri', 'swasta', 'muhammadiyah', 'umum', 'daerah']);
+const UNIVERSITIES = new Set(['universitas', 'institut', 'politeknik', 'uin', 'iain', 'stain']);
+/** Last words of the names of universities: `Universitas Lambung Mangkurat Sari Wulan`. */
+const UNIVERSITY_NAMES = new Set(
+  'mangkurat hidayatullah harapan mada maret airlangga brawijaya diponegoro hasanuddin sriwijaya andalas udayana mulawarman tanjungpura oleo ratulangi soedirman kalijaga ampel djati nusantara jaya tarumanagara buana paramadina padjadjaran parahyangan trisakti malikussaleh kuala jember mataram cendana tadulako pattimura cenderawasih khairun palangkaraya lampung bengkulu jambi riau alauddin walisongo'.split(
+    ' ',
+  ),
+);
 const ARABIC_ARTICLE = /^al-\p{Lu}/u;
 /** At most so many people are compared for one short name; more share no name in any article worth reading. */
 const MAX_SHARING = 64;
@@ -57,14 +68,25 @@ export class Register {
    * Adds somebody, or gives the one who is already known by a name that holds all of these words, or by some of them in
    * a row.
    */
-  add(keys: readonly string[], first: number, last: number): Entry {
+  add(keys: readonly string[], first: number, last: number, inCapitals: boolean): Entry {
     const known = this.find(keys);
     if (known !== null) {
       if (known.first < 0 && known.keys.length === keys.length && isInCapitals(known))
-        Object.assign(known, { first, last });
+        Object.assign(known, { first, last, inCapitals });
       return known;
     }
-    return this.#enter({ known: null, first, last, keys, officeFirst: -1, officeLast: -1, latest: -1, mentions: [] });
+    return this.#enter({
+      known: null,
+      first,
+      last,
+      inCapitals,
+      keys,
+      officeFirst: -1,
+      officeLast: -1,
+      latest: -1,
+      short: '',
+      mentions: [],
+    });
   }
 
   /** Adds somebody known by a list or a label: to whom the prose names in full, where that is one person. */
@@ -77,7 +99,19 @@ export class Register {
     const same =
       bearers.find((entry) => entry.keys.join(' ') === whole) ?? (bearers.length === 1 ? bearers[0] : undefined);
     if (same !== undefined && same.known === null) same.known = known;
-    else this.#enter({ known, first: -1, last: -1, keys, officeFirst: -1, officeLast: -1, latest: -1, mentions: [] });
+    else
+      this.#enter({
+        known,
+        first: -1,
+        last: -1,
+        inCapitals: false,
+        keys,
+        officeFirst: -1,
+        officeLast: -1,
+        latest: -1,
+        short: '',
+        mentions: [],
+      });
   }
 
   #enter(entry: Entry): Entry {
@@ -108,13 +142,20 @@ export class Register {
     keys: readonly string[],
     isFitting: (entry: Entry) => boolean,
     areTogether: (a: Entry, b: Entry) => boolean,
+    isRelative: (entry: Entry) => boolean,
   ): Entry | null {
     if (keys.length !== 1) return this.find(keys);
     const bearers = (this.#byKey.get(keys[0] ?? '') ?? []).filter(({ latest }) => latest !== -1);
     const fitting = bearers.filter(isFitting);
     const [first, second] = [...(fitting.length > 0 ? fitting : bearers)].sort((a, b) => b.latest - a.latest);
     if (first === undefined) return this.find(keys);
-    return second !== undefined && areTogether(first, second) ? null : first;
+    // `Moor` is who was called so before, not a relative of the same surname.
+    const isSurname = bearers.every((entry) => entry.keys.at(-1) === keys[0]);
+    const called = isSurname && fitting.length === 0 ? bearers.filter(({ short }) => short === keys[0]) : [];
+    if (called.length === 1 && called[0] !== undefined) return called[0];
+    if (second === undefined || !areTogether(first, second)) return first;
+    const [main, other] = [first, second].filter((entry) => !isRelative(entry));
+    return main !== undefined && other === undefined ? main : null;
   }
 
   /** Who goes by a nickname: the beginning of a name's word (Risma for Rismaharini). */
@@ -187,8 +228,17 @@ export function trimFront(tokens: readonly ArticleToken[], candidate: Candidate,
   const { first, last, officeFirst } = candidate;
   if (officeFirst === -1 || officeFirst > first || last === first) return candidate;
   let from = first;
-  while (from < last && leavesName(tokens, from, last, usage)) from += 1;
+  for (let at = first; at < last; at += 1) {
+    if (leavesName(tokens, at, last, usage)) from = at + 1;
+    else if (!isBound(tokens, at, usage)) break;
+  }
   return from === first ? candidate : { ...candidate, first: from, officeLast: from - 1 };
+}
+
+/** Whether a word stood before with none but the next one behind it: `Kimia` of `Kimia Farma`. */
+function isBound(tokens: readonly ArticleToken[], at: number, { followers }: FrontUsage): boolean {
+  const known = followers.get(tokens[at]?.lower ?? '');
+  return known?.size === 1 && (known.get(tokens[at + 1]?.lower ?? '') ?? at) < at;
 }
 
 function leavesName(
@@ -203,14 +253,28 @@ function leavesName(
   const before = tokens[at - 1]?.lower ?? '';
   const nextIsAlone = alone.has(nameKey(next.text));
   const isSpeaker = alone.has(nameKey(token.text));
-  if (LEADING_NAMES.has(token.lower) || (isSpeaker && !COMPANY_ROLES.has(before))) return false;
+  if (LEADING_NAMES.has(token.lower)) return false;
   const ownsName = heads.has(before) || (CREEDS.has(before) && heads.has(tokens[at - 2]?.lower ?? ''));
   const others = [...(followers.get(token.lower) ?? [])].filter(([follower]) => follower !== next.lower);
+  const isOfUniversity = UNIVERSITY_NAMES.has(token.lower) && followsUniversity(tokens, at);
+  if (isOfUniversity) return true;
   const goesOn = tokens[at - 1]?.capital === true && !roles.has(before);
   const stoodBefore = others.some(([, first]) => first < at);
+  const isLong = last - at >= 2;
+  const isCompany = COMPANY_ROLES.has(before);
+  if (isSpeaker && !isCompany) return stoodBefore && nextIsAlone;
   if (isSpeaker) return stoodBefore || (nextIsAlone && others.length > 0);
   for (let later = at + 1; later <= last; later += 1)
     if (alone.has(nameKey(tokens[later]?.text ?? '')))
-      return ownsName || stoodBefore || later > at + 1 || (goesOn && others.length > 0);
-  return stoodBefore || (COMPANY_ROLES.has(before) && others.length > 0);
+      return ownsName || stoodBefore || later > at + 1 || (goesOn && others.length > 0) || (isCompany && isLong);
+  return stoodBefore || (isCompany && (others.length > 0 || isLong)) || (ownsName && isLong);
+}
+
+/** How many tokens back the word stands that makes a name a university's. */
+const UNIVERSITY_REACH = 4;
+
+function followsUniversity(tokens: readonly ArticleToken[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - UNIVERSITY_REACH), at)
+    .some(({ lower, capital }) => capital && UNIVERSITIES.has(lower));
 }

@@ -1,4 +1,6 @@
-import { endOfChain, endOfRun, nextToken } from '../../language/joined-tokens.ts';
+import { seenOf } from '../../language/invisible.ts';
+import { endOfChain, endOfRun, nextSeen } from '../../language/joined-tokens.ts';
+import { endOfDegrees } from '../../language/tables/people/degrees.ts';
 import { rangeBetween, TOKEN_KIND, type TokenRange, type TokenStream } from '../../language/tokens.ts';
 import type { Span } from '../../language/types.ts';
 import { withoutMarkup } from '../markup.ts';
@@ -7,7 +9,7 @@ import type { ArticleText } from '../types.ts';
 
 /** A word, a number or one mark of punctuation. */
 export interface ArticleToken extends Span {
-  /** Without a possessive `’s`; equals the body's slice. */
+  /** Without a possessive `’s`; equals the body's slice but for characters that nobody sees. */
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'mark';
@@ -19,6 +21,8 @@ export interface ArticleToken extends Span {
   readonly sentence: number;
   /** Whether it is the first word of its sentence. */
   readonly opens: boolean;
+  /** How many unseen characters follow it. */
+  readonly unseen: number;
 }
 
 const NUMBER_LINKS: ReadonlySet<string> = new Set('.,:');
@@ -32,11 +36,13 @@ export function articleTokens(article: Pick<ArticleText, 'body' | 'sentences'>):
   const tokens: ArticleToken[] = [];
   const stream = tokensOf(article);
   const plain = withoutMarkup(article);
+  const isSeen = seenOf(article.body).text.length === article.body.length;
   for (const sentence of article.sentences) {
     let opens = true;
     const range = rangeBetween(stream, sentence.start, sentence.end);
     forEachWordOrMark(range, endOfNumberOrWord, (from, end) => {
-      const match = range.stream.text.slice(from, end);
+      const written = range.stream.text.slice(from, end);
+      const match = isSeen ? written : seenOf(written).text;
       const kind = LETTER.test(match) ? 'word' : 'mark';
       const possessive = kind === 'word' && POSSESSIVE.test(match);
       const text = possessive ? match.slice(0, -2) : match;
@@ -46,7 +52,7 @@ export function articleTokens(article: Pick<ArticleText, 'body' | 'sentences'>):
       const lower = capital ? text.toLowerCase() : text;
       tokens.push({
         start,
-        end: start + text.length,
+        end: start + written.length - (possessive ? 2 : 0),
         text,
         lower,
         kind,
@@ -54,6 +60,7 @@ export function articleTokens(article: Pick<ArticleText, 'body' | 'sentences'>):
         possessive,
         sentence: sentence.index,
         opens: opens && kind === 'word',
+        unseen: isSeen ? 0 : unseenFrom(article.body, range.offset + end),
       });
       if (kind === 'word') opens = false;
     });
@@ -62,7 +69,7 @@ export function articleTokens(article: Pick<ArticleText, 'body' | 'sentences'>):
 }
 
 /**
- * The words and marks of a range in order, by their offsets in the text of its stream.
+ * The words and marks of a range that are seen, in order, by their offsets in the text of its stream.
  * @param endOfWord the last token of the word that begins with a letter or number
  */
 export function forEachWordOrMark(
@@ -72,15 +79,15 @@ export function forEachWordOrMark(
 ): void {
   for (let token = from; token < to; ) {
     const last = isWord(stream, token) ? endOfWord(stream, token, to) : token;
-    if (stream.kind(token) !== TOKEN_KIND.space) each(stream.start(token), stream.end(last));
+    if (stream.kind(token) !== TOKEN_KIND.space && !stream.isHidden(token)) each(stream.start(token), stream.end(last));
     token = last + 1;
   }
 }
 
 function endOfNumberOrWord(stream: TokenStream, token: number, to: number): number {
   if (stream.isNumber(token)) {
-    const number = endOfRun(stream, token, to, isNumber, nextToken);
-    const chain = endOfChain(stream, number, to, NUMBER_LINKS, isNumber, nextToken);
+    const number = endOfRun(stream, token, to, isNumber, nextSeen);
+    const chain = endOfChain(stream, number, to, NUMBER_LINKS, isNumber, nextSeen);
     if (chain > number) return chain;
   }
   return endOfLinkedWord(stream, token, to, WORD_LINKS);
@@ -88,7 +95,14 @@ function endOfNumberOrWord(stream: TokenStream, token: number, to: number): numb
 
 /** The last token of a word of letters and numbers that some marks link. */
 export function endOfLinkedWord(stream: TokenStream, token: number, to: number, links: ReadonlySet<string>): number {
-  return endOfChain(stream, endOfRun(stream, token, to, isWord, nextToken), to, links, isWord, nextToken);
+  return endOfChain(stream, endOfRun(stream, token, to, isWord, nextSeen), to, links, isWord, nextSeen);
+}
+
+/** How many characters behind an offset nobody sees, up to the next one that is seen. */
+function unseenFrom(body: string, offset: number): number {
+  let at = offset;
+  while (at < body.length && seenOf(body.charAt(at)).text === '') at += 1;
+  return at - offset;
 }
 
 function isNumber(stream: TokenStream, token: number): boolean {
@@ -97,4 +111,32 @@ function isNumber(stream: TokenStream, token: number): boolean {
 
 function isWord(stream: TokenStream, token: number): boolean {
   return stream.kind(token) === TOKEN_KIND.letters || stream.isNumber(token);
+}
+
+/**
+ * The tokens without degrees behind names and what sets them off: `Lena Moor, M.Si., said` is read as `Lena Moor said`.
+ * Linear in their number.
+ */
+export function withoutDegreeTails(
+  body: string,
+  tokens: readonly ArticleToken[],
+  roles: ReadonlySet<string>,
+): ArticleToken[] {
+  const kept: ArticleToken[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined) break;
+    const isBehindName = token.text === ',' && before?.capital && before.end === token.start;
+    const end = isBehindName ? endOfDegrees(body, token.start) : -1;
+    if (end === -1) {
+      kept.push(token);
+      continue;
+    }
+    while ((tokens[at + 1]?.start ?? end) < end) at += 1;
+    const next = tokens[at + 2];
+    // The name is still the subject where neither an office nor another name follows.
+    if (tokens[at + 1]?.text === ',' && next?.kind === 'word' && !next.capital && !roles.has(next.lower)) at += 1;
+  }
+  return kept;
 }

@@ -1,7 +1,10 @@
-import { GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
+import { isBlend } from '../../language/names.ts';
+import { ALSO_SURNAMES, GIVEN_NAMES } from '../../language/tables/people/given-names.ts';
 import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
 import { NOBODY_OPENERS, NOBODY_WORDS } from '../../language/tables/people/nobody.ts';
+import { NOT_HOLDING } from '../../language/tables/people/not-holding.ts';
 import type { RoleTable } from '../../language/tables/people/roles.ts';
+import { ADDRESSING, STANDS, VIEWPOINTS } from '../../language/tables/people/viewpoints.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
 import type { Person, Speaker } from '../types.ts';
 import type { MentionKind, SpeakerPhrase } from './speaker-phrase.ts';
@@ -32,6 +35,7 @@ const CARRIED = 0.85;
 const SINGLE = /^(?:seorang|salah (?:satu|seorang)|an?|the|one|another)\s/iu;
 /** So many people are remembered for a pronoun whose gender the one in focus has not. */
 const REMEMBERED = 6;
+const WORD_END = /[\s(),/]+/u;
 const NOBODY: Resolution = { speakers: [], confidence: 0 };
 
 /** Keeps, while an article is read in order, whom the next pronoun or clitic points to. */
@@ -45,6 +49,8 @@ export class Focus {
   #joint: readonly Speaker[] = [];
   /** The last people mentioned, the latest first. */
   #latest: readonly number[] = [];
+  /** The subject of a unit whose speaker may turn out to be nobody by name; `-1` for none. */
+  #subject = -1;
   #unit = 0;
   #since = 0;
 
@@ -75,9 +81,21 @@ export class Focus {
   enter(unit: Unit, index: number, speaks: boolean): void {
     this.#unit = index;
     for (const { person } of unit.items) if (person !== -1) this.#see(person);
+    this.#subject = speaks && !this.#keepsSpeaker ? subjectOf(unit.items, this.#table, this.#language) : -1;
     if (speaks) return;
-    const subject = subjectOf(unit.items, this.#table);
-    if (subject !== -1 && (!this.#keepsSpeaker || this.#current.length === 0 || this.#isIntroduced(subject, unit)))
+    const introduced = this.#introducedIn(unit);
+    if (introduced !== -1) {
+      this.#set([this.#speakerOf(introduced)]);
+      return;
+    }
+    const subject = subjectOf(unit.items, this.#table, this.#language);
+    if (
+      subject !== -1 &&
+      (!this.#keepsSpeaker ||
+        this.#current.length === 0 ||
+        this.#isIntroduced(subject, unit) ||
+        takesStand(unit.items, subject, this.#table))
+    )
       this.#set([this.#speakerOf(subject)]);
   }
 
@@ -86,6 +104,24 @@ export class Focus {
     let count = 0;
     for (const { name } of this.#people) if (name.toLowerCase().split(' ').includes(word)) count += 1;
     return count;
+  }
+
+  /**
+   * The one person of a unit that only tells whose view comes next, named there for the first time: `Lain halnya dengan
+   * Sari Wulan.`; `-1` where it is no such unit.
+   */
+  #introducedIn(unit: Unit): number {
+    const { singularPronouns } = this.#table;
+    let person = -1;
+    let isView = false;
+    for (const item of unit.items) {
+      if (item.kind === 'quotation' || singularPronouns.has(item.lower)) return -1;
+      if (person === -1) isView ||= VIEWPOINTS[this.#language].has(item.lower);
+      if (item.kind !== 'person') continue;
+      if (person !== -1 || !isView || item.possessive) return -1;
+      person = item.person;
+    }
+    return person !== -1 && this.#isIntroduced(person, unit) ? person : -1;
   }
 
   /** Whether a unit is the first to name somebody. */
@@ -99,6 +135,7 @@ export class Focus {
     const resolution = this.#who(phrase);
     const [first] = resolution.speakers;
     if (first !== undefined && (first.person !== null || this.#isOnePerson(first.name))) this.#set(resolution.speakers);
+    else if (this.#subject !== -1) this.#set([this.#speakerOf(this.#subject)]);
     return resolution;
   }
 
@@ -165,8 +202,8 @@ export class Focus {
 
   #genderOf(person: number | null): 'f' | 'm' | undefined {
     if (person === null) return undefined;
-    const [given = ''] = (this.#people[person]?.name ?? '').toLowerCase().split(' ');
-    return GIVEN_NAMES.get(given);
+    const [given = '', surname] = (this.#people[person]?.name ?? '').toLowerCase().split(' ');
+    return surname === undefined && ALSO_SURNAMES.has(given) ? undefined : GIVEN_NAMES.get(given);
   }
 
   /** A role is the one person who holds it; else it stays as written. */
@@ -177,11 +214,12 @@ export class Focus {
     if (!words.some((word) => this.#table.roles.has(word)))
       return text === '' ? NOBODY : { speakers: [{ name: text, person: null }], confidence };
     const holders = (this.#offices.get(words[0] ?? '') ?? []).filter((person) => {
-      const office = contentWords(this.#people[person]?.office ?? '', this.#table);
-      return words.every((word) => office.includes(word));
+      const office = this.#people[person]?.office ?? '';
+      const held = contentWords(office, this.#table);
+      return words.every((word) => held.includes(word)) && answersTo(office, text);
     });
-    const exact = holders.filter(
-      (person) => contentWords(this.#people[person]?.office ?? '', this.#table).length === words.length,
+    const exact = this.#inFull(
+      holders.filter((person) => contentWords(this.#people[person]?.office ?? '', this.#table).length === words.length),
     );
     const [only] = exact;
     if (exact.length === 1 && only !== undefined) return { speakers: [this.#speakerOf(only)], confidence };
@@ -192,6 +230,14 @@ export class Focus {
     if (holder !== undefined && (holders.length === 1 || mentioned.length === 1))
       return { speakers: [this.#speakerOf(holder)], confidence };
     return text === '' ? NOBODY : { speakers: [{ name: text, person: null }], confidence };
+  }
+
+  /** Of two who hold one office the one whose name the other’s is a blend of: Joko Widodo beside Jokowi. */
+  #inFull(holders: readonly number[]): readonly number[] {
+    const nameOf = (person: number): string => this.#people[person]?.name ?? '';
+    if (holders.length !== 2) return holders;
+    const full = holders.filter((person) => holders.some((other) => isBlend(nameOf(other), nameOf(person))));
+    return full.length === 1 ? full : holders;
   }
 
   #speakerOf(person: number): Speaker {
@@ -215,6 +261,15 @@ export class Focus {
   }
 }
 
+/** Nobody who held an office, hopes for it or stands in for its holder answers to it, unless the text calls them so. */
+function answersTo(office: string, role: string): boolean {
+  const called = role.toLowerCase().split(WORD_END);
+  return office
+    .toLowerCase()
+    .split(WORD_END)
+    .every((word) => !NOT_HOLDING.has(word) || called.includes(word));
+}
+
 /** `Yeah`, `Everyone`, `I’d`: they stand where a speaker would. */
 function isNobody(words: readonly string[], language: LanguageCode): boolean {
   const first = (words[0] ?? '').replace(/’/gu, "'");
@@ -236,7 +291,7 @@ function unique(people: readonly number[]): number[] {
 function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly number[]> {
   const offices = new Map<string, number[]>();
   for (const { index, office } of people) {
-    for (const word of new Set((office ?? '').toLowerCase().split(/[\s(),/]+/u))) {
+    for (const word of new Set((office ?? '').toLowerCase().split(WORD_END))) {
       const holders = offices.get(word);
       if (holders === undefined) offices.set(word, [index]);
       else if (holders.length < 32) holders.push(index);
@@ -248,7 +303,7 @@ function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly numb
 function contentWords(text: string, table: RoleTable): string[] {
   return text
     .toLowerCase()
-    .split(/[\s(),/]+/u)
+    .split(WORD_END)
     .filter(
       (word) =>
         word !== '' &&
@@ -257,8 +312,9 @@ function contentWords(text: string, table: RoleTable): string[] {
     );
 }
 
-/** The first person of a unit, unless a preposition or a possessive owns the name. */
-function subjectOf(items: readonly Item[], table: RoleTable): number {
+/** The first person of a unit, unless a preposition or a possessive owns the name or the name is only called out. */
+function subjectOf(items: readonly Item[], table: RoleTable, language: LanguageCode): number {
+  if (isAddressed(items, table, language)) return -1;
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'person') continue;
     if (item.possessive) return -1;
@@ -272,4 +328,27 @@ function subjectOf(items: readonly Item[], table: RoleTable): number {
     return before >= 0 && table.prepositions.has(items[before]?.lower ?? '') ? -1 : item.person;
   }
   return -1;
+}
+
+/** So many words of address stand before a name at most. */
+const ADDRESS_MAX_WORDS = 5;
+
+/** `iya Bu Sari terima kasih`, `right, Mrs Moor, …`: whom a unit calls out at its beginning is spoken to. */
+function isAddressed(items: readonly Item[], table: RoleTable, language: LanguageCode): boolean {
+  let isCalled = false;
+  for (const item of items.slice(0, ADDRESS_MAX_WORDS + 1)) {
+    if (item.kind === 'person') return isCalled;
+    if (item.kind === 'mark' || table.honorifics.has(item.lower)) continue;
+    const isAddress = ADDRESSING[language].has(item.lower);
+    if (!isAddress && !table.adverbs.has(item.lower) && !NOBODY_WORDS[language].has(item.lower)) return false;
+    isCalled ||= isAddress;
+  }
+  return false;
+}
+
+/** Whether a verb of taking a stand follows somebody, over adverbs: `Sari juga meminta warga bersabar`. */
+function takesStand(items: readonly Item[], person: number, { adverbs }: RoleTable): boolean {
+  let at = items.findIndex((item) => item.person === person) + 1;
+  while (adverbs.has(items[at]?.lower ?? '')) at += 1;
+  return STANDS.has(items[at]?.lower ?? '');
 }

@@ -76,7 +76,8 @@ function endOfPhrase(items: readonly Item[], from: number, { table, cues, langua
       !(item.capital && at > from && language === 'id' && item.lower !== 'senin');
     if (item.kind === 'word' && at > from && stops) break;
     if (item.kind === 'word' && at === from && table.circumstances.has(item.lower)) break;
-    if (at > from && !item.capital && cues.has(item.lower) && cues.get(item.lower)?.form !== 'bare') break;
+    const isNoun = DETERMINERS.has(items[at - 1]?.lower ?? '') && item.lower.endsWith('ing');
+    if (at > from && !item.capital && !isNoun && cues.has(item.lower) && cues.get(item.lower)?.form !== 'bare') break;
     at += 1;
   }
   return at;
@@ -196,11 +197,24 @@ function antecedent(items: readonly Item[], end: number, floor: number): number 
   return name >= floor && items[name]?.kind === 'person' && !items[name].possessive ? name : -1;
 }
 
+/** So many words stand between *who* and the verb at most. */
+const RELATIVE_MAX_WORDS = 3;
+
+/** *Who* right before a verb, or before a short clause without another name: `the masons who came along said`. */
+function relativePronoun(items: readonly Item[], end: number, floor: number): number {
+  for (let at = end - 1; at > floor && at >= end - 1 - RELATIVE_MAX_WORDS; at -= 1) {
+    if (items[at]?.kind !== 'word') return -1;
+    if (items[at]?.lower === 'who') return at;
+  }
+  return -1;
+}
+
 /** `anger from shop owners who say …`: the noun phrase before *who*. */
 function nominalAntecedent(items: readonly Item[], end: number, floor: number, grammar: Grammar): SpeakerPhrase | null {
   const { table, language } = grammar;
-  if (language !== 'en' || items[end - 1]?.lower !== 'who') return null;
-  const last = items[end - 2]?.lower === ',' ? end - 2 : end - 1;
+  const who = language === 'en' ? relativePronoun(items, end, floor) : -1;
+  if (who === -1) return null;
+  const last = items[who - 1]?.lower === ',' ? who - 1 : who;
   let first = last;
   while (
     first > floor &&
@@ -209,7 +223,17 @@ function nominalAntecedent(items: readonly Item[], end: number, floor: number, g
     !table.prepositions.has(items[first - 1]?.lower ?? '')
   )
     first -= 1;
+  const bearer = bearerBefore(items, first, floor, table);
+  if (bearer !== -1) return namesIn(items, bearer, bearer + 1, table);
   return holdsSpeaking(items, first, last, table) ? rolePhrase(items, first, last, grammar) : null;
+}
+
+/** `Moor, now the mayor, who said`: the name that an office in apposition belongs to; `-1` for none. */
+function bearerBefore(items: readonly Item[], office: number, floor: number, table: RoleTable): number {
+  let comma = office - 1;
+  while (comma > floor && table.adverbs.has(items[comma]?.lower ?? '')) comma -= 1;
+  const name = items[comma - 1];
+  return comma > floor && items[comma]?.lower === ',' && name?.kind === 'person' && !name.possessive ? comma - 1 : -1;
 }
 
 /** `Lena Moor, a spokeswoman for the port, said`: a name closes the part before a part that is only a role. */
@@ -221,6 +245,9 @@ function nameBeforeApposition(
 ): SpeakerPhrase | null {
   const { table } = grammar;
   if (items[end - 1]?.lower !== ',') return null;
+  const subject = nameBeforeRelative(items, end, lowest);
+  const front = subject === -1 && grammar.language === 'en' ? nameInFront(items, end, lowest, table) : subject;
+  if (front !== -1) return namesIn(items, front, front + 1, table);
   for (let comma = end - 1; comma > lowest; ) {
     let start = startOfSegment(items, comma, lowest, grammar);
     const joint = items[start - 1]?.lower ?? '';
@@ -237,6 +264,36 @@ function nameBeforeApposition(
     comma = start - 1;
   }
   return null;
+}
+
+/** The name before a relative clause that ends at the verb: `Lena Moor, who runs the port, said`; `-1` for none. */
+function nameBeforeRelative(items: readonly Item[], end: number, lowest: number): number {
+  for (let at = end - 2; at >= lowest + 2; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && item.lower !== ',')) return -1;
+    if (item.lower !== 'who' && item.lower !== 'whose' && item.lower !== 'yang') continue;
+    const name = items[at - 2];
+    return items[at - 1]?.lower === ',' && name?.kind === 'person' && !name.possessive ? at - 2 : -1;
+  }
+  return -1;
+}
+
+/**
+ * The name that opens the clause, where commas part it from the verb: `Moor, speaking to farmers in Ohio, said`; `-1`
+ * for none.
+ */
+function nameInFront(items: readonly Item[], end: number, lowest: number, table: RoleTable): number {
+  let name = lowest;
+  while (name < end && (items[name]?.kind === 'mark' || isOfOffice(items[name], table))) name += 1;
+  const item = items[name];
+  if (item?.kind !== 'person' || item.possessive || items[name + 1]?.lower !== ',') return -1;
+  for (let at = name + 1; at < end - 1; at += 1) {
+    const { kind, lower } = items[at] as Item;
+    if (kind === 'quotation' || (kind === 'mark' && lower !== ',')) return -1;
+    if (kind === 'person' && items[at + 1]?.lower === ',' && table.conjunctions.has(items[at - 1]?.lower ?? ''))
+      return -1;
+  }
+  return name;
 }
 
 function isAdverb(item: Item | undefined, table: RoleTable): boolean {
@@ -262,6 +319,8 @@ function subjectIn(items: readonly Item[], start: number, end: number, grammar: 
     const isFreed = at === end - 1 && endsAdverbial(items, at, start, grammar);
     if (item?.kind !== 'person' || item.possessive) continue;
     if (!isFreed && ownedByPreposition(items, at, start, grammar)) continue;
+    if (grammar.language === 'en' && (describesNoun(items, at, end, grammar) || isInRelative(items, at, start, end)))
+      continue;
     const first = partnerBefore(items, at, start, table);
     return namesIn(items, first === -1 ? at : first, at + 1, table);
   }
@@ -306,6 +365,31 @@ function ownedByPreposition(
     }
   }
   return false;
+}
+
+/** `the Moor puppet said`, `a Moor campaign ad says`: the name only says which one. */
+function describesNoun(items: readonly Item[], name: number, end: number, { table, cues }: Grammar): boolean {
+  const noun = items[name + 1];
+  if (name + 1 >= end || noun?.kind !== 'word' || noun.capital) return false;
+  if (!DETERMINERS.has(items[name - 1]?.lower ?? '')) return false;
+  const { lower } = noun;
+  return !(
+    table.adverbs.has(lower) ||
+    table.circumstances.has(lower) ||
+    table.negations.has(lower) ||
+    table.conjunctions.has(lower) ||
+    table.clauseOpeners.has(lower) ||
+    cues.has(lower) ||
+    MANNER.test(lower)
+  );
+}
+
+const BE = new Set(['is', 'are', 'was', 'were']);
+
+/** `the speech that Moor is to give on Friday reads`: the name has a verb of its own. */
+function isInRelative(items: readonly Item[], name: number, start: number, end: number): boolean {
+  const hasVerb = BE.has(items[name + 1]?.lower ?? '') && name + 2 !== end;
+  return name === start && hasVerb && items[start - 1]?.lower === 'that';
 }
 
 function holdsRole(items: readonly Item[], from: number, end: number, table: RoleTable): boolean {

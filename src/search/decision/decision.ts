@@ -1,4 +1,5 @@
 /** Step 4: whether what was found is shown as the answer, as something close, or not at all. */
+import { indexWords } from '../../language/index-tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { type Model, weightedSum } from '../rank/model.ts';
 import type { Analysis, Decision, Features } from '../types.ts';
@@ -43,6 +44,8 @@ export interface Best {
   readonly corrected: boolean;
   /** Whether its source says that words in it were not said. */
   readonly disputed: boolean;
+  /** Who speaks in it, as the source has it. */
+  readonly speakers: readonly string[];
 }
 
 /**
@@ -55,9 +58,17 @@ export function decide(
   { threshold, near }: { readonly threshold: number; readonly near: Model['near'] },
 ): Decision {
   if (best === null || analysis.foreign) return 'silent';
+  if (isByAnother(analysis, best)) return 'silent';
   if (asksNothingInParticular(analysis.question) && best.features.noted === 0) return 'silent';
   if (best.score >= threshold && answers(analysis, best)) return 'answer';
   return comesNear(analysis, best, near) ? 'closest' : 'silent';
+}
+
+/** Whether words of somebody are asked for whom the sources have say nothing, and these are somebody else's. */
+function isByAnother({ unheard }: Analysis, { speakers }: Best): boolean {
+  if (speakers.length === 0 || unheard.length === 0) return false;
+  const known = new Set(speakers.flatMap((speaker) => indexWords(speaker)));
+  return unheard.some((name) => !known.has(name));
 }
 
 function answers(analysis: Analysis, best: Best): boolean {

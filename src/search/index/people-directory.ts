@@ -6,7 +6,10 @@ import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { indexWords } from '../../language/index-tokens.ts';
 import { memoize } from '../../language/lru-cache.ts';
 import { nameKey, nameKeys } from '../../language/names.ts';
+import { withoutDegrees } from '../../language/tables/people/degrees.ts';
+import { FORMER } from '../../language/tables/people/not-holding.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
+import { TITLES } from '../../language/tables/people/titles.ts';
 import type { LanguageCode } from '../../language/types.ts';
 
 export interface DirectoryEntry {
@@ -247,20 +250,27 @@ function placeOf(list: readonly Draft[], draft: Draft): number {
 }
 
 /**
- * The people a query can mean: none is unknown, one is found, more are candidates. Never by edit distance. Titles of
- * address before a name that is not found with them count nothing.
+ * The people a query can mean: none is unknown, one is found, more are candidates. Never by edit distance. Forms of
+ * address and offices before a name that is not found with them count nothing, nor do degrees behind it.
  */
 export function findPeople(directory: PeopleDirectory, query: string): readonly DirectoryEntry[] {
-  const keys = queryKeys(query);
+  const keys = queryKeys(withoutDegrees(query));
   const found = findByKeys(directory, keys);
   if (found.length > 0) return found;
-  const name = keys.findIndex((key) => !TITLES.has(key));
-  return name > 0 ? findByKeys(directory, keys.slice(name)) : [];
+  const bare = withoutTitles(keys);
+  return bare.length < keys.length ? findByKeys(directory, bare) : [];
 }
 
-const TITLES: ReadonlySet<string> = new Set(
-  Object.values(ROLES).flatMap(({ honorifics }) => [...honorifics].map((title) => nameKey(title))),
+const TITLE_KEYS: ReadonlySet<string> = new Set([...TITLES].map(nameKey));
+const OFFICE_KEYS: ReadonlySet<string> = new Set(
+  Object.values(ROLES).flatMap(({ roles }) => [...roles].map((role) => nameKey(role))),
 );
+
+/** A name without the forms of address and offices in front of it; all of them where nothing else is left. */
+function withoutTitles(keys: readonly string[]): readonly string[] {
+  const name = keys.findIndex((key) => !TITLE_KEYS.has(key) && !OFFICE_KEYS.has(key));
+  return name > 0 ? keys.slice(name) : keys;
+}
 
 function findByKeys(directory: PeopleDirectory, keys: readonly string[]): readonly DirectoryEntry[] {
   if (keys.length === 0) return [];
@@ -276,14 +286,24 @@ function findByKeys(directory: PeopleDirectory, keys: readonly string[]): readon
 
 /** People to offer while somebody types a name or an office, most quoted first; all of them for an empty text. */
 export function suggestPeople(directory: PeopleDirectory, typed: string, limit: number): readonly DirectoryEntry[] {
-  const keys = queryKeys(typed);
-  const matching = directory.entries.filter(({ keys: own, offices }) => {
-    const known = [...own, ...offices.flatMap((office) => office.keys)];
-    return keys.every((key) => known.some((word) => word.startsWith(key)));
-  });
+  const all = queryKeys(typed);
+  const matchingAll = startingWith(directory, all);
+  const bare = withoutTitles(all);
+  const matching = matchingAll.length > 0 || bare.length === all.length ? matchingAll : startingWith(directory, bare);
   const found = new Set([...findPeople(directory, typed), ...matching.sort((a, b) => b.quotations - a.quotations)]);
   return [...found].slice(0, Math.max(0, limit));
 }
+
+/** People each of whose keys typed so far begins a word of their name or office. */
+function startingWith(directory: PeopleDirectory, keys: readonly string[]): DirectoryEntry[] {
+  return directory.entries.filter(({ keys: own, offices }) => {
+    const known = [...own, ...offices.flatMap((office) => office.keys)];
+    return keys.every((key) => known.some((word) => word.startsWith(key)));
+  });
+}
+
+/** Who held an office once answers to it only where a query says so. */
+const FORMER_KEYS: ReadonlySet<string> = new Set([...FORMER].map(nameKey));
 
 /**
  * A query names an office by its first word (`menteri`, `penasihat`) and nothing that is not in the office or the name.
@@ -293,6 +313,7 @@ function holdsOffice(entry: DirectoryEntry, keys: readonly string[]): boolean {
     (office) =>
       office.keys[0] !== undefined &&
       keys.includes(office.keys[office.head] ?? '') &&
+      office.keys.every((key) => !FORMER_KEYS.has(key) || keys.includes(key)) &&
       keys.every((key) => office.keys.includes(key) || entry.keys.includes(key)),
   );
 }

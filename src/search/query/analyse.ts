@@ -13,6 +13,7 @@ import { readOfficesOfPlaces } from './office-of-place.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
 import { correctSpelling } from './spelling.ts';
 import { readTerms } from './terms.ts';
+import { unheardOf } from './unheard.ts';
 
 /** What may be asked for where somebody's words are the answer. */
 const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
@@ -51,6 +52,7 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
     wanted: speakers.length > 0 && wanted === 'thing' ? 'statement' : wanted,
     measure: MEASURE_QUESTIONS[language].find(([wording]) => wording.test(plain))?.[1] ?? null,
     speakers,
+    unheard: spoken.length > 0 || speaker !== undefined ? [] : unheardOf(terms, words, language),
     offices: readOfficesOfPlaces(words, language, index),
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
     asked,

@@ -6,6 +6,7 @@ import { memoize } from '../../language/lru-cache.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { DECIDING } from '../../language/tables/meeting-words.ts';
+import { TITLES } from '../../language/tables/people/titles.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordWeight } from '../rank/model.ts';
@@ -86,9 +87,18 @@ function oppositesIn(word: string, { language, index }: Reading): string[] {
   );
 }
 
+/** `Pak Rudi`, `Mr Moor`: a form of address before a name says nothing, unless somebody's name holds it. */
+function isTitle(words: readonly QuestionWord[], at: number, { people }: SearchIndex): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || !TITLES.has(word.word.toLowerCase())) return false;
+  const isBeforeName = next.capital || people.withKey(next.key).length > 0;
+  return isBeforeName && people.withKey(word.key).length === 0;
+}
+
 function readTerm(words: readonly QuestionWord[], at: number, reading: Reading): ReadTerm | null {
   const first = words[at];
-  if (first === undefined) return null;
+  if (first === undefined || isTitle(words, at, reading.index)) return null;
   const person = readName(words, at, reading.index) ?? officeHolder(words, at, reading);
   if (person !== null) return person;
   if (first.empty && !first.capital) return null;

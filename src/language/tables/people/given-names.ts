@@ -7,8 +7,21 @@ const WOMEN =
 const MEN =
   'james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bernie barack ted marco jeb ben bill tim mike newt rand rick chris jim bob tom dan steve tony greg jeff matt rob ken harry mitch rudy lindsey omar reince corey vladimir bashar mitt al ed fred karl boris nigel glenn';
 
+const MORE_WOMEN =
+  'claire nora ellen irene rosa lucy helena harriet eleanor audrey naomi miriam esther leah lydia phoebe fiona imogen isobel bridget siobhan aoife niamh ingrid astrid greta freya annika katarina svetlana tatiana olga irina natalya ludmila marta lucia carmen pilar dolores ines beatriz luisa gabriela valentina camila daniela fernanda paola chiara giulia francesca federica camille chloe manon amelie margaux juliette celine sylvie brigitte monique priya anjali deepika sunita meera lakshmi aisha fatima khadija zainab maryam leila yasmin amina yuki sakura keiko akiko naoko vanessa tiffany heidi molly polly sally gina nina della maud bess edith agnes mabel florence winifred gertrude bertha beryl peggy betsy becky cindy mindy candace felicia jasmine alexandra ashlyn aparna tanya katie katy liz lizzie beth annie jenny joanna joanne johanna lois lorraine lynne marcia marlene maureen melinda michele mildred myra nadia noelle norma paula penelope petra regina roberta rosemary roxanne sabrina selena sheila sherry sonya susanne sylvia tara thelma ursula veronica vivian wilma yvette yvonne zoe kellyanne tulsi';
+const MORE_MEN =
+  'owen colm hugh hugo liam declan brendan cormac padraig seamus fergus angus alistair callum rory gareth rhys clive derek dermot desmond neville rupert cedric cyril leonard herbert hubert wilfred alfred edwin edgar edmund frederick gilbert giles hans hector herman horace ian ignatius isaac ivan jared jasper jerome joel jorge julian julius kurt lance leon leroy lester lorenzo luis luke mario martin maurice melvin miguel nathaniel ned neil nicolas noel norman oliver oscar otto pablo pedro pierre rafael ramon randall raul reginald rene ricardo roberto rodney roland ronnie rudolph rufus salvador santiago saul sergei sergio sherman silas simon stefan terence theodore tobias toby todd tommy tristan vernon victor virgil wilbur willard xavier yusuf ahmed ali hassan hussein ibrahim khalid mahmoud mustafa tarik tariq rashid samir karim farid anwar raj ravi sanjay vikram arjun rahul amit anil sunil hiroshi kenji takeshi akira dmitri mikhail nikolai igor yuri oleg anatoly sergey pavel andrei viktor lars erik olaf sven nils johan pieter henrik giovanni giuseppe matteo luca paolo antonio carlos diego fernando francisco javier manuel mehmet dante quentin brent darrell dwayne darren jamal jermaine terrence tyrone cory kirk brad damon darrel dexter dirk donnie doug duane dustin dwight earl eddie elmer emmanuel fritz geoffrey gerard grady jake jon jonah josh karlos kirby leland marc mel mickey nate orson phil roderick rolf roscoe scotty seth sheldon sid stan tomas trent vic vince wendell winston zach';
+
+/** Given names that are surnames as often: alone they tell no gender. */
+const SURNAMES_TOO =
+  'howard douglas nelson perry stuart ross lloyd morris vance vaughn blake stanley sidney clifford milton harvey homer luther malcolm marcus felix duncan gordon graham gavin evan dylan trevor franklin floyd everett ernest wesley garrett elliott eliot warren wallace wade murray craig curtis kent dean reid preston spencer sterling marshall irving irwin percy';
+
 /** `f` or `m` by lower-case given name. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ...WOMEN.split(' ').map((name) => [name, 'f'] as const),
-  ...MEN.split(' ').map((name) => [name, 'm'] as const),
+  ...SURNAMES_TOO.split(' ').map((name) => [name, 'm'] as const),
+  ...`${WOMEN} ${MORE_WOMEN}`.split(' ').map((name) => [name, 'f'] as const),
+  ...`${MEN} ${MORE_MEN}`.split(' ').map((name) => [name, 'm'] as const),
 ]);
+
+/** Of these, in lower case, the ones that are surnames too. */
+export const ALSO_SURNAMES: ReadonlySet<string> = new Set(SURNAMES_TOO.split(' '));

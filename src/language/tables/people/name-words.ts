@@ -38,6 +38,11 @@ const ROWS: Readonly<Record<LanguageCode, readonly NameWordRow[]>> = {
         'king prince pope bishop judge marshall major church hill bush banks parks fields rivers lake brooks price long young old cook baker farmer butler carter porter coach page law love day may june april august summer black white brown green gray grey rice rose gold rich best good strong sharp wise cross ford wood woods stone field shaw case west north east england london paris berlin washington lincoln jackson jefferson madison jordan georgia virginia carolina montana dakota dallas austin houston phoenix boston israel ireland holland france french english german moore press post times house graham power powers will mark bill grant chase pence bolton clay christian muslim hunter chance faith hope joy grace angel',
       example: 'The novelist Omar King read aloud.',
     },
+    {
+      words:
+        'dean abbott chamberlain constable deacon duke earl baron shepherd potter weaver driver rider sailor pilot porter brewer barber butcher carpenter builder gardener miner chemist bowler diver sheriff steward warden speaker singer painter farmer miller mason cooper fisher archer sawyer skinner tanner turner smith',
+      example: 'The actor Omar Driver waved.',
+    },
   ],
 };
 

@@ -90,8 +90,18 @@ const INDONESIAN: RoleTable = {
     },
     {
       words:
-        'mantri nakhoda leader lead murid rekan kerabat sahabat teman tetangga pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
+        'officer co-founder cofounder leader lead murid rekan kerabat sahabat teman tetangga pemerhati praktisi prakirawan pegiat penggiat penggagas inisiator pemrakarsa penyelenggara perwakilan delegasi kurator budayawati legislator konsultan auditor instruktur pemandu komika presenter pembawa penyiar redaktur editor kolumnis penerjemah insinyur teknisi ilmuwan astronom geolog vulkanolog klimatolog ahli antropolog kriminolog teolog pakarnya pengelola pelaku penjual pembeli pengunjung wisatawan pengungsi wakapolri wakapolsek wakapolresta kapolsekta pangkoarmada pangkostrad pangkogabwilhan kapuspen kapuspenkum kapusdatin kapusdokkes kabinda kabid kadisdik kadisperindag kadispar kadishub kadishubkominfo kepsek ketum waketum waketua wamen wasekjen',
       example: 'prakirawan Sari Wulan',
+    },
+    {
+      words:
+        'pembalap pesepeda pelari perenang pegulat petinju pemanah pesilat pendaki penyelam pegolf peselancar pebasket pevoli pesepak penari pelukis pematung pemusik gitaris drummer vokalis dalang pesinden pelawak pendongeng',
+      example: 'pembalap Sari Wulan',
+    },
+    {
+      words:
+        'perajin pengrajin pembatik penenun penjahit pandai tukang montir peternak pekebun petambak penambang pemulung pengepul pengecer penyewa penghuni perantau penyuluh penjaga petugas pekerja kuli mandor nakhoda pelaut pilot masinis kurir satpam koki juru kader takmir marbot santri modin mantri notaris akuntan',
+      example: 'perajin Sari Wulan',
     },
     { words: Object.keys(OFFICE_ABBREVIATIONS).join(' '), example: 'Menpora Sari Wulan' },
   ),
@@ -235,6 +245,16 @@ const ENGLISH: RoleTable = {
     },
     {
       words:
+        'rider racer cyclist runner swimmer skier golfer boxer wrestler jockey goalkeeper striker midfielder defender batsman bowler pitcher quarterback sprinter climber diver sailor rower gymnast dancer choreographer sculptor potter weaver illustrator cartoonist violinist pianist cellist drummer soprano tenor rapper juggler',
+      example: 'the rider Lena Moor',
+    },
+    {
+      words:
+        'stallholder shopkeeper grocer butcher greengrocer fishmonger florist hairdresser barber plumber electrician builder carpenter mechanic welder gardener beekeeper fisherman fisherwoman miner trader dealer volunteer organiser organizer campaigner librarian archivist curator archaeologist geologist botanist zoologist chemist pharmacist dentist vet midwife paramedic firefighter driver pilot skipper harbourmaster ferryman postman porter innkeeper publican brewer translator interpreter',
+      example: 'the stallholder Lena Moor',
+    },
+    {
+      words:
         'candidate nominee activist actor actress singer musician comedian director producer coach player captain veteran officer detective sergeant colonel major captain lieutenant admiral delegate voter resident owner farmer worker pastor reverend bishop rabbi imam frontrunner front-runner hopeful rival congressional lawmaker billionaire businessman mogul wife husband son daughter father mother brother sister man woman boy girl member star guitarist bassist drummer filmmaker novelist poet playwright artist painter photographer comic celebrity psychologist psychiatrist biologist physicist economist sociologist philosopher theologian scholar academic lecturer dean principal superintendent chancellor provost curator librarian engineer architect pilot driver nurse midwife paramedic firefighter soldier general commander marine spokesperson chairperson organizer organiser volunteer supporter protester demonstrator neighbor neighbour friend colleague cousin uncle aunt nephew niece grandfather grandmother girlfriend boyfriend fiance widow survivor victim witness suspect defendant plaintiff juror narrator respondent caller listener viewer reader operative consultant strategist fundraiser donor financier investor banker trader entrepreneur cofounder publisher producer showrunner screenwriter rapper dancer model designer chef critic reviewer commentator pundit announcer broadcaster translator negotiator diplomat envoy statesman lobbyist watchdog premier undersecretary solicitor barrister magistrate coroner',
       example: 'candidate Lena Moor',
     },
@@ -266,12 +286,12 @@ const ENGLISH: RoleTable = {
     { words: calendarWords('en').join(' '), example: 'Monday' },
     {
       words:
-        'the a an this that these those he she it they we i you his her its their our my your him them us who what when where why how which whose and or but nor so yet for if then than as at by in of on to with from into after before during while since until because although though however also still now there here yes no not all some many most more much few each every both one two three four five six seven eight nine ten first second third last next another other such only just even in-addition meanwhile instead despite according about above across against among around between beyond under over through without within like unlike well let do did does is are was were be been being has have had will would can could may might should must get got go going please thank thanks good great bad new old big asked told said',
+        'the a an this that these those he she it they we i you his her its their our my your him them us who what when where why how which whose and or but nor so yet for if then than as at by in of on to with from into after before during while since until because although though however also still now there here yes no not all some many most more much few each every both one two three four five six seven eight nine ten first second third last next another other such only just even in-addition meanwhile instead despite according about above across against among around between beyond under over through without within like unlike well let do did does is are was were be been being has have had will would can could may might should must get got go going please thank thanks good great bad new old big asked told said several numerous various certain countless dozens hundreds thousands millions anyone everyone someone nobody nothing something everything anything none whatever whoever wherever whenever',
       example: 'However',
     },
     {
       words:
-        'muslim christian jewish catholic islamic black white hispanic latino god christmas thanksgiving constitution amendment act bill law day night week year million billion debate election convention war peace morning tonight today yesterday tomorrow national international federal foreign homeland security defense defence treasury education health energy commerce labor labour interior agriculture justice supreme affairs services human former social medicare medicaid internet',
+        'muslim christian jewish catholic islamic black white hispanic latino god christmas thanksgiving constitution amendment act bill law day night week year million billion debate election convention war peace morning tonight today yesterday tomorrow national international federal foreign homeland security defense defence treasury education health energy commerce labor labour interior agriculture justice supreme affairs services human former universe social medicare medicaid internet',
       example: 'Federal Reserve',
     },
     { words: [...NATIONALITIES].join(' '), example: 'American voters' },
@@ -311,6 +331,13 @@ const ENGLISH: RoleTable = {
     example: 'because it rained',
   }),
   groups: set(
+    {
+      words: [...NATIONALITIES]
+        .filter((word) => word.endsWith('n'))
+        .map((word) => `${word}s`)
+        .join(' '),
+      example: 'Mexicans said',
+    },
     {
       words:
         'officials sources police authorities critics experts analysts aides supporters residents voters lawmakers leaders researchers investigators reporters spokesman spokeswoman spokesperson report study poll survey statement source official campaign group company people some many others most',

@@ -48,6 +48,7 @@ export const FURNITURE: ReadonlyArray<readonly [place: FurniturePlace, pattern: 
   ['line', /^\d{1,3}$/u, '12'],
   ['any', /^(?:page|halaman|hal\.?|p\.)\s?\d+(?:\s?(?:of|dari|\/)\s?\d+)?$|^[-–—]\s?\d{1,4}\s?[-–—]$/iu, 'Page 3 of 9'],
   ['any', /^(?:WATCH|LISTEN|READ|VIDEO|GALLERY|IN PICTURES)\s?:\s/u, 'WATCH: Omar Reed on the ferry'],
+  ['any', /^(?:watch|listen|video|gallery)\s?:\s["“]/iu, 'Watch: "Mayor in Tears on the Pier"'],
   ['any', /^\[gambas:[^\]]{1,40}\]$/iu, '[Gambas:Video 20detik]'],
   ['any', /^\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\)$/u, '(dew/sar)'],
   [
