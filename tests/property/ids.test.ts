@@ -61,6 +61,7 @@ const BUTTONS = [
   within(ask.REMOVE_ANSWER_ID, owner),
   within(check.SHARE_CHECK_ID, { marked: fc.boolean(), result: hash, source }),
   within(check.REMOVE_CHECK_ID, owner),
+  within(check.CHECK_MENU_ID, {}),
   within(quotes.LIST_PAGE_ID, list),
   within(quotes.LIST_ID, list),
   within(quotes.LIST_MENU_ID, list),

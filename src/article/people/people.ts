@@ -9,9 +9,9 @@ import type { KnownPerson } from '../structure/labels/speakers.ts';
 import type { ArticleText, Person } from '../types.ts';
 import { type Candidate, findCandidates, withoutOfficeParts } from './candidates.ts';
 import { beginOfOffice } from './modifiers.ts';
-import { withoutOpeners } from './openers.ts';
 import { type Entry, followersOf, keysOf, Register, trimFront } from './register.ts';
 import { type ArticleToken, articleTokens } from './tokens.ts';
+import { withoutOpeners } from './without-openers.ts';
 import { observeUsage, wordClassifier } from './word-kinds.ts';
 
 /**

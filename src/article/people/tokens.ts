@@ -78,8 +78,12 @@ export function forEachWordOrMark(
   each: (start: number, end: number) => void,
 ): void {
   for (let token = from; token < to; ) {
+    if (stream.isHidden(token)) {
+      token += 1;
+      continue;
+    }
     const last = isWord(stream, token) ? endOfWord(stream, token, to) : token;
-    if (stream.kind(token) !== TOKEN_KIND.space && !stream.isHidden(token)) each(stream.start(token), stream.end(last));
+    if (stream.kind(token) !== TOKEN_KIND.space) each(stream.start(token), stream.end(last));
     token = last + 1;
   }
 }

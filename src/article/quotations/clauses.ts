@@ -159,7 +159,8 @@ function questionOrRequest(items: readonly Item[], from: number, verb: Item): nu
 }
 
 /**
- * `bilang kalau pasar tutup`: in everyday Indonesian *kalau* and *jika* join like *bahwa*, unless a main clause follows.
+ * `bilang kalau pasar tutup`: everyday Indonesian joins with *kalau* and *jika* as with *bahwa*, unless a main clause
+ * follows.
  */
 function joinsLikeThat(items: readonly Item[], from: number, grammar: Grammar): boolean {
   const word = items[from]?.lower;

@@ -1,4 +1,5 @@
 import { type AbbreviationKind, AFTER_TIME, abbreviationKind, LABELLED } from '../../language/tables/abbreviations.ts';
+import { partsDegrees } from '../../language/tables/people/degrees.ts';
 import { opensLikeSentence } from '../../language/tables/starters.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { isCueAfterQuotation } from './cue-after-quotation.ts';
@@ -86,7 +87,7 @@ function fullStopEnds(
   const isFragment = at - firstWord === behind.length && behind.split(/\s+/).length <= FRAGMENT_MAX_WORDS;
   switch (kindOf(lastWord(behind), language)) {
     case undefined:
-      return true;
+      return !partsDegrees(behind, following);
     case 'opens':
       return false;
     case 'counts':

@@ -175,7 +175,9 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     passageCoverage: coverage(around, analysis.terms),
     articleCoverage: coverage(article, analysis.terms),
     pairs: own.pairs / Math.max(1, analysis.terms.length - 1),
-    relativeLexical: scope.highestLexical === 0 ? 1 : Math.min(1, candidate.lexical / scope.highestLexical),
+    // MiniSearch's scores tell in their last bits what was there before.
+    relativeLexical:
+      scope.highestLexical === 0 ? 1 : Math.min(1, Math.fround(candidate.lexical / scope.highestLexical)),
     length: Math.min(1, own.length / LONG_SENTENCE_WORDS),
     completed: completedBy === null ? 0 : 1,
     corrects: 0,

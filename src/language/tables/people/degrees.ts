@@ -19,6 +19,14 @@ const DEGREE_TAIL = new RegExp(
   'uy',
 );
 
+const LAST_DEGREE = new RegExp(`(?:^|[\\s,])${PROSE_DEGREE}$`, 'u');
+const FIRST_DEGREE = new RegExp(`^${PROSE_DEGREE}\\.?(?=\\s*[,.])`, 'u');
+
+/** Whether a full stop parts one degree from the next: between `Sari Wulan, MA` and `M. Ag, mengatakan …`. */
+export function partsDegrees(behind: string, following: string): boolean {
+  return LAST_DEGREE.test(behind) && FIRST_DEGREE.test(following);
+}
+
 /** Where the degrees behind a name end whose comma stands at an offset; -1 where none do. */
 export function endOfDegrees(text: string, comma: number): number {
   DEGREE_TAIL.lastIndex = comma;

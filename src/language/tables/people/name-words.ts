@@ -18,7 +18,7 @@ const ROWS: Readonly<Record<LanguageCode, readonly NameWordRow[]>> = {
     },
     {
       words:
-        'imam putra putri raja ratu sultan raden pangeran bagus ayu dewi dewa bima dharma guru besari kapten adik bunga melati mawar intan mutiara permata cahaya bintang surya fajar guntur mega bumi laut samudra gunung elang',
+        'imam putra putri raja ratu sultan raden pangeran bagus ayu dewi dewa bima dharma besari kapten adik bunga melati mawar intan mutiara permata cahaya bintang surya fajar guntur mega bumi laut samudra gunung elang',
       example: 'Nelayan Wulan Putri melaut.',
     },
     {

@@ -28,6 +28,7 @@ const NOBODY: Readonly<Record<LanguageCode, readonly Row[]>> = {
     ['saya aku gue gw kami kita kamu kalian anda lu elo', 'Saya bilang dingin.'],
     ['ya iya yoi oke ok okay sip siap tidak nggak gak enggak bukan', 'Iya, kata saya dingin.'],
     ['oh ah eh hmm wah lho kok nah halo hai makasih terima maaf mohon silakan tolong', 'Nah, kata saya dingin.'],
+    ['laporan dokumen rilis survei riset studi berita rekaman unggahan', 'Laporan itu menyebutkan pasar rusak.'],
     ['hadir turut tampak terlihat', 'Hadir Sari Wulan dan Budi Santoso.'],
     ['intinya pokoknya sebenarnya jujur makanya terus lalu kemudian', 'Pokoknya saya bilang dingin.'],
   ],

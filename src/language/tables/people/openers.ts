@@ -19,6 +19,7 @@ const ROWS: Readonly<Record<LanguageCode, readonly Row[]>> = {
     ['andai andaikan seandainya umpama misal semisal kalaupun kendati biarpun sekalipun', 'Andai Sari mengatakan …'],
     ['pertama kedua ketiga keempat kelima sekali lagi cuma hanya', 'Pertama Sari mengatakan …'],
     ['bahwa demikian begitu begitupun demikianlah beruntung celaka sayang', 'Begitu Sari mengatakan itu, …'],
+    ['nama sosok figur', 'Nama Sari disebut dalam daftar.'],
     ['singkat pendek terkini terbaru teranyar sejauh sepanjang', 'Teranyar Sari mengatakan …'],
   ],
   en: [

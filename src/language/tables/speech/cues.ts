@@ -55,8 +55,8 @@ export const ENGLISH_INFINITIVE_VERBS: ReadonlySet<string> = new Set(
 );
 
 /**
- * English verbs that may do without *that* where a subject and its auxiliary follow. Example: `The survey found the pier
- * was closed.`
+ * English verbs that may do without *that* where a subject and its auxiliary follow. Example: `The survey found the
+ * pier was closed.`
  */
 export const ENGLISH_BARE_VERBS: ReadonlySet<string> = new Set(
   'show shows showed find finds found report reports reported announce announces announced note notes noted agree agrees agreed reveal reveals revealed confirm confirms confirmed predict predicts predicted conclude concludes concluded worry worries worried fear fears feared learned realized added stated promise promises promised hinted'.split(
