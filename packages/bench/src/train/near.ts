@@ -7,8 +7,8 @@ import { CLOSEST_MAX } from 'notulen/search/decision/closest';
 import { createIndex } from 'notulen/search/index/create-index';
 import type { Model } from 'notulen/search/rank/model';
 import type { Features } from 'notulen/search/types';
+import { readMeetings } from '../meetings.ts';
 import { commonWords } from './common.ts';
-import { meetingsToLearnFrom } from './learned-from.ts';
 import { fitLogistic, type LogisticFit, type LogisticRow } from './logistic.ts';
 
 /*
@@ -35,8 +35,6 @@ const NAMES = Object.keys(NEAR_FEATURES) as Array<keyof typeof NEAR_FEATURES>;
 const PENALTY = 0.5;
 /** Of questions on another subject so many are to be met with silence where the text is not learned from. */
 const OTHERS_SILENT = 0.91;
-/** Of another text's questions one of so many is asked. */
-const OTHERS_EACH = 6;
 const CURVE = [0.87, 0.89, 0.9, 0.91, 0.92, 0.93, 0.95];
 
 /** A question asked of a text. */
@@ -51,18 +49,13 @@ interface Pair extends LogisticRow {
 /** A question that finds nothing is silent whatever is learned. */
 const NOTHING = { values: [], holds: false, weight: 0, known: false } as const;
 
-/** One of `OTHERS_EACH`, others of each text. */
-function sampled<Question>(questions: readonly Question[], text: number): readonly Question[] {
-  return questions.filter((_question, at) => (at + text) % OTHERS_EACH === 0);
-}
-
 async function readPairs(): Promise<Pair[]> {
   const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
-  const meetings = await meetingsToLearnFrom();
+  const meetings = [...readMeetings('open'), ...readMeetings('sealed')];
   const indexes = meetings.map(({ article }) => createIndex([article], { glossary }));
   return indexes.flatMap((index, text) =>
     meetings.flatMap(({ questions }, from) =>
-      (text === from ? questions : sampled(questions, text)).flatMap(({ question, anyOf }): Pair[] => {
+      questions.flatMap(({ question, anyOf }): Pair[] => {
         const { passages, analysis } = answer(question, index, { threshold: Number.POSITIVE_INFINITY });
         const [best] = passages;
         if (analysis.speakers.length > 0) return [];
@@ -72,14 +65,7 @@ async function readPairs(): Promise<Pair[]> {
         const own = text === from;
         const values = NAMES.map((name) => features[name]);
         return [
-          {
-            values,
-            holds: own,
-            weight: own ? (meetings.length - 1) / OTHERS_EACH : 1,
-            text,
-            from,
-            known: own && anyOf.length > 0,
-          },
+          { values, holds: own, weight: own ? meetings.length - 1 : 1, text, from, known: own && anyOf.length > 0 },
         ];
       }),
     ),

@@ -144,9 +144,9 @@ export const ENGLISH_DISPUTES: readonly DisputeRow[] = [
   ['us_believe suggestion suggestions notion idea theory', 'governor', 'alleged', 'Reed would have us believe that …'],
   ['allegedly purportedly supposedly reputedly reportedly', 'adverb', 'alleged', 'Moor allegedly said “go”.'],
   ['ostensibly seemingly apocryphally apparently', 'adverb', 'alleged', 'Moor ostensibly said “go”.'],
-  ['perhaps maybe', 'adverb', 'hypothetical', 'Perhaps Moor said “go”.'],
 
   ['only_when only_once only_if not_until', 'opener', 'hypothetical', 'Only when Moor says “go” will they go.'],
+  ['perhaps maybe', 'opener', 'hypothetical', 'Perhaps Moor said “go”.'],
   ['if unless lest', 'opener', 'hypothetical', 'If Moor said “go”, they would go.'],
   ['as_if as_though if_only what_if', 'opener', 'hypothetical', 'Moor leaned in as if to say, “Go.”'],
   ['provided_that providing_that in_case in_the_event', 'opener', 'hypothetical', 'In case Moor says “go”, they wait.'],
