@@ -138,8 +138,9 @@ export function opensAuxiliary(unit: UnitReading, verb: number): boolean {
 /** `meragukan bahwa`, `rejected the idea that`: a word that denies the clause after it, and is no verb of speech. */
 export function deniesClause(unit: UnitReading, at: number): boolean {
   const { grammar, items } = unit;
+  if (!grammar.table.that.has(unit.lower(at + 1))) return false;
   const entry = entryAt(items, at, LEXICONS[grammar.language]);
-  return entry?.frame === 'governor' && entry.dispute === 'denied' && grammar.table.that.has(unit.lower(at + 1));
+  return entry?.frame === 'governor' && entry.dispute === 'denied';
 }
 
 /** What stands right before an English quotation, or behind one that a relative clause holds, and contests it. */

@@ -24,7 +24,7 @@ const FIRST_DEGREE = new RegExp(`^${PROSE_DEGREE}\\.?(?=\\s*[,.])`, 'u');
 
 /** Whether a full stop parts one degree from the next: between `Sari Wulan, MA` and `M. Ag, mengatakan …`. */
 export function partsDegrees(behind: string, following: string): boolean {
-  return LAST_DEGREE.test(behind) && FIRST_DEGREE.test(following);
+  return FIRST_DEGREE.test(following) && LAST_DEGREE.test(behind);
 }
 
 /** Where the degrees behind a name end whose comma stands at an offset; -1 where none do. */

@@ -9,13 +9,15 @@ const QUOTATIVES: ReadonlyArray<readonly [firsts: string, second: string, exampl
   ['snapped snaps', 'back', '“Never,” Lena snapped back.'],
 ];
 
-const LENGTHS: ReadonlyMap<string, 1 | 2> = new Map(
-  QUOTATIVES.flatMap(([firsts, second]) =>
-    firsts.split(' ').map((first) => [`${first} ${second}`, second === '' ? 1 : 2] as const),
-  ),
-);
+/** Second words by the first ones; an empty one stands for none. */
+const SECONDS = new Map<string, Set<string>>();
+for (const [firsts, second] of QUOTATIVES)
+  for (const first of firsts.split(' ')) SECONDS.set(first, (SECONDS.get(first) ?? new Set()).add(second));
 
 /** How many words the verb has that begins with `first`, 0 where it is none: `goes`, `was like`. */
 export function quotativeLength(first: string, second: string): 0 | 1 | 2 {
-  return LENGTHS.get(`${first} ${second}`) ?? LENGTHS.get(`${first} `) ?? 0;
+  const seconds = SECONDS.get(first);
+  if (seconds === undefined) return 0;
+  if (second !== '' && seconds.has(second)) return 2;
+  return seconds.has('') ? 1 : 0;
 }
