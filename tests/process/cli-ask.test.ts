@@ -43,7 +43,7 @@ describe('ask --explain', () => {
     expect(why).toContain('An answer from a probability of 0.5 on.');
     expect(why).toMatch(/^1\. rapat 0–68: probability 0\.\d\d, rank \d\.\d\d; matched: Dermaga lama/mu);
     expect(why).toMatch(/^ {5}rank: article 0\.\d\d, /mu);
-    expect(why).toMatch(/^ {5}probability: .*articleCoverage /mu);
+    expect(why).toMatch(/^ {5}probability: .*passageCoverage /mu);
   });
 
   it('given JSON, then the same as one object under `explanation`', async () => {
