@@ -68,8 +68,30 @@ function isRight(annotation: Annotation, { speakers }: Quotation): boolean {
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 
+/** Of quotations that were found and whose speaker is annotated: how many are given one, and a wrong one. */
+interface Named {
+  found: number;
+  named: number;
+  wrong: number;
+}
+
+function countNamed(count: Named, annotation: Annotation, quotation: Quotation): void {
+  if (words(nameOf(annotation) ?? '').length === 0) return;
+  count.found += 1;
+  if (quotation.speakers.length === 0) return;
+  count.named += 1;
+  if (!isRight(annotation, quotation)) count.wrong += 1;
+}
+
+const wrongOf = ({ found, named, wrong }: Named): string[] => [
+  '',
+  'wrong speakers per hundred named; named, of those found',
+  `${named === 0 ? '–' : ((100 * wrong) / named).toFixed(1)}; ${share(named, found)}`,
+];
+
 function pfsa(folder: string): string[][] {
   const documents = read(folder, 'pfsa-id-dev.jsonl', 'id');
+  const speakers: Named = { found: 0, named: 0, wrong: 0 };
   const count = { all: 0, found: 0, clause: 0, clauseRight: 0, clitic: 0, cliticRight: 0, named: 0, exact: 0 };
   for (const { quotes, article } of documents) {
     const quoted = article.quotations.filter(({ kind }) => kind !== 'indirect');
@@ -77,7 +99,10 @@ function pfsa(folder: string): string[][] {
       const quotation = best(annotation, quoted, 0.8);
       const right = quotation !== null && isRight(annotation, quotation);
       count.all += 1;
-      if (quotation !== null) count.found += 1;
+      if (quotation !== null) {
+        count.found += 1;
+        countNamed(speakers, annotation, quotation);
+      }
       if (annotation.confidence === 'high') {
         count.clause += 1;
         if (right) count.clauseRight += 1;
@@ -96,6 +121,7 @@ function pfsa(folder: string): string[][] {
     ['', 'end to end, named in the clause', share(count.clauseRight, count.clause)],
     ['', 'end to end, by katanya', share(count.cliticRight, count.clitic)],
     ['', 'exact full name, titles aside, of all named', share(count.exact, count.named)],
+    wrongOf(speakers),
   ];
 }
 
@@ -115,6 +141,7 @@ const TITLES =
 function polnear(folder: string): string[][] {
   const documents = read(folder, 'polnear-dev.jsonl', 'en');
   const kinds = new Map<string, { all: number; found: number; named: number; right: number }>();
+  const speakers: Named = { found: 0, named: 0, wrong: 0 };
   let given = 0;
   let annotated = 0;
   for (const { quotes, article } of documents) {
@@ -125,6 +152,7 @@ function polnear(folder: string): string[][] {
       kind.all += 1;
       if (quotation === null) continue;
       kind.found += 1;
+      countNamed(speakers, annotation, quotation);
       if (words(nameOf(annotation) ?? '').length === 0) continue;
       kind.named += 1;
       if (isRight(annotation, quotation)) kind.right += 1;
@@ -138,7 +166,7 @@ function polnear(folder: string): string[][] {
     const { all, found, named, right } = kinds.get(name) ?? { all: 0, found: 0, named: 0, right: 0 };
     return ['PolNeAR', `${name}: found; speaker right, of those named`, `${share(found, all)}; ${share(right, named)}`];
   });
-  return [...rows, ['', 'share of what is given that is annotated', share(annotated, given)]];
+  return [...rows, ['', 'share of what is given that is annotated', share(annotated, given)], wrongOf(speakers)];
 }
 
 function speed(folder: string, file: string, language: LanguageCode): string[] {

@@ -52,6 +52,8 @@ interface Counts {
   all: number;
   found: number;
   right: number;
+  named: number;
+  wrong: number;
   given: number;
   exact: number;
   touched: number;
@@ -64,7 +66,11 @@ function count({ statements, direct }: Annotation, { body, quotations }: Article
     counts.all += 1;
     if (found === undefined) continue;
     counts.found += 1;
-    if (isRight(body, statement.speakers, found)) counts.right += 1;
+    const right = isRight(body, statement.speakers, found);
+    if (right) counts.right += 1;
+    if (found.speakers.length === 0 || statement.speakers.length === 0) continue;
+    counts.named += 1;
+    if (!right) counts.wrong += 1;
   }
   const known: Span[] = [...statements, ...direct.map(([start, end]) => ({ start, end }))];
   for (const quotation of reported) {
@@ -91,7 +97,7 @@ function main(folder: string | undefined): void {
     ['first half (development)', annotations.slice(0, half)],
     ['second half (held out)', annotations.slice(half)],
   ] as const) {
-    const counts: Counts = { all: 0, found: 0, right: 0, given: 0, exact: 0, touched: 0 };
+    const counts: Counts = { all: 0, found: 0, right: 0, named: 0, wrong: 0, given: 0, exact: 0, touched: 0 };
     for (const annotation of part) {
       const body = texts.get(annotation.passage) ?? '';
       count(annotation, createArticle({ id: annotation.passage, body, language: 'id', source: {} }), counts);
@@ -99,6 +105,9 @@ function main(folder: string | undefined): void {
     console.log(`${name}: ${part.length} passages, ${counts.all} statements`);
     console.log(`  found at overlap ${FOUND}                 ${share(counts.found, counts.all)}`);
     console.log(`  speaker right, of those found         ${share(counts.right, counts.found)}`);
+    console.log(
+      `  wrong speakers per hundred named      ${((100 * counts.wrong) / Math.max(1, counts.named)).toFixed(1)}`,
+    );
     console.log(
       `  given that is annotated (${TOUCHED}; ${FOUND})    ${share(counts.touched, counts.given)}; ${share(counts.exact, counts.given)}`,
     );
