@@ -85,8 +85,16 @@ const CLAIM_MARKUP: Rows = [
     '“We are ready” (https://example.com) — Lena Moor',
   ],
   [/<https?:\/\/[^\s>]*>|https?:\/\/[^\s<>"“”„«»]+/giu, ' ', '“We are ready” https://example.com — Lena Moor'],
-  [/^((?:>{1,3}[^\S\n])?[^\S\n]*)(?:#{1,3}|-#)(?=[^\S\n])/gmu, '$1', '# “We are ready”'],
-  [/^[^\S\n]*(?:[-*+•]|\d{1,2}[.)])[^\S\n]+(?=[*_~|]{0,6}["“„«])/gmu, '', '- “We are ready” — Lena Moor'],
+  [
+    /^((?:>{1,3}[^\S\n\r\u2028\u2029])?[^\S\n\r\u2028\u2029]*)(?:#{1,3}|-#)(?=[^\S\n\r\u2028\u2029])/gmu,
+    '$1',
+    '# “We are ready”',
+  ],
+  [
+    /^[^\S\n\r\u2028\u2029]*(?:[-*+•]|\d{1,2}[.)])[^\S\n\r\u2028\u2029]+(?=[*_~|]{0,6}["“„«])/gmu,
+    '',
+    '- “We are ready” — Lena Moor',
+  ],
   [/\*{1,3}|\|\||~~|\\(?=[^\p{L}\p{N}\s])/gu, '', '**“We are ready”** — ||Lena Moor||'],
   [/(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu, '', '__“We are ready”__ — _Lena Moor_'],
 ];

@@ -15,8 +15,8 @@ type Rows = ReadonlyArray<readonly [token: RegExp, words: string | ((match: stri
 /** Drawn by Discord as something else than what is written, line by line. */
 const LINES: Rows = [
   [/```(?:[\w+#.-]*\n)?([^`]*)```/gu, ([, code = '']) => `\n${code}\n`, '```text\nfirst line\nsecond line\n```'],
-  [/^[^\S\n]*(?:>>>|>)[^\S\n]?/gmu, '', '> quoted'],
-  [/^[^\S\n]*(?:#{1,3}|-#)[^\S\n]+/gmu, '', '# Announcement'],
+  [/^[^\S\n\r\u2028\u2029]*(?:>>>|>)[^\S\n\r\u2028\u2029]?/gmu, '', '> quoted'],
+  [/^[^\S\n\r\u2028\u2029]*(?:#{1,3}|-#)[^\S\n\r\u2028\u2029]+/gmu, '', '# Announcement'],
 ];
 
 /** The same inside a line. */
