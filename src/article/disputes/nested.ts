@@ -82,7 +82,7 @@ export function splitNested(unit: UnitReading): Speech[] {
 /** What somebody else says within the words that a statement reports; null where nobody does. */
 function nestedIn(unit: UnitReading, outer: SpeakerPhrase | null, statement: Statement): Speech | null {
   if (statement.stance !== null || statement.kind === 'direct' || statement.cue === null) return null;
-  const first = indexFrom(unit, statement.start);
+  const first = unit.indexFrom(statement.start);
   const quotation = statement.kind === 'mixed' ? quotationFrom(unit, first, statement.end) : -1;
   const limit = quotation === -1 ? unit.items.length : quotation;
   for (let at = Math.min(limit - 1, first + VERB_REACH); at > first; at -= 1) {
@@ -95,7 +95,7 @@ function nestedIn(unit: UnitReading, outer: SpeakerPhrase | null, statement: Sta
         ? clauseOf(unit, at, first, subject, statement)
         : unit.direct(quotation, subject, null, 'retold');
     if (told === null) continue;
-    const account = accountOf(unit, indexFrom(unit, statement.cue.start));
+    const account = accountOf(unit, unit.indexFrom(statement.cue.start));
     if (account === null && !tells(unit, at, false)) return null;
     const evidence = account === 'record' ? 'cued' : 'retold';
     const stance = account === null || account === 'record' ? null : account;
@@ -112,7 +112,7 @@ function nestedIn(unit: UnitReading, outer: SpeakerPhrase | null, statement: Sta
 function withinThat(unit: UnitReading, outer: SpeakerPhrase | null, statement: Statement): Speech | null {
   const { kind, cue, start, stance } = statement;
   if (kind !== 'direct' || stance !== null || cue === null || cue.start > start || outer === null) return null;
-  const verb = indexFrom(unit, cue.start);
+  const verb = unit.indexFrom(cue.start);
   const { table } = unit.grammar;
   let end = verb;
   while (end > 0 && (table.adverbs.has(unit.lower(end - 1)) || AUXILIARIES.has(unit.lower(end - 1)))) end -= 1;
@@ -137,7 +137,7 @@ function withinThat(unit: UnitReading, outer: SpeakerPhrase | null, statement: S
 function byAccount(unit: UnitReading, speaker: SpeakerPhrase | null, statement: Statement): Statement {
   const { cue, start, stance, evidence } = statement;
   if (stance !== null || evidence !== 'cued' || (cue !== null && cue.start > start)) return statement;
-  const verb = indexFrom(unit, cue?.start ?? start) - (cue === null ? 1 : 0);
+  const verb = unit.indexFrom(cue?.start ?? start) - (cue === null ? 1 : 0);
   const isBefore = speaker !== null && speaker.last < verb && speaker.first >= 0;
   const outer = outerVerb(unit, verb, isBefore ? speaker.first : verb);
   if (outer === -1) return statement;
@@ -206,7 +206,7 @@ function clauseOf(
 ): Statement | null {
   const item = unit.items[verb];
   if (item === undefined || subject.first - first > SUBJECT_REACH) return null;
-  const end = indexFrom(unit, statement.end);
+  const end = unit.indexFrom(statement.end);
   const rest = unit.grammar.language === 'id' && end - verb > CLAUSE_MIN ? { from: verb + 1, to: end } : null;
   const addressed = TOLD.has(unit.lower(verb + 1)) && end - verb > CLAUSE_MIN + 1 ? { from: verb + 2, to: end } : null;
   const range = clauseAfter(unit.items, verb + 1, item, unit.grammar) ?? rest ?? addressed;
@@ -246,18 +246,6 @@ function sourceEnd(unit: UnitReading, verb: number): number {
   let end = verb + 1;
   while (end < verb + SOURCE_REACH && end < unit.items.length && unit.lower(end) !== ',') end += 1;
   return end;
-}
-
-/** The first item that begins at or after an offset, by halves. */
-function indexFrom({ items }: UnitReading, offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function quotationFrom({ items }: UnitReading, from: number, end: number): number {

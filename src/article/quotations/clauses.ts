@@ -343,3 +343,9 @@ function isTail(item: Item | undefined): boolean {
   if (item?.kind === 'mark') return !['?', '!', ')', '…', '%'].includes(item.lower);
   return item?.kind === 'word' && ['dan', 'and', 'but', 'tetapi'].includes(item.lower);
 }
+
+/** The longer of two clauses, the second where they are equal; one alone where the other is not there. */
+export function longer(a: Range | null, b: Range | null): Range | null {
+  if (a === null || b === null) return a ?? b;
+  return b.to - b.from >= a.to - a.from ? b : a;
+}

@@ -96,6 +96,18 @@ export class UnitReading {
     this.grammar = grammar;
   }
 
+  /** The first item that begins at or after an offset, by halves. */
+  indexFrom(offset: number): number {
+    let low = 0;
+    let high = this.items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.items[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Whether any word of the unit can say that something in it was not said. */
   get mayDispute(): boolean {
     const { triggers } = LEXICONS[this.grammar.language];

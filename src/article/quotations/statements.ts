@@ -25,7 +25,7 @@ import {
   tellerBehind,
   withinSubordinate,
 } from './clause-limits.ts';
-import { clauseAfter, clauseBefore, endOfClause, type Range } from './clauses.ts';
+import { clauseAfter, clauseBefore, endOfClause, longer, type Range } from './clauses.ts';
 import { frontedCue, quotative, standsBetween, wordsOf } from './fronted.ts';
 import { rolePhrase } from './nominals.ts';
 import { mainClause, partedClause } from './parted.ts';
@@ -395,9 +395,4 @@ class Reader {
       if (inFocus === speaker) this.#unit.speaker = speaker;
     }
   }
-}
-
-function longer(a: Range | null, b: Range | null): Range | null {
-  if (a === null || b === null) return a ?? b;
-  return b.to - b.from >= a.to - a.from ? b : a;
 }

@@ -25,8 +25,8 @@ export function framed(unit: UnitReading, statement: Statement): Statement {
   if (unit.grammar.language !== 'id' || !unit.mayDispute) return statement;
   const lexicon = LEXICONS.id;
   const { items, grammar } = unit;
-  const first = firstFrom(unit, statement.start);
-  const cue = statement.cue === null ? first : Math.min(first, firstFrom(unit, statement.cue.start));
+  const first = unit.indexFrom(statement.start);
+  const cue = statement.cue === null ? first : Math.min(first, unit.indexFrom(statement.cue.start));
   const floor = unit.lower(cue) === 'menurut' ? 0 : cue;
   const before = stanceOfFrame(items, first, lexicon, grammar.cues);
   if (before !== null) return { ...statement, stance: before };
@@ -47,7 +47,7 @@ export function framed(unit: UnitReading, statement: Statement): Statement {
       if (inside !== null) return { ...unit.direct(at, null, null, 'cued'), kind: 'mixed', stance: inside };
     }
   }
-  const end = firstFrom(unit, statement.end);
+  const end = unit.indexFrom(statement.end);
   return { ...statement, stance: stanceBehind(items, end, lexicon, grammar.cues) };
 }
 
@@ -78,18 +78,6 @@ function foundOfMedium({ items }: UnitReading, first: number): Stance | null {
     return { dispute: 'fake', cue: { start: items[copula]?.start ?? 0, end: items[at]?.end ?? 0 } };
   }
   return null;
-}
-
-/** The first item that begins at or after an offset, by halves. */
-function firstFrom({ items }: UnitReading, offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What frames a quotation that no verb of speech claims. */
