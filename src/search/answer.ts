@@ -15,6 +15,7 @@ import { QUESTION_MAX_LENGTH } from './query/question.ts';
 import { findCandidates } from './rank/candidates.ts';
 import { rank } from './rank/rank.ts';
 import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
+import { grantWish } from './wishes/grant-wish.ts';
 
 export interface AnswerOptions {
   /** At most so many passages, a whole number from 1. Default 5. */
@@ -40,6 +41,8 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
     (candidate) => isSaid(candidate) && (speaker === undefined || candidate.features.attributed > 0),
   );
   const decision = decide(analysis, judged(ranked, analysis, index), { threshold, near: index.model.near });
+  const granted = decision === 'silent' ? grantWish(analysis, index, limit) : null;
+  if (granted !== null) return { question, analysis, decision, answered: false, ...granted, threshold };
   const closest = decision === 'closest' ? closestRanges(ranked, analysis.asked, index.sentences) : null;
   const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, { limit, closest });
   const silence = decision === 'answer' ? null : silenceOf(analysis, index);

@@ -3,6 +3,7 @@ import type { Article, Voice } from '../article/types.ts';
 import type { AnswerKind } from '../language/tables/questions/answer-kinds.ts';
 import type { Measure } from '../language/tables/questions/measures.ts';
 import type { AskedNoteKind, Attending } from '../language/tables/questions/notes.ts';
+import type { SourceProperty } from '../language/tables/questions/wishes.ts';
 import type { LanguageCode, Span } from '../language/types.ts';
 
 /** What kind of thing is asked for. */
@@ -37,11 +38,26 @@ export interface Analysis {
   readonly negated: boolean;
   /** What record of a meeting it asks for; `null` for none. */
   readonly asked: AskedNote | null;
+  /** What it wants besides a passage that answers; `null` where it asks for something in particular. */
+  readonly wish: Wish | null;
+  /** Full name of the person of whom it asks who that is ("siapa Lena Moor"); `null` for nobody. */
+  readonly introduced: string | null;
   /** Words that were taken for typing errors, with what was read instead; a surface shows them. */
   readonly corrections: readonly Correction[];
   /** Whether it is in a language that is none of ours: nothing found is an answer to it. */
   readonly foreign: boolean;
 }
+
+/** What no passage answers as such: a greeting, a wish for a summary, a question on the source itself. */
+export type Wish =
+  | { readonly kind: 'smallTalk' }
+  | { readonly kind: 'summary' }
+  | {
+      readonly kind: 'aboutSource';
+      readonly property: SourceProperty;
+      /** Whether it does not name what it asks about ("when was it"): nothing that is found is sure to answer it. */
+      readonly isBare: boolean;
+    };
 
 /** A decision, an action, a vote or those present, as what is asked for. */
 export interface AskedNote {
@@ -189,6 +205,10 @@ export interface Features {
    * stands there.
    */
   readonly holdsOffice: number;
+  /**
+   * Where a question asks who somebody is: 1 for the sentence that tells it, 0.5 for one that names them in full.
+   */
+  readonly introduces: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;
@@ -288,7 +308,25 @@ export type Silence =
   | { readonly reason: 'unknownName'; readonly names: readonly string[] }
   /** `quotations`: how many of this person there are about other things. */
   | { readonly reason: 'notQuotedOn'; readonly speaker: string; readonly quotations: number }
+  | { readonly reason: 'smallTalk' }
+  | { readonly reason: 'summary'; readonly outline: Outline }
+  /** `article`: the source that is taken to be meant. */
+  | { readonly reason: 'aboutSource'; readonly property: SourceProperty; readonly article: Article }
   | { readonly reason: 'notFound' };
+
+/** What a source itself puts first, as its own words: no summary. */
+export interface Outline {
+  readonly article: Article;
+  /** Its first sentences of text. */
+  readonly leads: readonly Passage[];
+  /** Its headings but for the first where that is its title. */
+  readonly headings: readonly Span[];
+  /** What it records as decided, and as to be done. */
+  readonly decisions: readonly Passage[];
+  readonly actions: readonly Passage[];
+  /** Whom it quotes or has speak, and how often, most often first. */
+  readonly speakers: ReadonlyArray<{ readonly name: string; readonly statements: number }>;
+}
 
 export type Decision = 'answer' | 'closest' | 'silent';
 
@@ -303,7 +341,10 @@ export interface Answer {
   readonly decision: Decision;
   /** `decision === 'answer'`. Where false, no surface shows a passage as an answer. */
   readonly answered: boolean;
-  /** Best first; none for a question in a language that is none of ours. */
+  /**
+   * Best first; none for a question in a language that is none of ours or for small talk. For a wish for a summary the
+   * slices of the outline, for a question on a source itself the sentences of it that may tell.
+   */
   readonly passages: readonly RankedPassage[];
   /** Why there is no answer; `null` where there is one. */
   readonly silence: Silence | null;

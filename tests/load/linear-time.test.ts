@@ -6,7 +6,7 @@ import { claimIn, questionIn } from '../../src/discord/features/message-text.ts'
 import { linkTo } from '../../src/discord/replies/link.ts';
 import type { LanguageCode } from '../../src/language/types.ts';
 import { createIndex } from '../../src/search/index/create-index.ts';
-import { readFollowUp } from '../../src/search/query/follow-up.ts';
+import { readFollowUp } from '../../src/search/follow-up/read-follow-up.ts';
 import { fastestMs, processorMs } from '../support/processor-time.ts';
 import { FAIR, TOWN_HALL } from '../unit/search/articles.ts';
 

@@ -1,5 +1,5 @@
 /** Another question from under a reply: a follow-up, the same in other words, or one that the reply suggests. */
-import { type FollowUp, readFollowUp } from '../../search/query/follow-up.ts';
+import { type FollowUp, readFollowUp } from '../../search/follow-up/read-follow-up.ts';
 import { AGAIN_ID, FOLLOW_ID, type WithinFields } from '../ids/ask.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { ButtonContext } from '../replies/context.ts';
@@ -85,6 +85,7 @@ function noteOf(read: FollowUp, typed: string, before: string, { messages }: But
   const quoted = [typed, before].map((words) => escapeMarkup(shorten(words, BEFORE_MAX_LENGTH))) as [string, string];
   switch (read.read) {
     case 'replaced':
+    case 'continued':
       return follow.read(...quoted);
     case 'speaker':
       return follow.readSpeaker(...quoted, label(read.speaker ?? ''));

@@ -3,13 +3,7 @@ import { indexWords } from '../../language/index-tokens.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { type Model, weightedSum } from '../rank/model.ts';
 import type { Analysis, Decision, Features } from '../types.ts';
-import {
-  asksNothingInParticular,
-  isUnsettled,
-  questionForm,
-  saysOnCondition,
-  speaksOfFuture,
-} from './question-form.ts';
+import { isUnsettled, questionForm, saysOnCondition, speaksOfFuture } from './question-form.ts';
 
 /** So much of the question's weight stands in an answer by yes or no, and beside it in the very words. */
 const YES_NO_MIN_COVERAGE = 0.8;
@@ -59,8 +53,10 @@ export function decide(
 ): Decision {
   if (best === null || analysis.foreign) return 'silent';
   if (isByAnother(analysis, best)) return 'silent';
-  if (asksNothingInParticular(analysis.question) && best.features.noted === 0) return 'silent';
+  const isWish = analysis.wish !== null && best.features.noted === 0;
+  if (isWish && (analysis.wish.kind !== 'aboutSource' || analysis.wish.isBare)) return 'silent';
   if (best.score >= threshold && answers(analysis, best)) return 'answer';
+  if (isWish) return 'silent';
   return comesNear(analysis, best, near) ? 'closest' : 'silent';
 }
 
@@ -72,6 +68,7 @@ function isByAnother({ unheard }: Analysis, { speakers }: Best): boolean {
 }
 
 function answers(analysis: Analysis, best: Best): boolean {
+  if (analysis.introduced !== null) return best.features.introduces === 1 && !best.disputed;
   return best.features.noted > 0 ? isRecordAskedFor(analysis, best) : isAnswer(analysis, best);
 }
 
@@ -107,7 +104,7 @@ function isAnswer({ question, language, wanted, speakers }: Analysis, best: Best
  * somebody they do not know never do.
  */
 function comesNear({ names, wanted, speakers }: Analysis, best: Best, near: Model['near']): boolean {
-  if (best.features.noted > 0) return true;
+  if (best.features.noted > 0 || best.features.introduces > 0) return true;
   if (speakers.length > 0) return best.features.attributed > 0;
   if (wanted === 'statement' && names.some(({ known }) => !known)) return false;
   return near.bias + weightedSum(near.weights, { ...best.features, passageCoverage: best.closestCoverage }) >= 0;

@@ -1,23 +1,19 @@
 /** What a question asks for besides its kind, and whether words of a source can answer that. */
 
 import { indexWords } from '../../language/index-tokens.ts';
+import { holdsPhrase, type Phrases, phrasesOf, standsAt } from '../../language/phrases.ts';
 import {
   ASKS_AHEAD,
   CORRECTIONS,
   type ExampleRow,
   PLANNED,
-  SMALL_TALK,
   SPEAKS_AHEAD,
-  SUMMARY_WISHES,
   UNSETTLED,
-  WHOLE_SOURCE,
   YES_NO,
 } from '../../language/tables/questions/forms.ts';
 import { turnAt } from '../../language/turning.ts';
 import type { LanguageCode } from '../../language/types.ts';
-import { isEmpty, QUESTION_MAX_LENGTH } from '../query/question.ts';
-
-type Phrases = ReadonlyArray<readonly string[]>;
+import { QUESTION_MAX_LENGTH } from '../query/question.ts';
 
 const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
 const yesNo = byLanguage(YES_NO);
@@ -26,10 +22,6 @@ const speaksAhead = byLanguage(SPEAKS_AHEAD);
 const unsettled = byLanguage(UNSETTLED);
 const planned = byLanguage(PLANNED);
 const corrections = byLanguage(CORRECTIONS);
-
-const smallTalk = phrasesOf(SMALL_TALK);
-const summaryWishes = phrasesOf(SUMMARY_WISHES);
-const wholeSource = phrasesOf(WHOLE_SOURCE);
 
 export interface QuestionForm {
   /** Answered by yes or no. */
@@ -50,32 +42,15 @@ export function questionForm(question: string, language: LanguageCode): Question
   const all = wordsOf(question);
   return {
     yesNo: yesNo[language].some((phrase) => standsAt(all, 0, phrase)),
-    ahead: holds(all, asksAhead[language]),
+    ahead: holdsPhrase(all, asksAhead[language]),
     conditional: isConditional(all, language),
   };
-}
-
-/** Whether nothing in particular is asked: a greeting, thanks, or a wish for a summary of it all. */
-export function asksNothingInParticular(question: string): boolean {
-  const all = wordsOf(question);
-  if (all.every((_word, at) => smallTalk.some((phrase) => standsAt(all, at, phrase)))) return true;
-  const wish = all.findIndex((_word, at) => summaryWishes.some((phrase) => standsAt(all, at, phrase)));
-  if (wish < 0) return false;
-  const length = Math.max(
-    ...summaryWishes.filter((phrase) => standsAt(all, wish, phrase)).map((phrase) => phrase.length),
-  );
-  return all.every((word, at) => (at >= wish && at < wish + length) || tellsNothing(word));
-}
-
-function tellsNothing(word: string): boolean {
-  const isWord = (phrases: Phrases) => phrases.some(([first]) => first === word);
-  return LANGUAGES.some((language) => isEmpty(word, language)) || isWord(wholeSource) || isWord(smallTalk);
 }
 
 /** Whether a text, in whichever language, speaks of what is yet to come. */
 export function speaksOfFuture(text: string): boolean {
   const all = wordsOf(text);
-  return LANGUAGES.some((language) => holds(all, speaksAhead[language]));
+  return LANGUAGES.some((language) => holdsPhrase(all, speaksAhead[language]));
 }
 
 /** Whether what a sentence says holds under a condition only: "If the well runs dry, the club will close." */
@@ -89,30 +64,18 @@ export function saysOnCondition(text: string, language: LanguageCode): boolean {
  */
 export function isUnsettled(text: string, language: LanguageCode, orPlanned: boolean): boolean {
   const all = wordsOf(text);
-  return holds(all, unsettled[language]) || (orPlanned && holds(all, planned[language]));
+  return holdsPhrase(all, unsettled[language]) || (orPlanned && holdsPhrase(all, planned[language]));
 }
 
 /** Whether a sentence takes back what stands before it: "Sorry, eight boats." */
 export function takesBack(text: string, language: LanguageCode): boolean {
-  return holds(wordsOf(text), corrections[language]);
+  return holdsPhrase(wordsOf(text), corrections[language]);
 }
 
 function isConditional(all: readonly string[], language: LanguageCode): boolean {
   return all.some((_word, at) => turnAt(all, at, language) === 'condition');
 }
 
-function holds(all: readonly string[], phrases: Phrases): boolean {
-  return all.some((_word, at) => phrases.some((phrase) => standsAt(all, at, phrase)));
-}
-
-function standsAt(all: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => all[at + offset] === word);
-}
-
 function byLanguage(table: Readonly<Record<LanguageCode, readonly ExampleRow[]>>): Record<LanguageCode, Phrases> {
   return { id: phrasesOf(table.id), en: phrasesOf(table.en) };
-}
-
-function phrasesOf(rows: readonly ExampleRow[]): Phrases {
-  return rows.flatMap(([row]) => row.split(' ').map((phrase) => phrase.split('_')));
 }

@@ -4,16 +4,20 @@ import { detectLanguage, isForeign } from '../../language/detect.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
+import { ROLE_WORDS as ROLE_ROWS } from '../../language/tables/questions/introductions.ts';
 import { MEASURE_QUESTIONS } from '../../language/tables/questions/measures.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm, Wanted } from '../types.ts';
+import { readWish } from '../wishes/read-wish.ts';
 import { askedNote } from './notes.ts';
 import { readOfficesOfPlaces } from './office-of-place.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
 import { correctSpelling } from './spelling.ts';
 import { readTerms } from './terms.ts';
 import { unheardOf } from './unheard.ts';
+
+const ROLE_WORDS: ReadonlySet<string> = new Set(ROLE_ROWS.flatMap(([row]) => row.split(' ')));
 
 /** What may be asked for where somebody's words are the answer. */
 const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
@@ -56,9 +60,26 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
     offices: readOfficesOfPlaces(words, language, index),
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
     asked,
+    wish: terms.some(({ person }) => person !== null) ? null : readWish(question, plain, wanted),
+    introduced: introducedBy(terms, words, wanted, language),
     corrections,
     foreign: isForeign(question.slice(0, QUESTION_MAX_LENGTH), (word) => isKnownWord(word, index)),
   };
+}
+
+/** Who somebody is, is asked with a name and a question word, and at most a word for what one can be. */
+function introducedBy(
+  terms: readonly QueryTerm[],
+  words: readonly QuestionWord[],
+  wanted: Wanted,
+  language: LanguageCode,
+): string | null {
+  const [named, ...others] = terms.filter(({ person }) => person !== null);
+  const rest = terms.filter(({ person }) => person === null);
+  const isRole = rest.some(({ word }) => ROLE_WORDS.has(word));
+  if (named === undefined || others.length > 0 || (wanted !== 'person' && !isRole)) return null;
+  if (words.some(({ word }) => WORDS[language].except.has(word) || WORDS[language].negation.has(word))) return null;
+  return rest.every(({ word }) => ROLE_WORDS.has(word)) ? named.person : null;
 }
 
 /** An ordinary word of the library or the glossary, in either language. */

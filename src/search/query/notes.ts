@@ -1,7 +1,6 @@
 /** Whether a question asks for what minutes record: a decision, an action, a vote, those present. */
 
 import type { ExampleRow } from '../../language/tables/questions/forms.ts';
-import { WHOLE_SOURCE } from '../../language/tables/questions/forms.ts';
 import {
   type AskedNoteKind,
   LAST_MEETING,
@@ -9,6 +8,7 @@ import {
   NOTE_QUESTIONS,
   type NoteQuestionRow,
 } from '../../language/tables/questions/notes.ts';
+import { WHOLE_SOURCE } from '../../language/tables/questions/wishes.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { AskedNote, QueryTerm } from '../types.ts';
 

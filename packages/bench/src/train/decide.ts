@@ -51,7 +51,7 @@ const DECISION_FEATURES = {
 } as const satisfies Partial<Record<keyof Features, 1 | -1 | 0>>;
 
 /** The meetings ask for few offices of a place and few records of the kind that their text has: set by hand. */
-const ASSUMED = { belongsElsewhere: -4, holdsOffice: 3.5, noted: 6 } as const satisfies Partial<
+const ASSUMED = { belongsElsewhere: -4, holdsOffice: 3.5, noted: 6, introduces: 7 } as const satisfies Partial<
   Record<keyof Features, number>
 >;
 const NAMES = Object.keys(DECISION_FEATURES) as Array<keyof typeof DECISION_FEATURES>;

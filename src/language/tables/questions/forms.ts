@@ -93,36 +93,3 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, readonly ExampleRow[]>> 
     ['cancelled canceled scrapped withdrew withdrawn', 'The plan was scrapped.'],
   ],
 };
-
-/** What people say to a bot without asking anything; in either language, since both are mixed. */
-export const SMALL_TALK: readonly ExampleRow[] = [
-  ['hi hello hey hai halo hei p assalamualaikum', 'Halo!'],
-  ['selamat pagi siang sore malam good morning afternoon evening night', 'Selamat pagi'],
-  ['thanks thank you thx ty makasih terima kasih trims', 'terima kasih ya'],
-  ['wkwk wkwkwk wkwkwkwk haha hahaha hehe lol lmao', 'wkwk'],
-  ['ok oke okay sip mantap nice great cool good siap iya ya yes no tidak yup', 'oke sip'],
-  ['bye goodbye dadah bot kak bang guys all semua there again everyone very much banyak', 'hi there'],
-];
-
-/** Wishes for a summary: words joined by `_`, in either language. */
-export const SUMMARY_WISHES: readonly ExampleRow[] = [
-  [
-    'ringkas ringkasan ringkaskan rangkum rangkuman rangkumkan ikhtisar kesimpulan kesimpulannya intinya',
-    'ringkas dong',
-  ],
-  ['tldr tl_dr summary summarize summarise recap overview gist', 'tldr please'],
-  ['what_happened what_was_discussed what_was_decided what_is_this_about what_was_it_about', 'What happened?'],
-  ['what_did_they_talk_about what_did_they_discuss what_did_they_say', 'What did they talk about?'],
-  ['apa_yang_terjadi apa_saja_yang_terjadi apa_yang_dibahas apa_saja_yang_dibahas bahas_apa', 'Apa saja yang dibahas?'],
-  ['apa_hasil apa_hasilnya apa_isi apa_isinya tentang_apa soal_apa', 'Apa hasil rapat ini?'],
-];
-
-/**
- * Words for what a source is or tells of as a whole: beside a wish for a summary they ask for nothing in particular.
- */
-export const WHOLE_SOURCE: readonly ExampleRow[] = [
-  ['rapat rapatnya pertemuan pertemuannya sidang musyawarah diskusi acara', 'Ringkas rapatnya'],
-  ['artikel artikelnya berita beritanya teks teksnya dokumen notulen sumber', 'Intinya artikel ini apa?'],
-  ['meeting session talks discussion event', 'What happened in the meeting?'],
-  ['article text document minutes transcript news story source', 'A summary of the article'],
-];

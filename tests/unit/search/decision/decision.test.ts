@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/article/types.ts';
-import {
-  CORRECTIONS,
-  PLANNED,
-  SMALL_TALK,
-  SUMMARY_WISHES,
-  UNSETTLED,
-  WHOLE_SOURCE,
-} from '../../../../src/language/tables/questions/forms.ts';
+import { CORRECTIONS, PLANNED, UNSETTLED } from '../../../../src/language/tables/questions/forms.ts';
 import type { LanguageCode } from '../../../../src/language/types.ts';
 import { answer } from '../../../../src/search/answer.ts';
-import {
-  asksNothingInParticular,
-  isUnsettled,
-  questionForm,
-  speaksOfFuture,
-  takesBack,
-} from '../../../../src/search/decision/question-form.ts';
+import { isUnsettled, questionForm, speaksOfFuture, takesBack } from '../../../../src/search/decision/question-form.ts';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
 import { article } from '../articles.ts';
@@ -133,37 +120,6 @@ describe('disputed words', () => {
     expect(decision(plain)).toBe('answer');
     expect(decision(disputed)).toBe('closest');
   });
-});
-
-describe('small talk and wishes for a summary', () => {
-  const examples = [...SMALL_TALK, ...SUMMARY_WISHES].map(([, example]) => example);
-
-  it.each([
-    ...examples,
-    'makasih kak',
-    'haha ok',
-    'apa saja yang dibahas dalam rapat ini?',
-    'a recap of the talks pls',
-  ])('given "%s", then nothing in particular is asked', (question) => {
-    expect(asksNothingInParticular(question)).toBe(true);
-    expect(decisionOn(LAKE, question)).toBe('silent');
-  });
-
-  it.each([
-    'Apa yang dibahas tentang dermaga?',
-    'What happened to the winch?',
-    'Terima kasih kepada siapa?',
-    'ringkas soal lampu',
-  ])('given "%s", then something is', (question) => {
-    expect(asksNothingInParticular(question)).toBe(false);
-  });
-
-  it.each(WHOLE_SOURCE)(
-    'given a word for the whole source of "%s", then its example asks for nothing else',
-    (_words, example) => {
-      expect(asksNothingInParticular(example)).toBe(true);
-    },
-  );
 });
 
 describe('the form of a question', () => {

@@ -9,11 +9,14 @@ import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
-import type { LanguageCode, Span } from '../../language/types.ts';
+import type { Span } from '../../language/types.ts';
 import { findPeople } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { analyse } from '../query/analyse.ts';
 import type { Analysis, QueryTerm } from '../types.ts';
-import { analyse } from './analyse.ts';
+import type { QuestionBefore } from './before.ts';
+import { readContinued } from './continued.ts';
+import { aboutToken, topicOf } from './topic.ts';
 
 export interface FollowUp {
   /** The whole question. */
@@ -21,15 +24,10 @@ export interface FollowUp {
   /** Full name of the person whose words alone are asked for, `null` for everybody's. */
   readonly speaker: string | null;
   /**
-   * What became of the words: they took a place in the question before, they chose another person's words, or they are
-   * a question themselves.
+   * What became of the words: they took a place in the question before, they chose another person's words, they go on
+   * with the question or its answer ("when was it?", "who is he?"), or they are a question themselves.
    */
-  readonly read: 'replaced' | 'speaker' | 'whole' | 'asIs';
-}
-
-export interface QuestionBefore {
-  readonly question: string;
-  readonly speaker: string | null;
+  readonly read: 'replaced' | 'speaker' | 'continued' | 'whole' | 'asIs';
 }
 
 /** A piece of the follow-up, and what it may take the place of. */
@@ -43,14 +41,18 @@ interface Part {
 const PLACE_MAX_TOKENS = 8;
 
 /**
- * The new words take the place of the name, number or topic of the same kind in the question before: "What did Rina say
+ * A question that points at what came before is completed from there: "when was it?", "what did he say about the
+ * pump?". Else the new words take the place of the name, number or topic of the same kind in the question before: "What did Rina say
  * about the harbour?", then "and Bagus?". Words that are a question themselves are taken as they are. Takes any
  * strings.
  */
 export function readFollowUp(before: QuestionBefore, typed: string, index: SearchIndex): FollowUp {
   const fragment = withoutOpening(typed);
   const asIs = { question: typed.trim(), speaker: null };
-  if (fragment === '' || isQuestion(fragment)) return { ...asIs, read: 'whole' };
+  if (fragment === '') return { ...asIs, read: 'whole' };
+  const continued = readContinued(before, fragment, index);
+  if (continued !== null) return { question: continued, speaker: null, read: 'continued' };
+  if (isQuestion(fragment) || analyse(fragment, index).wish !== null) return { ...asIs, read: 'whole' };
   let { question, speaker } = before;
   let changed: FollowUp['read'] | null = null;
   for (const part of partsOf(fragment, index)) {
@@ -64,9 +66,8 @@ export function readFollowUp(before: QuestionBefore, typed: string, index: Searc
   return changed === null ? { ...asIs, read: 'asIs' } : { question, speaker, read: changed };
 }
 
-/** The look-behinds keep the time linear where such marks stand inside of a text. */
+/** The look-behind keeps the time linear where such marks stand inside of a text. */
 const MARKS_AT_END = /(?<![\s?!.…,;])[\s?!.…,;]+$/u;
-const STOPS_AT_END = /(?<![\s?!.…])[\s?!.…]+$/u;
 
 /** Without "and", "what about", "dan", "bagaimana dengan" in front and marks at the end. */
 function withoutOpening(typed: string): string {
@@ -152,23 +153,6 @@ function placeOf(part: Part, question: string, index: SearchIndex): Span | null 
       );
     }
   }
-}
-
-/** What stands behind "about", to the end. */
-function topicOf(question: string): Span | null {
-  const about = aboutToken(question);
-  if (about === null) return null;
-  const end = question.replace(STOPS_AT_END, '').length;
-  const start = about.end + (/^\s*/u.exec(question.slice(about.end))?.[0].length ?? 0);
-  return start < end ? { start, end } : null;
-}
-
-function aboutToken(text: string): IndexToken | null {
-  const about = (language: LanguageCode) =>
-    indexTokens(text).find(({ words }) => words.length === 1 && WORDS[language].about.has(words[0] ?? ''));
-  return (
-    about(detectLanguage(text)) ?? about('id') ?? indexTokens(text).find(({ text: word }) => word === 'about') ?? null
-  );
 }
 
 /** The last country or continent, also inside an office ("penasihat keamanan nasional Irak"). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFollowUp } from '../../../../src/search/follow-up/read-follow-up.ts';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
-import { readFollowUp } from '../../../../src/search/query/follow-up.ts';
 import { CODE_POINT } from '../../../support/code-points.ts';
 import { FAIR, TOWN_HALL } from '../articles.ts';
 

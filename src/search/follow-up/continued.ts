@@ -1,0 +1,154 @@
+/** A follow-up that points at the question before it or at its answer, completed from there. */
+import { detectLanguage } from '../../language/detect.ts';
+import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
+import { WORDS } from '../../language/tables/function-words.ts';
+import { ROLE_WORDS } from '../../language/tables/questions/introductions.ts';
+import {
+  AND,
+  PLAIN_QUESTION_WORDS,
+  PRONOUNS,
+  type Pronouns,
+  WHO_IS,
+} from '../../language/tables/questions/pronouns.ts';
+import { HAPPENING, WISH_WORDS } from '../../language/tables/questions/wishes.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { analyse } from '../query/analyse.ts';
+import type { Analysis } from '../types.ts';
+import { bothBefore, contentBefore, isEmptyInAny, personBefore, type QuestionBefore, topicBefore } from './before.ts';
+
+const words = (rows: ReadonlyArray<readonly [row: string, ...rest: unknown[]]>): ReadonlySet<string> =>
+  new Set(rows.flatMap(([row]) => row.split(' ')));
+const inBoth = (kind: keyof Pronouns) => words([...PRONOUNS.id[kind], ...PRONOUNS.en[kind]]);
+
+const PERSON = inBoth('person');
+const POSSESSIVE = inBoth('possessive');
+const PEOPLE = inBoth('people');
+const THING = inBoth('thing');
+const ROLES = words(ROLE_WORDS);
+/** Words that say nothing beside a question word, and are left out where it is completed. */
+const LEFT_OUT = words([...HAPPENING, ...WISH_WORDS]);
+/** Verbs of saying: "who said that?" */
+const SAYING: ReadonlySet<string> = new Set(['said', 'say', 'says', 'bilang', 'ngomong', 'kata', 'mengatakan']);
+
+/** "It" stands for what was spoken of where the question holds hardly more. */
+const THING_MAX_TERMS = 2;
+
+/**
+ * The whole question; `null` where the words do not point back, or at nothing that can be told.
+ * @param fragment without "and" and the like in front, and without marks at its end
+ */
+export function readContinued(before: QuestionBefore, fragment: string, index: SearchIndex): string | null {
+  const tokens = indexTokens(fragment).filter((token) => token.words.length > 0);
+  const analysis = analyse(fragment, index);
+  const own = tokens.flatMap((token) => token.words);
+  if (analysis.terms.some(({ person }) => person !== null)) return null;
+  if (asksWho(own, analysis)) return whoIs(before, fragment, index);
+  if (isElliptic(own, analysis)) return completed(before, tokens, analysis, index);
+  return withPronounsRead(before, fragment, tokens, analysis, index);
+}
+
+/** "Who is he?", "dia siapa", "what's her job": nothing but a word for a person. */
+function asksWho(own: readonly string[], { wanted }: Analysis): boolean {
+  const isRole = own.some((word) => ROLES.has(word));
+  const pointed = own.filter((word) => PERSON.has(word) || POSSESSIVE.has(word) || THING.has(word));
+  const ofRole = isRole && own.some((word) => word.endsWith('nya'));
+  if ((pointed.length === 0 && !ofRole) || (wanted !== 'person' && !isRole)) return false;
+  return own.every((word) => pointed.includes(word) || ROLES.has(word) || LEFT_OUT.has(word) || isEmptyInAny(word));
+}
+
+function whoIs(before: QuestionBefore, fragment: string, index: SearchIndex): string | null {
+  const name = personBefore(before, index);
+  return name === null ? null : WHO_IS[detectLanguage(fragment)](name);
+}
+
+/** "When was it?", "kapan?", "who said that?": a question word and nothing of what it asks about. */
+function isElliptic(own: readonly string[], { wanted }: Analysis): boolean {
+  const says = own.some((word) => SAYING.has(word));
+  if (wanted === 'thing' || (wanted === 'statement' && !own.includes('who'))) return false;
+  return own.every(
+    (word) =>
+      isEmptyInAny(word) ||
+      LEFT_OUT.has(word) ||
+      THING.has(word) ||
+      (says && SAYING.has(word)) ||
+      WORDS.en.measured.has(word) ||
+      WORDS.id.measured.has(word),
+  );
+}
+
+/** The question word with what the question before asked about, in the language of that. */
+function completed(
+  before: QuestionBefore,
+  tokens: readonly IndexToken[],
+  { wanted }: Analysis,
+  index: SearchIndex,
+): string | null {
+  const content = contentBefore(before, index);
+  if (content === '') return null;
+  const language = detectLanguage(before.question);
+  const own = tokens.flatMap((token) => token.words);
+  const isSaid = own.some((word) => SAYING.has(word));
+  const plain = PLAIN_QUESTION_WORDS[language];
+  const asking = isSaid || wanted === 'statement' ? SAID_BY[language] : wanted === 'thing' ? '' : plain[wanted];
+  return `${capitalized(`${asking} ${content}`)}?`;
+}
+
+const SAID_BY: Readonly<Record<LanguageCode, string>> = { id: 'siapa yang bilang', en: 'who said' };
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The question with names and topics in place of its pronouns; `null` where there are none that can be read. */
+function withPronounsRead(
+  before: QuestionBefore,
+  fragment: string,
+  tokens: readonly IndexToken[],
+  analysis: Analysis,
+  index: SearchIndex,
+): string | null {
+  const language = analysis.language;
+  let read = '';
+  let from = 0;
+  let isRead = false;
+  for (const [at, token] of tokens.entries()) {
+    const standsFor = isRead ? null : meantBy(token, tokens[at - 1], { before, analysis, index, language });
+    if (standsFor === null) continue;
+    read += `${fragment.slice(from, token.start)}${standsFor}`;
+    from = token.end;
+    isRead = true;
+  }
+  return isRead ? `${read}${fragment.slice(from)}?` : null;
+}
+
+interface Pointed {
+  readonly before: QuestionBefore;
+  readonly analysis: Analysis;
+  readonly index: SearchIndex;
+  readonly language: LanguageCode;
+}
+
+function meantBy(
+  token: IndexToken,
+  previous: IndexToken | undefined,
+  { before, analysis, index, language }: Pointed,
+): string | null {
+  const [word = ''] = token.words;
+  if (PERSON.has(word)) return personBefore(before, index);
+  if (POSSESSIVE.has(word)) return possessive(personBefore(before, index));
+  if (PEOPLE.has(word)) return bothBefore(before, index)?.join(` ${AND[language]} `) ?? null;
+  if (!THING.has(word) || analysis.terms.length > THING_MAX_TERMS) return null;
+  // "Jembatan itu" is that bridge, and "that bridge" is one as well.
+  const isBesideNoun = language === 'id' ? isNoun(previous, index, 'id') : word !== 'it';
+  return isBesideNoun ? null : topicBefore(before, index);
+}
+
+function possessive(name: string | null): string | null {
+  return name === null ? null : `${name}'s`;
+}
+
+function isNoun(token: IndexToken | undefined, { glossary }: SearchIndex, language: LanguageCode): boolean {
+  const [word] = token?.words ?? [];
+  return word !== undefined && !isEmptyInAny(word) && glossary.isNoun(word, language);
+}

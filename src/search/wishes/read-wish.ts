@@ -1,0 +1,123 @@
+/** What is wanted besides a passage that answers. */
+import { indexWords } from '../../language/index-tokens.ts';
+import { type Phrases, phrasesOf, standsAt } from '../../language/phrases.ts';
+import {
+  HAPPENING,
+  LAUGHTER,
+  SMALL_TALK,
+  SOURCE_QUESTIONS,
+  SUMMARY_WISHES,
+  WHOLE_SOURCE,
+  WISH_WORDS,
+} from '../../language/tables/questions/wishes.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import { isEmpty, QUESTION_MAX_LENGTH } from '../query/question.ts';
+import type { Wanted, Wish } from '../types.ts';
+
+const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
+const smallTalk = phrasesOf(SMALL_TALK);
+const summaryWishes = phrasesOf(SUMMARY_WISHES);
+const wholeSource = wordSet(WHOLE_SOURCE);
+const happening = wordSet(HAPPENING);
+/** With such a word it is the source at hand that is asked about. */
+const THIS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'ini', 'itu', 'tersebut']);
+/** Words that tell nothing beside a wish: of small talk those that stand alone. */
+const filling = new Set([
+  ...wordSet(WISH_WORDS),
+  ...smallTalk.filter(({ length }) => length === 1).map(([word = '']) => word),
+]);
+
+/** `halooo`, `heyy`. */
+const DRAWN_OUT = /(\p{L})\1+/gu;
+
+/** What asks for one of these is no small talk, whatever its words. */
+const ASKING_FOR: ReadonlySet<Wanted> = new Set(['person', 'place', 'time', 'number', 'reason']);
+
+/** A wish of so many words asks for something in particular. */
+const WISH_MAX_WORDS = 14;
+
+/**
+ * The wish that a question is; `null` where it asks for something in particular.
+ * @param plain its words in lower case, chat spellings written out, joined by spaces
+ * @param wanted what kind of thing it asks for
+ */
+export function readWish(question: string, plain: string, wanted: Wanted): Wish | null {
+  const typed = indexWords(question.slice(0, QUESTION_MAX_LENGTH));
+  const all = plain.toLowerCase().split(' ');
+  if (typed.length === 0 || typed.length > WISH_MAX_WORDS) return null;
+  const isTalk = isSmallTalk(typed) || isSmallTalk(all);
+  const isWhole = smallTalk.some((phrase) => phrase.length === typed.length && standsAt(typed, 0, phrase));
+  if (isWhole || (isTalk && !ASKING_FOR.has(wanted))) return { kind: 'smallTalk' };
+  if (wishesSummary(typed) || wishesSummary(all)) return { kind: 'summary' };
+  const property = askedOfSource(typed.join(' ')) ?? askedOfSource(plain.toLowerCase());
+  if (property !== null) return { kind: 'aboutSource', property, isBare: true };
+  if (wanted !== 'time' && wanted !== 'place') return null;
+  if (!all.every((word) => tellsNothing(word) || isHappening(word))) return null;
+  const isBare = all.some((word) => THIS.has(word)) || all.every((word) => filling.has(word) || isOfNoContent(word));
+  return { kind: 'aboutSource', property: wanted, isBare };
+}
+
+/** Words of small talk, and nothing beside them that asks for something. */
+function isSmallTalk(all: readonly string[]): boolean {
+  let isTalk = false;
+  for (let at = 0; at < all.length; ) {
+    const word = all[at] ?? '';
+    const length = longestAt(all, at, smallTalk);
+    const talks = length > 0 || isDrawnOutTalk(word);
+    if (!talks && !filling.has(word) && !isOfNoContent(word)) return false;
+    isTalk ||= talks;
+    at += Math.max(1, length);
+  }
+  return isTalk;
+}
+
+/** A word of small talk with its letters drawn out, or laughter. */
+function isDrawnOutTalk(word: string): boolean {
+  const plain = word.replace(DRAWN_OUT, '$1');
+  const isTalk = smallTalk.some(([first, ...rest]) => rest.length === 0 && first?.replace(DRAWN_OUT, '$1') === plain);
+  return isTalk || LAUGHTER.some((one) => one.test(word));
+}
+
+/** Words of a wish, and nothing else that tells what it is about. */
+function wishesSummary(all: readonly string[]): boolean {
+  let isWished = false;
+  for (let at = 0; at < all.length; ) {
+    const length = longestAt(all, at, summaryWishes);
+    if (length === 0 && !tellsNothing(all[at] ?? '')) return false;
+    isWished ||= length > 0;
+    at += Math.max(1, length);
+  }
+  return isWished;
+}
+
+/** How many words the longest of the phrases has that stand from `at` on; 0 for none. */
+function longestAt(all: readonly string[], at: number, phrases: Phrases): number {
+  return Math.max(0, ...phrases.filter((phrase) => standsAt(all, at, phrase)).map((phrase) => phrase.length));
+}
+
+function askedOfSource(plain: string) {
+  for (const [wording, property] of SOURCE_QUESTIONS) {
+    const found = wording.exec(plain);
+    if (found === null) continue;
+    const beside = `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`;
+    if (beside.split(' ').every((word) => word === '' || tellsNothing(word))) return property;
+  }
+  return null;
+}
+
+/** `diadakan`, `diadakannya`. */
+function isHappening(word: string): boolean {
+  return happening.has(word) || happening.has(word.replace(/nya$/u, ''));
+}
+
+function tellsNothing(word: string): boolean {
+  return wholeSource.has(word) || filling.has(word) || isOfNoContent(word);
+}
+
+function isOfNoContent(word: string): boolean {
+  return LANGUAGES.some((language) => isEmpty(word, language));
+}
+
+function wordSet(rows: ReadonlyArray<readonly [words: string, example: string]>): ReadonlySet<string> {
+  return new Set(rows.flatMap(([row]) => row.split(' ')));
+}
