@@ -6,7 +6,7 @@ import { collectEarly } from './app/heap.ts';
 import { readOrMakeKey } from './app/key.ts';
 import { type Running, type Service, startServices } from './app/lifecycle.ts';
 import { createLog, describeError, type Log } from './app/log.ts';
-import { DEFAULT_GLOSSARY } from './app/package.ts';
+import { DEFAULT_GLOSSARIES } from './app/package.ts';
 import { isReaderSet } from './app/reader-settings.ts';
 import type { Stop } from './app/stop.ts';
 import { withTimeout } from './app/with-timeout.ts';
@@ -127,7 +127,7 @@ async function createSources(
   const [folder, ...otherFolders] = folders;
   const builder = createBuilder();
   builder.prepare();
-  const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
+  const { glossary, problems: faultyGlossaries } = await loadGlossaries([...DEFAULT_GLOSSARIES, ...glossaries]);
   const index = { glossary, ...(threshold === null ? {} : { threshold }) };
   const library = openFolderLibrary({
     ...index,

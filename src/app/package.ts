@@ -17,7 +17,9 @@ export const PREVIEW_LIBRARY = join(PACKAGE_ROOT, 'data', 'preview');
 export const DEFAULT_DATA_DIR = '.notulen';
 
 /** The glossary that ships with the package. */
-export const DEFAULT_GLOSSARY = join(PACKAGE_ROOT, 'data', 'glossary', 'id-en.tsv');
+export const DEFAULT_GLOSSARIES: readonly string[] = ['id-en.tsv', 'related.tsv'].map((file) =>
+  join(PACKAGE_ROOT, 'data', 'glossary', file),
+);
 
 /** The package's version, as its `package.json` has it. */
 export function packageVersion(): string {

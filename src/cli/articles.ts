@@ -1,4 +1,4 @@
-import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from '../app/package.ts';
+import { DEFAULT_GLOSSARIES, DEFAULT_LIBRARY } from '../app/package.ts';
 import { visibleLine } from '../language/invisible.ts';
 import { loadGlossaries } from '../library/glossaries.ts';
 import { openFolder } from '../library/open.ts';
@@ -30,7 +30,7 @@ export async function readIndex({ library, server }: Chosen): Promise<SearchInde
  */
 async function readFolderIndex(folder: string = DEFAULT_LIBRARY): Promise<SearchIndex> {
   const { glossaries, snapshot, threshold } = settings();
-  const { glossary, problems: faultyGlossaries } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
+  const { glossary, problems: faultyGlossaries } = await loadGlossaries([...DEFAULT_GLOSSARIES, ...glossaries]);
   const { index, problems } = await openFolder(folder, {
     glossary,
     snapshot,

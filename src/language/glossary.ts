@@ -20,6 +20,9 @@ export interface GlossaryEntry {
   readonly indonesian: readonly string[];
 }
 
+/** Words and phrases of both languages that tell of the same thing, though they do not mean the same. */
+export type RelatedWords = Readonly<Record<LanguageCode, readonly (readonly string[])[]>>;
+
 /** What a word or phrase can be in the other language. */
 export interface Translation {
   /** In lower case, initials as they are. */
@@ -51,6 +54,8 @@ export interface Glossary {
   knows(word: string, language: LanguageCode): boolean;
   /** Whether it has a word or phrase, as it is written, of a language for a noun more often than for anything else. */
   isNoun(words: string, language: LanguageCode): boolean;
+  /** The groups of related words that a word of a language is in, in any inflection. */
+  relatedTo(word: string, language: LanguageCode): readonly RelatedWords[];
   /** Every single word it has of a language. */
   words(language: LanguageCode): readonly string[];
 }
@@ -86,13 +91,17 @@ interface Row {
  */
 const REMEMBERED_MAX = 2_000;
 
-/** Makes a glossary of rows; rows of one headword (noun and verb, or of two files) are taken together. */
-export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
+/**
+ * Makes a glossary of rows; rows of one headword (noun and verb, or of two files) are taken together.
+ * @param related groups of words that tell of the same thing
+ */
+export function createGlossary(entries: readonly GlossaryEntry[], related: readonly RelatedWords[] = []): Glossary {
   const directions = {
     en: createDirection(() => byEnglish(entries), 'en'),
     id: createDirection(() => byIndonesian(entries), 'id'),
   };
   const nouns = once(() => nounsOf(entries));
+  const groups = { en: once(() => groupsByStem(related, 'en')), id: once(() => groupsByStem(related, 'id')) };
   const finders = { en: createFinder(directions.en, 'en'), id: createFinder(directions.id, 'id') };
   const wordSenses = { en: createWordSenses(directions.en), id: createWordSenses(directions.id) };
   return {
@@ -101,6 +110,7 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
     wordSenses: (word, language) => wordSenses[language](word),
     has: (word, language) => directions[language].exact().has(word),
     knows: (word, language) => directions[language].parts().has(word),
+    relatedTo: (word, language) => groups[language]().get(stem(word, language)) ?? [],
     words: (language) => directions[language].singles(),
     isNoun: (words, language) => (nouns()[language].get(words) ?? 0) > 0,
   };
@@ -120,6 +130,20 @@ function byIndonesian(entries: readonly GlossaryEntry[]): Map<string, Row[]> {
     });
   }
   return rows;
+}
+
+/** The groups by the stems of their single words: a phrase leads to no group. */
+function groupsByStem(related: readonly RelatedWords[], language: LanguageCode): ReadonlyMap<string, RelatedWords[]> {
+  const byStem = new Map<string, RelatedWords[]>();
+  for (const group of related) {
+    const single = group[language].filter(({ length }) => length === 1);
+    for (const key of new Set(single.map(([word = '']) => stem(word, language)))) {
+      const known = byStem.get(key);
+      if (known === undefined) byStem.set(key, [group]);
+      else known.push(group);
+    }
+  }
+  return byStem;
 }
 
 /** A glossary without words. */

@@ -1,4 +1,4 @@
-import { createGlossary, type Glossary, type GlossaryEntry } from '../language/glossary.ts';
+import { createGlossary, type Glossary, type GlossaryEntry, type RelatedWords } from '../language/glossary.ts';
 import { GlossaryError, parseGlossary } from '../language/glossary-file.ts';
 import { readText, toProblem } from './file.ts';
 import type { Problem } from './types.ts';
@@ -16,15 +16,18 @@ export interface LoadedGlossary {
  */
 export async function loadGlossaries(files: readonly string[]): Promise<LoadedGlossary> {
   const entries: GlossaryEntry[] = [];
+  const related: RelatedWords[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
     try {
-      for (const entry of parseGlossary(await readText(file))) entries.push(entry);
+      const rows = parseGlossary(await readText(file));
+      for (const entry of rows.entries) entries.push(entry);
+      for (const group of rows.related) related.push(group);
     } catch (error) {
       problems.push(asProblem(file, error));
     }
   }
-  return { glossary: createGlossary(entries), problems };
+  return { glossary: createGlossary(entries, related), problems };
 }
 
 function asProblem(file: string, error: unknown): Problem {

@@ -25,6 +25,8 @@ export interface Analysis {
   readonly wanted: Wanted;
   /** What a number that is asked for measures; `null` where nothing tells. */
   readonly measure: Measure | null;
+  /** Position in `terms` of what is to be counted ("how many *boats*"); `null` where nothing is. */
+  readonly counted: number | null;
   /** Full names of people whose statements are asked for ("apa kata X tentang …"); empty otherwise. */
   readonly speakers: readonly string[];
   /**
@@ -40,8 +42,8 @@ export interface Analysis {
   readonly asked: AskedNote | null;
   /** What it wants besides a passage that answers; `null` where it asks for something in particular. */
   readonly wish: Wish | null;
-  /** Full name of the person of whom it asks who that is ("siapa Lena Moor"); `null` for nobody. */
-  readonly introduced: string | null;
+  /** What it asks for that sentences tell by their form; `null` for nothing of the kind. */
+  readonly form: AskedForm | null;
   /** Words that were taken for typing errors, with what was read instead; a surface shows them. */
   readonly corrections: readonly Correction[];
   /** Whether it is in a language that is none of ours: nothing found is an answer to it. */
@@ -58,6 +60,15 @@ export type Wish =
       /** Whether it does not name what it asks about ("when was it"): nothing that is found is sure to answer it. */
       readonly isBare: boolean;
     };
+
+/** What a sentence tells by its form, whatever its words. */
+export type AskedForm =
+  /** Who somebody is ("siapa Lena Moor"), by full name. */
+  | { readonly kind: 'person'; readonly name: string }
+  /** What was on a day: the day's position in `Analysis.terms`. */
+  | { readonly kind: 'day'; readonly term: number }
+  /** When or where a meeting was; `of`: positions in `Analysis.terms` of what tells which one. */
+  | { readonly kind: 'meeting'; readonly wanted: 'time' | 'place'; readonly of: readonly number[] };
 
 /** A decision, an action, a vote or those present, as what is asked for. */
 export interface AskedNote {
@@ -111,7 +122,8 @@ export interface QueryTerm extends Span {
 /**
  * Why a word of the library can stand for a word of a question: it is that word, shares a stem or root with it, is its
  * cognate in the other language, the same name in another spelling, the same place, date or office, the same compound
- * written otherwise, a translation in the glossary, or a word that shares a translation with it.
+ * written otherwise, a translation in the glossary, a word that shares a translation with it, or
+ * one that tells of the same thing.
  */
 export type FormReason =
   | 'word'
@@ -124,7 +136,8 @@ export type FormReason =
   | 'office'
   | 'compound'
   | 'translation'
-  | 'synonym';
+  | 'synonym'
+  | 'related';
 
 /** A word (or phrase) of the library that can stand for a word of a question. */
 export interface Form {
@@ -206,9 +219,10 @@ export interface Features {
    */
   readonly holdsOffice: number;
   /**
-   * Where a question asks who somebody is: 1 for the sentence that tells it, 0.5 for one that names them in full.
+   * How far it tells by its form what is asked for (`Analysis.form`): 1 where it does, little where it may, as a
+   * sentence that names in full of whom it is asked who that is.
    */
-  readonly introduces: number;
+  readonly told: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;

@@ -11,7 +11,7 @@ import { HARBOUR, LIBRARY_EN } from '../support/texts.ts';
 
 const stage = useStandIn();
 const bots = useBots();
-const glossary = createGlossary(parseGlossary(readFileSync('data/glossary/id-en.tsv', 'utf8')));
+const glossary = createGlossary(parseGlossary(readFileSync('data/glossary/id-en.tsv', 'utf8')).entries);
 
 function libraryOf(texts: Record<string, string>) {
   return createLibrary(

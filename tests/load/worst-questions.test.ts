@@ -4,7 +4,7 @@ import { createRandom } from '../../packages/bench/src/scale/random.ts';
 import { createMaterial } from '../../packages/bench/src/worst/library.ts';
 import { measureEach } from '../../packages/bench/src/worst/measure.ts';
 import { hardClaims, hardQuestions } from '../../packages/bench/src/worst/questions.ts';
-import { DEFAULT_GLOSSARY } from '../../src/app/package.ts';
+import { DEFAULT_GLOSSARIES } from '../../src/app/package.ts';
 import { checkQuotation } from '../../src/check/check.ts';
 import { createGlossary } from '../../src/language/glossary.ts';
 import { parseGlossary } from '../../src/language/glossary-file.ts';
@@ -19,9 +19,11 @@ const CHECK_MAX_MS = 100;
 
 /** `npm run bench:worst` measures the same on larger libraries. */
 describe(`the hardest texts of ${LENGTH} characters, on ${SENTENCES} sentences`, () => {
-  const entries = parseGlossary(readFileSync(DEFAULT_GLOSSARY, 'utf8'));
+  const files = DEFAULT_GLOSSARIES.map((file) => parseGlossary(readFileSync(file, 'utf8')));
+  const entries = files.flatMap((file) => file.entries);
+  const related = files.flatMap((file) => file.related);
   const material = createMaterial(SENTENCES, entries, 4);
-  const index = createIndex(material.articles, { glossary: createGlossary(entries) });
+  const index = createIndex(material.articles, { glossary: createGlossary(entries, related) });
   const textsOf = (make: typeof hardQuestions) =>
     make(material, TEXTS, LENGTH, createRandom(31)).map(({ text }) => text);
 

@@ -15,6 +15,8 @@ export function glossaryOf(rows: Readonly<Record<string, string>>): Glossary {
 
 /** The glossary that ships with the bot: one for all files of a worker. */
 export const shippedGlossary: () => Glossary = once(() => {
-  const file = new URL('../../data/glossary/id-en.tsv', import.meta.url);
-  return createGlossary(parseGlossary(readFileSync(file, 'utf8')));
+  const [translations, related] = ['id-en.tsv', 'related.tsv'].map((name) =>
+    parseGlossary(readFileSync(new URL(`../../data/glossary/${name}`, import.meta.url), 'utf8')),
+  );
+  return createGlossary(translations?.entries ?? [], related?.related);
 });

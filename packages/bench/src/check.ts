@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES, PACKAGE_ROOT } from 'notulen/app/package';
 import { createArticle } from 'notulen/article/article';
 import type { Article, Quotation } from 'notulen/article/types';
 import { checkQuotation } from 'notulen/check/check';
@@ -155,7 +155,7 @@ function strangers(texts: readonly AnnotatedText[], at: number): string[] {
 async function main(args: readonly string[]): Promise<void> {
   const misses = args.includes('--misses');
   const folder = args.find((argument) => !argument.startsWith('--'));
-  const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+  const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
   const halves = (['open', 'sealed'] as const).map((half) => ({ half, meetings: readMeetings(half) }));
   const articles = halves.flatMap(({ meetings }) => meetings.map(({ article }) => article));
   const index = createIndex(articles, { glossary });

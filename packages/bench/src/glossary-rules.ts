@@ -53,7 +53,7 @@ function read(text: string): { rows: Row[]; findings: Finding[] } {
   text.split('\n').forEach((content, index) => {
     const line = index + 1;
     try {
-      rows.push(...parseGlossary(content).map((entry) => ({ ...entry, line })));
+      rows.push(...parseGlossary(content).entries.map((entry) => ({ ...entry, line })));
     } catch (error) {
       if (!(error instanceof GlossaryError)) throw error;
       findings.push({ line, rule: 'no row', message: `${error.message} ${error.advice}` });

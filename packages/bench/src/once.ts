@@ -1,6 +1,6 @@
 /** `npm run bench:once`: what a question costs that is computed, and one that was asked before. */
 
-import { DEFAULT_GLOSSARY, DEFAULT_LIBRARY } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES, DEFAULT_LIBRARY } from 'notulen/app/package';
 import { answerOnce } from 'notulen/discord/features/answer-once';
 import { loadFolder } from 'notulen/library/folder';
 import { loadGlossaries } from 'notulen/library/glossaries';
@@ -23,7 +23,7 @@ function medianUs(call: (round: number) => unknown): number {
 }
 
 const { articles } = await loadFolder(DEFAULT_LIBRARY);
-const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
 const index = createIndex(articles, { glossary });
 const computed = medianUs(() => answer(QUESTION, index, { limit: 2 }));
 const first = medianUs((round) => answerOnce(`${QUESTION} ${round}`, index, { limit: 2 }));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES, PACKAGE_ROOT } from 'notulen/app/package';
 import { parseArticle } from 'notulen/article/parse';
 import { checkQuotation } from 'notulen/check/check';
 import type { Check, Verdict } from 'notulen/check/types';
@@ -82,7 +82,7 @@ async function main(args: readonly string[]): Promise<void> {
   const file =
     args.find((argument) => !argument.startsWith('--')) ??
     join(PACKAGE_ROOT, 'packages/bench/data/verdicts/cases.jsonl');
-  const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+  const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
   const outcomes = readLines<Case>(file).map((given) => {
     const index = createIndex([parseArticle(given.id, given.source)], { glossary });
     const options = given.speaker === null ? {} : { speaker: given.speaker };

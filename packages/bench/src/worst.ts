@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DEFAULT_GLOSSARY } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES } from 'notulen/app/package';
 import { checkQuotation } from 'notulen/check/check';
 import { createGlossary } from 'notulen/language/glossary';
 import { parseGlossary } from 'notulen/language/glossary-file';
@@ -33,13 +33,15 @@ const { values } = parseArgs({
 });
 const count = Number(values.questions);
 const seed = Number(values.seed);
-const entries = parseGlossary(readFileSync(DEFAULT_GLOSSARY, 'utf8'));
+const files = DEFAULT_GLOSSARIES.map((file) => parseGlossary(readFileSync(file, 'utf8')));
+const entries = files.flatMap((file) => file.entries);
+const related = files.flatMap((file) => file.related);
 
 const rows = [['sentences', 'work', 'texts', 'median', 'p99', 'third worst', 'worst']];
 const slowest: string[] = [];
 for (const sentences of values.sizes.split(',').map(Number)) {
   const material = createMaterial(sentences, entries, TEXT_SEED);
-  const index = createIndex(material.articles, { glossary: createGlossary(entries) });
+  const index = createIndex(material.articles, { glossary: createGlossary(entries, related) });
   const texts = (length: number, share: number, own = seed) =>
     hardQuestions(material, Math.ceil(count * share), length, createRandom(own)).map(({ text }) => text);
   const claims = (length: number, share: number, own = seed) =>

@@ -1,6 +1,6 @@
 /** The sources of one server with everything that works on them, for a command that runs and ends. */
 import type { Config } from '../../app/config.ts';
-import { DEFAULT_GLOSSARY } from '../../app/package.ts';
+import { DEFAULT_GLOSSARIES } from '../../app/package.ts';
 import { createBuilder } from '../../library/builder/builder.ts';
 import type { Fetcher } from '../../library/fetching/fetcher.ts';
 import { loadGlossaries } from '../../library/glossaries.ts';
@@ -74,7 +74,7 @@ async function withServers<Value>(
 }
 
 async function indexOptions({ glossaries, threshold }: Config): Promise<IndexOptions> {
-  const { glossary, problems } = await loadGlossaries([DEFAULT_GLOSSARY, ...glossaries]);
+  const { glossary, problems } = await loadGlossaries([...DEFAULT_GLOSSARIES, ...glossaries]);
   for (const line of problemLines(problems)) process.stderr.write(`${line}\n`);
   return { glossary, ...(threshold === null ? {} : { threshold }) };
 }

@@ -119,6 +119,7 @@ export const en: Messages = {
       compound: (typed, found) => `${found} is your word ${typed}, joined or written apart.`,
       translation: (typed, found) => `${found} translates your word ${typed}.`,
       synonym: (typed, found) => `${found} can mean the same as your word ${typed}.`,
+      related: (typed, found) => `${found} may tell of what you asked about with ${typed}.`,
       personInFull: (_typed, found) => `${found}, whom you asked about, speaks or is meant in it.`,
       person: (typed, found) => `${found}, whom you asked about with ${typed}, speaks or is meant in it.`,
     },

@@ -118,6 +118,7 @@ export const id: Messages = {
       compound: (typed, found) => `${found} adalah katamu, ${typed}, yang ditulis serangkai atau terpisah.`,
       translation: (typed, found) => `${found} adalah terjemahan katamu, ${typed}.`,
       synonym: (typed, found) => `${found} bisa berarti sama dengan katamu, ${typed}.`,
+      related: (typed, found) => `${found} bisa berkaitan dengan yang kamu tanyakan, ${typed}.`,
       personInFull: (_typed, found) => `${found}, yang kamu tanyakan, berbicara atau disebut di dalamnya.`,
       person: (typed, found) => `${found}, yang kamu maksud dengan ${typed}, berbicara atau disebut di dalamnya.`,
     },

@@ -41,12 +41,18 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     [id[0], en[0]].map((name): [string, readonly string[]] => [name, [id[0], en[0]]]),
   ),
 );
+const NAMES_OF_MONTHS = MONTHS.map(({ en, id, others }) => [...new Set([...en, ...id, ...others])]);
 const MONTH_NUMBERS = numbered(MONTHS, 1);
 const WEEKDAY_NUMBERS = numbered(WEEKDAYS, 0);
 
 /** The names of a month or weekday in both languages (`senin` → `senin`, `monday`); empty for any other word. */
 export function calendarNames(word: string): readonly string[] {
   return NAMES.get(word) ?? [];
+}
+
+/** Every name, spelling and short form of a month (1 to 12) in either language, lower case. */
+export function monthNames(month: number): readonly string[] {
+  return NAMES_OF_MONTHS[month - 1] ?? [];
 }
 
 /** The month, 1 to 12, that a lower-case word of either language names or abbreviates; `null` for any other word. */

@@ -97,7 +97,7 @@ const INDONESIAN: LanguageWords = {
     triliun seratus seribu sejuta persen puluhan ratusan ribuan jutaan kedua ketiga keempat`),
   beforeName: set(`kata ujar tutur ucap menurut pak bu bapak ibu oleh siapa pendapat pernyataan komentar tanggapan sikap
     pandangan kepada ucapan respons`),
-  beforePlace: set('di ke dari'),
+  beforePlace: set('di ke dari dalam lewat depan belakang dekat'),
   time: set(`hari minggu pekan bulan tahun abad dekade jam pukul tanggal kemarin besok lusa pagi siang sore malam dini
     awal akhir pertengahan lalu mendatang wib wita wit masehi sm`),
 };
@@ -144,7 +144,7 @@ const ENGLISH: LanguageWords = {
   number: set(`one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
     million billion trillion percent dozens hundreds thousands millions both second third`),
   beforeName: set('did does mr mrs ms by who to of with from according said'),
-  beforePlace: set('in at to from near'),
+  beforePlace: set('in at to from near on aboard inside outside behind beside opposite'),
   time: set(`today yesterday tomorrow day week month year century decade hour morning afternoon evening night noon early
     late ago next last`),
 };

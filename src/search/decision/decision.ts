@@ -68,7 +68,7 @@ function isByAnother({ unheard }: Analysis, { speakers }: Best): boolean {
 }
 
 function answers(analysis: Analysis, best: Best): boolean {
-  if (analysis.introduced !== null) return best.features.introduces === 1 && !best.disputed;
+  if (analysis.form !== null) return best.features.told === 1 && !best.disputed;
   return best.features.noted > 0 ? isRecordAskedFor(analysis, best) : isAnswer(analysis, best);
 }
 
@@ -104,8 +104,8 @@ function isAnswer({ question, language, wanted, speakers }: Analysis, best: Best
  * somebody they do not know never do.
  */
 function comesNear({ names, wanted, speakers }: Analysis, best: Best, near: Model['near']): boolean {
-  if (best.features.noted > 0 || best.features.introduces > 0) return true;
-  if (speakers.length > 0) return best.features.attributed > 0;
+  if (best.features.noted > 0 || best.features.told > 0) return true;
+  if (speakers.length > 0 && best.features.attributed > 0) return true;
   if (wanted === 'statement' && names.some(({ known }) => !known)) return false;
   return near.bias + weightedSum(near.weights, { ...best.features, passageCoverage: best.closestCoverage }) >= 0;
 }

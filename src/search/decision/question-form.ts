@@ -6,6 +6,7 @@ import {
   ASKS_AHEAD,
   CORRECTIONS,
   type ExampleRow,
+  NEXT_MEETING,
   PLANNED,
   SPEAKS_AHEAD,
   UNSETTLED,
@@ -22,6 +23,7 @@ const speaksAhead = byLanguage(SPEAKS_AHEAD);
 const unsettled = byLanguage(UNSETTLED);
 const planned = byLanguage(PLANNED);
 const corrections = byLanguage(CORRECTIONS);
+const nextMeeting = phrasesOf(NEXT_MEETING);
 
 export interface QuestionForm {
   /** Answered by yes or no. */
@@ -51,6 +53,11 @@ export function questionForm(question: string, language: LanguageCode): Question
 export function speaksOfFuture(text: string): boolean {
   const all = wordsOf(text);
   return LANGUAGES.some((language) => holdsPhrase(all, speaksAhead[language]));
+}
+
+/** Whether a sentence speaks of the next meeting, not of this one. */
+export function isOfNextMeeting(text: string): boolean {
+  return holdsPhrase(wordsOf(text), nextMeeting);
 }
 
 /** Whether what a sentence says holds under a condition only: "If the well runs dry, the club will close." */

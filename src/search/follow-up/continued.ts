@@ -14,6 +14,7 @@ import { HAPPENING, WISH_WORDS } from '../../language/tables/questions/wishes.ts
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
+import { readQuestion } from '../query/question.ts';
 import type { Analysis } from '../types.ts';
 import { bothBefore, contentBefore, isEmptyInAny, personBefore, type QuestionBefore, topicBefore } from './before.ts';
 
@@ -29,7 +30,9 @@ const ROLES = words(ROLE_WORDS);
 /** Words that say nothing beside a question word, and are left out where it is completed. */
 const LEFT_OUT = words([...HAPPENING, ...WISH_WORDS]);
 /** Verbs of saying: "who said that?" */
-const SAYING: ReadonlySet<string> = new Set(['said', 'say', 'says', 'bilang', 'ngomong', 'kata', 'mengatakan']);
+const SAYING: ReadonlySet<string> = new Set(
+  words([['said say says saying told bilang ngomong kata katanya mengatakan ngomongin', 'Who said that?']]),
+);
 
 /** "It" stands for what was spoken of where the question holds hardly more. */
 const THING_MAX_TERMS = 2;
@@ -41,11 +44,12 @@ const THING_MAX_TERMS = 2;
 export function readContinued(before: QuestionBefore, fragment: string, index: SearchIndex): string | null {
   const tokens = indexTokens(fragment).filter((token) => token.words.length > 0);
   const analysis = analyse(fragment, index);
-  const own = tokens.flatMap((token) => token.words);
+  const own = readQuestion(fragment, analysis.language).map(({ word }) => word.toLowerCase());
   if (analysis.terms.some(({ person }) => person !== null)) return null;
-  if (asksWho(own, analysis)) return whoIs(before, fragment, index);
-  if (isElliptic(own, analysis)) return completed(before, tokens, analysis, index);
-  return withPronounsRead(before, fragment, tokens, analysis, index);
+  if (!own.some((word) => SAYING.has(word)) && asksWho(own, analysis)) return whoIs(before, fragment, index);
+  if (isElliptic(own, analysis)) return completed(before, own, analysis, index);
+  const read = withPronounsRead(before, fragment, tokens, analysis, index);
+  return read ?? (asksOfDoing(analysis, index) ? withContent(before, fragment, index) : null);
 }
 
 /** "Who is he?", "dia siapa", "what's her job": nothing but a word for a person. */
@@ -80,18 +84,30 @@ function isElliptic(own: readonly string[], { wanted }: Analysis): boolean {
 /** The question word with what the question before asked about, in the language of that. */
 function completed(
   before: QuestionBefore,
-  tokens: readonly IndexToken[],
+  own: readonly string[],
   { wanted }: Analysis,
   index: SearchIndex,
 ): string | null {
   const content = contentBefore(before, index);
   if (content === '') return null;
   const language = detectLanguage(before.question);
-  const own = tokens.flatMap((token) => token.words);
   const isSaid = own.some((word) => SAYING.has(word));
   const plain = PLAIN_QUESTION_WORDS[language];
   const asking = isSaid || wanted === 'statement' ? SAID_BY[language] : wanted === 'thing' ? '' : plain[wanted];
   return `${capitalized(`${asking} ${content}`)}?`;
+}
+
+/** "Yang ngusulin siapa?": who, when or where something was done that only its verb names. */
+function asksOfDoing({ wanted, terms, asked, wish }: Analysis, { glossary }: SearchIndex): boolean {
+  const [term, ...others] = terms;
+  if (wanted === 'thing' || wanted === 'statement' || asked !== null || wish !== null) return false;
+  if (term === undefined || others.length > 0 || term.role !== 'word') return false;
+  return !glossary.isNoun(term.word, 'id') && !glossary.isNoun(term.word, 'en');
+}
+
+function withContent(before: QuestionBefore, fragment: string, index: SearchIndex): string | null {
+  const content = topicBefore(before, index);
+  return content === null ? null : `${capitalized(fragment)} ${content}?`;
 }
 
 const SAID_BY: Readonly<Record<LanguageCode, string>> = { id: 'siapa yang bilang', en: 'who said' };

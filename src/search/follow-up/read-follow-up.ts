@@ -8,7 +8,7 @@ import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
-import { FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
+import { FOLLOW_UP_CLOSINGS, FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
 import type { Span } from '../../language/types.ts';
 import { findPeople } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -82,7 +82,16 @@ function withoutOpening(typed: string): string {
       break;
     }
   }
-  return rest;
+  return withoutClosing(rest);
+}
+
+/** Words before a closing stay: alone it is a question. */
+function withoutClosing(fragment: string): string {
+  for (const [closing] of FOLLOW_UP_CLOSINGS) {
+    const shorter = fragment.replace(new RegExp(`(?<=\\S)\\s+${closing}$`, 'iu'), '');
+    if (shorter !== fragment) return shorter;
+  }
+  return fragment;
 }
 
 /** It says itself what kind of thing is asked for. */

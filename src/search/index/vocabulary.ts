@@ -5,6 +5,7 @@ import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { roots, stem } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import { PLACE_NOUN_SETS } from '../../language/tables/places.ts';
 import { MEASURE_UNITS, MEASURES, type Measure } from '../../language/tables/questions/measures.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { Form, FormReason } from '../types.ts';
@@ -28,6 +29,7 @@ export const WORD_KIND = {
   asking: 4096,
   functionId: 8192,
   functionEn: 16384,
+  placeNoun: 32768,
 } as const satisfies Record<Measure | string, number>;
 
 /** The bit of `WORD_KIND` that a function word of a language has, whether or not it stands in that language. */
@@ -379,8 +381,14 @@ function kindOf(word: string, languages: readonly LanguageCode[]): number {
     if (stop.has(word)) kind |= WORD_KIND.empty;
     if (asking.has(word)) kind |= WORD_KIND.asking;
     if (beforePlace.has(word)) kind |= WORD_KIND.beforePlace;
+    if (isPlaceNoun(word, language)) kind |= WORD_KIND.placeNoun;
   }
   return kind;
+}
+
+/** `balai`, `rumahnya`; `room`, `rooms`. */
+function isPlaceNoun(word: string, language: LanguageCode): boolean {
+  return PLACE_NOUN_SETS[language].has(word) || PLACE_NOUN_SETS[language].has(word.replace(/(?:nya|s)$/u, ''));
 }
 
 /** Of the word as it stands and, in Indonesian, of its stem: loan words take few affixes. */

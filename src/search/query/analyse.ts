@@ -4,12 +4,12 @@ import { detectLanguage, isForeign } from '../../language/detect.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
-import { ROLE_WORDS as ROLE_ROWS } from '../../language/tables/questions/introductions.ts';
 import { MEASURE_QUESTIONS } from '../../language/tables/questions/measures.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm, Wanted } from '../types.ts';
 import { readWish } from '../wishes/read-wish.ts';
+import { formOf } from './forms.ts';
 import { askedNote } from './notes.ts';
 import { readOfficesOfPlaces } from './office-of-place.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
@@ -17,7 +17,8 @@ import { correctSpelling } from './spelling.ts';
 import { readTerms } from './terms.ts';
 import { unheardOf } from './unheard.ts';
 
-const ROLE_WORDS: ReadonlySet<string> = new Set(ROLE_ROWS.flatMap(([row]) => row.split(' ')));
+/** Words between the question word and what is counted: "how *many* boats", "berapa *banyak* perahu". */
+const COUNTING: ReadonlySet<string> = new Set(['many', 'banyak', 'jumlah', 'orang', 'buah', 'ekor', 'unit']);
 
 /** What may be asked for where somebody's words are the answer. */
 const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
@@ -40,6 +41,8 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
   const asked = speaker === undefined && !UNRECORDED.has(wanted) ? askedNote(plain, language, terms) : null;
   const spoken = asked?.kind === 'action' ? [] : speakersOf(terms, words, wanted, language);
   const speakers = speaker === undefined ? spoken : [speaker];
+  const measure = MEASURE_QUESTIONS[language].find(([wording]) => wording.test(plain))?.[1] ?? null;
+  const wish = terms.some(({ person }) => person !== null) ? null : readWish(question, plain, wanted);
   return {
     question,
     language,
@@ -54,32 +57,32 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
       })),
     numbers: terms.filter(({ role }) => role === 'number').map(({ word }) => word),
     wanted: speakers.length > 0 && wanted === 'thing' ? 'statement' : wanted,
-    measure: MEASURE_QUESTIONS[language].find(([wording]) => wording.test(plain))?.[1] ?? null,
+    measure,
+    counted: wanted === 'number' && measure === null ? countedTerm(terms, words, language) : null,
     speakers,
     unheard: spoken.length > 0 || speaker !== undefined ? [] : unheardOf(terms, words, language),
     offices: readOfficesOfPlaces(words, language, index),
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
     asked,
-    wish: terms.some(({ person }) => person !== null) ? null : readWish(question, plain, wanted),
-    introduced: introducedBy(terms, words, wanted, language),
+    wish,
+    form: formOf(terms, words, { wanted, language, wish, index }),
     corrections,
     foreign: isForeign(question.slice(0, QUESTION_MAX_LENGTH), (word) => isKnownWord(word, index)),
   };
 }
 
-/** Who somebody is, is asked with a name and a question word, and at most a word for what one can be. */
-function introducedBy(
+/** What stands right behind the word that asks for a number: "how many *boats*", "berapa *perahu*". */
+function countedTerm(
   terms: readonly QueryTerm[],
   words: readonly QuestionWord[],
-  wanted: Wanted,
   language: LanguageCode,
-): string | null {
-  const [named, ...others] = terms.filter(({ person }) => person !== null);
-  const rest = terms.filter(({ person }) => person === null);
-  const isRole = rest.some(({ word }) => ROLE_WORDS.has(word));
-  if (named === undefined || others.length > 0 || (wanted !== 'person' && !isRole)) return null;
-  if (words.some(({ word }) => WORDS[language].except.has(word) || WORDS[language].negation.has(word))) return null;
-  return rest.every(({ word }) => ROLE_WORDS.has(word)) ? named.person : null;
+): number | null {
+  const asking = words.find(({ word }) => WORDS[language].howMuch.has(word));
+  if (asking === undefined) return null;
+  const [first, second] = words.filter(({ start }) => start > asking.start);
+  const next = first !== undefined && COUNTING.has(first.word) ? second : first;
+  const at = terms.findIndex(({ start, role }) => start === next?.start && role !== 'weak');
+  return at < 0 ? null : at;
 }
 
 /** An ordinary word of the library or the glossary, in either language. */

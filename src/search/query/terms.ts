@@ -12,9 +12,10 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { wordWeight } from '../rank/model.ts';
 import type { Form, QueryTerm, TermRole, Wanted } from '../types.ts';
 import { compoundForms, splitForms } from './compounds.ts';
+import { readDay } from './dates.ts';
 import { readName, readOffice } from './named.ts';
 import type { QuestionWord } from './question.ts';
-import { readSynonyms, readTranslation } from './translations.ts';
+import { readRelated, readSynonyms, readTranslation } from './translations.ts';
 import { inverseFrequency, roleWeight, STRONG_SIMILARITY } from './weights.ts';
 import { weighWordSenses } from './word-senses.ts';
 
@@ -103,6 +104,7 @@ function readTerm(words: readonly QuestionWord[], at: number, reading: Reading):
   if (person !== null) return person;
   if (first.empty && !first.capital) return null;
   return (
+    readDay(words, at, reading.index) ??
     readPlace(words, at, reading) ??
     readNumber(first) ??
     readDate(first, reading) ??
@@ -222,6 +224,7 @@ function readForms(word: string, language: LanguageCode, index: SearchIndex): Wo
     ...synonyms,
     ...splitForms(word, language, vocabulary),
     ...decidingForms(word, vocabulary),
+    ...readRelated(word, language, index),
   ]);
   return { hasForms: forms.length > 0, isTranslated: translated.length > 0, all };
 }

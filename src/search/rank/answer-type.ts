@@ -1,3 +1,4 @@
+import { PLACE_LABEL } from '../../language/tables/places.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { WORD_KIND } from '../index/vocabulary.ts';
 import type { Analysis, Wanted } from '../types.ts';
@@ -42,8 +43,15 @@ export interface AnswerTypes {
   lackingMeasure(sentences: readonly number[]): number;
 }
 
+/** A preposition stands at most so many words before the noun for a place: `in the back room`. */
+const LOCATED_MAX_DISTANCE = 4;
+const PLACE_LABEL_MAX_LENGTH = 30;
+
 /** A number stands at most so many words from what it counts: `12 orang meninggal`. */
 const BESIDE_MAX_DISTANCE = 3;
+
+/** What is counted stands at most so many words from its number: `45 of the old houses`. */
+const COUNTED_MAX_DISTANCE = 4;
 
 const CLOSING_MARKS = '"”’»\')';
 
@@ -52,7 +60,7 @@ const UNIT_MAX_DISTANCE = 2;
 
 /** Tells which sentences of an index hold the kind of thing that a question asks for. */
 export function createAnswerTypes(
-  { wanted, measure, speakers: asked, terms }: Analysis,
+  { wanted, measure, speakers: asked, terms, counted }: Analysis,
   index: SearchIndex,
 ): AnswerTypes {
   const { sentences, vocabulary } = index;
@@ -61,6 +69,11 @@ export function createAnswerTypes(
     terms
       .flatMap(({ word, forms }) => [word, ...forms.map((form) => form.word)])
       .map((word) => vocabulary.numberOf(word)),
+  );
+  const countedWords = new Set(
+    (counted === null ? [] : (terms[counted]?.forms ?? [])).map(({ word }) =>
+      vocabulary.numberOf(word.split(' ')[0] ?? ''),
+    ),
   );
   const askedPeople = new Set(terms.map(({ person }) => person));
 
@@ -94,13 +107,29 @@ export function createAnswerTypes(
       case 'person':
         return [...sentences.people(sentence).people].some((name) => !askedPeople.has(name)) || some(sentence, isName);
       case 'place':
-        return some(
-          sentence,
-          (word, at) => isName(word, at) && (hasKind(WORD_KIND.place)(word) || follows(at, WORD_KIND.beforePlace)),
-        );
+        return isPlaceLine(sentence) || some(sentence, isPlace);
       default:
         return false;
     }
+  }
+
+  function isPlace(word: number, at: number): boolean {
+    if (hasKind(WORD_KIND.time)(word) || hasKind(WORD_KIND.quantity)(word)) return false;
+    if (isName(word, at)) return hasKind(WORD_KIND.place)(word) || follows(at, WORD_KIND.beforePlace);
+    return hasKind(WORD_KIND.placeNoun)(word) && isLocated(at);
+  }
+
+  /** Whether a preposition of place stands a few words before: `in the old net loft`. */
+  function isLocated(at: number): boolean {
+    for (let before = 1; before <= LOCATED_MAX_DISTANCE; before += 1)
+      if (follows(at - before + 1, WORD_KIND.beforePlace)) return true;
+    return false;
+  }
+
+  /** `Tempat: balai desa` */
+  function isPlaceLine(sentence: number): boolean {
+    const { start } = sentences.inArticle(sentence);
+    return PLACE_LABEL.test(sentences.article(sentence).body.slice(start, start + PLACE_LABEL_MAX_LENGTH));
   }
 
   function measures(sentence: number): boolean {
@@ -132,6 +161,20 @@ export function createAnswerTypes(
     return false;
   }
 
+  /** Whether a number counts what is to be counted: `45 rumah`, `rumah yang rusak 45`. */
+  function counts(sentence: number): boolean {
+    const first = sentences.start(sentence);
+    const end = sentences.start(sentence + 1);
+    for (let at = first; at < end; at += 1) {
+      const word = sentences.words[at] ?? 0;
+      if (!hasKind(WORD_KIND.quantity)(word) || askedWords.has(word)) continue;
+      const last = Math.min(end - 1, at + COUNTED_MAX_DISTANCE);
+      for (let near = Math.max(first, at - COUNTED_MAX_DISTANCE); near <= last; near += 1)
+        if (near !== at && countedWords.has(sentences.words[near] ?? 0)) return true;
+    }
+    return false;
+  }
+
   function isQuestion(sentence: number): boolean {
     const { start, end } = sentences.inArticle(sentence);
     const { body } = sentences.article(sentence);
@@ -144,7 +187,8 @@ export function createAnswerTypes(
   }
 
   function tells(sentence: number): boolean {
-    if (wanted === 'number') return holds(sentence) && measures(sentence) && hasNumberBeside(sentence);
+    if (wanted === 'number')
+      return holds(sentence) && measures(sentence) && (counted === null ? hasNumberBeside(sentence) : counts(sentence));
     if (wanted === 'person') return [...sentences.people(sentence).people].some((name) => !askedPeople.has(name));
     return (!TRACED.has(wanted) && wanted !== 'reason') || holds(sentence);
   }

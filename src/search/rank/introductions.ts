@@ -8,18 +8,23 @@ import { nameKey } from '../../language/names.ts';
 import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
 import { ROLES } from '../../language/tables/people/roles.ts';
 import { PRESENTED_AFTER } from '../../language/tables/questions/introductions.ts';
+import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Analysis } from '../types.ts';
 
 /** What a sentence is worth that names somebody with their office, or in full. */
 const TELLS = 1;
-const NAMES = 0.5;
+const NAMES = 0.2;
 /** So many sentences of each source are looked at, and so many sources: who somebody is stands where they come first. */
 const SENTENCES_MAX = 40;
 const SOURCES_MAX = 20;
 /** Characters on either side of a name that may tell what somebody is. */
 const BESIDE_MAX_LENGTH = 80;
 
+/** `… and became its chief executive`: the words after a word for being somebody. */
+const COPULA: Readonly<Record<LanguageCode, RegExp>> = {
+  id: /\b(?:adalah|merupakan|menjadi|menjabat|selaku|sebagai|itu)\s+((?:[\p{L}-]+\s?){1,4})/u,
+  en: /\b(?:became|becomes|is|was|as|appointed|elected)\s+((?:[\p{L}-]+\s?){1,5})/u,
+};
 /** What stands between a name and the next comma behind it: `Lena Moor, a baker from Harbour Street, said`. */
 const APPOSITION = /^(?:,? \(?\d{1,3}(?: tahun)?\)?)?, ([^,;:“”"]*)/u;
 /** The words in lower case right before a name: `local baker Lena Moor`, `the coach, Lena Moor`. */
@@ -27,20 +32,11 @@ const ADJOINING = /(?:(?<=[\s(])|^)[\p{Ll}-]+(?: [\p{Ll}-]+){0,2},? $/u;
 /** Among so many first words of such an apposition stands what somebody is. */
 const ROLE_MAX_DISTANCE = 6;
 
-/** How far a sentence tells who the person is of whom that is asked: 1, 0.5, or 0 for one that does not. */
-export function createIntroductionFit({ introduced }: Analysis, index: SearchIndex): (sentence: number) => number {
-  if (introduced === null) return () => 0;
-  const found = introductionsOf(introduced, index);
-  return (sentence) => found.get(sentence) ?? 0;
-}
-
-/** The sentences that tell who the person is of whom that is asked; none where that is not. */
-export function introductionsFor({ introduced }: Analysis, index: SearchIndex): number[] {
-  return introduced === null ? [] : [...introductionsOf(introduced, index).keys()];
-}
-
-/** By their positions: of each source the first that tells it, else the first that has most of the name. */
-function introductionsOf(name: string, index: SearchIndex): Map<number, number> {
+/**
+ * The sentences that tell who somebody is, by their positions: 1 for one that does, 0.2 for one that names them. Of each
+ * source the first that tells it, else the first that has most of the name.
+ */
+export function introductionsOf(name: string, index: SearchIndex): Map<number, number> {
   const entry = index.people.named(name);
   const found = new Map<number, number>();
   if (entry === undefined) return found;
@@ -89,6 +85,13 @@ function tellsWho({ body, sentences, language }: Article, { office }: Person, st
   const after = body.slice(end, Math.min(sentence.end, end + BESIDE_MAX_LENGTH));
   if (PRESENTED_AFTER[language].some(([pattern]) => pattern.test(after))) return true;
   const isRole = (word: string) => HUMAN_NOUNS[language].has(word) || ROLES[language].roles.has(word);
+  if (
+    COPULA[language]
+      .exec(after)
+      ?.slice(1)
+      .some((said) => indexWords(said).some(isRole))
+  )
+    return true;
   const apposition = APPOSITION.exec(after)?.[1] ?? '';
   const adjoining = ADJOINING.exec(before)?.[0] ?? '';
   return indexWords(apposition).slice(0, ROLE_MAX_DISTANCE).some(isRole) || indexWords(adjoining).some(isRole);

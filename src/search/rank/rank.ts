@@ -10,7 +10,7 @@ import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from '.
 import { absenceFeatures } from './absence-features.ts';
 import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
 import { correctionOf } from './corrections.ts';
-import { createIntroductionFit } from './introductions.ts';
+import { createFormFit } from './forms.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { weightedSum } from './model.ts';
 import { createNoteFit } from './notes.ts';
@@ -54,8 +54,8 @@ interface Scope {
   readonly specific: (articleNumber: number) => SpecificFeatures;
   /** How well a sentence fits as the record that is asked for. */
   readonly noteFit: (sentence: number) => number;
-  /** How far a sentence tells who somebody is of whom that is asked. */
-  readonly introduces: (sentence: number) => number;
+  /** How far a sentence tells by its form what is asked for. */
+  readonly told: (sentence: number) => number;
   readonly sentenceWeights: readonly number[];
   readonly articleWeights: readonly number[];
   /** The highest `Candidate.lexical`, of whom is asked for where somebody is; 0 where no word stands there. */
@@ -96,7 +96,7 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
     answerTypes: createAnswerTypes(analysis, index),
     isElsewhere: createElsewhereTest(analysis.offices, index),
     noteFit: createNoteFit(analysis, matcher, index),
-    introduces: createIntroductionFit(analysis, index),
+    told: createFormFit(analysis, matcher, index),
     sentenceWeights: terms.map(({ weight }) => weight),
     articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
     highestLexical: highestLexical(candidates, analysis, index),
@@ -174,7 +174,7 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     noted: scope.noteFit(sentence),
     belongsElsewhere: scope.isElsewhere(sentences.articleNumber(sentence)) ? 1 : 0,
     holdsOffice: coverage(own, analysis.terms) >= OFFICE_MIN_COVERAGE && asksForOffice(sentence, scope) ? 1 : 0,
-    introduces: scope.introduces(sentence),
+    told: scope.told(sentence),
     attributed: attributed(sentences.people(sentence).speakers, analysis),
     sentenceCoverage: coverage(own, analysis.terms),
     passageCoverage: coverage(around, analysis.terms),

@@ -29,7 +29,7 @@ export function grantWish(
   }
   const { property } = wish;
   const told = property === 'time' || property === 'place' ? toldOfSource(article, analysis, index) : [];
-  const slices = told.slice(0, limit).map((at) => ({ ...sliceOf(article, [at, at], analysis.terms), score: 0 }));
+  const slices = told.slice(0, limit).map(({ at }) => ({ ...sliceOf(article, [at, at], analysis.terms), score: 0 }));
   return { passages: judged(slices, analysis, index), silence: { reason: 'aboutSource', property, article } };
 }
 

@@ -11,7 +11,28 @@ describe('the shipped glossary', () => {
   it('has no error', () => expect(checkGlossary(text).filter(isError)).toEqual([]));
 
   it(`has at least ${HEADWORDS_MIN} headwords`, () => {
-    expect(new Set(parseGlossary(text).map(({ english }) => english)).size).toBeGreaterThanOrEqual(HEADWORDS_MIN);
+    expect(new Set(parseGlossary(text).entries.map(({ english }) => english)).size).toBeGreaterThanOrEqual(
+      HEADWORDS_MIN,
+    );
+  });
+});
+
+describe('the shipped related words', () => {
+  const { entries, related } = parseGlossary(readFileSync('data/glossary/related.tsv', 'utf8'));
+
+  it('are groups alone, many of them', () => {
+    expect(entries).toEqual([]);
+    expect(related.length).toBeGreaterThan(1_500);
+  });
+
+  it('hold no phrase twice in one group and language', () => {
+    const twice = related.flatMap(({ en, id }) =>
+      [en, id].flatMap((side) => {
+        const phrases = side.map((words) => words.join(' '));
+        return phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at);
+      }),
+    );
+    expect(twice).toEqual([]);
   });
 });
 

@@ -12,19 +12,26 @@ function faultOf(text: string): GlossaryError {
 
 describe('a glossary file', () => {
   it('given rows, comments, empty lines, a byte order mark and line ends of Windows, then the rows', () => {
-    expect(parseGlossary('\uFEFF# food\r\n\r\nfried rice\tphr\tnasi goreng\r\nsoup\tn\tsup|kuah\r\n')).toEqual([
+    expect(parseGlossary('\uFEFF# food\r\n\r\nfried rice\tphr\tnasi goreng\r\nsoup\tn\tsup|kuah\r\n').entries).toEqual([
       { english: 'fried rice', partOfSpeech: 'phr', indonesian: ['nasi goreng'] },
       { english: 'soup', partOfSpeech: 'n', indonesian: ['sup', 'kuah'] },
     ]);
   });
 
   it('given capitals and blanks around fields, then they are folded, but for initials of two letters', () => {
-    expect(parseGlossary(' US \tn\t AS | Amerika Serikat ')).toEqual([
+    expect(parseGlossary(' US \tn\t AS | Amerika Serikat ').entries).toEqual([
       { english: 'US', partOfSpeech: 'n', indonesian: ['AS', 'amerika serikat'] },
     ]);
   });
 
+  it('given a group of related words, then it is one, with its phrases as words', () => {
+    expect(parseGlossary('cost|pay for\trelated\tbiaya|bayar uang').related).toEqual([
+      { en: [['cost'], ['pay', 'for']], id: [['biaya'], ['bayar', 'uang']] },
+    ]);
+  });
+
   it.each([
+    ['an empty related word', 'cost||fee\trelated\tbiaya', /related word is empty/, /of both languages/],
     ['two fields', 'soup\tsup', /has 2 fields/, /one tab each/],
     ['four fields', 'soup\tn\tsup\tkuah', /has 4 fields/, /one tab each/],
     ['no English word', '\tn\tsup', /English word is missing/, /before the first tab/],

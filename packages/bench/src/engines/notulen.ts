@@ -1,4 +1,4 @@
-import { DEFAULT_GLOSSARY } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES } from 'notulen/app/package';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { answer } from 'notulen/search/answer';
 import { closestPassages } from 'notulen/search/decision/closest';
@@ -6,7 +6,7 @@ import { createIndex } from 'notulen/search/index/create-index';
 import type { Passage } from 'notulen/search/types';
 import type { Engine } from './types.ts';
 
-const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
 
 /** This project's engine with its defaults and the glossary that ships with it. */
 export const notulen: Engine = {

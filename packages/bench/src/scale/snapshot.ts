@@ -1,4 +1,4 @@
-import { DEFAULT_GLOSSARY } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES } from 'notulen/app/package';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { answer } from 'notulen/search/answer';
 import { IndexStore } from 'notulen/search/index/index-store';
@@ -14,7 +14,7 @@ const QUESTION_SEED = 13;
 
 /** Opening a snapshot of our index beside reading the articles, and beside indexing them once they are read. */
 export async function measureSnapshot(sentences: number, say: (stage: string) => void): Promise<SnapshotFigures> {
-  const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+  const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
   say('writing the text');
   const generated = articlesWithSentences(sentences, TEXT_SEED);
   say('reading');

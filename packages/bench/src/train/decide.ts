@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES, PACKAGE_ROOT } from 'notulen/app/package';
 import { createArticle } from 'notulen/article/article';
 import type { Article } from 'notulen/article/types';
 import { loadGlossaries } from 'notulen/library/glossaries';
@@ -51,7 +51,7 @@ const DECISION_FEATURES = {
 } as const satisfies Partial<Record<keyof Features, 1 | -1 | 0>>;
 
 /** The meetings ask for few offices of a place and few records of the kind that their text has: set by hand. */
-const ASSUMED = { belongsElsewhere: -4, holdsOffice: 3.5, noted: 6, introduces: 7 } as const satisfies Partial<
+const ASSUMED = { belongsElsewhere: -4, holdsOffice: 3.5, noted: 6, told: 7 } as const satisfies Partial<
   Record<keyof Features, number>
 >;
 const NAMES = Object.keys(DECISION_FEATURES) as Array<keyof typeof DECISION_FEATURES>;
@@ -74,7 +74,7 @@ interface Example extends LogisticRow {
   readonly known: boolean;
 }
 
-const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
 
 /** What is asked of a text, as an example; none where nothing is found. */
 function examplesIn(

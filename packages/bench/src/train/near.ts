@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES, PACKAGE_ROOT } from 'notulen/app/package';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { answer } from 'notulen/search/answer';
 import { CLOSEST_MAX } from 'notulen/search/decision/closest';
@@ -50,7 +50,7 @@ interface Pair extends LogisticRow {
 const NOTHING = { values: [], holds: false, weight: 0, known: false } as const;
 
 async function readPairs(): Promise<Pair[]> {
-  const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+  const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
   const meetings = [...readMeetings('open'), ...readMeetings('sealed')];
   const indexes = meetings.map(({ article }) => createIndex([article], { glossary }));
   return indexes.flatMap((index, text) =>

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_GLOSSARY, PACKAGE_ROOT } from 'notulen/app/package';
+import { DEFAULT_GLOSSARIES, PACKAGE_ROOT } from 'notulen/app/package';
 import { loadGlossaries } from 'notulen/library/glossaries';
 import { createIndex } from 'notulen/search/index/create-index';
 import type { SearchIndex } from 'notulen/search/index/search-index';
@@ -17,7 +17,7 @@ import { learnWordWeights } from './words.ts';
 
 const FOLDS = 5;
 
-const { glossary } = await loadGlossaries([DEFAULT_GLOSSARY]);
+const { glossary } = await loadGlossaries(DEFAULT_GLOSSARIES);
 
 function indexOf({ articles }: ExampleSet, model: Model): SearchIndex {
   return createIndex(articles, { glossary, model });

@@ -22,7 +22,7 @@ export const ANSWER_KINDS: Readonly<
     ],
     [/\bmenurut\b/, 'statement', 'Bagaimana panen menurut petani?'],
     [
-      /\b(?:mengapa|kenapa|knp)|\bapa (?:alasan|sebab|penyebab)|\bapa yang menyebabkan/,
+      /\b(?:mengapa|kenapa|knp)|\bapa (?:alasan|sebab|penyebab)|\bapa yang menyebabkan|^kok\b|\bkok bisa\b|\bgara-gara apa\b|\bkarena apa\b|\b(?:alasannya|penyebabnya|sebabnya) apa\b/,
       'reason',
       'Mengapa jalan ditutup?',
     ],
@@ -60,6 +60,7 @@ export const ANSWER_KINDS: Readonly<
       'What did the mayor say?',
     ],
     [/\bwhy\b|\b(?:reason|cause)\b/, 'reason', 'Why was the road closed?'],
+    [/\bhow come\b/, 'reason', 'How come it is closed?'],
     [/\b(?:who|whom|whose)\b/, 'person', 'Who opened the market?'],
     [/\bhow\b/, 'manner', 'How do I register?'],
   ],

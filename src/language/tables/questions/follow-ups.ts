@@ -14,3 +14,9 @@ export const FOLLOW_UP_OPENINGS: ReadonlyArray<readonly [opening: string, exampl
   ['(?:dan|lalu|lantas|terus|trus|kalau|kalo|klo|serta|juga|atau|tapi|tetapi|nah)', 'Dan Bagus?'],
   ['(?:dari|oleh|untuk)', 'Dan dari Bagus?'],
 ];
+
+/** What closes one, where it opens with no such words: "Bagus gimana?" */
+export const FOLLOW_UP_CLOSINGS: ReadonlyArray<readonly [closing: string, example: string]> = [
+  ['(?:bagaimana|gimana|gmn|gmana|piye)(?: (?:ya|dong|sih|tuh))?', 'Terus Bagus gimana?'],
+  ['(?:ya|dong|deh|sih|tuh|nih|pls|please|though|then)', 'and Bagus then?'],
+];

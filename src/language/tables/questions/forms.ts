@@ -93,3 +93,9 @@ export const CORRECTIONS: Readonly<Record<LanguageCode, readonly ExampleRow[]>> 
     ['cancelled canceled scrapped withdrew withdrawn', 'The plan was scrapped.'],
   ],
 };
+
+/** Words with which a sentence speaks of another meeting than that at hand. */
+export const NEXT_MEETING: readonly ExampleRow[] = [
+  ['next following previous', 'The next meeting is on 3 May.'],
+  ['berikutnya berikut selanjutnya mendatang sebelumnya lanjutan', 'Rapat berikutnya digelar 3 Mei.'],
+];

@@ -137,6 +137,37 @@ export const HAPPENING: readonly ExampleRow[] = [
   ],
 ];
 
+/** Words for a meeting, or for that people meet. */
+export const MEETING_WORDS: readonly ExampleRow[] = [
+  [
+    'rapat pertemuan sidang musyawarah musdes diskusi konpers konferensi bertemu ketemu ketemuan kumpul',
+    'Di mana rapatnya?',
+  ],
+  ['ngumpul berkumpul jumpa berjumpa rapatan pers', 'Di mana konferensi persnya?'],
+  [
+    'meeting meet met meets session talks conference hearing gathering assembly gather gathered',
+    'Where did they meet?',
+  ],
+];
+
+/** Words that make a meeting another than that at hand, to come or before it. */
+export const OTHER_MEETING_WORDS: readonly ExampleRow[] = [
+  [
+    'lagi berikutnya berikut selanjutnya mendatang depan besok nanti akan bakal sebelum sebelumnya',
+    'Kapan rapat lagi?',
+  ],
+  ['again next upcoming following tomorrow will going before previous earlier', 'When do they meet again?'],
+];
+
+/** Words for what may be on a day: beside the day they ask for no more. */
+export const DAY_WORDS: readonly ExampleRow[] = [
+  [
+    'kegiatan kejadian peristiwa acara agenda jadwal kabar berita ngapain ada apa tanggal tgl hari',
+    'Ada apa tanggal 3 Mei?',
+  ],
+  ['activity activities event events programme program schedule news date day going', 'What was on 3 May?'],
+];
+
 /** What can be asked of a source itself. `origin`: where it comes from, and when it was published. */
 export type SourceProperty = 'time' | 'place' | 'author' | 'origin';
 

@@ -8,7 +8,7 @@ import { answerableQuestions } from '../../../../src/search/suggestions/suggest.
 import { meeting } from '../../../support/meeting.ts';
 import { article, TOWN_HALL } from '../articles.ts';
 
-const glossary = createGlossary(parseGlossary(readFileSync('data/glossary/id-en.tsv', 'utf8')));
+const glossary = createGlossary(parseGlossary(readFileSync('data/glossary/id-en.tsv', 'utf8')).entries);
 const SUMMIT = article(
   'summit',
   'Menteri Luar Negeri Fiji, Salote Vuniwaqa, tiba pada Senin. "Kami mendukung gencatan senjata di Chile," kata Salote. Ia menegaskan bahwa solidaritas negara-negara kepulauan akan bertahan.',
