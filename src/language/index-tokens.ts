@@ -28,6 +28,9 @@ const INITIALS = /^\p{Lu}{2}$/u;
 /** The Arabic article as the first part of a hyphenated name: `al-Araji`, `ash-Sharq`. */
 const NAME_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ar', 'at', 'ad', 'az', 'ul']);
 
+/** `Dubé` and `Dube`, `Zoë` and `Zoe` are one word. */
+const ACCENTS = /(?<=\p{Script=Latin})\p{Mn}+/gu;
+
 /** A token longer than this holds no word of a language; only its beginning is indexed. */
 const WORD_MAX_LENGTH = 64;
 
@@ -125,6 +128,8 @@ function digits(match: string): string {
 function fold(match: string): string {
   return readLookAlike(match)
     .slice(0, WORD_MAX_LENGTH)
+    .normalize('NFD')
+    .replace(ACCENTS, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’ʼ‘`]/g, "'")

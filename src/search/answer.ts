@@ -13,6 +13,7 @@ import { listAround, passageAt, recordsAround, type Slice, sliceOf } from './pas
 import { analyse } from './query/analyse.ts';
 import { QUESTION_MAX_LENGTH } from './query/question.ts';
 import { findCandidates } from './rank/candidates.ts';
+import { newerFirst } from './rank/newer.ts';
 import { rank } from './rank/rank.ts';
 import type { Analysis, Answer, Ranked, RankedPassage } from './types.ts';
 import { grantWish } from './wishes/grant-wish.ts';
@@ -37,9 +38,10 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const analysis = analyse(question, index, speaker);
   const candidates = findCandidates(analysis, index);
   const isSaid = sayingTest(analysis, index);
-  const ranked = rank(candidates, analysis, index).filter(
+  const said = rank(candidates, analysis, index).filter(
     (candidate) => isSaid(candidate) && (speaker === undefined || candidate.features.attributed > 0),
   );
+  const ranked = newerFirst(said, index);
   const decision = decide(analysis, judged(ranked, analysis, index), { threshold, near: index.model.near });
   const granted = decision === 'silent' ? grantWish(analysis, index, limit) : null;
   if (granted !== null) return { question, analysis, decision, answered: false, ...granted, threshold };

@@ -223,12 +223,16 @@ export interface Features {
    * sentence that names in full of whom it is asked who that is.
    */
   readonly told: number;
+  /** How much higher its rank is than the mean of the next five that do not stand beside it, at most 1. */
+  readonly lead: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;
   readonly passageCoverage: number;
   readonly articleCoverage: number;
   /** The same of sentence and neighbours, and of the article, by words that surely mean the same, synonyms left out. */
   readonly strongPassageCoverage: number;
+  /** The same of sentence and neighbours, by words that mean the same more or less: related ones left out. */
+  readonly meantPassageCoverage: number;
   readonly strongArticleCoverage: number;
   /** Share of what the question is about, whatever is rare in the library, that stands in the article. */
   readonly topicCoverage: number;

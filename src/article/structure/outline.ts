@@ -25,6 +25,11 @@ const ANSWER_MAX_SENTENCES = 2;
 
 const QUESTION_END = /\?[\p{Pe}\p{Pf}"'*_]*$/u;
 
+/** Somebody who chairs says what comes next: it is a heading for what follows. "topic 2: the ferry", "Item 4, parking." */
+const ANNOUNCED =
+  /^(?:(?:ok|okay|oke|so|and|now|right|next|lanjut|nah|baik)[,.]?\s+){0,2}(?:(?:agenda\s+)?(?:topic|item|point|topik|poin|butir|agenda|acara|pembahasan)\s*(?:no\.?\s*|nomor\s+|ke-?\s?)?(?:\d{1,2}|one|two|three|four|five|six|satu|dua|tiga|empat|lima|enam|pertama|kedua|ketiga|keempat)\s*[:,.–-]|(?:next|first|last)\s+(?:topic|item|point)\s*[:,–-])\s*[^.!?]{2,60}[.!]?$/iu;
+const ANNOUNCED_MAX_LENGTH = 90;
+
 /**
  * The structure of an article, read once; linear in its length. A source of one sentence has nothing else to show: that
  * is its text.
@@ -39,14 +44,21 @@ function readStructure(article: Article): Structure {
   /** By the block of a heading, its first sentence. */
   const firstOf = new Map<number, number>();
   let block = 0;
+  /** What somebody announced last, below which heading. */
+  let announced: { readonly at: number; readonly below: number } | null = null;
   for (const { index, start, end } of sentences) {
     while (block + 1 < blocks.length && (blocks[block]?.end ?? 0) <= start) block += 1;
     const { kind, note, heading } = blocks[block] ?? { kind: 'paragraph', note: null, heading: -1 };
+    const announces =
+      sentences.length > 1 && end - start <= ANNOUNCED_MAX_LENGTH && ANNOUNCED.test(body.slice(start, end));
+    if (announces && kind !== 'heading') announced = { at: index, below: heading };
+    if (announced?.below !== heading) announced = null;
     if (sentences.length === 1) kinds.push('text');
+    else if (announces) kinds.push('heading');
     else if (QUESTION_END.test(body.slice(Math.max(start, end - 8), end))) kinds.push('question');
     else kinds.push(kind === 'heading' ? 'heading' : 'text');
     if (kind === 'heading' && !firstOf.has(block)) firstOf.set(block, index);
-    headings.push(kind === 'heading' ? -1 : (firstOf.get(heading) ?? -1));
+    headings.push(kind === 'heading' || announces ? -1 : (announced?.at ?? firstOf.get(heading) ?? -1));
     notes.push(kind === 'heading' ? null : (note ?? noteOfSentence(body.slice(start, end))));
   }
   const questions = kinds.map((kind, at) => (kind === 'text' ? questionBefore(kinds, sentences, at) : -1));

@@ -1,4 +1,5 @@
 /** All that is known of places, offices and the calendar: one table each, looked up here by everybody. */
+import { findBody, isOrdinaryToo } from './bodies.ts';
 import { calendarNames, monthOf, weekdayNames, weekdayOf } from './calendar.ts';
 import { expandOffices, findOffice, officeWords } from './offices.ts';
 import { findPlace, isPlace, placeNames } from './places.ts';
@@ -11,6 +12,8 @@ export const gazetteer = {
   placeNames,
   regionName,
   countryWords,
+  body: findBody,
+  isOrdinaryToo,
   office: findOffice,
   officeWords,
   expandOffices,

@@ -55,9 +55,9 @@ export function decide(
   if (isByAnother(analysis, best)) return 'silent';
   const isWish = analysis.wish !== null && best.features.noted === 0;
   if (isWish && (analysis.wish.kind !== 'aboutSource' || analysis.wish.isBare)) return 'silent';
-  if (best.score >= threshold && answers(analysis, best)) return 'answer';
-  if (isWish) return 'silent';
-  return comesNear(analysis, best, near) ? 'closest' : 'silent';
+  const isNear = comesNear(analysis, best, near);
+  if (isNear && best.score >= threshold && answers(analysis, best)) return 'answer';
+  return isNear && !isWish ? 'closest' : 'silent';
 }
 
 /** Whether words of somebody are asked for whom the sources have say nothing, and these are somebody else's. */

@@ -24,7 +24,11 @@ function asTyped(words: string, question: string): string {
     .replaceAll("'", "['’ʼ‘`]")
     .replaceAll(' ', '\\s+');
   const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${wording}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
-  return whole.exec(question.normalize('NFC'))?.[0] ?? words;
+  // Names are compared without their accents, and shown with them.
+  const typed = question.normalize('NFC');
+  const plain = [...typed].map((letter) => letter.normalize('NFD').replace(/\p{Mn}+/gu, '') || letter).join('');
+  const found = plain.length === typed.length ? whole.exec(plain) : whole.exec(typed);
+  return found === null ? words : typed.slice(found.index, found.index + found[0].length);
 }
 
 function countQuotations(speaker: string, { people }: SearchIndex): number {

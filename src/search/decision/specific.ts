@@ -66,7 +66,7 @@ export function specificity(words: string, language: LanguageCode): number {
  * @param languages of the question and of the article
  */
 export function specificFeatures(
-  { similarities, counts }: Match,
+  { meant: similarities, counts }: Match,
   terms: readonly QueryTerm[],
   languages: { readonly question: LanguageCode; readonly article: LanguageCode },
 ): SpecificFeatures {
@@ -80,8 +80,10 @@ export function specificFeatures(
       missing += asked;
       return;
     }
-    const meant = term.forms.filter((form) => form.similarity >= similarity).map(({ word }) => word);
-    const told = together(meant.map((word) => specificity(word, languages.article)));
+    const standing = term.forms
+      .filter((form) => form.reason !== 'related' && form.similarity >= similarity)
+      .map(({ word }) => word);
+    const told = together(standing.map((word) => specificity(word, languages.article)));
     const isName = term.role === 'name';
     const specific = similarity * (isName ? Math.max(told, NAME_SPECIFICITY.found) : Math.min(asked, told));
     found += specific;

@@ -102,7 +102,8 @@ function asksOfDoing({ wanted, terms, asked, wish }: Analysis, { glossary }: Sea
   const [term, ...others] = terms;
   if (wanted === 'thing' || wanted === 'statement' || asked !== null || wish !== null) return false;
   if (term === undefined || others.length > 0 || term.role !== 'word') return false;
-  return !glossary.isNoun(term.word, 'id') && !glossary.isNoun(term.word, 'en');
+  const isKnown = glossary.has(term.word, 'id') || glossary.has(term.word, 'en');
+  return isKnown && !glossary.isNoun(term.word, 'id') && !glossary.isNoun(term.word, 'en');
 }
 
 function withContent(before: QuestionBefore, fragment: string, index: SearchIndex): string | null {

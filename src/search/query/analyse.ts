@@ -14,6 +14,7 @@ import { askedNote } from './notes.ts';
 import { readOfficesOfPlaces } from './office-of-place.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
 import { correctSpelling } from './spelling.ts';
+import { readSpoken } from './spoken-words.ts';
 import { readTerms } from './terms.ts';
 import { unheardOf } from './unheard.ts';
 
@@ -34,7 +35,11 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
   const language = detectLanguage(question.slice(0, QUESTION_MAX_LENGTH), (word, one) =>
     [word, ...lemmas(word, one)].some((form) => index.glossary.has(form, one)),
   );
-  const { words, corrections } = correctSpelling(readQuestion(question, language), language, index);
+  const { words, corrections } = correctSpelling(
+    readSpoken(readQuestion(question, language), language, index),
+    language,
+    index,
+  );
   const plain = words.map(({ word }) => word).join(' ');
   const wanted = wantedOf(plain, language);
   const terms = readTerms(words, { language, wanted, index });

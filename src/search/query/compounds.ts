@@ -9,6 +9,9 @@ const SPLIT_PART_MIN_LENGTH = 4;
 /** So many readings of each part are looked for side by side. */
 const PART_READINGS = 4;
 
+/** A letter or two with a number: a route, a room, a type. */
+const NUMBERED = /^(\p{L}{1,3})(\p{N}{1,4})$/u;
+
 /** Forms of two neighbouring words that the library (also) writes as one; empty where it never does. */
 export function compoundForms(first: string, second: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {
   if (first.length < PART_MIN_LENGTH || second.length < PART_MIN_LENGTH) return [];
@@ -18,11 +21,18 @@ export function compoundForms(first: string, second: string, language: LanguageC
 
 /** Forms that one word would have where the library writes it as two, side by side. */
 export function splitForms(word: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {
-  const forms: Form[] = [];
+  const forms: Form[] = [...numberedForms(word, vocabulary)];
   for (let at = SPLIT_PART_MIN_LENGTH; at <= word.length - SPLIT_PART_MIN_LENGTH; at += 1) {
     forms.push(...phrases(word.slice(0, at), word.slice(at), language, vocabulary));
   }
   return forms;
+}
+
+/** `c8` where the library has `C-8` or `C 8`. */
+function numberedForms(word: string, vocabulary: Vocabulary): Form[] {
+  const [, letters, digits] = NUMBERED.exec(word) ?? [];
+  if (letters === undefined || digits === undefined || !vocabulary.has(letters) || !vocabulary.has(digits)) return [];
+  return [{ word: `${letters} ${digits}`, similarity: 0.95, reason: 'compound' }];
 }
 
 function phrases(first: string, second: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {

@@ -40,7 +40,7 @@ export function correctSpelling(words: readonly QuestionWord[], language: Langua
     const isNamePlace = at > 0 && WORDS[language].beforeName.has(words[at - 1]?.word ?? '');
     const better = isNamePlace ? null : nearestOnce(one.word);
     if (better === null) return one;
-    corrections.push({ typed: one.word, read: better });
+    corrections.push({ typed: one.typed, read: better });
     return questionWord(better, language, one);
   });
   return { words: corrected, corrections };

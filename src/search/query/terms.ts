@@ -105,10 +105,11 @@ function readTerm(words: readonly QuestionWord[], at: number, reading: Reading):
   if (first.empty && !first.capital) return null;
   return (
     readDay(words, at, reading.index) ??
+    readOfficeName(words, at, reading) ??
+    readBody(words, at, reading) ??
     readPlace(words, at, reading) ??
     readNumber(first) ??
     readDate(first, reading) ??
-    readOfficeName(words, at, reading) ??
     readPhrase(words, at, reading) ??
     readCompound(words, at, reading) ??
     readWord(words, at, reading)
@@ -131,6 +132,37 @@ function readOfficeName(words: readonly QuestionWord[], at: number, { language, 
   const translated = readTranslation(plainWords(words).slice(at, at + office.length), 0, language, index);
   const all = translated?.length === office.length ? unique([...forms, ...translated.forms.filter(isSure)]) : forms;
   return { length: office.length, word: office.forms[0] ?? '', role: 'attribute', forms: all };
+}
+
+/** How surely a body is meant where its seat is named, or the other way round: "the Kremlin" for Russia. */
+const MEANT_SIMILARITY = 0.65;
+
+/** A body or country by any name that is usual: `PBB`, `the Kremlin`. */
+function readBody(words: readonly QuestionWord[], at: number, reading: Reading): ReadTerm | null {
+  const { vocabulary } = reading.index;
+  const plain = plainWords(words);
+  const body = gazetteer.body(plain, at);
+  const first = words[at];
+  if (body === null || first === undefined) return null;
+  const word = plain.slice(at, at + body.length).join(' ');
+  if (gazetteer.isOrdinaryToo(word) && (!first.capital || first.first)) return null;
+  const place = readPlace(words, at, reading);
+  if (place !== null && place.length > body.length) return place;
+  const formsOf = (names: readonly string[], similarity: number, reason: 'office' | 'place') =>
+    names.flatMap((name) => spellings(name, vocabulary)).map((name) => ({ word: name, similarity, reason }));
+  const forms = unique([
+    ...(place?.length === body.length ? place.forms : []),
+    ...formsOf([word.toLowerCase(), ...body.same], 1, 'office'),
+    ...formsOf(body.meant, MEANT_SIMILARITY, 'place'),
+  ]);
+  return { length: body.length, word, role: 'name', forms };
+}
+
+/** A name as the library may have it; initials of two letters are in capitals, an ordinary word is no name. */
+function spellings(name: string, vocabulary: SearchIndex['vocabulary']): string[] {
+  const cased = /^\p{L}{2}$/u.test(name) ? name.toUpperCase() : name;
+  if (gazetteer.isOrdinaryToo(name) && cased === name && !vocabulary.isName(name)) return [];
+  return cased.split(' ').every((part) => vocabulary.has(part)) ? [cased] : [];
 }
 
 function readPlace(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
@@ -188,7 +220,9 @@ function readWord(words: readonly QuestionWord[], at: number, { language, index 
   const capital = first.capital && !(first.first && isOrdinaryWord(word, language, glossary));
   const { hasForms, isTranslated, all } = formsIn(index)[language](word);
   const isName = vocabulary.isName(word) || (!hasForms && (capital || vocabulary.namesOf(word).length > 0));
-  if (isName && !isTranslated) return { length: 1, word, role: 'name', forms: vocabulary.namesOf(word) };
+  const names = vocabulary.namesOf(word);
+  if (isName && !isTranslated)
+    return { length: 1, word, role: 'name', forms: names.length > 0 ? names : splitForms(word, language, vocabulary) };
   const role = roleOf(word, language);
   const isUnknown = all.length === 0 && glossary.find([word], 0, language) === null;
   const untranslated = isUnknown && role !== 'attribute' && !languages.has(language);

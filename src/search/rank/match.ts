@@ -8,6 +8,8 @@ export interface Match {
   readonly counts: readonly number[];
   /** The most similar form of each that stands there, 0 for none. */
   readonly similarities: readonly number[];
+  /** The same without forms that only tell of the same thing. */
+  readonly meant: readonly number[];
   /** Number of words looked at. */
   readonly length: number;
   /** How many neighbouring terms of the question are neighbours here too, with at most one word between them. */
@@ -21,6 +23,7 @@ const PAIR_MAX_DISTANCE = 2;
 interface Target {
   readonly term: number;
   readonly similarity: number;
+  readonly isRelated: boolean;
   /** The words that must follow. */
   readonly rest: readonly number[];
 }
@@ -123,6 +126,7 @@ export function matchedLengths(words: readonly string[], terms: readonly QueryTe
 export function joinMatches(matches: readonly Match[], terms: number): Match {
   const counts = new Array<number>(terms).fill(0);
   const similarities = new Array<number>(terms).fill(0);
+  const meant = new Array<number>(terms).fill(0);
   let length = 0;
   let pairs = 0;
   for (const match of matches) {
@@ -131,9 +135,10 @@ export function joinMatches(matches: readonly Match[], terms: number): Match {
     for (let term = 0; term < terms; term += 1) {
       counts[term] = (counts[term] ?? 0) + (match.counts[term] ?? 0);
       similarities[term] = Math.max(similarities[term] ?? 0, match.similarities[term] ?? 0);
+      meant[term] = Math.max(meant[term] ?? 0, match.meant[term] ?? 0);
     }
   }
-  return { counts, similarities, length, pairs };
+  return { counts, similarities, meant, length, pairs };
 }
 
 /** Words of any text and the forms of terms, numbered alike; forms that do not stand in the text are left out. */
@@ -153,12 +158,13 @@ function numberIn(ids: Map<string, number>, word: string): number {
 function targetsOf(terms: readonly QueryTerm[], numberOf: (word: string) => number): Map<number, Target[]> {
   const targets = new Map<number, Target[]>();
   terms.forEach(({ forms }, term) => {
-    for (const { word, similarity } of forms) {
+    for (const { word, similarity, reason } of forms) {
       const [first = -1, ...rest] = word.includes(' ') ? word.split(' ').map(numberOf) : [numberOf(word)];
       if (first < 0 || rest.includes(-1)) continue;
+      const target = { term, similarity, isRelated: reason === 'related', rest };
       const list = targets.get(first);
-      if (list === undefined) targets.set(first, [{ term, similarity, rest }]);
-      else list.push({ term, similarity, rest });
+      if (list === undefined) targets.set(first, [target]);
+      else list.push(target);
     }
   });
   return targets;
@@ -170,15 +176,17 @@ type WordAt = (position: number) => number;
 function createTally(terms: readonly QueryTerm[]) {
   const counts = new Array<number>(terms.length).fill(0);
   const similarities = new Array<number>(terms.length).fill(0);
+  const meant = new Array<number>(terms.length).fill(0);
   const lastEnds = new Array<number>(terms.length).fill(Number.NEGATIVE_INFINITY);
   const pairs = new Set<number>();
   const people = terms.flatMap(({ person }, term) => (person === null ? [] : [{ person, term, counted: 0 }]));
   return {
     count(found: readonly Target[], at: number, wordAt: WordAt): void {
-      for (const { term, similarity, rest } of found) {
+      for (const { term, similarity, isRelated, rest } of found) {
         if (rest.length > 0 && !follows(rest, at, wordAt)) continue;
         counts[term] = (counts[term] ?? 0) + 1;
         similarities[term] = Math.max(similarities[term] ?? 0, similarity);
+        if (!isRelated) meant[term] = Math.max(meant[term] ?? 0, similarity);
         lastEnds[term] = at + rest.length;
         for (const beside of [term - 1, term + 1]) {
           if (at - (lastEnds[beside] ?? Number.NEGATIVE_INFINITY) <= PAIR_MAX_DISTANCE)
@@ -193,11 +201,12 @@ function createTally(terms: readonly QueryTerm[]) {
         if (present.has(one.person)) {
           if (count === one.counted) counts[one.term] = count + 1;
           similarities[one.term] = 1;
+          meant[one.term] = 1;
         }
         one.counted = counts[one.term] ?? 0;
       }
     },
-    match: (length: number): Match => ({ counts, similarities, length, pairs: pairs.size }),
+    match: (length: number): Match => ({ counts, similarities, meant, length, pairs: pairs.size }),
   };
 }
 

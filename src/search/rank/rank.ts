@@ -103,10 +103,29 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
     asked: questionFeatures(analysis),
   };
   const ranked = candidates.map((candidate) => rankOne(candidate, scope));
+  const ordered = ranked.sort((a, b) => b.rank - a.rank);
   return correctionsFirst(
-    ranked.sort((a, b) => b.rank - a.rank),
+    ordered.map((candidate, at) => ({
+      ...candidate,
+      features: { ...candidate.features, lead: leadOf(candidate, ordered, at) },
+    })),
     scope,
   );
+}
+
+/** So many of the next are compared. */
+const LEAD_OVER = 5;
+
+function leadOf({ sentence, rank }: Ranked, ordered: readonly Ranked[], at: number): number {
+  let sum = 0;
+  let compared = 0;
+  for (let next = at + 1; next < ordered.length && compared < LEAD_OVER; next += 1) {
+    const other = ordered[next];
+    if (other === undefined || Math.abs(other.sentence - sentence) <= 1) continue;
+    sum += other.rank;
+    compared += 1;
+  }
+  return Math.min(1, Math.max(0, rank - (compared === 0 ? 0 : sum / compared)));
 }
 
 function correctionsFirst(ranked: readonly Ranked[], scope: Scope): Ranked[] {
@@ -171,10 +190,12 @@ function rankOne(candidate: Candidate, scope: Scope): Ranked {
     strongPassageCoverage: coverage(around, analysis.terms, STRONG_SIMILARITY),
     strongArticleCoverage: coverage(article, analysis.terms, STRONG_SIMILARITY),
     topicCoverage: topicCoverage(article, analysis.terms),
+    meantPassageCoverage: coverage({ ...around, similarities: around.meant }, analysis.terms),
     noted: scope.noteFit(sentence),
     belongsElsewhere: scope.isElsewhere(sentences.articleNumber(sentence)) ? 1 : 0,
     holdsOffice: coverage(own, analysis.terms) >= OFFICE_MIN_COVERAGE && asksForOffice(sentence, scope) ? 1 : 0,
     told: scope.told(sentence),
+    lead: 0,
     attributed: attributed(sentences.people(sentence).speakers, analysis),
     sentenceCoverage: coverage(own, analysis.terms),
     passageCoverage: coverage(around, analysis.terms),
@@ -288,9 +309,9 @@ function coverage({ similarities }: Match, terms: readonly QueryTerm[], atLeast 
 }
 
 /** Share of the importance of the question's terms that stands there. */
-function topicCoverage({ similarities }: Match, terms: readonly QueryTerm[]): number {
+function topicCoverage({ meant }: Match, terms: readonly QueryTerm[]): number {
   const all = terms.reduce((sum, { importance }) => sum + importance, 0);
-  const found = terms.reduce((sum, { importance }, at) => sum + importance * (similarities[at] ?? 0), 0);
+  const found = terms.reduce((sum, { importance }, at) => sum + importance * (meant[at] ?? 0), 0);
   return all === 0 ? 0 : found / all;
 }
 

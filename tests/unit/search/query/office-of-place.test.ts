@@ -39,11 +39,10 @@ describe('an office of a place', () => {
     for (const index of Object.values(indexes)) expect(answer(question, index).answered).toBe(true);
   });
 
-  // Asked across languages, half of the question's weight stands in her words: near, and not sure enough for an answer.
   it('given a question for words of that country’s, then they come first in either language', () => {
-    for (const [language, index] of Object.entries(indexes)) {
+    for (const index of Object.values(indexes)) {
       const { decision, passages } = answer('Apa kata Menteri Perikanan Fiji tentang kuota tuna?', index);
-      expect(decision).toBe(language === 'Indonesian' ? 'answer' : 'closest');
+      expect(decision).toBe('answer');
       expect(passages[0]?.speakers).toEqual(['Sera Tavake']);
     }
   });

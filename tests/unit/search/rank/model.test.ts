@@ -21,9 +21,12 @@ const INDONESIAN_NAMES =
     ' ',
   );
 
-/** What speaks against an answer; what is asked for only sets the rest right; everything else speaks for it. */
+/**
+ * What speaks against an answer; what is asked for, and what the rest of the source has, only set the rest right;
+ * everything else speaks for it.
+ */
 const AGAINST = /^(?:missing|negationDiffers|antonym|otherSpeaker|offTopic|belongsElsewhere|completed)/;
-const EITHER = /^(?:asks|nameTerms|otherLanguage)/;
+const EITHER = /^(?:asks|nameTerms|otherLanguage|strongArticleCoverage)/;
 
 describe('the model that ships', () => {
   it('given any weight, then it is finite and of a feature that is there', () => {
