@@ -10,6 +10,7 @@ import {
 } from '../src/discord/features/follow-up-buttons.ts';
 import { isFirstAnswer } from '../src/discord/features/library/first-answer.ts';
 import { mayRemove, shareAnswer } from '../src/discord/features/share-buttons.ts';
+import { readSince, SINCE_MAX_LENGTH } from '../src/discord/features/since.ts';
 import { readSource, sourceChoices, within } from '../src/discord/features/source.ts';
 import { readSpeaker, speakerChoices } from '../src/discord/features/speaker.ts';
 import { questionChoices } from '../src/discord/features/suggestions.ts';
@@ -40,6 +41,7 @@ const data = slashCommand({
     },
     { type: 'text', name: 'speaker', describe: ({ commands }) => commands.ask.speaker, autocomplete: true },
     { type: 'text', name: 'source', describe: ({ commands }) => commands.quotes.source, autocomplete: true },
+    { type: 'text', name: 'since', describe: ({ commands }) => commands.ask.since, maxLength: SINCE_MAX_LENGTH },
     { type: 'flag', name: 'public', describe: ({ commands }) => commands.ask.public },
   ],
 });
@@ -47,8 +49,8 @@ const data = slashCommand({
 export default {
   data,
   visibility: (values) => (values.public ? 'public' : 'ephemeral'),
-  async execute(asked, { question, speaker, source, public: isPublic }) {
-    const context = within(asked, readSource(source, asked.sources));
+  async execute(asked, { question, speaker, source, since, public: isPublic }) {
+    const context = within(asked, readSource(source, asked.sources), readSince(since));
     const named = readSpeaker(speaker, context.sources);
     if (isPublic) return askReply(question, named, context, { visibility: 'public' });
     return askReply(question, named, context, { welcome: await isFirstAnswer(context) });

@@ -233,7 +233,7 @@ function previewService(port: number | null, options: ServiceOptions): Service {
     name: 'preview',
     start: async (signal) => {
       const { startPreview } = await import('./preview/preview.ts');
-      const { page, lost, close } = await startPreview(port, (discord) =>
+      const { page, lost, close } = await startPreview(port, options.servers.library, (discord) =>
         startLoadedBot(discord, options, signal, true),
       );
       const leaves = options.reader ? 'links that you add are fetched, questions go to the reader' : ONLY_LINKS;

@@ -4,18 +4,19 @@ import { clearlySpeaking, decidingIn } from '../article/clear-speakers.ts';
 import { displayTitle } from '../article/display-title.ts';
 import { tellerOf } from '../article/turns.ts';
 import type { Article, SourceKind, Voice } from '../article/types.ts';
+import type { Glossary } from '../language/glossary.ts';
 import { visibleLine } from '../language/invisible.ts';
 import type { Span } from '../language/types.ts';
 import { CLOSEST_MAX_LENGTH, closestPassages } from '../search/decision/closest.ts';
-import type { SearchIndex } from '../search/index/search-index.ts';
 import { explain } from '../search/passages/explain.ts';
 import type { Answer, Passage, RankedPassage } from '../search/types.ts';
 import { LIBRARY_OPTIONS, parseArguments, positiveInteger } from './arguments.ts';
 import { readIndex } from './articles.ts';
-import { onlySource, speakerNamed } from './choose.ts';
+import { type Narrowed, narrowed, speakerNamed } from './choose.ts';
 import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
-import { citation, passageJson, sliceText, writeJson, writeText } from './output.ts';
+import { counted } from './flags.ts';
+import { citation, namesText, passageJson, sliceText, writeJson, writeText } from './output.ts';
 import { withAnswers } from './reading.ts';
 
 const OPTIONS = {
@@ -26,6 +27,7 @@ const OPTIONS = {
   explain: { type: 'boolean', default: false },
   speaker: { type: 'string' },
   source: { type: 'string' },
+  since: { type: 'string' },
 } as const;
 
 /** Titles that are named where the sources say nothing. */
@@ -68,8 +70,8 @@ export async function ask(args: readonly string[]): Promise<number> {
     throw new CommandLineError('--explain explains one question: leave out --batch');
   }
   const batch = values.batch === undefined ? null : await readBatch(values.batch);
-  const all = await readIndex(values);
-  const index = values.source === undefined ? all : onlySource(all, values.source);
+  const asked = narrowed(await readIndex(values), values);
+  const { index } = asked;
   const options = {
     limit,
     ...(values.speaker === undefined ? {} : { speaker: speakerNamed(index, values.speaker) }),
@@ -82,7 +84,7 @@ export async function ask(args: readonly string[]): Promise<number> {
     const found = await answerTo(question);
     const why = values.explain ? explain(found, index) : null;
     if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
-    else await writeText([answerText(found, index), ...(why === null ? [] : [explanationText(why)])].join('\n\n'));
+    else await writeText([answerText(found, asked), ...(why === null ? [] : [explanationText(why)])].join('\n\n'));
   });
   return 0;
 }
@@ -91,19 +93,22 @@ function answerJson({ question, answered, decision, passages }: Answer) {
   return { question, answered, decision, passages: passages.map(passageJson) };
 }
 
-function answerText(found: Answer, index: SearchIndex): string {
+function answerText(found: Answer, asked: Narrowed): string {
   const { analysis, decision, passages } = found;
+  const { glossary } = asked.index;
   const corrected = analysis.corrections.map(({ typed, read }) => `Showing results for "${read}", not "${typed}".`);
   switch (decision) {
     case 'answer':
-      return [...corrected, ...passages.map((passage) => passageText(passage))].join('\n\n');
+      return [...corrected, ...passages.map((passage) => passageText(passage, glossary))].join('\n\n');
     case 'closest': {
       const why = reasonText(found);
       const head = ['Closest passages; none may answer it.', ...(why === null ? [] : [why])].join('\n');
-      return [...corrected, head, ...closestPassages(found).map(shortened)].join('\n\n');
+      return [...corrected, head, ...closestPassages(found).map((passage) => shortened(passage, glossary))].join(
+        '\n\n',
+      );
     }
     case 'silent':
-      return [...corrected, `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(index)}`].join('\n\n');
+      return [...corrected, `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(asked)}`].join('\n\n');
   }
 }
 
@@ -121,26 +126,29 @@ function reasonText({ silence }: Answer): string | null {
   }
 }
 
-/** What there is to ask about. */
-function aboutText({ articles }: SearchIndex): string {
+/** What there is to ask about, and what `--since` left out because it tells no day. */
+function aboutText({ index: { articles }, undated }: Narrowed): string {
   const titles = articles.slice(0, TITLES_MAX).map(displayTitle);
   const others = articles.length - titles.length;
-  return `They are about: ${titles.join('; ')}${others === 0 ? '' : `; and ${others} more`}.`;
+  const about = `They are about: ${titles.join('; ')}${others === 0 ? '' : `; and ${others} more`}.`;
+  return undated === 0 ? about : `${about}\nLeft out for having no date: ${counted(undated, 'source')}.`;
 }
 
 /** A passage that is alone because it is too long, cut at a space. */
-function shortened(passage: RankedPassage): string {
+function shortened(passage: RankedPassage, glossary: Glossary): string {
   const { text, start } = passage;
-  if (text.length <= CLOSEST_MAX_LENGTH) return passageText(passage);
+  if (text.length <= CLOSEST_MAX_LENGTH) return passageText(passage, glossary);
   const end = text.lastIndexOf(' ', CLOSEST_MAX_LENGTH - 2);
-  return passageText(passage, start + (end < 0 ? CLOSEST_MAX_LENGTH - 2 : end));
+  return passageText(passage, glossary, start + (end < 0 ? CLOSEST_MAX_LENGTH - 2 : end));
 }
 
 /** @param until where the passage is cut, an offset into the body */
-function passageText({ article, start, end, voice, resolved, question }: Passage, until: number = end): string {
+function passageText(passage: Passage, glossary: Glossary, until: number = passage.end): string {
+  const { article, start, end, voice, resolved, question } = passage;
   const speakers = clearlySpeaking(article, { start, end });
+  const named = speakers.length > 1 ? speakers : speakers.map((name) => namesText(article, [name], glossary));
   const how = howSaid(article, { start, end }, voice);
-  const who = [...speakers, ...how].join(', ');
+  const who = [...named, ...how].join(', ');
   const asked = question === null ? '' : `${questionText(article, question)}\n`;
   const text = `${asked}${sliceText(article, { start, end: until })}${until < end ? ' …' : ''}`;
   const read = resolved.map(

@@ -2,6 +2,7 @@ import { clearSpeakers } from '../article/clear-speakers.ts';
 import { checkQuotation } from '../check/check.ts';
 import { CLAIM_MIN_WORDS, isTooShort } from '../check/claim/claim-words.ts';
 import type { Check, Difference, FoundStatement, OddityKind, Verdict, WarningKind } from '../check/types.ts';
+import type { Glossary } from '../language/glossary.ts';
 import { visibleLine } from '../language/invisible.ts';
 import type { Dispute } from '../language/types.ts';
 import type { Passage } from '../search/types.ts';
@@ -88,7 +89,7 @@ export async function check(args: readonly string[]): Promise<number> {
       `“${visibleLine(found.claim.text)}” is too short to check: give at least ${CLAIM_MIN_WORDS} words of what was said`,
     );
   }
-  await (values.json ? writeJson(checkJson(found)) : writeText(checkText(found)));
+  await (values.json ? writeJson(checkJson(found)) : writeText(checkText(found, index.glossary)));
   return 0;
 }
 
@@ -104,7 +105,7 @@ function checkJson({ verdict, cut, dispute, found, nearest, speakerMatches, diff
   };
 }
 
-function checkText(check: Check): string {
+function checkText(check: Check, glossary: Glossary): string {
   const { claim, verdict, found, nearest, speakerMatches, differences } = check;
   const lines = [headline(check)];
   if (check.dispute !== null) lines.push(disputeText(check, check.dispute));
@@ -114,8 +115,8 @@ function checkText(check: Check): string {
   }
   lines.push(...notes(check));
   if (differences.length > 0) lines.push('', `  ${differences.map(marked).join('').trim()}`);
-  if (found !== null) lines.push(statementText(found));
-  for (const other of check.spliced) lines.push('', 'The other part:', statementText(other).trim());
+  if (found !== null) lines.push(statementText(found, glossary));
+  for (const other of check.spliced) lines.push('', 'The other part:', statementText(other, glossary).trim());
   if (check.disputing !== null) lines.push(passageText('But here it is disputed:', check.disputing));
   if (nearest !== null) lines.push(passageText(NEAREST[verdict] ?? 'The nearest passage:', nearest));
   return lines.join('\n');
@@ -152,8 +153,8 @@ function notes({ warnings, typos, oddities }: Check): string[] {
   ];
 }
 
-function statementText({ article, quotation }: FoundStatement): string {
-  const who = [speakersText(quotation), ...howQuoted(article, quotation)].join(', ');
+function statementText({ article, quotation }: FoundStatement, glossary: Glossary): string {
+  const who = [speakersText(article, quotation, glossary), ...howQuoted(article, quotation)].join(', ');
   return ['', sliceText(article, quotation), `  – ${who}`, `  – ${citation(article, quotation.start)}`].join('\n');
 }
 

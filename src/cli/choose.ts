@@ -1,4 +1,6 @@
-/** What `--speaker` and `--source` choose. */
+/** What `--speaker`, `--source` and `--since` choose. */
+import { firstDays } from '../article/first-day.ts';
+import { publishedSince } from '../article/published-since.ts';
 import { visibleLine } from '../language/invisible.ts';
 import { createIndex } from '../search/index/create-index.ts';
 import { findPeople } from '../search/index/people-directory.ts';
@@ -48,4 +50,43 @@ export function onlySource({ articles, glossary, model, threshold }: SearchIndex
   const shown = ids.slice(0, SOURCES_MAX).join(', ');
   const more = ids.length > SOURCES_MAX ? `, and ${ids.length - SOURCES_MAX} more` : '';
   throw new CommandLineError(`--source ${visibleLine(source)}: no source of that id; there are: ${shown}${more}`);
+}
+
+/** What `--source` and `--since` choose among the sources. */
+export interface Narrowing {
+  readonly source?: string | undefined;
+  readonly since?: string | undefined;
+}
+
+/** An index over the sources that are asked. */
+export interface Narrowed {
+  readonly index: SearchIndex;
+  /** How many sources were left out because they do not say when they were published. */
+  readonly undated: number;
+}
+
+/** @throws CommandLineError for a source that is not there, what is no day, and where no source is that new */
+export function narrowed(all: SearchIndex, { source, since }: Narrowing): Narrowed {
+  const day = since === undefined ? null : dayNamed(since);
+  const index = source === undefined ? all : onlySource(all, source);
+  if (day === null) return { index, undated: 0 };
+  const { articles, undated, newest } = publishedSince(index.articles, day);
+  if (articles.size > 0) return { index: index.only(articles), undated };
+  const why =
+    newest === null ? 'no source says when it was published' : `no source is that new; the newest is of ${newest}`;
+  throw new CommandLineError(`--since ${day}: ${why}`);
+}
+
+/** @throws CommandLineError where it is no day, or could be two */
+function dayNamed(typed: string): string {
+  const [day, ...others] = firstDays(typed);
+  if (day === undefined) {
+    throw new CommandLineError(
+      `--since ${visibleLine(typed)}: no day; write it like 2025-10-21, "21 Oktober 2025", 21/10/2025, "October 2025" or 2025`,
+    );
+  }
+  if (others.length === 0) return day;
+  throw new CommandLineError(
+    `--since ${visibleLine(typed)}: could be ${[day, ...others].join(' or ')}; write one of these`,
+  );
 }

@@ -17,6 +17,10 @@ const SOURCE = [
   '--source ID',
   'only this source, by its id (notulen validate lists those of a folder, notulen sources those of a server)',
 ] as const;
+const SINCE = [
+  '--since DATE',
+  'only sources of this day or later: 2025-10-21, "21 Oktober 2025", 21/10/2025, "October 2025" or 2025; those without a date are left out',
+] as const;
 const EXIT = '0 it ran (also when it found nothing), 2 bad usage or input, 1 anything else';
 
 const CHANGE_EXIT = '0 it is done, 2 there is no such source in this server, or bad usage, 1 anything else';
@@ -24,13 +28,14 @@ const CHANGE_EXIT = '0 it is done, 2 there is no such source in this server, or 
 const COMMANDS: Readonly<Record<string, Help>> = {
   ask: {
     usage: [
-      'notulen ask QUESTION [--speaker NAME] [--source ID] [--limit N] [--explain] [--json] [--library DIR | --server ID]',
-      'notulen ask --batch FILE --json [--speaker NAME] [--source ID] [--limit N] [--library DIR | --server ID]',
+      'notulen ask QUESTION [--speaker NAME] [--source ID] [--since DATE] [--limit N] [--explain] [--json] [--library DIR | --server ID]',
+      'notulen ask --batch FILE --json [--speaker NAME] [--source ID] [--since DATE] [--limit N] [--library DIR | --server ID]',
     ],
     does: 'The passages that answer a question, in Indonesian or English; the closest ones where none does for sure; or that the sources do not say.',
     options: [
       [SPEAKER[0], `only passages with words of one person: ${SPEAKER[1]}`],
       SOURCE,
+      SINCE,
       ['--limit N', 'how many passages at most (default 5)'],
       ['--explain', 'also why: the words, their weights and translations, and what each passage was judged by'],
       JSON_LINES,
@@ -43,7 +48,7 @@ const COMMANDS: Readonly<Record<string, Help>> = {
   },
   quotes: {
     usage: [
-      'notulen quotes [--speaker NAME] [--about TOPIC] [--kind KIND] [--source ID] [--json] [--library DIR | --server ID]',
+      'notulen quotes [--speaker NAME] [--about TOPIC] [--kind KIND] [--source ID] [--since DATE] [--json] [--library DIR | --server ID]',
     ],
     does: 'What was said, by whom, in the order of the sources.',
     options: [
@@ -51,6 +56,7 @@ const COMMANDS: Readonly<Record<string, Help>> = {
       ['--about TOPIC', 'only what holds a word of it, in either language'],
       ['--kind KIND', 'direct (word for word), indirect (reported) or mixed'],
       SOURCE,
+      SINCE,
       JSON_LINES,
       LIBRARY,
       SERVER_SOURCES,

@@ -6,8 +6,10 @@ import { formatTime, placeOf, shortTime } from '../article/place.ts';
 import { linkAt } from '../article/recording.ts';
 import { tellerOf } from '../article/turns.ts';
 import type { Article, Quotation, Source } from '../article/types.ts';
+import type { Glossary } from '../language/glossary.ts';
 import { unseenIn, visible } from '../language/invisible.ts';
 import type { Span } from '../language/types.ts';
+import { officeFor, officeOf } from '../search/offices.ts';
 import type { Passage } from '../search/types.ts';
 
 /** Writes one line to standard output as it is and waits where the reader is slower. */
@@ -87,9 +89,22 @@ export function quotationJson(
 }
 
 /** Who clearly said it, for people; programs get every attribution with its confidence. */
-export function speakersText(quotation: Quotation): string {
+export function speakersText(article: Article, quotation: Quotation, glossary: Glossary): string {
   const names = clearSpeakers(quotation).map(({ name }) => name);
-  return names.length === 0 ? 'speaker unclear' : names.join(' and ');
+  return names.length === 0 ? 'speaker unclear' : namesText(article, names, glossary);
+}
+
+/**
+ * `Lena Moor and Tarik Voss`; one alone with the office that the article gives, and what it is in English:
+ * `Abbas Araqchi, Menteri Luar Negeri Iran (foreign minister of Iran)`.
+ */
+export function namesText(article: Article, names: readonly string[], glossary: Glossary): string {
+  const [name = '', ...others] = names;
+  const held = others.length > 0 ? null : officeOf(article, name);
+  if (held === null) return names.join(' and ');
+  const translated = officeFor('en', held, glossary);
+  const office = held.office.replace(/\s+/gu, ' ');
+  return `${name}, ${office}${translated === null ? '' : ` (${translated})`}`;
 }
 
 /**

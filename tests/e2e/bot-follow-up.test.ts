@@ -33,6 +33,43 @@ test('given an answer, when a follow-up is asked, then the form names the questi
   expect(formulir.components[0]).toMatchObject({ description: `Setelah: ${TUNA}` });
 });
 
+describe('the example in the form', () => {
+  const exampleIn = async (member: Member, options: Record<string, string>) => {
+    const [field] = (await formUnder(member, await member.slash('ask', options))).components;
+    return JSON.stringify(field);
+  };
+
+  test('given another person is quoted, then they are the example, in the member’s language', async () => {
+    const warga = stage.standIn.member({ locale: 'id', name: 'warga' });
+    expect(await exampleIn(warga, { question: TUNA })).toMatch(
+      /"placeholder":"misalnya: dan (?:Rina Wulandari|Edith Marlowe|Owen Hartley)\?"/u,
+    );
+    const english = stage.standIn.member();
+    expect(await exampleIn(english, { question: TUNA })).toMatch(
+      /"placeholder":"for example: and (?:Rina Wulandari|Edith Marlowe|Owen Hartley)\?"/u,
+    );
+  });
+
+  test('given one source was asked, then it is somebody of that source', async () => {
+    const english = stage.standIn.member();
+    const options = { question: 'What did Edith Marlowe say about the reading room?', source: 'Library hours to grow' };
+    expect(await exampleIn(english, options)).toContain('"placeholder":"for example: and Owen Hartley?"');
+  });
+});
+
+test('given sources that hold nothing else, then the example fits any', async () => {
+  await bots.restart(stage.standIn, { a: 'Dermaga lama akan dibongkar pada hari Senin karena tiangnya keropos.' });
+  const english = stage.standIn.member();
+  const warga = stage.standIn.member({ locale: 'id', name: 'warga' });
+  const shown = await Promise.all(
+    [english, warga].map(async (member) =>
+      formUnder(member, await member.slash('ask', { question: 'Kapan dermaga lama dibongkar?' })),
+    ),
+  );
+  expect(JSON.stringify(shown[0])).toContain('"placeholder":"for example: and when?"');
+  expect(JSON.stringify(shown[1])).toContain('"placeholder":"misalnya: dan kapan?"');
+});
+
 describe('a follow-up is read with the question before it', () => {
   test('given "kalau gudang pendingin?", then the topic is another, the person the same, and it says how it was read', async () => {
     const warga = stage.standIn.member({ locale: 'id', name: 'warga' });

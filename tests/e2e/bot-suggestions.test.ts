@@ -53,8 +53,32 @@ describe('questions are offered while one is typed', () => {
 
   test('given words, then only questions that hold each of them are offered, the last one perhaps in part', async () => {
     const member = stage.standIn.member({ locale: 'id' });
-    expect(await offered(member, 'bagus gud')).toEqual(['Apa kata Bagus Prakoso tentang gudang pendingin?']);
-    expect(await offered(member, 'zebra')).toEqual([]);
+    const storage = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
+    expect(await offered(member, 'bagus gud')).toEqual(['bagus gud', storage]);
+    expect(await offered(member, 'zebra')).toEqual(['zebra']);
+  });
+
+  test('given words, then they come first exactly as typed, so that Enter sends them', async () => {
+    const member = stage.standIn.member({ locale: 'id' });
+    for (const typed of ['Apa ', ' apa kata?', '“Rina”', 'x'.repeat(100)]) {
+      const [first, ...others] = await offered(member, typed);
+      expect(first).toBe(typed);
+      expect(others).not.toContain(typed);
+      expect(others.length).toBeLessThan(25);
+    }
+  });
+
+  test('given all of a question that is offered, then it stands there once, as typed', async () => {
+    const member = stage.standIn.member({ locale: 'id' });
+    const storage = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
+    expect(await offered(member, storage)).toEqual([storage]);
+    expect(await offered(member, ` ${storage.toLowerCase()}`)).toEqual([` ${storage.toLowerCase()}`]);
+  });
+
+  test('given nothing but spaces, or more than a choice holds, then questions alone are offered', async () => {
+    const member = stage.standIn.member({ locale: 'id' });
+    expect(await offered(member, '  ')).toEqual(await offered(member, ''));
+    expect(await offered(member, 'Rina '.repeat(21))).not.toContain('Rina '.repeat(21));
   });
 
   test.each(['id', 'en-US'] as const)(
@@ -68,7 +92,7 @@ describe('questions are offered while one is typed', () => {
     },
   );
 
-  test('given the `speaker` option, then people are offered as before', async () => {
+  test('given the `speaker` option, then people alone are offered', async () => {
     const choices = await stage.standIn.member().autocomplete('ask', { question: 'x', speaker: 'rin' }, 'speaker');
     expect(choices.map(({ value }) => value)).toEqual(['Rina Wulandari']);
   });
@@ -89,5 +113,5 @@ test('given long names and hostile offices, then every choice is at most 100 cha
 test('given sources without people, then none is offered and nothing fails', async () => {
   await bots.start(stage.standIn, { a: 'Hujan turun sepanjang hari.' });
   expect(await offered(stage.standIn.member(), '')).toEqual([]);
-  expect(await offered(stage.standIn.member({ locale: 'id' }), 'apa')).toEqual([]);
+  expect(await offered(stage.standIn.member({ locale: 'id' }), 'apa')).toEqual(['apa']);
 });

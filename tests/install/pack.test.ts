@@ -104,10 +104,11 @@ describe('the packed bot', { timeout: 120_000 }, () => {
     try {
       const page = await openTab(browser, { url: await startPreview() });
       expect(await page.title()).toBe('Notulen: local preview');
-      await page.getByRole('button', { name: QUESTION }).click();
+      const question = await page.locator('.example').first().innerText();
+      await page.locator('.example').first().click();
       const answer = page.locator('li[data-message]').last();
       await answer.locator('blockquote').first().waitFor();
-      expect(await answer.textContent()).toContain(`You used /ask ${QUESTION}`);
+      expect(await answer.textContent()).toContain(`You used /ask ${question}`);
     } finally {
       await browser.close();
     }

@@ -46,18 +46,27 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
   };
 
   test('GIVEN an example question WHEN it is clicked THEN the passage that answers it is shown to the asker alone', async () => {
-    const question = 'Apa kata Araqchi tentang Gaza?';
+    const question = await page.locator('.example').first().innerText();
+    expect(question).toMatch(/^Apa kata (?:Qasim al-Araji|Abbas Araqchi) tentang .+\?$/u);
     const answer = await nextMessage(() => page.getByRole('button', { name: question }).click());
-    const text = await answer.locator('blockquote').first().innerText();
-    expect(text).toContain('Gaza');
+    expect(await answer.locator('blockquote').count()).toBeGreaterThan(0);
     expect(await answer.textContent()).toContain(`You used /ask ${question}`);
     expect(await answer.textContent()).toContain('Only you can see this');
   });
 
   test('GIVEN an example question about the meeting WHEN it is clicked THEN who said it and when stand below', async () => {
-    const answer = await nextMessage(() => page.getByRole('button', { name: 'When is the spring market?' }).click());
-    expect(await answer.locator('blockquote').innerText()).toContain('the second of May');
-    expect(await answer.innerText()).toMatch(/Ines Calloway\s+at 4:02 · “Lantern Street garden meeting”/u);
+    const example = page.locator('.example').filter({ hasText: /^(?:What|Who) .*(?:Calloway|Putra|Moor|Voss)/u });
+    const answer = await nextMessage(() => example.first().click());
+    expect(await answer.locator('blockquote').count()).toBeGreaterThan(0);
+    expect(await answer.innerText()).toMatch(/\bat \d+:\d\d · .*“Lantern Street garden meeting”/u);
+  });
+
+  test('GIVEN its sources WHEN the examples are read THEN each source is asked in either language, and one question is of none', async () => {
+    const examples = await page.locator('.example').allInnerTexts();
+    expect(examples).toHaveLength(5);
+    expect(new Set(examples).size).toBe(5);
+    const languages = await page.locator('.example').evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+    expect(languages.slice(0, 4)).toEqual(['id', 'en', 'en', 'id']);
   });
 
   test('GIVEN a question the sources do not answer WHEN it is clicked THEN no passage stands there as its answer', async () => {
@@ -99,7 +108,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
   test('GIVEN an answer WHEN its button is pressed THEN the sentences around the passage follow', async () => {
     const answer = await nextMessage(() => page.locator('.example').first().click());
     const around = await nextMessage(() => answer.getByRole('button', { name: 'Context' }).click());
-    expect(await around.innerText()).toContain('Gaza');
+    expect(await around.innerText()).toContain('The passage (in bold) in its context');
     expect(await page.getByRole('alert').filter({ hasText: /\S/u }).count()).toBe(0);
   });
 
@@ -121,7 +130,7 @@ describe.skipIf(chromium === null)('the preview page in Chromium', () => {
     await nextMessage(() => page.locator('.example').nth(1).click());
     await other.bringToFront();
     await other.locator('li[data-message]').nth(before).waitFor();
-    expect(await other.locator(LAST).innerText()).toContain('al-Araji');
+    expect(await other.locator(LAST).innerText()).toMatch(/al-Araji|Araqchi/u);
     await other.close();
   });
 

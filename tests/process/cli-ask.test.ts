@@ -101,7 +101,7 @@ describe('what is said besides the passages', () => {
 
   it('given a passage that only points at its speaker, then who that is, as this program’s reading', async () => {
     const { stdout } = await ask('Apa yang penuh?', '--limit', '1');
-    expect(stdout).toContain('"Gudang kami penuh," katanya.\n  – Sinta Larasati, in their own words\n');
+    expect(stdout).toContain('"Gudang kami penuh," katanya.\n  – Sinta Larasati, Lurah, in their own words\n');
     expect(stdout).toContain('  – "katanya" is Sinta Larasati, as read by this program\n');
   });
 });
@@ -155,6 +155,74 @@ describe('what narrows the sources', () => {
     const { status, stdout, stderr } = await ask('pasar', '--source', 'sawah');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe('notulen ask: --source sawah: no source of that id; there are: pasar, rapat\n');
+  });
+
+  describe('--since', () => {
+    const idsOf = (stdout: string): string[] =>
+      stdout
+        .trim()
+        .split('\n')
+        .flatMap((line) => JSON.parse(line).passages.map(({ article }: { article: string }) => article));
+
+    beforeEach(async () => {
+      const note = (published: string, day: string) =>
+        `---\npublished: ${published}\n---\n"Pasar burung buka tiap ${day}," kata Bendahara Rukmini Hapsari.\n`;
+      await writeFile(join(library, 'lama.md'), note('2024-10-20', 'Rabu'));
+      await writeFile(join(library, 'baru.md'), note('2025-10-21', 'Kamis'));
+    });
+
+    it.each(['2025', 'october 2025', '21 Oktober 2025', '21/10/2025', '2025-10-21'])(
+      'given %s, then only sources of that day or later, and none without a date',
+      async (since) => {
+        const { status, stdout, stderr } = await ask('Kapan pasar burung buka?', '--since', since, '--json');
+        expect([status, stderr]).toEqual([0, '']);
+        expect(idsOf(stdout)).toEqual(['baru']);
+      },
+    );
+
+    it('given --batch, or --source and --speaker besides, then it counts too', async () => {
+      const batch = join(dir, 'questions.jsonl');
+      await writeFile(batch, '{"id":"1","question":"Kapan pasar burung buka?"}\n{"id":"2","question":"pasar"}\n');
+      expect(new Set(idsOf((await ask('--batch', batch, '--since', '2025', '--json')).stdout))).toEqual(
+        new Set(['baru']),
+      );
+      const both = await ask('pasar', '--since', '2024', '--source', 'lama', '--speaker', 'Rukmini', '--json');
+      expect(idsOf(both.stdout)).toEqual(['lama']);
+    });
+
+    it('given quotes, then only those of such sources', async () => {
+      const { status, stdout } = await commandLine.run('quotes', '--since', '2025', '--json', '--library', library);
+      expect([
+        status,
+        stdout
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line).article),
+      ]).toEqual([0, ['baru']]);
+    });
+
+    it('given nothing near, then how many have no date', async () => {
+      const { status, stdout } = await ask('berapa harga emas', '--since', '2025');
+      expect([status, stdout]).toEqual([
+        0,
+        'The sources do not say.\nThey are about: baru.\nLeft out for having no date: 2 sources.\n',
+      ]);
+    });
+
+    it.each([
+      ['2026', '--since 2026-01-01: no source is that new; the newest is of 2025-10-21'],
+      [
+        'kemarin',
+        '--since kemarin: no day; write it like 2025-10-21, "21 Oktober 2025", 21/10/2025, "October 2025" or 2025',
+      ],
+      ['05/06/2025', '--since 05/06/2025: could be 2025-06-05 or 2025-05-06; write one of these'],
+    ])('given %s, then one line says what is wrong', async (since, line) => {
+      for (const command of ['ask', 'quotes']) {
+        const words = command === 'ask' ? ['pasar'] : [];
+        const outcome = await commandLine.run(command, ...words, '--since', since, '--library', library);
+        expect(outcome).toMatchObject({ status: 2, stdout: '', stderr: `notulen ${command}: ${line}\n` });
+      }
+    });
   });
 
   it('given a name of two people, then both', async () => {

@@ -40,7 +40,7 @@ describe('notulen ask', () => {
     const { status, stdout } = await notulen('ask', 'Apa', 'kata', 'Araqchi', 'tentang', 'konsultasi?');
     expect(status).toBe(0);
     expect(stdout).toContain('“Konsultasi'.slice(1));
-    expect(stdout).toContain('Abbas Araqchi, in their own words');
+    expect(stdout).toContain('Abbas Araqchi, Menteri Luar Negeri Iran (foreign minister of Iran), in their own words');
     expect(stdout).toContain('telusur.co.id (agency: TNA), paragraph 4');
   });
 

@@ -15,8 +15,14 @@ const owner = { owner: fc.stringMatching(/^\d{15,20}$/) };
 const slice = { text: hash, start: offset, end: offset };
 const speaker = { speaker: orNone(hash) };
 const source = orNone(hash);
-const passage = { ...slice, ...speaker, source };
-const asked = { ...speaker, source };
+const since = orNone(
+  fc
+    .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+const narrowed = { source, since };
+const passage = { ...slice, ...speaker, ...narrowed };
+const asked = { ...speaker, ...narrowed };
 const kind = orNone(fc.constantFrom(...quotes.KINDS));
 const order = orNone(fc.constantFrom(...quotes.ORDERS));
 const list = {
@@ -57,7 +63,7 @@ const BUTTONS = [
   within(ask.MORE_ID, { ...asked, from: fc.nat({ max: ask.PASSAGES_MAX }) }),
   within(ask.FOLLOW_ID, asked),
   within(ask.AGAIN_ID, asked),
-  within(ask.SUGGESTED_ID, { place: fc.nat({ max: 9 }), source }),
+  within(ask.SUGGESTED_ID, { place: fc.nat({ max: 9 }), ...narrowed }),
   within(ask.REMOVE_ANSWER_ID, owner),
   within(check.SHARE_CHECK_ID, { marked: fc.boolean(), result: hash, source }),
   within(check.REMOVE_CHECK_ID, owner),

@@ -3,7 +3,8 @@ import { Client, Events, GatewayIntentBits, MessageFlags, SlashCommandBuilder } 
 import { type RunningPage, startPage, startStandIn } from 'discord-standin';
 import { messageBody, type Reply } from '../../src/discord/replies/reply.ts';
 import { PREVIEW_GUILDS } from '../../src/preview/servers.ts';
-import { PREVIEW_TEXTS } from '../../src/preview/texts.ts';
+import { PREVIEW_WORDS } from '../../src/preview/texts.ts';
+import { EXAMPLES } from './page-examples.ts';
 
 /** The page with a bot that shows one card after the other. */
 export interface CardsPreview {
@@ -27,7 +28,7 @@ export async function startCards(): Promise<CardsPreview> {
   await ready;
   await client.application?.commands.set([new SlashCommandBuilder().setName('card').setDescription('Shows a card')]);
   await standIn.ready();
-  const page = await startPage({ standIn, texts: PREVIEW_TEXTS });
+  const page = await startPage({ standIn, texts: { words: PREVIEW_WORDS, examples: EXAMPLES } });
   return {
     page,
     show: (next) => {

@@ -17,6 +17,7 @@ import { createVersion } from '../../src/library/library.ts';
 import type { LibraryVersion } from '../../src/library/types.ts';
 import { answer } from '../../src/search/answer.ts';
 import { sliceOf } from '../../src/search/passages/passages.ts';
+import { shippedGlossary } from './glossary.ts';
 import { CALL, MINUTES } from './meetings.ts';
 import { HARBOUR, LIBRARY_EN } from './texts.ts';
 
@@ -33,7 +34,9 @@ Pasar ikan Teluk Sagara ramai kembali sejak awal pekan. Sebuah video palsu mempe
 
 export function cardSources(): LibraryVersion {
   const texts = { harbour: HARBOUR, library: LIBRARY_EN, rumours: RUMOURS };
-  return createVersion(Object.entries(texts).map(([id, text]) => parseArticle(id, text)));
+  const articles = Object.entries(texts).map(([id, text]) => parseArticle(id, text));
+  // Offices are told in the reader's language too.
+  return createVersion(articles, { glossary: shippedGlossary() });
 }
 
 export function cardContext(language: LanguageCode, sources: LibraryVersion): Context {

@@ -6,6 +6,7 @@ import { loadFolder } from '../../src/library/folder.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { type Preview, startPreview } from '../../src/preview/preview.ts';
 import './commands.ts';
+import { shippedGlossary } from './glossary.ts';
 
 /** What `npm start` starts without a token, in this process, and what Discord would have refused. */
 export interface WatchedPreview extends Preview {
@@ -18,8 +19,10 @@ export async function startWatchedPreview(options: Partial<BotOptions> = {}): Pr
   const folders = await Promise.all([DEFAULT_LIBRARY, PREVIEW_LIBRARY].map(loadFolder));
   const articles = folders.flatMap((folder) => folder.articles);
   const log = await createLog({ level: 'silent', terminal: false });
-  const library = createLibrary(articles);
-  const preview = await startPreview(0, ({ api, token }) => startBot({ api, token, library, log, ...options }));
+  const library = createLibrary(articles, { glossary: shippedGlossary() });
+  const preview = await startPreview(0, library, ({ api, token }) =>
+    startBot({ api, token, library, log, ...options }),
+  );
   let taken = 0;
   return {
     ...preview,

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { type RunningPage, type StandIn, startPage, startStandIn } from 'discord-standin';
 import { PREVIEW_GUILDS } from '../../src/preview/servers.ts';
-import { PREVIEW_TEXTS } from '../../src/preview/texts.ts';
+import { PREVIEW_WORDS } from '../../src/preview/texts.ts';
+import { EXAMPLES } from './page-examples.ts';
 import { answerSurfaces, SURFACE_COMMANDS } from './surfaces.ts';
 
 /** Stand-in, page and the bot of every surface. */
@@ -33,7 +34,7 @@ export async function startSurfaces(): Promise<SurfacesPreview> {
   await ready;
   await client.application?.commands.set(SURFACE_COMMANDS);
   await standIn.ready();
-  const page = await startPage({ standIn, texts: PREVIEW_TEXTS });
+  const page = await startPage({ standIn, texts: { words: PREVIEW_WORDS, examples: EXAMPLES } });
   return {
     page,
     standIn,

@@ -82,6 +82,7 @@ language: id
     options: {
       'ask speaker': ['Bagus Prakoso'],
       'ask source': ['Pelabuhan Teluk Sagara dibuka kembali'],
+      since: ['5 Maret 2026', '2026-02'],
       'library show source': ['harbour'],
       'library remove source': ['harbour'],
       title: ['Rapat warga'],
@@ -116,6 +117,7 @@ language: id
     said: [{ words: 'Apa kata Rina Wulandari tentang lapangan kerja?' }],
     mistaken: {
       add: ['ok siap'],
+      'ask since': ['kemarin', '05/06/2025', '2030'],
       'library add file': [{ name: 'kosong.txt', content: ' \n ' }],
       'library add link': ['http://10.0.0.1/', 'kabardesa.example'],
       'library show source': ['kapal selam', 'desa'],
@@ -142,6 +144,7 @@ export const SHORTEST: Scene = {
       speaker: ['Adi', 'x'],
       about: ['ya', 'x'],
       source: ['x', 'a'],
+      since: ['1', '2026'],
       quotation: ['ya ya ya', 'ya', '?'],
       title: ['x', '?'],
       published: ['2026', '?'],
@@ -218,6 +221,7 @@ ${LONG_HEADS.map((name) => `${name}: Jembatan kami perbaiki ${'bersama '.repeat(
       speaker: [LONG_NAME.slice(0, 100).trim()],
       about: ['irigasi '.repeat(12).trim()],
       source: ['Judul '.repeat(16).trim()],
+      since: ['Rabu, 31 Desember 2025 pukul 10.15.30 WIB', '2026 '.repeat(12).trim()],
       quotation: [
         `“${'dibangun bersama '.repeat(4).trim()}” — Sumarni`,
         `“${long(6)}” — ${LONG_NAME}`,
@@ -287,6 +291,7 @@ ${tokens.map((token) => `Rapat ${token} warga:\nSari ${token} Wulandari: Irigasi
       speaker: ['**Sari** @everyone'],
       about: ['irigasi <@123456789012345678> `code` ||x||', '@here kapal'],
       source: ['<#123456789012345678> x'],
+      since: ['**2026** @everyone', '<t:1767225600> `x` ||y||'],
       quotation: [
         `“Irigasi ${TOKENS.slice(20).join(' ')} sawah kami akan selesai” — **@everyone**`,
         '“Irigasi @everyone sawah kami tidak akan selesai tahun ini juga”',

@@ -15,7 +15,7 @@ import type { Reply } from '../replies/reply.ts';
 import { answerOnce as answer } from './answer-once.ts';
 import { readPassage, readSpan } from './passage-fields.ts';
 import { answerShown } from './reading.ts';
-import { withinField } from './source.ts';
+import { withinFields } from './source.ts';
 import { readSpeakerField } from './speaker.ts';
 
 /** Passages that are looked through for the one that was shown. */
@@ -25,7 +25,7 @@ const LOOKED_THROUGH_MAX = 10;
 export async function showMore(pressed: ButtonContext<WithinFields & { readonly from: number }>): Promise<Reply> {
   const { asked, fields } = pressed;
   if (asked === null) throw new UserError('unknownButton', {});
-  const context = withinField(pressed, fields.source);
+  const context = withinFields(pressed, fields);
   const speaker = readSpeakerField(fields.speaker, context.sources);
   const { from } = fields;
   const limit = from + NEXT_PASSAGES + 1;
@@ -51,7 +51,7 @@ export async function showAround({ fields, messages, sources, kept }: ButtonCont
 
 /** What people other than the passage's speakers are quoted with on the question's topic. */
 export function showOthers(pressed: ButtonContext<PassageFields>): Reply {
-  const context = withinField(pressed, pressed.fields.source);
+  const context = withinFields(pressed, pressed.fields);
   const { question, passage, analysis } = readPassage(context);
   const { speakers } = passage;
   const found = quotationsByOthers(context.sources.index, analysis, speakers, OTHERS_MAX);
@@ -59,7 +59,7 @@ export function showOthers(pressed: ButtonContext<PassageFields>): Reply {
 }
 
 export function showWhy(pressed: ButtonContext<PassageFields>): Reply {
-  const context = withinField(pressed, pressed.fields.source);
+  const context = withinFields(pressed, pressed.fields);
   const { question, passage, speaker } = readPassage(context);
   const { index } = context.sources;
   const again = answer(question, index, { limit: LOOKED_THROUGH_MAX, ...(speaker === null ? {} : { speaker }) });

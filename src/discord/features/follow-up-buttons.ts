@@ -1,6 +1,7 @@
 /** Another question from under a reply: a follow-up, the same in other words, or one that the reply suggests. */
 import { type FollowUp, readFollowUp } from '../../search/follow-up/read-follow-up.ts';
-import { AGAIN_ID, FOLLOW_ID, type WithinFields } from '../ids/ask.ts';
+import { followUpExample } from '../../search/suggestions/example.ts';
+import { AGAIN_ID, FOLLOW_ID, type SourcesFields, type WithinFields } from '../ids/ask.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { ButtonContext } from '../replies/context.ts';
 import { escapeMarkup } from '../replies/escape.ts';
@@ -9,7 +10,7 @@ import type { Reply } from '../replies/reply.ts';
 import { shorten } from '../replies/shorten.ts';
 import { label } from '../replies/source-line.ts';
 import { askReply, QUESTION_MAX_LENGTH } from './asking.ts';
-import { withinField } from './source.ts';
+import { withinFields } from './source.ts';
 import { readSpeakerField } from './speaker.ts';
 
 /** Characters of a follow-up: a name or a topic, seldom a sentence. */
@@ -19,10 +20,12 @@ const BEFORE_MAX_LENGTH = 100;
 
 /** @throws UserError where the speaker who was asked for is gone: before the form is filled in */
 export function showFollowUpForm(context: ButtonContext<WithinFields>): Modal {
-  const { asked, fields, messages } = context;
+  const { asked, fields, language, messages } = context;
   if (asked === null) throw new UserError('unknownButton', {});
   const { title, label: heading, after, placeholder } = messages.follow;
-  readSpeakerField(fields.speaker, withinField(context, fields.source).sources);
+  const { sources } = withinFields(context, fields);
+  const speaker = readSpeakerField(fields.speaker, sources);
+  const example = followUpExample({ question: asked, speaker }, language, sources.index);
   return {
     customId: FOLLOW_ID.encode(fields),
     title,
@@ -32,7 +35,7 @@ export function showFollowUpForm(context: ButtonContext<WithinFields>): Modal {
         name: TYPED_ID,
         label: heading,
         description: after(asked),
-        placeholder,
+        placeholder: placeholder(example),
         maxLength: FOLLOW_UP_MAX_LENGTH,
       },
     ],
@@ -42,7 +45,7 @@ export function showFollowUpForm(context: ButtonContext<WithinFields>): Modal {
 /** Reads the words together with the question before them, and says how. */
 export async function answerFollowUp(submitted: ButtonContext<WithinFields>, entered: Entered): Promise<Reply> {
   const typed = entered.line(TYPED_ID);
-  const context = withinField(submitted, submitted.fields.source);
+  const context = withinFields(submitted, submitted.fields);
   const { asked, fields, sources } = context;
   if (asked === null) throw new UserError('unknownButton', {});
   const speaker = readSpeakerField(fields.speaker, sources);
@@ -56,7 +59,7 @@ export async function answerFollowUp(submitted: ButtonContext<WithinFields>, ent
 export function showAgainForm(context: ButtonContext<WithinFields>): Modal {
   const { asked, fields, messages } = context;
   if (asked === null) throw new UserError('unknownButton', {});
-  readSpeakerField(fields.speaker, withinField(context, fields.source).sources);
+  readSpeakerField(fields.speaker, withinFields(context, fields).sources);
   const { title, label: heading, placeholder } = messages.again;
   const value = asked.slice(0, QUESTION_MAX_LENGTH);
   return {
@@ -68,16 +71,16 @@ export function showAgainForm(context: ButtonContext<WithinFields>): Modal {
 
 /** The words are a question of their own; whose words alone may answer stays as it was. */
 export async function answerAgain(submitted: ButtonContext<WithinFields>, entered: Entered): Promise<Reply> {
-  const context = withinField(submitted, submitted.fields.source);
+  const context = withinFields(submitted, submitted.fields);
   const speaker = readSpeakerField(context.fields.speaker, context.sources);
   return askReply(shorten(entered.line(TYPED_ID), QUESTION_MAX_LENGTH), speaker, context, { heading: true });
 }
 
 /** The question that stands on the button. */
-export async function answerSuggested(pressed: ButtonContext<{ readonly source: string | null }>): Promise<Reply> {
+export async function answerSuggested(pressed: ButtonContext<SourcesFields>): Promise<Reply> {
   const { label: question } = pressed;
   if (question === null) throw new UserError('unknownButton', {});
-  return askReply(question, null, withinField(pressed, pressed.fields.source), { heading: true });
+  return askReply(question, null, withinFields(pressed, pressed.fields), { heading: true });
 }
 
 function noteOf(read: FollowUp, typed: string, before: string, { messages }: ButtonContext): string | null {

@@ -10,7 +10,7 @@ import type { PassageFields, SliceFields } from '../ids/ask.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { ButtonContext } from '../replies/context.ts';
 import { findByHash } from './by-hash.ts';
-import { withinField } from './source.ts';
+import { withinFields } from './source.ts';
 import { readSpeakerField } from './speaker.ts';
 
 export interface AskedPassage {
@@ -32,7 +32,7 @@ export function readPassage(context: ButtonContext<PassageFields>): AskedPassage
  */
 export function checkPassage(context: ButtonContext<PassageFields>): () => AskedPassage {
   const { fields, asked } = context;
-  const { sources } = withinField(context, fields.source);
+  const { sources } = withinFields(context, fields);
   if (asked === null) throw new UserError('unknownButton', {});
   const { article, span } = readSpan(fields, sources);
   const speaker = readSpeakerField(fields.speaker, sources);

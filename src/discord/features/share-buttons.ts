@@ -8,7 +8,7 @@ import type { ButtonContext } from '../replies/context.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
 import { checkPassage } from './passage-fields.ts';
 import { checkAgain } from './shared-check.ts';
-import { withinField } from './source.ts';
+import { withinFields } from './source.ts';
 
 /**
  * The answer in the server's language, under the asker's name.
@@ -19,7 +19,7 @@ export function shareAnswer(context: ButtonContext<PassageFields & { readonly mo
   requireMayWrite(context);
   const { more } = fields;
   const read = checkPassage(context);
-  const narrowed = withinField(context, fields.source);
+  const narrowed = withinFields(context, fields);
   return () => {
     const { question, passage, analysis, speaker } = read();
     const shown = { question, corrections: analysis.corrections, passage, more, speaker };
@@ -34,7 +34,7 @@ export function shareAnswer(context: ButtonContext<PassageFields & { readonly mo
 export function shareCheck(context: ButtonContext<SharedCheckFields>): () => Reply {
   requireMayWrite(context);
   const check = checkAgain(context);
-  const narrowed = withinField(context, context.fields.source);
+  const narrowed = withinFields(context, { ...context.fields, since: null });
   return () => checkReply(check, { ...narrowed, ...context.server }, inChannel(context));
 }
 

@@ -6,7 +6,7 @@ import type { SharedCheckFields } from '../ids/check.ts';
 import { UserError } from '../messages/user-error.ts';
 import { canBeShared, resultHash } from '../replies/check/share.ts';
 import type { ButtonContext } from '../replies/context.ts';
-import { withinField } from './source.ts';
+import { withinFields } from './source.ts';
 
 /**
  * What the message was made to check, checked against the sources as they are now.
@@ -15,7 +15,7 @@ import { withinField } from './source.ts';
 export function checkAgain(context: ButtonContext<SharedCheckFields>): Check {
   const { asked, fields } = context;
   const { marked, result } = fields;
-  const { sources } = withinField(context, fields.source);
+  const { sources } = withinFields(context, { ...fields, since: null });
   const claim = asked === null ? null : readClaimLine(asked);
   if (claim === null) throw new UserError('unknownButton', {});
   const check = checkQuotation({ ...claim, marked }, sources.index);

@@ -1,16 +1,19 @@
-/** The `source` option: one article by its title, or all of a publisher. */
+/** The `source` and `since` options: one article by its title or all of a publisher, and of a day on. */
 
 import { displayTitle } from '../../article/display-title.ts';
 import { shortHashOf } from '../../article/hash.ts';
+import { type PublishedSince, publishedSince } from '../../article/published-since.ts';
 import type { Article } from '../../article/types.ts';
 import { lazy } from '../../language/lazy.ts';
 import { LruCache } from '../../language/lru-cache.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
+import type { SourcesFields } from '../ids/ask.ts';
+import { hashOf } from '../ids/fields.ts';
 import { formatDate } from '../messages/index.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { Choice } from '../replies/choices.ts';
-import type { Context } from '../replies/context.ts';
+import type { Context, Within } from '../replies/context.ts';
 import { CHOICE_NAME_MAX_LENGTH, CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 import { shorten } from '../replies/shorten.ts';
 import { findByHash } from './by-hash.ts';
@@ -26,7 +29,7 @@ export interface SourceChoice {
   readonly words: string;
 }
 
-/** Libraries of one source or publisher that are held beside the whole. */
+/** Libraries of some sources that are held beside the whole. */
 const NARROWED_MAX = 8;
 /** Room for publisher and date behind a title. */
 const TITLE_MAX_LENGTH = 60;
@@ -86,22 +89,55 @@ export function readSourceField(hash: string | null, sources: LibraryVersion): S
 /** What was chosen of a library lately, so that its buttons find the same index. */
 const narrowed = lazy((_index: SearchIndex) => new LruCache<string, LibraryVersion>(NARROWED_MAX));
 
-/** The same with the sources narrowed to what was chosen; all of them for `null`. */
-export function within<Known extends Context>(context: Known, source: SourceChoice | null): Known {
-  if (source === null) return context;
-  const { key, name, articles } = source;
-  const { index } = context.sources;
+/**
+ * The same with the sources narrowed to what was chosen, and to those published on a day or after it; all of them for
+ * `null`.
+ * @param since ISO 8601
+ * @throws UserError where none is that new
+ */
+export function within<Known extends Context>(
+  context: Known,
+  source: SourceChoice | null,
+  since: string | null = null,
+): Known {
+  if (source === null && since === null) return context;
+  const { index, articles } = context.sources;
+  const chosen = source?.articles ?? new Set(articles);
+  const dated = since === null ? null : datedSince(chosen, since, source, context.messages);
+  // Of two days the later one leaves some of the same sources: as many are the same ones.
+  const key = JSON.stringify([source?.key ?? null, dated?.articles.size ?? null]);
   const sources = narrowed(index).getOrCompute(key, () => {
-    const own = index.only(articles);
+    const own = index.only(dated?.articles ?? chosen);
     return { articles: own.articles, index: own };
   });
-  return { ...context, sources, within: { key, name } };
+  const narrowing: Within = {
+    source: source === null ? null : { key: source.key, name: source.name },
+    since: since === null ? null : { day: since, undated: dated?.undated ?? 0 },
+  };
+  return { ...context, sources, within: narrowing };
 }
 
-/** The same as a button remembers it. @throws UserError where the source is gone */
-export function withinField<Known extends Context>(context: Known, source: string | null): Known {
-  const isNarrowed = context.within !== undefined && shortHashOf(context.within.key) === source;
-  return isNarrowed ? context : within(context, readSourceField(source, context.sources));
+/** The same as a button remembers it. @throws UserError where the source is gone, or none is that new */
+export function withinFields<Known extends Context>(context: Known, { source, since }: SourcesFields): Known {
+  const { within: known } = context;
+  const isSame = hashOf(known?.source?.key ?? null) === source && (known?.since?.day ?? null) === since;
+  return isSame ? context : within(context, readSourceField(source, context.sources), since);
+}
+
+/** @throws UserError with the newest day there is */
+function datedSince(
+  articles: ReadonlySet<Article>,
+  since: string,
+  source: SourceChoice | null,
+  messages: Context['messages'],
+): PublishedSince {
+  const dated = publishedSince(articles, since);
+  if (dated.articles.size > 0) return dated;
+  const { newest } = dated;
+  if (newest === null) throw new UserError('noDatedSource', {});
+  const days = { since: formatDate(since, messages), newest: formatDate(newest, messages) };
+  if (source === null) throw new UserError('noSourceSince', days);
+  throw new UserError('sourceTooOld', { ...days, source: source.name });
 }
 
 /** `Title · publisher · date`; `publisher · 12 sources`. */

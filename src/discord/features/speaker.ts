@@ -58,7 +58,10 @@ export function quotedChoices(context: Context, typed: string): Choice[] {
   const groups = quotedGroups(context.sources.index)
     .filter(({ name }) => groupKey(name).includes(key))
     .slice(0, CHOICES_MAX - people.length);
-  return [...people, ...groups.map((group) => choiceOf(group, context.messages))];
+  return [
+    ...people,
+    ...groups.map(({ name, quotations }) => choiceOf({ name, office: null, quotations }, context.messages)),
+  ];
 }
 
 /** Full name of the person that a button's field stands for. @throws UserError where the sources name them no more */

@@ -10,7 +10,7 @@ import type { LanguageCode } from '../../language/types.ts';
 import type { LibraryVersion } from '../../library/types.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { answerableQuestions } from '../../search/suggestions/suggest.ts';
-import type { Choice } from '../replies/choices.ts';
+import { type Choice, typedFirst } from '../replies/choices.ts';
 import type { Context } from '../replies/context.ts';
 import { CHOICE_VALUE_MAX_LENGTH, CHOICES_MAX } from '../replies/limits.ts';
 
@@ -60,8 +60,8 @@ function begin(index: SearchIndex, language: LanguageCode): Making {
 }
 
 /**
- * At most 25 questions that hold every word typed so far, the last one perhaps in part; those to show first for nothing
- * typed.
+ * What was typed, and behind it at most 24 questions that hold every word of it, the last one perhaps in part; for
+ * nothing typed 25 of those to show first.
  */
 export async function questionChoices({ sources, language }: Context, typed: string): Promise<Choice[]> {
   const { kept, done } = prepareQuestions(sources, language);
@@ -70,10 +70,11 @@ export async function questionChoices({ sources, language }: Context, typed: str
     done.catch(() => undefined),
   );
   const wanted = indexWords(typed).slice(0, TYPED_WORDS_MAX);
-  return kept
+  const offered = kept
     .filter((one) => wanted.every((word) => one.words.some((own) => own.startsWith(word))))
     .slice(0, CHOICES_MAX)
     .map(({ question }) => ({ name: question, value: question }));
+  return typedFirst(typed, offered).slice(0, CHOICES_MAX);
 }
 
 /** Those made so far: first the ones that share most words with what was asked, among equals those to show first. */

@@ -1,6 +1,6 @@
 /** The buttons and choices under what `/ask` answers with. The question itself stands in the message. */
 import { defineId, type FieldsOf } from './codec.ts';
-import { added, FLAG, HASH, MEMBER, OPTIONAL_HASH, oneOf, whole } from './fields.ts';
+import { added, DAY, FLAG, HASH, MEMBER, OPTIONAL_HASH, oneOf, optional, whole } from './fields.ts';
 
 /** Code units of a text, several times what the largest source has. */
 const OFFSET = whole(99_999_999);
@@ -9,12 +9,18 @@ const OFFSET = whole(99_999_999);
 const SLICE = { text: HASH, start: OFFSET, end: OFFSET } as const;
 /** Short hash of the full name that was asked for, `null` for everybody. */
 const SPEAKER = { speaker: OPTIONAL_HASH } as const;
-/** Short hash of the key of the source or publisher that was asked for, `null` for all. */
-const SOURCE = { source: added(OPTIONAL_HASH, null) } as const;
+/** To which sources the question was narrowed. */
+const SOURCES = {
+  /** Short hash of the key of the source or publisher, `null` for all. */
+  source: added(OPTIONAL_HASH, null),
+  /** The day from which on they were published, `null` for any. */
+  since: added(optional(DAY), null),
+} as const;
 const PASSAGE = { ...SLICE, ...SPEAKER } as const;
-const PASSAGE_WITHIN = { ...PASSAGE, ...SOURCE } as const;
-const WITHIN = { ...SPEAKER, ...SOURCE } as const;
+const PASSAGE_WITHIN = { ...PASSAGE, ...SOURCES } as const;
+const WITHIN = { ...SPEAKER, ...SOURCES } as const;
 
+export type SourcesFields = FieldsOf<typeof SOURCES>;
 export type SliceFields = FieldsOf<typeof SLICE>;
 export type PassageFields = FieldsOf<typeof PASSAGE_WITHIN>;
 export type WithinFields = FieldsOf<typeof WITHIN>;
@@ -35,16 +41,16 @@ export const OTHERS_ID = defineId('ask', 'others', PASSAGE_WITHIN);
 /** Why this passage. */
 export const WHY_ID = defineId('ask', 'why', PASSAGE_WITHIN);
 /** The passage to be copied. */
-export const COPY_ID = defineId('ask', 'copy', { ...PASSAGE, format: oneOf(COPY_FORMATS), ...SOURCE });
+export const COPY_ID = defineId('ask', 'copy', { ...PASSAGE, format: oneOf(COPY_FORMATS), ...SOURCES });
 /** Puts the answer into the channel. `more`: whether there are further passages. */
-export const SHARE_ANSWER_ID = defineId('ask', 'share', { ...PASSAGE, more: FLAG, ...SOURCE });
+export const SHARE_ANSWER_ID = defineId('ask', 'share', { ...PASSAGE, more: FLAG, ...SOURCES });
 /** Passages from a place on, 0-based. */
-export const MORE_ID = defineId('ask', 'more', { ...SPEAKER, from: whole(PASSAGES_MAX), ...SOURCE });
+export const MORE_ID = defineId('ask', 'more', { ...SPEAKER, from: whole(PASSAGES_MAX), ...SOURCES });
 /** The form for a follow-up. */
 export const FOLLOW_ID = defineId('ask', 'follow', WITHIN);
 /** The form in which the question is put into other words. */
 export const AGAIN_ID = defineId('ask', 'again', WITHIN);
 /** Asks the question that stands on the button. `place`: among the buttons of one message, 0-based. */
-export const SUGGESTED_ID = defineId('ask', 'suggested', { place: whole(SUGGESTIONS_MAX), ...SOURCE });
+export const SUGGESTED_ID = defineId('ask', 'suggested', { place: whole(SUGGESTIONS_MAX), ...SOURCES });
 /** Takes a shared answer out of the channel; `owner` shared it. */
 export const REMOVE_ANSWER_ID = defineId('ask', 'remove', { owner: MEMBER });

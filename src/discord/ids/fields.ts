@@ -1,4 +1,5 @@
 /** How the fields of a button's id are written: lower-case letters, digits and `-`, each within its bounds. */
+import { daysOf, isoDay } from '../../article/days.ts';
 import { isShortHash, shortHashOf } from '../../article/hash.ts';
 
 /** One value of an id. Nothing that `encode` gives is empty or longer than `maxLength`. */
@@ -58,6 +59,13 @@ export function whole(max: number): Field<number> {
   };
 }
 
+/** A day: `2025-10-21`, written `20251021`. */
+export const DAY: Field<string> = {
+  maxLength: 8,
+  encode: (day) => checked(day.replaceAll('-', ''), dayIn(day.replaceAll('-', '')) === day),
+  decode: (text) => dayIn(text),
+};
+
 /** One of these words: lower-case letters. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Field<Word> {
   return {
@@ -79,6 +87,12 @@ export function optional<Type>(field: Field<Type>, none: string = NONE): Field<T
 /** A field that ids from before do not have. */
 export function added<Type>(field: Field<Type>, missing: Type): Field<Type> {
   return { ...field, missing };
+}
+
+/** The day that eight digits stand for, `undefined` where the calendar has none such. */
+function dayIn(digits: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
+  return daysOf([year, month, day]).map(isoDay)[0];
 }
 
 function checked(text: string, isInBounds: boolean): string {

@@ -20,6 +20,7 @@ export const en: Messages = {
       description: 'Ask a question; the answer is the exact passage of a source',
       question: 'What would you like to know?',
       speaker: 'Only what this person said',
+      since: 'Only from sources of this day or later, such as 2025-10-21, October 2025 or 2025',
       public: 'Show the answer to everyone here (otherwise only you see it)',
     },
     quotes: {
@@ -61,7 +62,7 @@ export const en: Messages = {
   menu: {
     placeholder: 'More…',
     more: { label: 'Next passages', hint: 'Less likely to answer the question' },
-    follow: { label: 'Ask a follow-up', hint: 'For example “and Lebanon?”' },
+    follow: { label: 'Ask a follow-up', hint: 'A few words are enough, such as “and when?”' },
     around: (place) => ({ label: `Context of no. ${number.format(place)}`, hint: 'The sentences around it' }),
     who: { label: 'Who is quoted', hint: 'All speakers, those quoted most first' },
     whose: 'Whose quotations?',
@@ -86,7 +87,7 @@ export const en: Messages = {
     title: 'Ask a follow-up',
     label: 'What else would you like to know?',
     after: (question) => `After: ${question}`,
-    placeholder: 'for example: and Lebanon?',
+    placeholder: (other) => `for example: and ${other ?? 'when'}?`,
     read: (typed, before) => `You wrote “${typed}” after “${before}”; I read it as the question above.`,
     readSpeaker: (typed, before, name) =>
       `You wrote “${typed}” after “${before}”; I asked the same again, looking at ${name}’s words alone.`,
@@ -162,6 +163,9 @@ export const en: Messages = {
   closest: '**Closest passages. None may answer it.**',
   silenceOf: (speaker) => `I looked only at what ${speaker} is quoted with.`,
   silenceWithin: (source) => `I looked only in “${source}”.`,
+  silenceSince: (date) => `I looked only in sources of ${date} or later.`,
+  undated: (count) =>
+    `${counted(count, 'source does not tell its date and was', 'sources do not tell their date and were')} left out.`,
   silenceInOtherLanguage: 'I understand questions in Indonesian and in English. Please ask in one of them.',
   silenceOnUnknown: (names) => `The sources do not mention ${and.format(names)}.`,
   notQuotedOn: (speaker, quotations) =>
@@ -225,7 +229,7 @@ export const en: Messages = {
   help: {
     how: 'Notulen answers questions with the exact words of its sources. It writes no answers of its own: what you see quoted is a passage as it was published, with a note on whose words they are and where they stand. Where the sources do not say, it says so.',
     commands: [
-      '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `source` to one source, `public` shows it to everyone.',
+      '`/ask` a question and get the passage that answers it. `speaker` keeps to one person’s words, `source` to one source, `since` to those of a day or later, `public` shows it to everyone.',
       '`/quotes` shows who is quoted, and the quotations: by `speaker`, `about` a topic, by `kind` (word for word or reported) or by `source`; `order` puts the newest first.',
       '`/check` a quotation: was it said like this, changed, cut, said by somebody else, or only reported? `speaker` is who is supposed to have said it, `public` shows the result to everyone.',
       '`/sources` shows what the answers come from. Moderators add and remove them with `/library`, or with *Apps → Add as source* on a message.',
@@ -254,6 +258,16 @@ export const en: Messages = {
         : `There is no source like “${name}”. There are, for example: ${sources.join(', ')}. Choose one from the list while you type.`,
     ambiguousSource: ({ name, sources }) =>
       `“${name}” could be ${or.format(sources)}. Choose one from the list while you type.`,
+    unknownDay: ({ typed }) =>
+      `“${typed}” is no day that I can read. Write it like 2025-10-21, 21 October 2025 or 21/10/2025; “October 2025” or “2025” means from its first day on.`,
+    ambiguousDay: ({ typed, days }) =>
+      `“${typed}” can be two days, ${or.format(days)}. Please write the one you mean in that way.`,
+    noSourceSince: ({ since, newest }) =>
+      `No source is of ${since} or later; the newest is of ${newest}. Please give an earlier day, or none.`,
+    sourceTooOld: ({ source, since, newest }) =>
+      `Nothing of “${source}” is of ${since} or later; its newest is of ${newest}. Please give an earlier day, or none.`,
+    noDatedSource: () =>
+      'None of these sources tells its date, so I can’t leave out older ones. Please ask again without `since`.',
     emptyQuotation: () =>
       'There are no words in the quotation. Try, for example: `/check quotation: “We will not close the harbour” speaker: Lena Moor`',
     shortQuotation: () =>

@@ -15,6 +15,7 @@ export const id: Messages = {
       description: 'Ajukan pertanyaan; jawabannya diambil persis dari sumber',
       question: 'Apa yang ingin kamu ketahui?',
       speaker: 'Hanya perkataan orang ini',
+      since: 'Hanya dari sumber bertanggal ini atau sesudahnya, misalnya 2025-10-21, Oktober 2025, 2025',
       public: 'Tampilkan jawaban kepada semua orang di sini (kalau tidak, hanya kamu yang melihatnya)',
     },
     quotes: {
@@ -60,7 +61,7 @@ export const id: Messages = {
   menu: {
     placeholder: 'Lainnya…',
     more: { label: 'Bagian berikutnya', hint: 'Lebih kecil kemungkinannya menjawab pertanyaan' },
-    follow: { label: 'Tanya lebih lanjut', hint: 'Misalnya “dan Lebanon?”' },
+    follow: { label: 'Tanya lebih lanjut', hint: 'Cukup beberapa kata, misalnya “dan kapan?”' },
     around: (place) => ({ label: `Konteks no. ${number.format(place)}`, hint: 'Kalimat-kalimat di sekitarnya' }),
     who: { label: 'Siapa yang dikutip', hint: 'Semua pembicara, mulai dari yang paling sering dikutip' },
     whose: 'Kutipan siapa?',
@@ -84,7 +85,7 @@ export const id: Messages = {
     title: 'Pertanyaan lanjutan',
     label: 'Apa lagi yang ingin kamu ketahui?',
     after: (question) => `Setelah: ${question}`,
-    placeholder: 'misalnya: dan Lebanon?',
+    placeholder: (other) => `misalnya: dan ${other ?? 'kapan'}?`,
     read: (typed, before) => `Kamu menulis “${typed}” setelah “${before}”; saya membacanya sebagai pertanyaan di atas.`,
     readSpeaker: (typed, before, name) =>
       `Kamu menulis “${typed}” setelah “${before}”; saya menanyakan hal yang sama, khusus perkataan ${name}.`,
@@ -164,6 +165,8 @@ export const id: Messages = {
   closest: '**Bagian yang paling mendekati. Belum tentu ada yang menjawab.**',
   silenceOf: (speaker) => `Yang dicari hanya kutipan ${speaker}.`,
   silenceWithin: (source) => `Yang dicari hanya dalam “${source}”.`,
+  silenceSince: (date) => `Yang dicari hanya sumber bertanggal ${date} atau sesudahnya.`,
+  undated: (count) => `${number.format(count)} sumber tanpa tanggal tidak diikutkan.`,
   silenceInOtherLanguage:
     'Saya memahami pertanyaan dalam bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya.',
   silenceOnUnknown: (names) => `Sumber tidak menyebut ${and.format(names)}.`,
@@ -226,7 +229,7 @@ export const id: Messages = {
   help: {
     how: 'Notulen menjawab pertanyaan dengan kata-kata persis dari sumbernya. Bot ini tidak mengarang jawaban: yang tampil sebagai kutipan adalah bagian sumber seperti saat diterbitkan, disertai keterangan kata-kata siapa itu dan di mana letaknya. Kalau sumber tidak menyebutkannya, bot ini mengatakannya.',
     commands: [
-      '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `source` pada satu sumber, `public` menampilkannya kepada semua orang.',
+      '`/ask` untuk bertanya dan mendapat bagian sumber yang menjawabnya. `speaker` membatasi pada perkataan satu orang, `source` pada satu sumber, `since` pada sumber sejak suatu tanggal, `public` menampilkannya kepada semua orang.',
       '`/quotes` menampilkan siapa yang dikutip dan kutipannya: menurut pembicara (`speaker`), topik (`about`), jenis kutipan (`kind`: langsung atau tidak langsung), atau sumber (`source`); `order` mendahulukan yang terbaru.',
       '`/check` memeriksa kutipan: persis begitu, diubah, dipotong, perkataan orang lain, atau hanya kutipan tidak langsung? `speaker` adalah orang yang disebut-sebut mengatakannya, `public` menampilkan hasilnya kepada semua orang.',
       '`/sources` menampilkan sumber-sumber yang dipakai untuk menjawab. Moderator menambah dan menghapusnya dengan `/library`, atau *Aplikasi → Tambahkan sebagai sumber* pada sebuah pesan.',
@@ -256,6 +259,16 @@ export const id: Messages = {
         : `Tidak ada sumber seperti “${name}”. Yang ada, misalnya: ${sources.join(', ')}. Pilih salah satu dari daftar saat mengetik.`,
     ambiguousSource: ({ name, sources }) =>
       `“${name}” bisa berarti ${or.format(sources)}. Pilih salah satu dari daftar saat mengetik.`,
+    unknownDay: ({ typed }) =>
+      `“${typed}” bukan tanggal yang bisa saya baca. Tulis seperti 2025-10-21, 21 Oktober 2025, atau 21/10/2025; “Oktober 2025” atau “2025” berarti sejak hari pertamanya.`,
+    ambiguousDay: ({ typed, days }) =>
+      `“${typed}” bisa berarti dua tanggal, ${or.format(days)}. Silakan tulis yang dimaksud dengan cara itu.`,
+    noSourceSince: ({ since, newest }) =>
+      `Tidak ada sumber bertanggal ${since} atau sesudahnya; yang terbaru bertanggal ${newest}. Silakan tulis tanggal yang lebih awal, atau kosongkan saja.`,
+    sourceTooOld: ({ source, since, newest }) =>
+      `Dari “${source}” tidak ada yang bertanggal ${since} atau sesudahnya; yang terbaru bertanggal ${newest}. Silakan tulis tanggal yang lebih awal, atau kosongkan saja.`,
+    noDatedSource: () =>
+      'Tidak satu pun sumber ini menyebut tanggalnya, jadi yang lama tidak bisa dipisahkan. Silakan bertanya lagi tanpa `since`.',
     emptyQuotation: () =>
       'Kutipannya tidak berisi kata. Contoh: `/check quotation: “Kami tidak akan menutup pelabuhan” speaker: Lena Moor`',
     shortQuotation: () =>

@@ -74,6 +74,7 @@ export interface Messages {
       readonly description: string;
       readonly question: string;
       readonly speaker: string;
+      readonly since: string;
       readonly public: string;
     };
     readonly quotes: {
@@ -134,7 +135,8 @@ export interface Messages {
     readonly title: string;
     readonly label: string;
     readonly after: (question: string) => string;
-    readonly placeholder: string;
+    /** An example: somebody else, or something else, of the sources; `null` where they hold neither. Plain text. */
+    readonly placeholder: (other: string | null) => string;
     /** How a follow-up was read, both inert. */
     readonly read: (typed: string, before: string) => string;
     /** The same question, of one person's words alone. */
@@ -180,6 +182,9 @@ export interface Messages {
   readonly closest: string;
   readonly silenceOf: (speaker: string) => string;
   readonly silenceWithin: (source: string) => string;
+  readonly silenceSince: (date: string) => string;
+  /** How many sources tell no day, so that they were left out. */
+  readonly undated: (count: number) => string;
   readonly silenceInOtherLanguage: string;
   /** `names` as typed, already inert. */
   readonly silenceOnUnknown: (names: readonly string[]) => string;

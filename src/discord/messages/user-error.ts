@@ -7,6 +7,15 @@ export interface UserErrorValues extends LibraryErrorValues {
   readonly ambiguousSpeaker: { readonly name: string; readonly people: readonly string[] };
   readonly unknownSource: { readonly name: string; readonly sources: readonly string[] };
   readonly ambiguousSource: { readonly name: string; readonly sources: readonly string[] };
+  /** What was typed is no day that sources could be newer than. */
+  readonly unknownDay: { readonly typed: string };
+  /** The order of day and month is open: ISO 8601. */
+  readonly ambiguousDay: { readonly typed: string; readonly days: readonly string[] };
+  /** Days as the reader writes them. */
+  readonly noSourceSince: { readonly since: string; readonly newest: string };
+  /** The same of the one source or publisher that was asked for. */
+  readonly sourceTooOld: { readonly source: string; readonly since: string; readonly newest: string };
+  readonly noDatedSource: Record<never, never>;
   readonly emptyQuotation: Record<never, never>;
   readonly shortQuotation: Record<never, never>;
   /** A message without marks and without a speaker, of which no source has the words. */

@@ -9,6 +9,20 @@ export interface Choice {
 }
 
 /**
+ * What was typed as the first choice, so that Enter sends it, and then what is offered, nothing twice; what is offered
+ * alone where nothing was typed, or more than a choice holds.
+ */
+export function typedFirst(typed: string, offered: readonly Choice[]): Choice[] {
+  if (typed.trim() === '' || typed.length > CHOICE_VALUE_MAX_LENGTH) return [...offered];
+  const same = folded(typed);
+  return [{ name: typed, value: typed }, ...offered.filter(({ value }) => folded(value) !== same)];
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/**
  * At most 25, each with a name and a value of 1 to 100 characters; one whose value is longer could not be sent back
  * whole and is left out.
  */

@@ -34,15 +34,16 @@ export interface Context extends Wording {
   readonly kept: ServerSources | null;
   /** What the operator lets choose among passages. Default: nothing. */
   readonly reader?: Pick<Readers, 'choose'>;
-  /** The one source or publisher that `sources` are narrowed to. Default: they are all of the server's. */
+  /** What `sources` are narrowed to. Default: they are all of the server's. */
   readonly within?: Within;
 }
 
-/** What answers are narrowed to. */
+/** What answers are narrowed to: at least one of the two. */
 export interface Within {
-  /** By which buttons remember it, see `SourceChoice.key`. */
-  readonly key: string;
-  readonly name: string;
+  /** The one source or publisher: its name, and by which `key` buttons remember it, see `SourceChoice.key`. */
+  readonly source: { readonly key: string; readonly name: string } | null;
+  /** The ISO day from which on they were published, and how many sources are left out because they tell no day. */
+  readonly since: { readonly day: string; readonly undated: number } | null;
 }
 
 /** What is known at once, before the server's sources are open. */

@@ -2,14 +2,14 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { clearlySpeaking } from '../../article/clear-speakers.ts';
 import type { Slice } from '../../search/passages/passages.ts';
-import { AROUND_ID, type PassageFields, type WithinFields } from '../ids/ask.ts';
+import { AROUND_ID, type PassageFields, type SourcesFields, type WithinFields } from '../ids/ask.ts';
 import { hashOf } from '../ids/fields.ts';
 import type { Messages } from '../messages/types.ts';
 import type { Context } from './context.ts';
 import { fittingQuote } from './fit.ts';
 import { button } from './reply.ts';
 import { label, originOf, whereLine } from './source-line.ts';
-import { namesOf, speakerLine } from './speakers.ts';
+import { namesOf, type Reader, speakerLine } from './speakers.ts';
 import { whoseWords } from './whose.ts';
 
 /** Words whose meaning the bot tells beside a passage. */
@@ -21,12 +21,13 @@ export type Place = Pick<Slice, 'article' | 'start' | 'end'>;
 /**
  * The words, who said them with office, whose words they are and where they stand: at most `room` characters of markup.
  */
-export function passageText(passage: Slice, messages: Messages, room: number): string {
+export function passageText(passage: Slice, reader: Reader, room: number): string {
+  const { messages } = reader;
   const { article, highlights } = passage;
   const speakers = clearlySpeaking(article, passage);
   const isUnclear = speakers.length === 0 && passage.voice !== 'narrator';
   const below = [
-    isUnclear ? `*${messages.speakerUnclear}*` : speakerLine(article, speakers),
+    isUnclear ? `*${messages.speakerUnclear}*` : speakerLine(article, speakers, reader),
     whereLine(article, passage, whoseWords(passage, messages), messages),
     ...readings(passage, messages),
   ].filter((line) => line !== '');
@@ -57,9 +58,14 @@ export function passageFields(
   return { text: article.hash, start, end, ...askedFields(speaker, context) };
 }
 
-/** Whose words, and which source, were asked for. */
-export function askedFields(speaker: string | null, { within }: Pick<Context, 'within'>): WithinFields {
-  return { speaker: hashOf(speaker), source: hashOf(within?.key ?? null) };
+/** Whose words, and which sources, were asked for. */
+export function askedFields(speaker: string | null, context: Pick<Context, 'within'>): WithinFields {
+  return { speaker: hashOf(speaker), ...sourcesFields(context) };
+}
+
+/** To which sources a question is narrowed. */
+export function sourcesFields({ within }: Pick<Context, 'within'>): SourcesFields {
+  return { source: hashOf(within?.source?.key ?? null), since: within?.since?.day ?? null };
 }
 
 /** Where a slice of an article stands with the sentences around it. */

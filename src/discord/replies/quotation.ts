@@ -7,7 +7,7 @@ import type { FoundQuotation } from '../../search/quotations/quotations.ts';
 import type { Messages } from '../messages/types.ts';
 import { CUT_LINE, fittingQuote } from './fit.ts';
 import { label, whereLine } from './source-line.ts';
-import { namesOf, whoSaid } from './speakers.ts';
+import { namesOf, type Reader, whoSaid } from './speakers.ts';
 import { quotedAs } from './whose.ts';
 
 /** Sentences around a quotation that are longer than this, in UTF-16 code units, are not shown with it. */
@@ -28,14 +28,15 @@ interface Part {
  */
 export function quotationText(
   { article, quotation }: Said,
-  messages: Messages,
+  reader: Reader,
   room: number,
   part: Part | null = null,
 ): string {
+  const { messages } = reader;
   const window = part?.sentences ?? contextOf(article, quotation);
   const before = window.start > quotation.start ? `${CUT_LINE}\n` : '';
   const after = window.end < quotation.end ? `\n${CUT_LINE}` : '';
-  const tail = `${after}\n${whoAndWhere({ article, quotation }, messages, part?.sentences).join('\n')}`;
+  const tail = `${after}\n${whoAndWhere({ article, quotation }, reader, part?.sentences).join('\n')}`;
   const bold = boldIn(window, part?.words ?? quotation);
   return `${before}${fittingQuote(article, window, bold, room - before.length - tail.length, messages)}${tail}`;
 }
@@ -44,9 +45,10 @@ export function quotationText(
  * Who said it, and where: a line each, and one for whom a pronoun stands for.
  * @param place what of the quotation is shown
  */
-export function whoAndWhere({ article, quotation }: Said, messages: Messages, place: Span = quotation): string[] {
+export function whoAndWhere({ article, quotation }: Said, reader: Reader, place: Span = quotation): string[] {
+  const { messages } = reader;
   return [
-    whoSaid(article, quotation, messages),
+    whoSaid(article, quotation, reader),
     whereLine(article, place, quotedAs(article, quotation, messages), messages),
     ...readingOf(article, quotation, messages).map((reading) => `-# ${reading}`),
   ];

@@ -4,13 +4,14 @@ import { clearSpeakers } from '../../article/clear-speakers.ts';
 import type { Article } from '../../article/types.ts';
 import { lazy } from '../../language/lazy.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import type { HeldOffice } from '../offices.ts';
 import { type FoundQuotation, findQuotations, groupKey, quotedName } from './quotations.ts';
 
 export interface Quoted {
   /** Full name as the directory has it; of a role, group or organisation the words of the first article. */
   readonly name: string;
   /** The office that the latest of the articles gives, `null` where none does. */
-  readonly office: string | null;
+  readonly office: HeldOffice | null;
   /** Whether it is a person of the directory. */
   readonly isPerson: boolean;
   readonly quotations: number;
@@ -27,7 +28,7 @@ export interface WhoIsQuoted {
 interface Draft {
   readonly name: string;
   readonly isPerson: boolean;
-  office: string | null;
+  office: HeldOffice | null;
   /** Date of the article that the office is from. */
   officeOf: string;
   quotations: number;
@@ -47,7 +48,7 @@ export function whoIsQuoted(index: SearchIndex, found: readonly FoundQuotation[]
       const isPerson = speaker.person !== null;
       const draft = draftOf(drafts, name, isPerson);
       const person = speaker.person === null ? undefined : article.people[speaker.person];
-      takeOffice(draft, person?.office ?? null, article.source.published ?? '');
+      takeOffice(draft, person?.office ?? null, article);
       draft.articles.add(article);
       if (!counted.has(draft)) draft.quotations += 1;
       counted.add(draft);
@@ -79,8 +80,9 @@ function draftOf(drafts: Map<string, Draft>, name: string, isPerson: boolean): D
   return draft;
 }
 
-function takeOffice(draft: Draft, office: string | null, published: string): void {
+function takeOffice(draft: Draft, office: string | null, { language, source }: Article): void {
+  const published = source.published ?? '';
   if (office === null || (draft.office !== null && published <= draft.officeOf)) return;
-  draft.office = office;
+  draft.office = { office, language };
   draft.officeOf = published;
 }

@@ -1,22 +1,23 @@
 /** Questions that the sources can answer, made from their people, offices and quotations. */
 
 import type { Article, Quotation } from '../../article/types.ts';
-import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import { indexWords } from '../../language/index-tokens.ts';
 import { QUESTION_FORMS } from '../../language/tables/questions/offered.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import { answer } from '../answer.ts';
 import type { DirectoryEntry } from '../index/people-directory.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Answer } from '../types.ts';
+import { askedOffice } from './asked-office.ts';
 import { topicsIn } from './topics.ts';
 
 /** People of whom questions are made, those quoted most; quotations of each; questions that are tried in all. */
 const PEOPLE_MAX = 60;
 const QUOTATIONS_EACH_MAX = 8;
 const TRIED_MAX = 300;
-/** "Who is the chair?" could be anybody. */
-const OFFICE_MIN_WORDS = 2;
+/** In front of a name that the source gives an article: "the Town Clerk". */
+const THE = /\bthe $/iu;
+/** A word's edge, and the article with its space. */
+const THE_LENGTH = 5;
 
 /** A question, and whether its answer is what it was made from. */
 interface Candidate {
@@ -72,26 +73,39 @@ function* questionsOf(
 ): Generator<Candidate> {
   const forms = QUESTION_FORMS[language];
   const { name } = person;
+  const who =
+    language === 'en' && said.some(({ article }) => isGivenArticle(person, article, index)) ? `the ${name}` : name;
   const topics = said.map(({ article, quotation }) => topicsIn(article, quotation, language, index));
   const bySpeaker = (found: Answer) => found.passages[0]?.speakers.includes(name) ?? false;
   for (const [round, topic] of inTurns(topics).entries()) {
-    yield { question: forms.saidAbout(name, topic), holds: bySpeaker };
+    yield { question: forms.saidAbout(who, topic), holds: bySpeaker };
     if (round === 0) {
       yield* holderOf(person, index, language);
-      yield { question: forms.said(name), holds: bySpeaker };
+      yield { question: forms.said(who), holds: bySpeaker };
     }
     if (tellsEnough(topic))
       yield { question: forms.about(topic), holds: ({ passages: [best] }) => (best?.speakers.length ?? 0) > 0 };
   }
   if (topics.every(({ length }) => length === 0)) {
     yield* holderOf(person, index, language);
-    if (said.length > 0) yield { question: forms.said(name), holds: bySpeaker };
+    if (said.length > 0) yield { question: forms.said(who), holds: bySpeaker };
   }
 }
 
 /** A single common noun says too little without a person. */
 function tellsEnough(topic: string): boolean {
-  return topic.includes(' ') || /^\p{Lu}/u.test(topic);
+  const bare = topic.replace(/^the /u, '');
+  return bare.includes(' ') || /^\p{Lu}/u.test(bare);
+}
+
+/** Whether "the" mostly stands before the mentions of somebody in an English article: it is an office or a group. */
+function isGivenArticle(person: DirectoryEntry, article: Article, { people }: SearchIndex): boolean {
+  if (article.language !== 'en') return false;
+  const mentions = article.people
+    .filter(({ index }) => people.entryOf(article, index) === person)
+    .flatMap((one) => one.mentions);
+  const given = mentions.filter(({ start }) => THE.test(article.body.slice(Math.max(0, start - THE_LENGTH), start)));
+  return given.length > 0 && 2 * given.length >= mentions.length;
 }
 
 /** "Who is the foreign minister of Fiji?": answered where the passage names who that is. */
@@ -100,37 +114,12 @@ function* holderOf(person: DirectoryEntry, index: SearchIndex, language: Languag
     people.some(({ name, office }) => name === person.name && office),
   );
   const office =
-    article === undefined || person.office === null ? null : officeIn(person.office, article, language, index);
+    article === undefined || person.office === null
+      ? null
+      : askedOffice(person.office, article.language, language, index);
   if (office === null) return;
   const question = QUESTION_FORMS[language].holder(office);
   yield { question, holds: ({ passages: [best] }) => best?.text.includes(person.name) ?? false };
-}
-
-/** The office in a language: as written, or translated whole, with its country in that language. */
-function officeIn(office: string, { language: written }: Article, language: LanguageCode, index: SearchIndex) {
-  const plain = indexWords(office);
-  if (plain.length < OFFICE_MIN_WORDS) return null;
-  if (written === language) return office;
-  const { officeOf } = QUESTION_FORMS[language];
-  for (let at = 0; at < plain.length; at += 1) {
-    const place = gazetteer.place(plain, at);
-    const atEdge = place !== null && (at === 0 || at + place.length === plain.length);
-    if (place === null || !atEdge) continue;
-    const rest = [...plain.slice(0, at), ...plain.slice(at + place.length)];
-    const translated = wholly(rest, written, index);
-    const name = gazetteer.regionName(place.region, language);
-    if (translated !== null && name !== null) return officeOf(translated, name);
-  }
-  return wholly(plain, written, index);
-}
-
-/** The shortest of the surest translations of all of the words. */
-function wholly(plain: readonly string[], written: LanguageCode, { glossary }: SearchIndex): string | null {
-  const found = glossary.find(plain, 0, written);
-  if (found?.length !== plain.length) return null;
-  const surest = found.translations.filter(({ similarity }) => similarity === found.translations[0]?.similarity);
-  const [shortest] = surest.map((translation) => translation.words.join(' ')).sort((a, b) => a.length - b.length);
-  return shortest ?? null;
 }
 
 function quotationsOf(people: readonly DirectoryEntry[], index: SearchIndex): Map<DirectoryEntry, Said[]> {

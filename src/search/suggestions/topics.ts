@@ -5,43 +5,41 @@ import type { Article } from '../../article/types.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { type IndexToken, indexTokensIn } from '../../language/index-tokens.ts';
-import { lemmas } from '../../language/lemmas.ts';
-import { nameKey } from '../../language/names.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
-import { MEASURE_UNITS, MEASURES } from '../../language/tables/questions/measures.ts';
 import { BARE_NOUN_ENDINGS } from '../../language/tables/questions/offered.ts';
+import { COUNTED_ENDINGS } from '../../language/tables/topics.ts';
 import type { LanguageCode, Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { nameFrom } from './names.ts';
+import { isTopicNoun, nounsFrom, singularsOf } from './nouns.ts';
+import { sentencesWith } from './spread.ts';
 
 /** Topics of one quotation that are tried. */
 const TOPICS_MAX = 3;
-const NOUN_MIN_LENGTH = 4;
 const TORN_MAX_LENGTH = 2;
-/** `gudang pendingin`, `reading room`: a topic has at most so many words. */
-const TOPIC_MAX_WORDS = 2;
+/** A headword with more translations has several senses: a chamber is a room, a `ruang sidang` or a `bilik`. */
+const SENSES_MAX: Readonly<Record<LanguageCode, number>> = { en: 2, id: 1 };
+/** Of a source with so many sentences a single noun is a topic where this many hold it. */
+const LONG_SENTENCES = 12;
+const TOPIC_SENTENCES = 2;
 
-/** Words that say nothing of what a quotation is about, though a glossary may have them for nouns. */
-const EMPTY_GROUPS = [
-  'stop',
-  'weak',
-  'statement',
-  'speechAct',
-  'attribute',
-  'kind',
-  'number',
-  'time',
-  'question',
-  'negation',
-  'measured',
-] as const;
-
-/** `240 euros` is about what costs so much. */
-const UNITS: ReadonlySet<string> = new Set(MEASURES.flatMap((measure) => [...MEASURE_UNITS[measure]]));
+const THE = 'the';
+/** Behind a noun that has been spoken of. */
+const POINTING: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
 
 interface Topic {
   readonly words: string;
   /** A name of a place or organisation 0, two nouns 1, one noun 2. */
   readonly order: number;
+  /** Sentences of the source that hold its most frequent word. */
+  readonly sentences: number;
+}
+
+interface Written {
+  readonly tokens: readonly IndexToken[];
+  readonly isNamed: boolean;
+  /** Whether "the" stands before it, or "itu" behind it. */
+  readonly isDefinite: boolean;
 }
 
 /**
@@ -49,111 +47,90 @@ interface Topic {
  * out.
  */
 export function topicsIn(article: Article, span: Span, language: LanguageCode, index: SearchIndex): string[] {
-  const { body } = article;
-  const tokens = indexTokensIn(tokensIn(article, span));
-  const topics: Topic[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const run = runFrom(body, tokens, at, article.language, index);
-    if (run.length === 0) continue;
-    const named = isName(tokens, at, article.language, index);
-    const written = { run, named, definite: tokens[at - 1]?.text.toLowerCase() === 'the' };
-    const words = inLanguage(written, article.language, language, index);
-    if (words !== null) topics.push({ words, order: named ? 0 : run.length > 1 ? 1 : 2 });
-    at += run.length - 1;
-  }
-  const ordered = topics.sort((a, b) => a.order - b.order).map(({ words }) => words);
+  const topics = writtenIn(article, span, index).flatMap((written): Topic[] => {
+    const { tokens, isNamed } = written;
+    const order = isNamed ? 0 : tokens.length > 1 ? 1 : 2;
+    const sentences = Math.max(...tokens.map(({ words }) => sentencesWith(words[0] ?? '', article, index)));
+    const isMentioned = order < 2 || written.isDefinite || sentences >= sentencesNeeded(article);
+    const words = isMentioned ? inLanguage(written, article.language, language, index.glossary) : null;
+    return words === null ? [] : [{ words, order, sentences }];
+  });
+  const ordered = topics.sort((a, b) => a.order - b.order || b.sentences - a.sentences).map(({ words }) => words);
   return [...new Set(ordered)].slice(0, TOPICS_MAX);
 }
 
-/** Neighbouring words from `at` on that are a name that is no person's, or nouns. */
-function runFrom(
-  body: string,
-  tokens: readonly IndexToken[],
-  at: number,
-  language: LanguageCode,
-  index: SearchIndex,
-): IndexToken[] {
-  const named = isName(tokens, at, language, index);
-  const run: IndexToken[] = [];
-  for (let next = at; next < tokens.length && run.length < TOPIC_MAX_WORDS; next += 1) {
-    const token = tokens[next];
-    const before = run.at(-1);
-    const apart = before !== undefined && token !== undefined && body.slice(before.end, token.start) !== ' ';
-    const fits = named ? isName(tokens, next, language, index) : isNoun(token, language, index);
-    if (token === undefined || apart || !fits) break;
-    run.push(token);
+function sentencesNeeded({ sentences }: Article): number {
+  return sentences.length < LONG_SENTENCES ? 1 : TOPIC_SENTENCES;
+}
+
+/** Names and nouns as the source has them. */
+function writtenIn(article: Article, span: Span, index: SearchIndex): Written[] {
+  const tokens = indexTokensIn(tokensIn(article, span));
+  const written: Written[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const name = nameFrom(article, tokens, at, index);
+    const run = name ?? nounsFrom(article, tokens, at, index);
+    if (run === null) continue;
+    const before = run.tokens[0] === tokens[at] ? tokens[at - 1] : undefined;
+    const behind = tokens[at + run.taken];
+    const isDefinite = before?.words[0] === THE || POINTING.has(behind?.words[0] ?? '');
+    if (run.tokens.length > 0) written.push({ tokens: run.tokens, isNamed: name !== null, isDefinite });
+    at += run.taken - 1;
   }
-  return run;
-}
-
-/** The capital of a first word says nothing: it must be a country, or no noun. */
-function isName(
-  tokens: readonly IndexToken[],
-  at: number,
-  language: LanguageCode,
-  { vocabulary, people, glossary }: SearchIndex,
-): boolean {
-  const token = tokens[at];
-  const [word, ...others] = token?.words ?? [];
-  if (token === undefined || word === undefined || others.length > 0 || !token.capital) return false;
-  if (WORDS.id.stop.has(word) || WORDS.en.stop.has(word)) return false;
-  if (at === 0 && (glossary.size === 0 || glossary.isNoun(word, language))) return gazetteer.place([word], 0) !== null;
-  const isDate = gazetteer.calendar(word).length > 0;
-  return !isDate && vocabulary.isName(word) && people.withKey(nameKey(word)).length === 0;
-}
-
-function isNoun(token: IndexToken | undefined, language: LanguageCode, { glossary }: SearchIndex): boolean {
-  const [word, ...others] = token?.words ?? [];
-  if (token === undefined || word === undefined || others.length > 0 || token.text.toLowerCase() !== word) return false;
-  const forms = language === 'en' ? [word, ...lemmas(word, language)] : [word];
-  const says = EMPTY_GROUPS.map((group) => WORDS[language][group]);
-  return (
-    word.length >= NOUN_MIN_LENGTH &&
-    !UNITS.has(word) &&
-    gazetteer.calendar(word).length === 0 &&
-    forms.some((form) => glossary.isNoun(form, language)) &&
-    !says.some((group) => forms.some((form) => group.has(form)))
-  );
-}
-
-interface Written {
-  readonly run: readonly IndexToken[];
-  readonly named: boolean;
-  /** Whether "the" stands before it. */
-  readonly definite: boolean;
+  return written;
 }
 
 function inLanguage(
-  { run, named, definite }: Written,
+  { tokens, isNamed, isDefinite }: Written,
   written: LanguageCode,
   language: LanguageCode,
-  { glossary }: SearchIndex,
+  glossary: Glossary,
 ): string | null {
-  const plain = run.map(({ words }) => words.join(' '));
-  const place = gazetteer.place(plain, 0);
-  if (named && place?.length === plain.length) return gazetteer.regionName(place.region, language);
-  if (named) return run.map(({ text }) => text).join(' ');
-  const own = run.map(({ text }) => text.toLowerCase()).join(' ');
-  if (written === language) return definite ? `the ${own}` : withoutArticle(own, language);
-  const translated = onlyTranslation(plain, written, glossary);
-  return translated === null ? null : withoutArticle(translated, language);
+  const plain = tokens.map(({ words }) => words.join(' '));
+  const withThe = isDefinite && language === 'en';
+  if (isNamed) {
+    const place = gazetteer.place(plain, 0);
+    if (place?.length === plain.length) return gazetteer.regionName(place.region, language);
+    const name = tokens.map(({ text }) => text.replace(/['’]s$/u, '')).join(' ');
+    return withThe && tokens.length > 1 ? `the ${name}` : name;
+  }
+  if (written === language) return withArticle(plain.join(' '), withThe, language, glossary);
+  const translated = onlyTranslation(plain, written, language, glossary);
+  return translated === null ? null : withArticle(translated, false, language, glossary);
+}
+
+/** English wants an article before a singular that can be counted. */
+function withArticle(words: string, isDefinite: boolean, language: LanguageCode, glossary: Glossary): string {
+  if (language !== 'en') return words;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const isPlural = singularsOf(last).some((form) => glossary.isNoun(form, language));
+  const isMass = matches(BARE_NOUN_ENDINGS, words) && !matches(COUNTED_ENDINGS, words);
+  return !isDefinite && (isPlural || isMass) ? words : `the ${words}`;
+}
+
+function matches(rows: ReadonlyArray<readonly [ending: RegExp, example: string]>, words: string): boolean {
+  return rows.some(([ending]) => ending.test(words));
 }
 
 /** `co operation`: a glossary keeps no hyphens. */
-function isTorn(word: string, written: LanguageCode): boolean {
-  return word.length <= TORN_MAX_LENGTH && !WORDS[written === 'id' ? 'en' : 'id'].stop.has(word);
+function isTorn(word: string, language: LanguageCode): boolean {
+  return word.length <= TORN_MAX_LENGTH && !WORDS[language].stop.has(word);
 }
 
-/** English wants an article before a singular that can be counted; such a word is left out. */
-function withoutArticle(words: string, language: LanguageCode): string | null {
-  return language !== 'en' || BARE_NOUN_ENDINGS.some(([ending]) => ending.test(words)) ? words : null;
-}
-
-/** The translation of all of the words, where one is surer than every other. */
-function onlyTranslation(plain: readonly string[], written: LanguageCode, glossary: Glossary): string | null {
+/** The translation of all of the words, where one is surer than every other, and a noun as well. */
+function onlyTranslation(
+  plain: readonly string[],
+  written: LanguageCode,
+  language: LanguageCode,
+  glossary: Glossary,
+): string | null {
   const found = glossary.find(plain, 0, written);
-  if (found?.length !== plain.length) return null;
+  if (found?.length !== plain.length || (plain.length === 1 && found.translations.length > SENSES_MAX[written]))
+    return null;
   const [first, second] = found.translations;
   if (first === undefined || second?.similarity === first.similarity) return null;
-  return first.words.some((word) => isTorn(word, written)) ? null : first.words.join(' ');
+  const { words } = first;
+  if (words.some((word) => isTorn(word, language))) return null;
+  const head = (language === 'id' ? words[0] : words.at(-1)) ?? '';
+  return isTopicNoun(head, language, glossary) ? words.join(' ') : null;
 }

@@ -15,6 +15,8 @@ describe('bad usage', () => {
     [['quotes', '--limit', '3'], /Unknown option '--limit' \(notulen quotes --help\)/],
     [['quotes', '--kind', 'shouted'], /--kind shouted: there are direct, indirect, mixed/],
     [['quotes', '--source', 'nowhere'], /--source nowhere: no source of that id; there are: irak-iran-teheran/],
+    [['ask', 'x', '--since', 'soon'], /--since soon: no day; write it like 2025-10-21/],
+    [['ask', 'x', '--since', '2025'], /--since 2025-01-01: no source says when it was published/],
     [['help', 'sing'], /there is no "sing"; .* \(notulen --help\)/],
     [['check'], /no quotation/],
     [['check', '“Gaza” — Araqchi'], /“Gaza” is too short to check: give at least 3 words/],
@@ -41,8 +43,8 @@ describe('help', () => {
   afterEach(() => vi.restoreAllMocks());
 
   const options = {
-    ask: ['speaker', 'source', 'limit', 'explain', 'json', 'batch', 'library'],
-    quotes: ['speaker', 'about', 'kind', 'source', 'json', 'library'],
+    ask: ['speaker', 'source', 'since', 'limit', 'explain', 'json', 'batch', 'library'],
+    quotes: ['speaker', 'about', 'kind', 'source', 'since', 'json', 'library'],
     check: ['speaker', 'json', 'library'],
     status: ['json'],
   };

@@ -29,12 +29,12 @@ export function listSourcesFrom(
 
 /** The page of one source. @throws UserError where this server does not have it (any more) */
 export async function showSource(context: ButtonContext<{ readonly source: string }>): Promise<Reply> {
-  const { fields, messages, sources } = context;
+  const { fields, sources } = context;
   const article = sources.articles.find(({ id }) => shortHashOf(id) === fields.source);
   if (article === undefined) throw new UserError('sourcesChanged', { command: 'sources' });
   const entries = await entriesOf(context);
   const entry = entries.find((one) => idOf(one) === article.id) ?? operatorEntry(article);
-  return sourcePageReply(entry, article, messages);
+  return sourcePageReply(entry, article, context);
 }
 
 /** How each was added; nothing where it cannot be told now: the list is shown all the same. */

@@ -52,7 +52,7 @@ export function shownReply(shown: Shown, context: Context, options: ReplyOptions
   return card(
     ...askedAbove(question, options),
     sharedBy === undefined ? corrected : null,
-    text(passageText(passage, messages, ROOM)),
+    text(passageText(passage, context, ROOM)),
     sharedBy === undefined ? null : corrected,
     small(options.welcome === true ? messages.library.welcome.short : undefined),
     askedBelow(question, options, messages),

@@ -8,6 +8,7 @@ import { isRecording } from '../../../article/recording.ts';
 import { tellerOf } from '../../../article/turns.ts';
 import type { Article, QuotationKind } from '../../../article/types.ts';
 import type { Span } from '../../../language/types.ts';
+import { officeOf } from '../../../search/offices.ts';
 import type { Slice } from '../../../search/passages/passages.ts';
 import { formatDate } from '../../messages/index.ts';
 import type { CopyFormat, Messages } from '../../messages/types.ts';
@@ -17,7 +18,6 @@ import { linkTo, linkToArticle } from '../link.ts';
 import { card, type Reply, text } from '../reply.ts';
 import { shorten } from '../shorten.ts';
 import { plainHeading } from '../source-line.ts';
-import { officeOf } from '../speakers.ts';
 import { narratorOf } from '../whose.ts';
 
 const FENCE = '```';
@@ -124,8 +124,8 @@ function origin(article: Article): string {
 function who({ article, start, end, voice }: Slice, messages: Messages): string {
   if (voice === 'narrator') return narratorOf(article, origin(article), messages);
   const named = clearlySpeaking(article, { start, end }).map((name) => {
-    const office = officeOf(article, name);
-    return line(office === null ? name : `${name}, ${office}`);
+    const held = officeOf(article, name);
+    return line(held === null ? name : `${name}, ${held.office}`);
   });
   const people = named.length === 0 ? messages.speakerUnclear : shorten(named.join('; '), 2 * LABEL_MAX_LENGTH);
   return `${people} (${how(article, { start, end }, voice, messages)})`;

@@ -1,13 +1,13 @@
 /** Passages after those of a reply. */
 import type { Answer, Passage } from '../../../search/types.ts';
 import { MORE_ID, PASSAGES_MAX } from '../../ids/ask.ts';
-import type { Messages } from '../../messages/types.ts';
 import { askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { paginate } from '../pages.ts';
 import { aroundButton, askedFields, distinctPlaces, passageText } from '../passage.ts';
 import { button, card, type Reply, row, text } from '../reply.ts';
+import type { Reader } from '../speakers.ts';
 
 /** Passages of one message after the first; a button each, and one for the next. */
 export const NEXT_PASSAGES = 3;
@@ -25,7 +25,7 @@ export function morePassagesReply(answer: Answer, context: Context, speaker: str
   const { messages } = context;
   const blocks = answer.passages.slice(from, from + NEXT_PASSAGES).map((passage, index) => {
     const place = from + index + 1;
-    return { passage, place, markup: numbered(place, passage, messages) };
+    return { passage, place, markup: numbered(place, passage, context) };
   });
   if (blocks.length === 0) return card(text(messages.noMore), askedBelow(answer.question, {}, messages));
   const room = { page: 0, perPage: NEXT_PASSAGES, room: PAGE_MAX_LENGTH };
@@ -46,7 +46,7 @@ export function morePassagesReply(answer: Answer, context: Context, speaker: str
   );
 }
 
-function numbered(place: number, passage: Passage, messages: Messages): string {
+function numbered(place: number, passage: Passage, reader: Reader): string {
   const heading = `**${place}**\n`;
-  return `${heading}${passageText(passage, messages, ROOM - heading.length)}`;
+  return `${heading}${passageText(passage, reader, ROOM - heading.length)}`;
 }

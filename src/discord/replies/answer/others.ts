@@ -1,13 +1,12 @@
 /** What other people are quoted with on the topic of a question. */
 import type { FoundQuotation } from '../../../search/quotations/quotations.ts';
 import { askedBelow } from '../asked.ts';
-import type { Context } from '../context.ts';
 import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { paginate } from '../pages.ts';
 import { aroundButton, distinctPlaces } from '../passage.ts';
 import { quotationText } from '../quotation.ts';
 import { card, type Reply, row, text } from '../reply.ts';
-import { namesOf } from '../speakers.ts';
+import { namesOf, type Reader } from '../speakers.ts';
 
 /** Quotations of one message, a button each. */
 export const OTHERS_MAX = 5;
@@ -21,8 +20,9 @@ export function othersReply(
   question: string,
   found: readonly FoundQuotation[],
   speakers: readonly string[],
-  { messages }: Pick<Context, 'messages'>,
+  reader: Reader,
 ): Reply {
+  const { messages } = reader;
   const { title, none, noneElse } = messages.others;
   const typed = askedBelow(question, {}, messages);
   if (found.length === 0)
@@ -30,7 +30,7 @@ export function othersReply(
   const blocks = found.map((each, index) => ({
     each,
     place: index + 1,
-    markup: `**${index + 1}**\n${quotationText(each, messages, EACH_MAX_LENGTH, partOf(each))}`,
+    markup: `**${index + 1}**\n${quotationText(each, reader, EACH_MAX_LENGTH, partOf(each))}`,
   }));
   const { items } = paginate(blocks, ({ markup }) => markup.length, { page: 0, perPage: OTHERS_MAX, room: ROOM });
   return card(

@@ -3,11 +3,12 @@ import { displayTitle } from '../../../article/display-title.ts';
 import type { LibraryVersion } from '../../../library/types.ts';
 import type { Answer } from '../../../search/types.ts';
 import { AGAIN_ID, SUGGESTED_ID } from '../../ids/ask.ts';
+import { formatDate } from '../../messages/index.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { BUTTON_LABEL_MAX_LENGTH } from '../limits.ts';
-import { askedFields } from '../passage.ts';
+import { askedFields, sourcesFields } from '../passage.ts';
 import { quotationsId } from '../quotes/quotations-id.ts';
 import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
@@ -31,20 +32,19 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
   const { question, analysis, silence } = answer;
   const isForeign = silence?.reason === 'foreignLanguage';
   const reason = reasonOf(answer, messages) ?? lookedAt(context, speaker);
-  const { source } = askedFields(null, context);
   return card(
     ...askedAbove(question, options),
     text(isForeign ? messages.silenceInOtherLanguage : messages.silence),
     correctionText(analysis.corrections, messages),
     small(isForeign ? undefined : reason),
-    small(context.within === undefined ? aboutLine(sources, messages) : undefined),
+    small(context.within === undefined ? aboutLine(sources, messages) : undatedLine(context)),
     small(options.welcome === true ? messages.library.welcome.short : undefined),
     askedBelow(question, options, messages),
     row(
       ...(options.suggested ?? [])
         .filter(({ length }) => length <= BUTTON_LABEL_MAX_LENGTH)
         .slice(0, SUGGESTIONS_MAX)
-        .map((suggested, place) => button(suggested, SUGGESTED_ID.encode({ place, source }))),
+        .map((suggested, place) => button(suggested, SUGGESTED_ID.encode({ place, ...sourcesFields(context) }))),
     ),
     row(
       button(messages.buttons.again, AGAIN_ID.encode(askedFields(speaker, context))),
@@ -56,13 +56,21 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
   );
 }
 
-/** In which words or which source alone was looked; `undefined` where in all. */
+/** In which words or which sources alone was looked; `undefined` where in all. */
 function lookedAt({ messages, within }: Context, speaker: string | null): string | undefined {
+  const { source = null, since = null } = within ?? {};
   const only = [
     ...(speaker === null ? [] : [messages.silenceOf(label(speaker))]),
-    ...(within === undefined ? [] : [messages.silenceWithin(label(within.name))]),
+    ...(source === null ? [] : [messages.silenceWithin(label(source.name))]),
+    ...(since === null ? [] : [messages.silenceSince(formatDate(since.day, messages))]),
   ];
   return only.length === 0 ? undefined : only.join(' ');
+}
+
+/** How many sources tell no day and were left out for that; `undefined` for none. */
+function undatedLine({ messages, within }: Context): string | undefined {
+  const undated = within?.since?.undated ?? 0;
+  return undated === 0 ? undefined : messages.undated(undated);
 }
 
 /** What the sources are about, by their titles; `undefined` where there are none. */

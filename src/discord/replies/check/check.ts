@@ -7,6 +7,7 @@ import { aroundButton, citedText, passageText } from '../passage.ts';
 import { quotationText, whoAndWhere } from '../quotation.ts';
 import { card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
+import type { Reader } from '../speakers.ts';
 import { type ClaimLine, claimBelow, claimBeside } from './claim.ts';
 import { areDifferent, saidWords } from './compared.ts';
 import { type SaidPart, saidPart } from './said-part.ts';
@@ -32,7 +33,7 @@ export function checkReply(check: Check, context: Context, options: ReplyOptions
   const part = partOf(check);
   const place =
     check.found === null ? check.nearest : { article: check.found.article, ...spanOf(check.found), ...part?.sentences };
-  const compared = comparison(check, messages);
+  const compared = comparison(check, context);
   const claim = compared?.claim ?? claimBelow(check.claim, options, messages);
   const shared = compared !== null && options.sharedBy !== undefined;
   const head = verdictLine(check, messages);
@@ -42,7 +43,7 @@ export function checkReply(check: Check, context: Context, options: ReplyOptions
   const others = disputing(check, messages);
   const used = [head, claim.line.content, note?.content ?? '', by?.content ?? '', ...others.map((one) => one.content)];
   const room = MESSAGE_TEXT_MAX_LENGTH - used.reduce((sum, { length }) => sum + length, 0);
-  const words = compared === null ? [passageOf(check, messages, Math.min(PASSAGE_MAX_LENGTH, room))] : [];
+  const words = compared === null ? [passageOf(check, context, Math.min(PASSAGE_MAX_LENGTH, room))] : [];
   return card(
     text(head),
     ...(compared === null ? words.map(text) : [text(compared.source), claim.line, text(compared.where)]),
@@ -73,13 +74,14 @@ interface Comparison {
 }
 
 /** The source's words above the claim's, where words differ; `null` where none do, or too many. */
-function comparison(check: Check, messages: Messages): Comparison | null {
+function comparison(check: Check, reader: Reader): Comparison | null {
+  const { messages } = reader;
   const { found, differences } = check;
   if (found === null || !areDifferent(differences)) return null;
   const source = messages.check.source(saidWords(differences));
   if (source.length > SAID_MAX_LENGTH) return null;
   const places = [found, ...check.spliced.slice(0, SPLICED_MAX)];
-  const where = places.flatMap((place) => whoAndWhere(place, messages)).join('\n');
+  const where = places.flatMap((place) => whoAndWhere(place, reader)).join('\n');
   return { source, claim: claimBeside(check, messages), where };
 }
 
@@ -93,16 +95,17 @@ export function spanOf({ quotation: { start, end } }: NonNullable<Check['found']
 }
 
 /** The statement itself, what disputes it, or the nearest passage, as such; at most `room` characters of markup. */
-function passageOf(check: Check, messages: Messages, room: number): string {
+function passageOf(check: Check, reader: Reader, room: number): string {
+  const { messages } = reader;
   const { found, nearest, verdict, differences } = check;
   const { check: words } = messages;
   if (found !== null) {
     const apart = areDifferent(differences) ? `\n-# ${words.tooDifferent}` : '';
-    return `${quotationText(found, messages, room - apart.length, partOf(check))}${apart}`;
+    return `${quotationText(found, reader, room - apart.length, partOf(check))}${apart}`;
   }
   if (nearest === null) return `-# ${words.nothingNear}`;
   // Nobody is named beside words that nobody is found to have said.
   if (verdict !== 'not-found') return citedText(nearest, messages, room);
   const heading = `-# ${words.nearest}\n`;
-  return `${heading}${passageText(nearest, messages, room - heading.length)}`;
+  return `${heading}${passageText(nearest, reader, room - heading.length)}`;
 }

@@ -11,6 +11,7 @@ import { whoAndWhere } from '../quotation.ts';
 import { card, menu, option, type Reply, row, text, type Visibility } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
+import type { Reader } from '../speakers.ts';
 import { spanOf } from './check.ts';
 import { areDifferent, saidWords } from './compared.ts';
 import { noteLine, oddityLines, verdictLine } from './verdict.ts';
@@ -39,7 +40,7 @@ export function checksReply(
   const isMenu = numbered.length + (visibility === 'public' ? 1 : 0) > BUTTONS_MAX;
   return card(
     text([words.several(checks.length), ...(left === 0 ? [] : [words.notChecked(left)])].join(' ')),
-    ...checks.map((check, index) => text(shortText(check, index + 1, messages))),
+    ...checks.map((check, index) => text(shortText(check, index + 1, context))),
     row(
       ...(isMenu ? [] : numbered.map((place) => aroundButton(place, buttons.aroundNumber(place.number)))),
       shareOrRemoveButton('check', visibility, null, context),
@@ -64,14 +65,15 @@ function contextMenu(places: ReadonlyArray<Place & { readonly number: number }>,
  * Verdict and claim; then as much as fits of the source's words where they differ, who said them, where, and what to
  * mind.
  */
-function shortText(check: Check, number: number, messages: Messages): string {
+function shortText(check: Check, number: number, reader: Reader): string {
+  const { messages } = reader;
   const { claim, found, differences } = check;
   const speaker = claim.speaker === null ? null : label(claim.speaker);
   const checked = messages.check.checked(claimLine({ text: label(claim.text, CLAIM_MAX_LENGTH), speaker }));
   const notes = [noteLine(check, messages), ...oddityLines(check, messages)].filter((line) => line !== undefined);
   const more = [
     ...(found !== null && areDifferent(differences) ? [messages.check.source(saidWords(differences))] : []),
-    ...(found === null ? [] : whoAndWhere(found, messages)),
+    ...(found === null ? [] : whoAndWhere(found, reader)),
     ...notes.map((note) => `-# ${note}`),
   ];
   let shown = `**${number}** · ${verdictLine(check, messages)}\n${checked}`;

@@ -17,7 +17,7 @@ export function canBeShared({ verdict }: Check): boolean {
 
 export function shareCheckId(check: Check, { within }: Pick<Context, 'within'>): string {
   const { marked } = check.claim;
-  return SHARE_CHECK_ID.encode({ marked, result: resultHash(check), source: hashOf(within?.key ?? null) });
+  return SHARE_CHECK_ID.encode({ marked, result: resultHash(check), source: hashOf(within?.source?.key ?? null) });
 }
 
 /**

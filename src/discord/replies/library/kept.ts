@@ -24,6 +24,10 @@ export function keptReply(source: KeptSource, suggested: Suggested | null, messa
     text(kept.title(label(facts.title))),
     text(`${kept.contents(facts.statements, facts.speakers)}\n-# \`${id}\``),
     text(questions.length === 0 ? kept.silent : kept.ask),
-    row(...questions.map((question, place) => button(question, SUGGESTED_ID.encode({ place, source: within })))),
+    row(
+      ...questions.map((question, place) =>
+        button(question, SUGGESTED_ID.encode({ place, source: within, since: null })),
+      ),
+    ),
   );
 }

@@ -1,13 +1,14 @@
 /** One source: its details, who speaks in it, and its outline. */
-import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { APIButtonComponent, APITextDisplayComponent } from 'discord-api-types/v10';
 import { clearSpeakers } from '../../../article/clear-speakers.ts';
 import type { Article } from '../../../article/types.ts';
 import type { Entry } from '../../../library/keeping/types.ts';
+import { officeOf } from '../../../search/offices.ts';
 import { REFRESH_ID, REMOVE_ID, RESTORE_ID } from '../../ids/library.ts';
 import type { Messages } from '../../messages/types.ts';
 import { button, card, type Reply, row, text } from '../reply.ts';
 import { label } from '../source-line.ts';
-import { officeOf, withOffice } from '../speakers.ts';
+import { type Reader, withOffice } from '../speakers.ts';
 import { factsOf, keyOf, originOf, titleOf } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import { factsLine } from './facts.ts';
@@ -27,8 +28,10 @@ const OUTLINE_LINE_MAX_LENGTH = 120;
  * For all members: what it is, how it was added, who speaks in it, what it is about.
  * @param article its text; `null` where it does not answer (any more, or yet)
  */
-export function sourcePageReply(entry: Entry, article: Article | null, messages: Messages): Reply {
-  return page(entry, article, [originOf(entry, messages)], messages);
+export function sourcePageReply(entry: Entry, article: Article | null, reader: Reader): Reply {
+  const { messages } = reader;
+  const people = article === null ? null : peopleText(article, messages, reader);
+  return page(entry, article, people, [originOf(entry, messages)], messages);
 }
 
 /** For moderators: who added it and when besides, and buttons to remove it, bring it back or fetch it again. */
@@ -47,6 +50,7 @@ export function managedSourceReply(
   return page(
     entry,
     article,
+    article === null ? null : peopleText(article, messages, null),
     managedLines(entry, messages),
     messages,
     isGone ? button(buttons.undo, RESTORE_ID.encode(fields)) : button(remove, REMOVE_ID.encode(fields)),
@@ -68,6 +72,7 @@ function managedLines(entry: Entry, messages: Messages): string[] {
 function page(
   entry: Entry,
   article: Article | null,
+  people: APITextDisplayComponent | null,
   small: readonly string[],
   messages: Messages,
   ...buttons: ReadonlyArray<APIButtonComponent | null>
@@ -85,15 +90,11 @@ function page(
     factsLine({ ...counts, ...factsOf(entry) }, messages),
     ...small.map((line) => `-# ${line}`),
   ];
-  return card(
-    text(head.join('\n')),
-    article === null ? null : peopleText(article, messages),
-    article === null ? null : outlineText(article, messages),
-    row(...buttons),
-  );
+  return card(text(head.join('\n')), people, article === null ? null : outlineText(article, messages), row(...buttons));
 }
 
-function peopleText(article: Article, { library }: Messages) {
+/** @param reader for whom offices are translated; `null` for a moderator, who looks at what the source itself says */
+function peopleText(article: Article, { library }: Messages, reader: Reader | null): APITextDisplayComponent {
   const counts = new Map<string, number>();
   for (const quotation of article.quotations) {
     for (const { name } of clearSpeakers(quotation)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -102,7 +103,7 @@ function peopleText(article: Article, { library }: Messages) {
   const people = [...counts].sort(([, a], [, b]) => b - a);
   const lines = people
     .slice(0, PEOPLE_MAX)
-    .map(([name, count]) => `${withOffice(name, officeOf(article, name))} · ${library.statements(count)}`);
+    .map(([name, count]) => `${withOffice(name, officeOf(article, name), reader)} · ${library.statements(count)}`);
   const more = people.length - lines.length;
   return text(
     [library.source.people(people.length), ...lines, ...(more === 0 ? [] : [`-# ${library.source.more(more)}`])].join(

@@ -1,4 +1,5 @@
 /** What `/quotes` lists: who, how much and from where on the first line, then a line for each statement. */
+import { officeOf } from '../../../search/offices.ts';
 import type { FoundQuotation } from '../../../search/quotations/quotations.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +10,7 @@ import { aroundId, distinctPlaces } from '../passage.ts';
 import { button, card, holdingAsked, menu, option, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { details, label, originOf } from '../source-line.ts';
-import { officeOf, withOffice } from '../speakers.ts';
+import { type Reader, withOffice } from '../speakers.ts';
 import { type Common, statementLine } from './statement.ts';
 
 /**
@@ -41,7 +42,7 @@ export interface Listing {
 /** Statements from a place on, with buttons to those before and after. `found` is not empty. */
 export function quotationsReply(
   found: readonly FoundQuotation[],
-  context: Pick<Context, 'messages' | 'asker'>,
+  context: Reader & Pick<Context, 'asker'>,
   listing: Listing,
   { visibility = 'ephemeral', sharedBy }: ReplyOptions = {},
 ): Reply {
@@ -49,7 +50,7 @@ export function quotationsReply(
   const common = commonOf(found, listing.speaker);
   const lineOf = eachOnce((index) => {
     const one = found[index];
-    return one === undefined ? '' : statementLine(index + 1, one, common, messages);
+    return one === undefined ? '' : statementLine(index + 1, one, common, context);
   });
   const page = { from: listing.from, perPage: STATEMENTS_PER_PAGE, room: PAGE_MAX_LENGTH };
   const { start, end, previous } = stretchFrom(found.length, (index) => lineOf(index).length, page);
@@ -62,7 +63,7 @@ export function quotationsReply(
   });
   const who = messages.menu.who;
   return card(
-    text(heading(found, [start, end], common, listing, messages)),
+    text(heading(found, [start, end], common, listing, context)),
     text(items.map(({ place }) => lineOf(place - 1)).join('\n')),
     topic(listing.about, sharedBy, messages),
     row(
@@ -86,11 +87,10 @@ function placeOf({ each: { article, quotation, part } }: { readonly each: FoundQ
 function commonOf(found: readonly FoundQuotation[], speaker: string | null): Common {
   const articles = new Set(found.map(({ article }) => article));
   const [source] = articles;
-  const offices = new Set(
-    [...articles].flatMap((article) => (speaker === null ? [] : (officeOf(article, speaker) ?? []))),
-  );
+  const offices = [...articles].flatMap((article) => (speaker === null ? [] : (officeOf(article, speaker) ?? [])));
   const [office = null] = offices;
-  return { speaker, office: offices.size === 1 ? office : null, source: articles.size === 1 ? (source ?? null) : null };
+  const isOne = new Set(offices.map((held) => held.office)).size === 1;
+  return { speaker, office: isOne ? office : null, source: articles.size === 1 ? (source ?? null) : null };
 }
 
 /**
@@ -101,10 +101,11 @@ function heading(
   [start, end]: readonly [number, number],
   { speaker, office, source }: Common,
   { source: asked, newestFirst }: Listing,
-  messages: Messages,
+  reader: Reader,
 ): string {
+  const { messages } = reader;
   const { quotations, openInSource } = messages;
-  const who = speaker === null ? null : withOffice(speaker, office);
+  const who = speaker === null ? null : withOffice(speaker, office, reader);
   const sources = new Set(found.map(({ article }) => article)).size;
   const link = source === null ? null : linkToArticle(source);
   const masked = link === null ? null : maskedLink(openInSource, link);

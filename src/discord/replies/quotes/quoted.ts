@@ -1,16 +1,15 @@
 /** Who is quoted: what `/quotes` shows where nobody in particular is asked for. */
 import type { Quoted, WhoIsQuoted } from '../../../search/quotations/quoted.ts';
-import type { Messages } from '../../messages/types.ts';
 import type { Context } from '../context.ts';
 import { paginate } from '../pages.ts';
 import { button, card, menu, option, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
-import { withOffice } from '../speakers.ts';
+import { type Reader, withOffice } from '../speakers.ts';
 
 /** One screen of a phone. */
 const QUOTED_PER_PAGE = 8;
-/** Any page fits: so many lines of two labels at most. */
+/** Any page fits: so many lines of three labels at most. */
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** How the buttons of the list are written. */
@@ -31,7 +30,7 @@ export interface WhoIds {
 export function quotedReply(
   { quoted, unclear }: WhoIsQuoted,
   count: number,
-  context: Pick<Context, 'messages' | 'asker'>,
+  context: Reader & Pick<Context, 'asker'>,
   ids: WhoIds,
   page: number,
   { visibility = 'ephemeral', sharedBy }: ReplyOptions = {},
@@ -51,7 +50,7 @@ export function quotedReply(
   );
   return card(
     text(heading.join(' · ')),
-    items.length === 0 ? null : text(items.map((one) => line(one, messages)).join('\n')),
+    items.length === 0 ? null : text(items.map((one) => line(one, context)).join('\n')),
     unclear === 0 ? null : text(`-# ${quotations.unclear(unclear)}`),
     small(sharedBy === undefined ? undefined : messages.sharedBy(sharedBy)),
     row(
@@ -65,6 +64,6 @@ export function quotedReply(
 }
 
 /** `**Abbas Araqchi**, Menteri Luar Negeri Iran · 3 statements in 1 source`. */
-function line({ name, office, quotations, sources }: Quoted, messages: Messages): string {
-  return `${withOffice(name, office)} · ${messages.quotations.howOften(quotations, sources)}`;
+function line({ name, office, quotations, sources }: Quoted, reader: Reader): string {
+  return `${withOffice(name, office, reader)} · ${reader.messages.quotations.howOften(quotations, sources)}`;
 }

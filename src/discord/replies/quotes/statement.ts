@@ -6,12 +6,12 @@
 import { clearSpeakers } from '../../../article/clear-speakers.ts';
 import { readable } from '../../../article/markup.ts';
 import type { Article } from '../../../article/types.ts';
+import { type HeldOffice, officeOf } from '../../../search/offices.ts';
 import type { FoundQuotation } from '../../../search/quotations/quotations.ts';
-import type { Messages } from '../../messages/types.ts';
 import { escapeMarkup } from '../escape.ts';
 import { readingOf } from '../quotation.ts';
-import { label, originOf, placeParts, timeAt } from '../source-line.ts';
-import { namesOf, officeOf } from '../speakers.ts';
+import { originOf, placeParts, timeAt } from '../source-line.ts';
+import { namesOf, officeText, type Reader } from '../speakers.ts';
 import { howTaken, toldBy } from '../whose.ts';
 
 /** What the line above the list tells of every statement below. */
@@ -19,7 +19,7 @@ export interface Common {
   /** Full name, `null` where several speak. */
   readonly speaker: string | null;
   /** The one office that the sources give the speaker, `null` where there are several or none. */
-  readonly office: string | null;
+  readonly office: HeldOffice | null;
   /** The one source, `null` where there are several. */
   readonly source: Article | null;
 }
@@ -37,17 +37,19 @@ const CUT = '\\[…]';
  * `**3** **Rina Wulandari**: "…"`, and `reported, not word for word · kabarsagara.example · paragraph 2`, without what
  * is common to all.
  */
-export function statementLine(place: number, found: FoundQuotation, common: Common, messages: Messages): string {
+export function statementLine(place: number, found: FoundQuotation, common: Common, reader: Reader): string {
+  const { messages } = reader;
   const { article, quotation, part } = found;
   const shown = part ?? quotation;
   const speakers = clearSpeakers(quotation).map(({ name }) => name);
   const who = speakers.length === 0 ? `*${messages.speakerUnclear}*` : `**${namesOf(speakers, messages)}**`;
   const office = common.office !== null || speakers.length !== 1 ? null : officeOf(article, speakers[0] ?? '');
+  const held = office === null ? null : officeText(office, reader);
   const words = wordsOf(found);
   const beside = [
     ...(words === null ? [messages.tooLong(quotation.end - quotation.start)] : []),
     ...timeAt(article, shown, messages),
-    ...(common.speaker !== null && office !== null ? [label(office)] : []),
+    ...(common.speaker !== null && held !== null ? [held] : []),
     ...howTaken(article, quotation, messages),
     ...(quotation.kind === 'direct' ? [] : [messages.kinds[quotation.kind]]),
     ...toldBy(article, quotation, messages),
@@ -55,7 +57,7 @@ export function statementLine(place: number, found: FoundQuotation, common: Comm
     ...placeParts(article, shown, messages),
     ...readingOf(article, quotation, messages),
   ];
-  const by = common.speaker === null ? ` ${who}${office === null ? '' : `, ${label(office)}`}:` : '';
+  const by = common.speaker === null ? ` ${who}${held === null ? '' : `, ${held}`}:` : '';
   return `**${place}**${by} ${words ?? CUT}${beside.length === 0 ? '' : `\n-# ${beside.join(' · ')}`}`;
 }
 

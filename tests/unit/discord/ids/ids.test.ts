@@ -6,7 +6,7 @@ import { isSlash } from '../../../../src/discord/commands/command.ts';
 import * as ask from '../../../../src/discord/ids/ask.ts';
 import * as check from '../../../../src/discord/ids/check.ts';
 import { type ButtonId, defineId, readAddress } from '../../../../src/discord/ids/codec.ts';
-import { HASH, MEMBER, oneOf, whole } from '../../../../src/discord/ids/fields.ts';
+import { DAY, HASH, MEMBER, oneOf, whole } from '../../../../src/discord/ids/fields.ts';
 import * as quotes from '../../../../src/discord/ids/quotes.ts';
 import * as sources from '../../../../src/discord/ids/sources.ts';
 import { UserError } from '../../../../src/discord/messages/user-error.ts';
@@ -23,8 +23,8 @@ const OWNER = '100000000000000001';
 const QUESTION = 'Apa kata Bagus Prakoso tentang gudang pendingin?';
 const CLAIM = '“Kami meminta gudang pendingin yang lebih besar” — Bagus Prakoso';
 
-/** Version 0.1.0 knew no `source`: it is read as none. */
-const PASSAGE = { text: TEXT, start: 517, end: 578, speaker: null, source: null };
+/** Version 0.1.0 knew no `source`, and later ones no `since`: they are read as none. */
+const PASSAGE = { text: TEXT, start: 517, end: 578, speaker: null, source: null, since: null };
 const EVERYTHING = { sources: ALL, speaker: null, topic: 'all', kind: null, from: 0, source: null, order: null };
 const EVERYBODY = { sources: ALL, kind: null, page: 0, source: null, order: null };
 
@@ -59,16 +59,16 @@ const ISSUED: readonly Issued[] = [
   issued(ask.COPY_ID, '1:ask:copy:73c2937cffd1:517:578:-:reference', { ...PASSAGE, format: 'reference' }, ON_ANSWER),
   issued(ask.SHARE_ANSWER_ID, '1:ask:share:73c2937cffd1:517:578:-:1', { ...PASSAGE, more: true }, ON_ANSWER),
   issued(ask.SHARE_ANSWER_ID, '1:ask:share:73c2937cffd1:517:578:-:0', { ...PASSAGE, more: false }, ON_ANSWER),
-  issued(ask.MORE_ID, '1:ask:more:-:1', { speaker: null, from: 1, source: null }, ON_ANSWER),
-  issued(ask.MORE_ID, '1:ask:more:c68e58a9080e:4', { speaker: BAGUS, from: 4, source: null }, ON_ANSWER),
-  issued(ask.FOLLOW_ID, '1:ask:follow:-', { speaker: null, source: null }, ON_ANSWER),
+  issued(ask.MORE_ID, '1:ask:more:-:1', { speaker: null, from: 1, source: null, since: null }, ON_ANSWER),
+  issued(ask.MORE_ID, '1:ask:more:c68e58a9080e:4', { speaker: BAGUS, from: 4, source: null, since: null }, ON_ANSWER),
+  issued(ask.FOLLOW_ID, '1:ask:follow:-', { speaker: null, source: null, since: null }, ON_ANSWER),
   issued(
     ask.AGAIN_ID,
     '1:ask:again:d071cec51017',
-    { speaker: RINA, source: null },
+    { speaker: RINA, source: null, since: null },
     { asked: 'Siapa juara lomba catur?' },
   ),
-  issued(ask.SUGGESTED_ID, '1:ask:suggested:2', { place: 2, source: null }, { label: QUESTION }),
+  issued(ask.SUGGESTED_ID, '1:ask:suggested:2', { place: 2, source: null, since: null }, { label: QUESTION }),
   issued(ask.REMOVE_ANSWER_ID, '1:ask:remove:100000000000000001', { owner: OWNER }),
   issued(
     check.SHARE_CHECK_ID,
@@ -103,19 +103,37 @@ const ISSUED: readonly Issued[] = [
   issued(quotes.REMOVE_LIST_ID, '1:quotes:remove:100000000000000001', { owner: OWNER }),
   issued(sources.SOURCES_PAGE_ID, '1:sources:page:9b38e2a23236:10', { sources: ALL, from: 10 }),
   // Since there are libraries of servers.
-  issued(ask.MORE_ID, '1:ask:more:-:1:c3ca016a598d', { speaker: null, from: 1, source: SOURCE }, ON_ANSWER),
+  issued(
+    ask.MORE_ID,
+    '1:ask:more:-:1:c3ca016a598d',
+    { speaker: null, from: 1, source: SOURCE, since: null },
+    ON_ANSWER,
+  ),
   issued(
     ask.COPY_ID,
     '1:ask:copy:73c2937cffd1:517:578:-:plain:c3ca016a598d',
     { ...PASSAGE, format: 'plain', source: SOURCE },
     ON_ANSWER,
   ),
-  issued(ask.SUGGESTED_ID, '1:ask:suggested:0:c3ca016a598d', { place: 0, source: SOURCE }, { label: QUESTION }),
+  issued(
+    ask.SUGGESTED_ID,
+    '1:ask:suggested:0:c3ca016a598d',
+    { place: 0, source: SOURCE, since: null },
+    { label: QUESTION },
+  ),
   issued(
     check.SHARE_CHECK_ID,
     '1:check:share:1:58a09f10b90d:c3ca016a598d',
     { marked: true, result: '58a09f10b90d', source: SOURCE },
     ON_CHECK,
+  ),
+  // Since there is the option `since`.
+  issued(ask.WHY_ID, '1:ask:why:73c2937cffd1:517:578:-:-:20260101', { ...PASSAGE, since: '2026-01-01' }, ON_ANSWER),
+  issued(
+    ask.AGAIN_ID,
+    '1:ask:again:-:c3ca016a598d:20251021',
+    { speaker: null, source: SOURCE, since: '2025-10-21' },
+    ON_ANSWER,
   ),
   issued(sources.SOURCE_PAGE_ID, '1:sources:show:c3ca016a598d', { source: SOURCE }),
 ];
@@ -185,6 +203,9 @@ describe('ids that nobody wrote', () => {
     '1:ask:more:-:-1',
     '1:ask:more:-:1e1',
     '1:ask:more:-:1:2',
+    '1:ask:more:-:1:-:20251321',
+    '1:ask:more:-:1:-:2025',
+    '1:ask:more:-:1:-:2025-10',
     '1:ask:more:nonsense:1',
     '1:ask:around:73c2937cffd1:1:2',
   ])('GIVEN %s, which does not fit the fields of "more", THEN it reads as nothing', (id) => {
@@ -210,6 +231,8 @@ describe('a codec', () => {
     ['a part of a number', () => whole(10).encode(0.5)],
     ['no hash', () => HASH.encode('nonsense')],
     ['no member', () => MEMBER.encode('1:2')],
+    ['no day of the calendar', () => DAY.encode('2025-02-29')],
+    ['a day without its dashes', () => DAY.encode('20250228')],
     ['another word', () => oneOf(['a']).encode('b' as 'a')],
   ])('GIVEN %s THEN it is not written', (_what, encode) => {
     expect(encode).toThrow(RangeError);

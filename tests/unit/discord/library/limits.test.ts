@@ -17,12 +17,14 @@ import { managedSourceReply, sourcePageReply } from '../../../../src/discord/rep
 import { modalBody } from '../../../../src/discord/replies/modal.ts';
 import { type Reply, restBody } from '../../../../src/discord/replies/reply.ts';
 import type { Entry } from '../../../../src/library/keeping/types.ts';
+import { createVersion } from '../../../../src/library/library.ts';
 import { ACTIONS, type HistoryEntry } from '../../../../src/library/stores/types.ts';
 import { COMMANDS } from '../../../support/commands.ts';
 import { HOSTILE } from '../../../support/live-markup.ts';
 import { draftOf, keptSource } from './support.ts';
 
 const GRANT = 'abcdefghijkl';
+const NO_SOURCES = createVersion([]);
 const words = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
   fc.constantFrom(...HOSTILE),
@@ -96,7 +98,7 @@ test('given any source, then its draft, its pages and lists of it keep every lim
       for (const entry of entries.slice(0, 2)) {
         check(managedSourceReply(entry, article, GRANT, messages));
         check(managedSourceReply(entry, null, GRANT, messages));
-        check(sourcePageReply(entry, article, messages));
+        check(sourcePageReply(entry, article, { language, messages, sources: NO_SOURCES }));
         check(removedReply(entry, GRANT, 0, messages));
         check(restoredReply(entry, messages));
       }

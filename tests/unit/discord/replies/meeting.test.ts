@@ -6,12 +6,16 @@ import { MESSAGES } from '../../../../src/discord/messages/index.ts';
 import { citedText, passageText } from '../../../../src/discord/replies/passage.ts';
 import { quotationText } from '../../../../src/discord/replies/quotation.ts';
 import { statementLine } from '../../../../src/discord/replies/quotes/statement.ts';
+import type { Reader } from '../../../../src/discord/replies/speakers.ts';
+import { createVersion } from '../../../../src/library/library.ts';
 import { passageAt, sliceOf } from '../../../../src/search/passages/passages.ts';
 import { drawn } from '../../../support/live-markup.ts';
 import { meeting, spanOf } from '../../../support/meeting.ts';
 import { CALL, CHAT, MINUTES } from '../../../support/meetings.ts';
 
-const { en, id } = MESSAGES;
+const sources = createVersion([]);
+const en: Reader = { language: 'en', messages: MESSAGES.en, sources };
+const id: Reader = { language: 'id', messages: MESSAGES.id, sources };
 const ROOM = 2_000;
 const NOTHING_COMMON = { speaker: null, office: null, source: null };
 
@@ -92,15 +96,15 @@ describe('a passage', () => {
 
   it('given an address that is no recording’s, or no known second, then the time is not linked', () => {
     const page = { ...CALL, source: { ...CALL.source, url: 'https://harbour.example/call' } };
-    expect(citedText(passage(page, 'It arrives'), en, ROOM)).toMatch(
+    expect(citedText(passage(page, 'It arrives'), en.messages, ROOM)).toMatch(
       /-# at 12:03 · .* · \[source\]\(https:\/\/harbour\.example\/call#:~:text=/u,
     );
     const untimed = { ...CALL, marks: [] };
-    expect(citedText(passage(untimed, 'It arrives'), en, ROOM)).toMatch(
+    expect(citedText(passage(untimed, 'It arrives'), en.messages, ROOM)).toMatch(
       /Dredging · paragraph \d · \[source\]\(https:\/\/www\.youtube\.com\/watch\?v=harbour&list=calls\)$/u,
     );
     const clock = { ...CALL, marks: [{ start: 0, seconds: null, clock: '10:15', page: null }] };
-    expect(citedText(passage(clock, 'It arrives'), en, ROOM)).not.toContain('&t=');
+    expect(citedText(passage(clock, 'It arrives'), en.messages, ROOM)).not.toContain('&t=');
   });
 
   it('given tokens of Discord in heading, label and words, then none is alive', () => {
