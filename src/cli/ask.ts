@@ -8,6 +8,7 @@ import type { Glossary } from '../language/glossary.ts';
 import { visibleLine } from '../language/invisible.ts';
 import type { Span } from '../language/types.ts';
 import { CLOSEST_MAX_LENGTH, closestPassages } from '../search/decision/closest.ts';
+import { type FollowUp, readFollowUp } from '../search/follow-up/read-follow-up.ts';
 import { explain } from '../search/passages/explain.ts';
 import type { Answer, Passage, RankedPassage } from '../search/types.ts';
 import { LIBRARY_OPTIONS, parseArguments, positiveInteger } from './arguments.ts';
@@ -27,6 +28,7 @@ const OPTIONS = {
   explain: { type: 'boolean', default: false },
   speaker: { type: 'string' },
   source: { type: 'string' },
+  after: { type: 'string' },
   since: { type: 'string' },
 } as const;
 
@@ -53,6 +55,8 @@ const VOICES_OF: Readonly<Partial<Record<SourceKind, Partial<typeof VOICES>>>> =
 interface BatchQuestion {
   readonly id: string;
   readonly question: string;
+  /** The question before, where it is a follow-up. */
+  readonly after?: string | undefined;
 }
 
 /** `notulen ask`: see `notulen ask --help`. */
@@ -72,21 +76,35 @@ export async function ask(args: readonly string[]): Promise<number> {
   const batch = values.batch === undefined ? null : await readBatch(values.batch);
   const asked = narrowed(await readIndex(values), values);
   const { index } = asked;
-  const options = {
-    limit,
-    ...(values.speaker === undefined ? {} : { speaker: speakerNamed(index, values.speaker) }),
-  };
-  await withAnswers(index, options, async (answerTo) => {
+  const speaker = values.speaker === undefined ? null : speakerNamed(index, values.speaker);
+  const read = (typed: string, after: string | undefined): FollowUp =>
+    after === undefined
+      ? { question: typed, speaker, read: 'whole' }
+      : readFollowUp({ question: after, speaker }, typed, index);
+  await withAnswers(index, { limit }, async (answerTo) => {
+    const answerRead = ({ question, speaker: named }: FollowUp) => answerTo(question, named ?? speaker ?? undefined);
     if (batch !== null) {
-      for (const { id, question } of batch) await writeJson({ id, ...answerJson(await answerTo(question)) });
+      for (const { id, question, after } of batch)
+        await writeJson({ id, ...answerJson(await answerRead(read(question, after ?? values.after))) });
       return;
     }
-    const found = await answerTo(question);
+    const followUp = read(question, values.after);
+    const found = await answerRead(followUp);
     const why = values.explain ? explain(found, index) : null;
     if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
-    else await writeText([answerText(found, asked), ...(why === null ? [] : [explanationText(why)])].join('\n\n'));
+    else
+      await writeText(
+        [...readText(followUp), answerText(found, asked), ...(why === null ? [] : [explanationText(why)])].join('\n\n'),
+      );
   });
   return 0;
+}
+
+/** As what a follow-up was read, where that is not what was typed. */
+function readText({ question, speaker, read }: FollowUp): string[] {
+  if (read === 'whole') return [];
+  if (read === 'asIs') return ['Asked as it is: nothing in the question before could be replaced.'];
+  return [`Read as: ${question}${read === 'speaker' && speaker !== null ? ` (only words of ${speaker})` : ''}`];
 }
 
 function answerJson({ question, answered, decision, passages }: Answer) {
@@ -183,7 +201,9 @@ async function readBatch(file: string): Promise<readonly BatchQuestion[]> {
 }
 
 function batchQuestion(line: string, where: string): BatchQuestion {
-  const parsed = z.object({ id: z.string(), question: z.string() }).safeParse(parseJson(line));
+  const parsed = z
+    .object({ id: z.string(), question: z.string(), after: z.string().optional() })
+    .safeParse(parseJson(line));
   if (parsed.success) return parsed.data;
   throw new CommandLineError(`${where}: not {"id":"…","question":"…"}: mend that line`);
 }

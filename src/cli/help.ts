@@ -28,7 +28,7 @@ const CHANGE_EXIT = '0 it is done, 2 there is no such source in this server, or 
 const COMMANDS: Readonly<Record<string, Help>> = {
   ask: {
     usage: [
-      'notulen ask QUESTION [--speaker NAME] [--source ID] [--since DATE] [--limit N] [--explain] [--json] [--library DIR | --server ID]',
+      'notulen ask QUESTION [--after QUESTION] [--speaker NAME] [--source ID] [--since DATE] [--limit N] [--explain] [--json] [--library DIR | --server ID]',
       'notulen ask --batch FILE --json [--speaker NAME] [--source ID] [--since DATE] [--limit N] [--library DIR | --server ID]',
     ],
     does: 'The passages that answer a question, in Indonesian or English; the closest ones where none does for sure; or that the sources do not say.',
@@ -36,10 +36,11 @@ const COMMANDS: Readonly<Record<string, Help>> = {
       [SPEAKER[0], `only passages with words of one person: ${SPEAKER[1]}`],
       SOURCE,
       SINCE,
+      ['--after QUESTION', 'the question before: “kapan?”, “and Moor?”, “who is he?” are read together with it'],
       ['--limit N', 'how many passages at most (default 5)'],
       ['--explain', 'also why: the words, their weights and translations, and what each passage was judged by'],
       JSON_LINES,
-      ['--batch FILE', 'questions as JSON lines: {"id":"…","question":"…"}'],
+      ['--batch FILE', 'questions as JSON lines: {"id":"…","question":"…"}, a follow-up with "after":"…"'],
       LIBRARY,
       SERVER_SOURCES,
     ],

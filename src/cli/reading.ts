@@ -5,8 +5,8 @@ import type { SearchIndex } from '../search/index/search-index.ts';
 import type { Answer } from '../search/types.ts';
 import { readerSettings } from './settings.ts';
 
-/** Gives the answer to a question. */
-type Ask = (question: string) => Promise<Answer>;
+/** Gives the answer to a question; `speaker`: full name of the person whose words alone may answer. */
+export type Ask = (question: string, speaker?: string) => Promise<Answer>;
 
 /**
  * Runs `act` with what answers questions. Where a reader gave no choice, the answers are the engine's own, and a line
@@ -15,11 +15,12 @@ type Ask = (question: string) => Promise<Answer>;
  */
 export async function withAnswers(
   index: SearchIndex,
-  options: AnswerOptions & { readonly limit: number },
+  options: Omit<AnswerOptions, 'speaker'> & { readonly limit: number },
   act: (ask: Ask) => Promise<void>,
 ): Promise<void> {
   const settings = readerSettings();
-  if (!isReaderSet(settings)) return act(async (question) => answer(question, index, options));
+  const within = (speaker: string | undefined) => (speaker === undefined ? options : { ...options, speaker });
+  if (!isReaderSet(settings)) return act(async (question, speaker) => answer(question, index, within(speaker)));
   const [{ createReaders }, { readAnswer }, { failuresOf, reportText }] = await Promise.all([
     import('../reader/readers.ts'),
     import('../reader/chosen.ts'),
@@ -28,8 +29,8 @@ export async function withAnswers(
   const readers = createReaders(settings);
   const { choose } = readers;
   try {
-    await act((question) => {
-      const find = (limit: number) => answer(question, index, { ...options, limit });
+    await act((question, speaker) => {
+      const find = (limit: number) => answer(question, index, { ...within(speaker), limit });
       return readAnswer({ index, limit: options.limit, find, choose });
     });
     const report = readers.report();

@@ -68,7 +68,8 @@ function isByAnother({ unheard }: Analysis, { speakers }: Best): boolean {
 }
 
 function answers(analysis: Analysis, best: Best): boolean {
-  if (analysis.form !== null) return best.features.told === 1 && !best.disputed;
+  if (best.features.told === 1) return !best.disputed;
+  if (analysis.form?.kind === 'person') return false;
   return best.features.noted > 0 ? isRecordAskedFor(analysis, best) : isAnswer(analysis, best);
 }
 

@@ -1,12 +1,13 @@
 /** What a follow-up can point at: the question before it, and its answer. */
 import { clearlySpeaking } from '../../article/clear-speakers.ts';
 import { sentencesIn } from '../../article/sentence-at.ts';
-import { indexTokens } from '../../language/index-tokens.ts';
+import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { answer } from '../answer.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
 import { isEmpty } from '../query/question.ts';
+import { createAnswerTypes } from '../rank/answer-type.ts';
 import type { Analysis, RankedPassage } from '../types.ts';
 import { topicOf } from './topic.ts';
 
@@ -54,22 +55,46 @@ export function topicBefore({ question }: QuestionBefore, index: SearchIndex): s
   return words.length === 0 ? null : words.join(' ');
 }
 
+/** An English auxiliary stands so near the question word: "*Which old building* does the orchestra leave?" */
+const AUXILIARY_MAX_DISTANCE = 5;
+
 /**
- * The question before without what it asks with: "Who opened the bridge?" is "opened the bridge". Empty where nothing
- * is left.
+ * The question before without what it asks with: of "Who opened the bridge?" it is "opened the bridge", of "Where did
+ * they meet?" "did they meet". Empty where nothing is left.
  */
 export function contentBefore({ question }: QuestionBefore, index: SearchIndex): string {
-  const { language, terms } = analyse(question, index);
+  const { language } = analyse(question, index);
   const { statement } = WORDS[language];
-  const first = terms.find(({ role }) => role !== 'statement')?.start ?? question.length;
-  return indexTokens(question)
-    .filter(({ start, words: [word = ''] }) => start >= first && !statement.has(word) && !asks(word))
+  const tokens = indexTokens(question).filter(({ words }) => words.length > 0);
+  const isAsking = ({ words: [word = ''] }: IndexToken) => asks(word) || word === 'yang';
+  let first = tokens.findIndex((token) => !isAsking(token));
+  if (first < 0) return '';
+  const auxiliary = tokens.findIndex(({ words: [word = ''] }) => AUXILIARIES.has(word));
+  if (language === 'en' && first > 0 && auxiliary >= 0 && auxiliary < AUXILIARY_MAX_DISTANCE) first = auxiliary;
+  return tokens
+    .slice(first)
+    .filter(({ words: [word = ''] }) => !statement.has(word))
     .map(({ text }) => text)
     .join(' ');
 }
 
+/** Whether somebody's words were asked for, and what was found and what stands beside it holds nothing of a kind. */
+export function isSaidWithout(before: QuestionBefore, wanted: 'time' | 'place', index: SearchIndex): boolean {
+  const analysis = analyse(before.question, index);
+  const passage = analysis.wanted === 'statement' ? passageBefore(before, index) : undefined;
+  if (passage === undefined) return false;
+  const { holds } = createAnswerTypes({ ...analysis, wanted }, index);
+  const first = index.sentences.firstOf(passage.article);
+  const shown = [...sentencesIn(passage.article, passage)].map((at) => first + at);
+  return ![...shown, ...shown.flatMap((at) => index.sentences.neighbours(at))].some(holds);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'do does did is are was were will would can could should shall must may might has have had'.split(' '),
+);
+
 function asks(word: string): boolean {
-  return WORDS.id.question.has(word) || WORDS.en.question.has(word);
+  return (WORDS.id.question.has(word) || WORDS.en.question.has(word)) && !AUXILIARIES.has(word);
 }
 
 function peopleAsked({ speakers, terms }: Analysis): string[] {

@@ -16,7 +16,15 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
 import { readQuestion } from '../query/question.ts';
 import type { Analysis } from '../types.ts';
-import { bothBefore, contentBefore, isEmptyInAny, personBefore, type QuestionBefore, topicBefore } from './before.ts';
+import {
+  bothBefore,
+  contentBefore,
+  isEmptyInAny,
+  isSaidWithout,
+  personBefore,
+  type QuestionBefore,
+  topicBefore,
+} from './before.ts';
 
 const words = (rows: ReadonlyArray<readonly [row: string, ...rest: unknown[]]>): ReadonlySet<string> =>
   new Set(rows.flatMap(([row]) => row.split(' ')));
@@ -76,6 +84,8 @@ function isElliptic(own: readonly string[], { wanted }: Analysis): boolean {
       LEFT_OUT.has(word) ||
       THING.has(word) ||
       (says && SAYING.has(word)) ||
+      WORDS.en.kind.has(word) ||
+      WORDS.id.kind.has(word) ||
       WORDS.en.measured.has(word) ||
       WORDS.id.measured.has(word),
   );
@@ -88,9 +98,11 @@ function completed(
   { wanted }: Analysis,
   index: SearchIndex,
 ): string | null {
+  const language = detectLanguage(before.question);
+  if ((wanted === 'time' || wanted === 'place') && isSaidWithout(before, wanted, index))
+    return MEETING[language][wanted];
   const content = contentBefore(before, index);
   if (content === '') return null;
-  const language = detectLanguage(before.question);
   const isSaid = own.some((word) => SAYING.has(word));
   const plain = PLAIN_QUESTION_WORDS[language];
   const asking = isSaid || wanted === 'statement' ? SAID_BY[language] : wanted === 'thing' ? '' : plain[wanted];
@@ -110,6 +122,12 @@ function withContent(before: QuestionBefore, fragment: string, index: SearchInde
   const content = topicBefore(before, index);
   return content === null ? null : `${capitalized(fragment)} ${content}?`;
 }
+
+/** When and where somebody said something is when and where people met. */
+const MEETING: Readonly<Record<LanguageCode, Readonly<Record<'time' | 'place', string>>>> = {
+  id: { time: 'Kapan pertemuannya?', place: 'Di mana pertemuannya?' },
+  en: { time: 'When was the meeting?', place: 'Where was the meeting?' },
+};
 
 const SAID_BY: Readonly<Record<LanguageCode, string>> = { id: 'siapa yang bilang', en: 'who said' };
 

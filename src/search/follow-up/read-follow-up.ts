@@ -7,6 +7,8 @@ import { detectLanguage } from '../../language/detect.ts';
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import { ROLES } from '../../language/tables/people/roles.ts';
+import { TITLES } from '../../language/tables/people/titles.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
 import { FOLLOW_UP_CLOSINGS, FOLLOW_UP_OPENINGS } from '../../language/tables/questions/follow-ups.ts';
 import type { Span } from '../../language/types.ts';
@@ -144,7 +146,10 @@ function placeOf(part: Part, question: string, index: SearchIndex): Span | null 
   const asked = new Set(analysis.speakers);
   switch (part.kind) {
     case 'person':
-      return last(({ person }) => person !== null && asked.has(person)) ?? last(({ person }) => person !== null);
+      return withTitle(
+        last(({ person }) => person !== null && asked.has(person)) ?? last(({ person }) => person !== null),
+        question,
+      );
     case 'number':
       return last(({ role }) => role === 'number');
     case 'name':
@@ -162,6 +167,19 @@ function placeOf(part: Part, question: string, index: SearchIndex): Span | null 
       );
     }
   }
+}
+
+/** A form of address or an office right before a name goes with it: "Bupati Jamhari". */
+function withTitle(name: Span | null, question: string): Span | null {
+  if (name === null) return null;
+  let { start } = name;
+  for (const { words, start: from, end } of indexTokens(question.slice(0, start)).reverse()) {
+    const [word = ''] = words;
+    const isTitle = TITLES.has(word) || ROLES.id.roles.has(word) || ROLES.en.roles.has(word);
+    if (!isTitle || question.slice(end, start).trim() !== '') break;
+    start = from;
+  }
+  return { start, end: name.end };
 }
 
 /** The last country or continent, also inside an office ("penasihat keamanan nasional Irak"). */

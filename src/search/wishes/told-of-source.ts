@@ -40,7 +40,7 @@ export function toldOfSource(article: Article, analysis: Analysis, index: Search
     if (kinds[at] === 'question' || !holds(first + at)) continue;
     const text = article.body.slice(start, end);
     const isOfAll = isLabelled(text, analysis.wanted);
-    const isSure = isOfAll || holdsPhrase(indexWords(text), told[article.language]);
+    const isSure = isOfAll || holdsPhrase(indexWords(text).map(withoutOwner), told[article.language]);
     if ((!isSure && at >= OPENING_SENTENCES) || isOfNextMeeting(text)) continue;
     found.push({ at, isSure, isOfAll, fit: (isOfAll ? 2 : isSure ? 1 : 0) + 1 / (1 + at) });
   }
@@ -52,4 +52,9 @@ export function toldOfSource(article: Article, analysis: Analysis, index: Search
 
 function isLabelled(text: string, wanted: Wanted): boolean {
   return (wanted === 'place' ? PLACE_LABEL : TIME_LABEL).test(text);
+}
+
+/** `pertemuannya` → `pertemuan`. */
+function withoutOwner(word: string): string {
+  return word.replace(/nya$/u, '');
 }
