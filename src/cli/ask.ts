@@ -1,22 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { clearlySpeaking, decidingIn } from '../article/clear-speakers.ts';
 import { displayTitle } from '../article/display-title.ts';
-import { tellerOf } from '../article/turns.ts';
-import type { Article, SourceKind, Voice } from '../article/types.ts';
 import { visibleLine } from '../language/invisible.ts';
-import type { Span } from '../language/types.ts';
 import { CLOSEST_MAX_LENGTH, closestPassages } from '../search/decision/closest.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { explain } from '../search/passages/explain.ts';
-import type { Answer, Passage, RankedPassage } from '../search/types.ts';
+import type { Answer, RankedPassage } from '../search/types.ts';
 import { LIBRARY_OPTIONS, parseArguments, positiveInteger } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { onlySource, speakerNamed } from './choose.ts';
 import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
-import { citation, passageJson, sliceText, writeJson, writeText } from './output.ts';
+import { passageJson, writeJson, writeText } from './output.ts';
+import { passageText } from './passage.ts';
 import { withAnswers } from './reading.ts';
+import { silenceJson, wishText } from './wishes.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTIONS,
@@ -30,23 +28,6 @@ const OPTIONS = {
 
 /** Titles that are named where the sources say nothing. */
 const TITLES_MAX = 5;
-
-const VOICES: Readonly<Record<Passage['voice'], string>> = {
-  direct: 'in their own words',
-  indirect: 'reported, not verbatim',
-  mixed: 'partly word for word, partly reported or told by the publisher',
-  narrator: "the publisher's own words",
-};
-/** The same of what is no publication. */
-const VOICES_OF: Readonly<Partial<Record<SourceKind, Partial<typeof VOICES>>>> = {
-  minutes: {
-    mixed: 'partly word for word, partly reported or told by the minutes',
-    narrator: 'the minutes',
-  },
-  transcript: { narrator: 'speaker not named' },
-  captions: { narrator: 'speaker not named' },
-  chat: { narrator: 'speaker not named' },
-};
 
 interface BatchQuestion {
   readonly id: string;
@@ -81,7 +62,8 @@ export async function ask(args: readonly string[]): Promise<number> {
     }
     const found = await answerTo(question);
     const why = values.explain ? explain(found, index) : null;
-    if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
+    const explanation = why === null ? {} : { explanation: { ...why, silence: silenceJson(why.silence) } };
+    if (values.json) await writeJson({ ...answerJson(found), ...explanation });
     else await writeText([answerText(found, index), ...(why === null ? [] : [explanationText(why)])].join('\n\n'));
   });
   return 0;
@@ -103,8 +85,13 @@ function answerText(found: Answer, index: SearchIndex): string {
       return [...corrected, head, ...closestPassages(found).map(shortened)].join('\n\n');
     }
     case 'silent':
-      return [...corrected, `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(index)}`].join('\n\n');
+      return wishText(found, index) ?? [...corrected, silenceText(found, index)].join('\n\n');
   }
+}
+
+/** That nothing comes near, or who is greeted, and what there is to ask about. */
+function silenceText(found: Answer, index: SearchIndex): string {
+  return `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(index)}`;
 }
 
 /** Why there is no answer, where more can be told than that. */
@@ -116,6 +103,8 @@ function reasonText({ silence }: Answer): string | null {
       return `The sources do not mention ${silence.names.join(', ')}.`;
     case 'notQuotedOn':
       return `The sources quote ${silence.speaker}, but perhaps not about this (notulen quotes --speaker "${silence.speaker}").`;
+    case 'smallTalk':
+      return 'Ask what was said or decided at a meeting: the answer is the exact words of the sources.';
     default:
       return null;
   }
@@ -134,34 +123,6 @@ function shortened(passage: RankedPassage): string {
   if (text.length <= CLOSEST_MAX_LENGTH) return passageText(passage);
   const end = text.lastIndexOf(' ', CLOSEST_MAX_LENGTH - 2);
   return passageText(passage, start + (end < 0 ? CLOSEST_MAX_LENGTH - 2 : end));
-}
-
-/** @param until where the passage is cut, an offset into the body */
-function passageText({ article, start, end, voice, resolved, question }: Passage, until: number = end): string {
-  const speakers = clearlySpeaking(article, { start, end });
-  const how = howSaid(article, { start, end }, voice);
-  const who = [...speakers, ...how].join(', ');
-  const asked = question === null ? '' : `${questionText(article, question)}\n`;
-  const text = `${asked}${sliceText(article, { start, end: until })}${until < end ? ' …' : ''}`;
-  const read = resolved.map(
-    ({ mention, names }) => `\n  – "${mention}" is ${names.join(' and ')}, as read by this program`,
-  );
-  return `${text}\n  – ${who}${read.join('')}\n  – ${citation(article, start)}`;
-}
-
-/** `as noted in the minutes`; `in their own words, as told by Arga Putra`. */
-function howSaid(article: Article, span: Span, voice: Voice): string[] {
-  const deciding = decidingIn(article, span);
-  const isNoted = article.kind === 'minutes' && deciding.length > 0 && deciding.every(({ isTurn }) => isTurn);
-  const told = new Set(deciding.map((quotation) => tellerOf(article, quotation)).filter((name) => name !== null));
-  const plain = VOICES_OF[article.kind]?.[voice] ?? VOICES[voice];
-  return [isNoted ? 'as noted in the minutes' : plain, ...[...told].map((teller) => `as told by ${teller}`)];
-}
-
-/** `Rhoda Ilkley: "When will it open?"` */
-function questionText(article: Article, question: Span): string {
-  const who = clearlySpeaking(article, question).join(' and ');
-  return `${who === '' ? '' : `${who}: `}"${sliceText(article, question)}"`;
 }
 
 /** @throws CommandLineError naming file and line */

@@ -5,8 +5,8 @@ import { parseArticle } from '../../src/article/parse.ts';
 import { claimIn, questionIn } from '../../src/discord/features/message-text.ts';
 import { linkTo } from '../../src/discord/replies/link.ts';
 import type { LanguageCode } from '../../src/language/types.ts';
-import { createIndex } from '../../src/search/index/create-index.ts';
 import { readFollowUp } from '../../src/search/follow-up/read-follow-up.ts';
+import { createIndex } from '../../src/search/index/create-index.ts';
 import { fastestMs, processorMs } from '../support/processor-time.ts';
 import { FAIR, TOWN_HALL } from '../unit/search/articles.ts';
 

@@ -95,3 +95,10 @@ function noteOf(read: FollowUp, typed: string, before: string, { messages }: But
       return null;
   }
 }
+
+/** The question of the message again, of one source alone. @throws UserError where that is gone */
+export async function answerWithin(pressed: ButtonContext<{ readonly source: string }>): Promise<Reply> {
+  const { asked, fields } = pressed;
+  if (asked === null) throw new UserError('unknownButton', {});
+  return askReply(asked, null, withinField(pressed, fields.source));
+}
