@@ -1,10 +1,18 @@
 import { onPress, onSubmit, type SlashCommand, slashCommand } from '../src/discord/commands/command.ts';
-import { showAround, showCopy, showMore, showOthers, showWhy } from '../src/discord/features/answer-buttons.ts';
+import {
+  showAround,
+  showCopy,
+  showMore,
+  showOthers,
+  showRecords,
+  showWhy,
+} from '../src/discord/features/answer-buttons.ts';
 import { askReply, QUESTION_MAX_LENGTH } from '../src/discord/features/asking.ts';
 import {
   answerAgain,
   answerFollowUp,
   answerSuggested,
+  answerWithin,
   showAgainForm,
   showFollowUpForm,
 } from '../src/discord/features/follow-up-buttons.ts';
@@ -21,10 +29,13 @@ import {
   FOLLOW_ID,
   MORE_ID,
   OTHERS_ID,
+  RECORDS_ID,
+  RECORDS_PAGE_ID,
   REMOVE_ANSWER_ID,
   SHARE_ANSWER_ID,
   SUGGESTED_ID,
   WHY_ID,
+  WITHIN_ID,
 } from '../src/discord/ids/ask.ts';
 
 const data = slashCommand({
@@ -68,6 +79,9 @@ export default {
     follow: onPress(FOLLOW_ID, 'form', showFollowUpForm),
     again: onPress(AGAIN_ID, 'form', showAgainForm),
     suggested: onPress(SUGGESTED_ID, 'new', answerSuggested),
+    within: onPress(WITHIN_ID, 'new', answerWithin),
+    records: onPress(RECORDS_ID, 'new', showRecords),
+    page: onPress(RECORDS_PAGE_ID, 'page', showRecords),
     share: onPress(SHARE_ANSWER_ID, 'share', shareAnswer),
     remove: onPress(REMOVE_ANSWER_ID, 'removal', mayRemove),
   },

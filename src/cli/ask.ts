@@ -1,24 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { clearlySpeaking, decidingIn } from '../article/clear-speakers.ts';
 import { displayTitle } from '../article/display-title.ts';
-import { tellerOf } from '../article/turns.ts';
-import type { Article, SourceKind, Voice } from '../article/types.ts';
 import type { Glossary } from '../language/glossary.ts';
 import { visibleLine } from '../language/invisible.ts';
-import type { Span } from '../language/types.ts';
 import { CLOSEST_MAX_LENGTH, closestPassages } from '../search/decision/closest.ts';
 import { type FollowUp, readFollowUp } from '../search/follow-up/read-follow-up.ts';
 import { explain } from '../search/passages/explain.ts';
-import type { Answer, Passage, RankedPassage } from '../search/types.ts';
+import type { Answer, RankedPassage } from '../search/types.ts';
 import { LIBRARY_OPTIONS, parseArguments, positiveInteger } from './arguments.ts';
 import { readIndex } from './articles.ts';
 import { type Narrowed, narrowed, speakerNamed } from './choose.ts';
 import { CommandLineError } from './error.ts';
 import { explanationText } from './explain.ts';
 import { counted } from './flags.ts';
-import { citation, namesText, passageJson, sliceText, writeJson, writeText } from './output.ts';
+import { passageJson, writeJson, writeText } from './output.ts';
+import { passageText } from './passage.ts';
 import { withAnswers } from './reading.ts';
+import { silenceJson, wishText } from './wishes.ts';
 
 const OPTIONS = {
   ...LIBRARY_OPTIONS,
@@ -34,23 +32,6 @@ const OPTIONS = {
 
 /** Titles that are named where the sources say nothing. */
 const TITLES_MAX = 5;
-
-const VOICES: Readonly<Record<Passage['voice'], string>> = {
-  direct: 'in their own words',
-  indirect: 'reported, not verbatim',
-  mixed: 'partly word for word, partly reported or told by the publisher',
-  narrator: "the publisher's own words",
-};
-/** The same of what is no publication. */
-const VOICES_OF: Readonly<Partial<Record<SourceKind, Partial<typeof VOICES>>>> = {
-  minutes: {
-    mixed: 'partly word for word, partly reported or told by the minutes',
-    narrator: 'the minutes',
-  },
-  transcript: { narrator: 'speaker not named' },
-  captions: { narrator: 'speaker not named' },
-  chat: { narrator: 'speaker not named' },
-};
 
 interface BatchQuestion {
   readonly id: string;
@@ -91,7 +72,8 @@ export async function ask(args: readonly string[]): Promise<number> {
     const followUp = read(question, values.after);
     const found = await answerRead(followUp);
     const why = values.explain ? explain(found, index) : null;
-    if (values.json) await writeJson({ ...answerJson(found), ...(why === null ? {} : { explanation: why }) });
+    const explanation = why === null ? {} : { explanation: { ...why, silence: silenceJson(why.silence) } };
+    if (values.json) await writeJson({ ...answerJson(found), ...explanation });
     else
       await writeText(
         [...readText(followUp), answerText(found, asked), ...(why === null ? [] : [explanationText(why)])].join('\n\n'),
@@ -126,8 +108,13 @@ function answerText(found: Answer, asked: Narrowed): string {
       );
     }
     case 'silent':
-      return [...corrected, `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(asked)}`].join('\n\n');
+      return wishText(found, asked.index) ?? [...corrected, silenceText(found, asked)].join('\n\n');
   }
+}
+
+/** That nothing comes near, or who is greeted, and what there is to ask about. */
+function silenceText(found: Answer, asked: Narrowed): string {
+  return `${reasonText(found) ?? 'The sources do not say.'}\n${aboutText(asked)}`;
 }
 
 /** Why there is no answer, where more can be told than that. */
@@ -139,6 +126,8 @@ function reasonText({ silence }: Answer): string | null {
       return `The sources do not mention ${silence.names.join(', ')}.`;
     case 'notQuotedOn':
       return `The sources quote ${silence.speaker}, but perhaps not about this (notulen quotes --speaker "${silence.speaker}").`;
+    case 'smallTalk':
+      return 'Ask what was said or decided at a meeting: the answer is the exact words of the sources.';
     default:
       return null;
   }
@@ -158,36 +147,6 @@ function shortened(passage: RankedPassage, glossary: Glossary): string {
   if (text.length <= CLOSEST_MAX_LENGTH) return passageText(passage, glossary);
   const end = text.lastIndexOf(' ', CLOSEST_MAX_LENGTH - 2);
   return passageText(passage, glossary, start + (end < 0 ? CLOSEST_MAX_LENGTH - 2 : end));
-}
-
-/** @param until where the passage is cut, an offset into the body */
-function passageText(passage: Passage, glossary: Glossary, until: number = passage.end): string {
-  const { article, start, end, voice, resolved, question } = passage;
-  const speakers = clearlySpeaking(article, { start, end });
-  const named = speakers.length > 1 ? speakers : speakers.map((name) => namesText(article, [name], glossary));
-  const how = howSaid(article, { start, end }, voice);
-  const who = [...named, ...how].join(', ');
-  const asked = question === null ? '' : `${questionText(article, question)}\n`;
-  const text = `${asked}${sliceText(article, { start, end: until })}${until < end ? ' …' : ''}`;
-  const read = resolved.map(
-    ({ mention, names }) => `\n  – "${mention}" is ${names.join(' and ')}, as read by this program`,
-  );
-  return `${text}\n  – ${who}${read.join('')}\n  – ${citation(article, start)}`;
-}
-
-/** `as noted in the minutes`; `in their own words, as told by Arga Putra`. */
-function howSaid(article: Article, span: Span, voice: Voice): string[] {
-  const deciding = decidingIn(article, span);
-  const isNoted = article.kind === 'minutes' && deciding.length > 0 && deciding.every(({ isTurn }) => isTurn);
-  const told = new Set(deciding.map((quotation) => tellerOf(article, quotation)).filter((name) => name !== null));
-  const plain = VOICES_OF[article.kind]?.[voice] ?? VOICES[voice];
-  return [isNoted ? 'as noted in the minutes' : plain, ...[...told].map((teller) => `as told by ${teller}`)];
-}
-
-/** `Rhoda Ilkley: "When will it open?"` */
-function questionText(article: Article, question: Span): string {
-  const who = clearlySpeaking(article, question).join(' and ');
-  return `${who === '' ? '' : `${who}: `}"${sliceText(article, question)}"`;
 }
 
 /** @throws CommandLineError naming file and line */

@@ -92,7 +92,7 @@ describe('what is said besides the passages', () => {
       /^Closest passages; none may answer it\.\nThe sources quote Sinta Larasati, but perhaps not about this \(notulen quotes --speaker "Sinta Larasati"\)\.\n\n/u,
     ],
     ['nothing near', 'berapa harga emas', /^The sources do not say\.\nThey are about: rapat\.\n$/u],
-    ['a greeting', 'halo kak', /^The sources do not say\.\nThey are about: rapat\.\n$/u],
+    ['a greeting', 'halo kak', /^Ask what was said or decided at a meeting: .*\nThey are about: rapat\.\n$/u],
   ])('given %s, then that is the reason', async (_what, question, text) => {
     const { status, stdout, stderr } = await ask(question);
     expect([status, stderr]).toEqual([0, '']);

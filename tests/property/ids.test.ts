@@ -34,6 +34,7 @@ const list = {
   source,
   order,
 };
+const records = { text: hash, note: fc.constantFrom('decision' as const, 'action' as const), from: place };
 const who = { sources: hash, kind, page: place, source, order };
 
 /** Fields within their bounds, for each button. */
@@ -64,6 +65,9 @@ const BUTTONS = [
   within(ask.FOLLOW_ID, asked),
   within(ask.AGAIN_ID, asked),
   within(ask.SUGGESTED_ID, { place: fc.nat({ max: 9 }), ...narrowed }),
+  within(ask.WITHIN_ID, { source: hash }),
+  within(ask.RECORDS_ID, records),
+  within(ask.RECORDS_PAGE_ID, records),
   within(ask.REMOVE_ANSWER_ID, owner),
   within(check.SHARE_CHECK_ID, { marked: fc.boolean(), result: hash, source }),
   within(check.REMOVE_CHECK_ID, owner),

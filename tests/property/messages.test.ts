@@ -79,6 +79,7 @@ const sentence = (speakers: fc.Arbitrary<string>) =>
     fc.tuple(speakers, clause).map(([who, said]) => `${who} mengatakan bahwa ${said}.`),
     fc.tuple(clause, clause).map(([said, more]) => `“${said}. ${more},” katanya.`),
     clause.map((told) => `${told}.`),
+    clause.map((told) => `RESOLVED: ${told}.`),
   );
 
 const speakers = fc.uniqueArray(name, { minLength: 1, maxLength: 40 });
@@ -121,6 +122,7 @@ const typedOf = (texts: readonly Article[]) => {
     span.map((said) => said.replace('tidak', '').replace('pasar', 'sekolah')),
     fc.tuple(who, span).map(([one, about]) => `Apa kata ${one} tentang ${about}?`),
     fc.tuple(who, span).map(([one, said]) => `“${said}” — ${one}`),
+    fc.constantFrom('ringkas', 'hi', 'when was it?', 'di mana rapatnya?', 'siapa penulisnya?', 'source?'),
     severalWords,
     anything,
   );

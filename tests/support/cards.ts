@@ -9,6 +9,7 @@ import { foundReply, SHOWN_AND_NEXT } from '../../src/discord/features/asking.ts
 import { checkingReply } from '../../src/discord/features/checking.ts';
 import { startReply } from '../../src/discord/features/listing.ts';
 import { MESSAGES } from '../../src/discord/messages/index.ts';
+import { recordsReply } from '../../src/discord/replies/answer/records.ts';
 import { checkReply } from '../../src/discord/replies/check/check.ts';
 import type { Context } from '../../src/discord/replies/context.ts';
 import type { Reply, ReplyOptions } from '../../src/discord/replies/reply.ts';
@@ -19,7 +20,7 @@ import { answer } from '../../src/search/answer.ts';
 import { sliceOf } from '../../src/search/passages/passages.ts';
 import { shippedGlossary } from './glossary.ts';
 import { CALL, MINUTES } from './meetings.ts';
-import { HARBOUR, LIBRARY_EN } from './texts.ts';
+import { COUNCIL_MINUTES, HARBOUR, LIBRARY_EN } from './texts.ts';
 
 const SHARED: ReplyOptions = { visibility: 'public', sharedBy: '<@100000000000000001>' };
 
@@ -99,6 +100,8 @@ export function usualCards(language: LanguageCode, sources: LibraryVersion): Rea
     'all quotations': startReply(context, { ...NOTHING, about: 'pelabuhan gudang' }),
     'who is quoted': startReply(context, NOTHING),
     ...meetingCards(language),
+    'small talk': ask('halo'),
+    ...wishCards(language),
   };
 }
 
@@ -118,5 +121,25 @@ function meetingCards(language: LanguageCode): Readonly<Record<string, Reply>> {
     'closest in a call': ask('How many nights does the crew need?'),
     'said in a call': checkingReply('“It arrives in the second week of May” — Tarik Voss', null, context),
     'told in a call': startReply(context, { ...NOTHING, speaker: 'Rhoda Ilkley' }),
+  };
+}
+
+/** Where nothing is asked that a passage answers: of minutes with more decisions than fit, and of a news article. */
+function wishCards(language: LanguageCode): Readonly<Record<string, Reply>> {
+  const texts = { council: COUNCIL_MINUTES, harbour: HARBOUR };
+  const both = createVersion(Object.entries(texts).map(([id, text]) => parseArticle(id, text)));
+  const context = cardContext(language, both);
+  const ofNews = cardContext(language, createVersion([parseArticle('harbour', HARBOUR)]));
+  const [council] = both.articles;
+  const decisions = council === undefined ? null : recordsReply(council, 'decision', 0, context);
+  if (decisions === null) throw new Error('there are no decisions');
+  return {
+    'summary of minutes': answerCard('ringkas rapatnya dong', context, {}),
+    'summary of news': answerCard('tl;dr', ofNews, {}),
+    'all decisions': decisions,
+    'time of a meeting': answerCard('when was it?', context, {}),
+    'place of a meeting': answerCard('di mana rapatnya?', ofNews, {}),
+    'author of a source': answerCard('who wrote this?', context, {}),
+    'origin of a source': answerCard('sumbernya dari mana?', ofNews, {}),
   };
 }

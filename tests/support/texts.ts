@@ -45,3 +45,57 @@ export const LONGEST: Readonly<Record<string, string>> = Object.fromEntries(
     return [`a${at}`, `---\n${head}\n---\n${long(40)}\n\n${quotation}\n\n${quotation} ${at}`];
   }),
 );
+
+/** Minutes with more decisions than a page of them has, and actions. */
+export const COUNCIL_MINUTES = `---
+title: Minutes of the harbour council
+publisher: Teluk Sagara Harbour Council
+url: https://harbour.example/minutes
+published: 2026-03-20
+language: en
+kind: minutes
+---
+# Minutes of the harbour council
+
+The council met on Wednesday 18 March 2026 at 7 p.m. in the old customs house of Teluk Sagara.
+
+Present: Lena Moor (LM), Tarik Voss (TV), Rhoda Ilkley
+
+## Dredging
+
+- **LM:** The dredger was late again, and the western pier silts up.
+- **TV:** It arrives in the second week of May.
+- **LM:** Then the pier has to close for nine days.
+
+RESOLVED: The western pier closes for nine days in May.
+
+ACTION: Tarik Voss to write to the owners of the boats by Friday.
+
+## Fees
+
+RESOLVED: The fee for visiting boats goes up to twelve euros a night.
+
+RESOLVED: Fishing boats of the town pay nothing.
+
+ACTION: Lena Moor to put the new fees on the board.
+
+## The crane
+
+- **TV:** The crane is rusty, and the new rope is too short.
+
+RESOLVED: The crane is painted before the summer.
+
+RESOLVED: The old rope goes to the museum.
+
+ACTION: Rhoda Ilkley to ask three firms for the price of the paint.
+
+## Lamps
+
+RESOLVED: Four lamps on the quay are replaced.
+
+RESOLVED: The lamp at the ladder stays on all night.
+
+ACTION: Tarik Voss to order the lamps.
+
+ACTION: Lena Moor to tell the neighbours.
+`;

@@ -346,12 +346,12 @@ describe('sources as they usually are', () => {
 
 describe('sources out of the usual', () => {
   test.each([
-    // So few sources fill no second page, and say nothing that is long enough to be checked.
+    // So few sources fill no second page, and say nothing that is a decision, or long enough to be checked.
     [
       'one word',
       SHORTEST,
       { locale: 'id', server: 'Kampung', moderates: 'by permission' },
-      ['sources:page', 'library:list', 'check:share'],
+      ['ask:page', 'ask:records', 'sources:page', 'library:list', 'check:share'],
     ],
     ['as much as fits', OVERLONG, { locale: 'en-US', server: 'Sagara', moderates: 'by permission' }, []],
     ['nothing but markup', MARKED_UP, { locale: 'id', server: 'Millbrook', moderates: 'by permission' }, []],

@@ -6,7 +6,7 @@ import type { LanguageCode } from '../../src/language/types.ts';
 import { messageOf, textOf, withoutMarkup } from '../support/bot.ts';
 import { PAGE_NAME } from './material.ts';
 import { ownWords, wordsIn } from './own-words.ts';
-import type { Scene } from './scenes.ts';
+import { MESSAGE_MAX_LENGTH, type Scene } from './scenes.ts';
 import type { Made, Said } from './typed.ts';
 
 /** A longer word may be shortened inside. */
@@ -45,6 +45,7 @@ export function listen(language: LanguageCode, scene: Scene, offered: readonly s
 
   const written = [
     sources,
+    ...added.flatMap((text) => (text.length > MESSAGE_MAX_LENGTH ? [text.slice(-MESSAGE_MAX_LENGTH)] : [])),
     fileName,
     ...dates,
     ...namesOfDays(language),
@@ -54,11 +55,15 @@ export function listen(language: LanguageCode, scene: Scene, offered: readonly s
     ...typed.said.flatMap(wordsOf),
   ];
   const vocabulary = new Set([...own.vocabulary, ...written.flatMap(wordsIn)]);
-  const longWords = [...vocabulary].filter((word) => word.length > LONG_WORD);
+  // What is added as a message may begin inside of its front matter and of a word, and how a source begins is shown.
+  const knownWords = [...vocabulary];
+  const longWords = knownWords.filter((word) => word.length > LONG_WORD);
 
-  /** Neither a word that is known nor the beginning of one that is shortened. */
+  /** Neither a word that is known, nor the beginning of one that is shortened, nor the end of one that is cut. */
   function isUnknown(word: string): boolean {
-    return !vocabulary.has(word) && !(word.length > LONG_WORD && longWords.some((long) => long.startsWith(word)));
+    if (vocabulary.has(word) || (word.length > LONG_WORD && longWords.some((long) => long.startsWith(word))))
+      return false;
+    return !knownWords.some((known) => known.endsWith(word));
   }
 
   /** Of a label that is shortened, only the words can be told. */

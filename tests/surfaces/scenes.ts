@@ -2,7 +2,7 @@
 import type { Texts } from '../support/bot.ts';
 import { COUNCIL, WARD } from '../support/library-stage.ts';
 import { HOSTILE } from '../support/live-markup.ts';
-import { HARBOUR, LIBRARY_EN, LONG_NAME, LONGEST, long } from '../support/texts.ts';
+import { COUNCIL_MINUTES, HARBOUR, LIBRARY_EN, LONG_NAME, LONGEST, long } from '../support/texts.ts';
 import { createMaterial, type Material } from './material.ts';
 import type { Typed } from './typed.ts';
 
@@ -17,14 +17,20 @@ export interface Scene {
   readonly typed: Omit<Typed, 'announced'>;
 }
 
-const MESSAGE_MAX_LENGTH = 2_000;
+/** A longer text is a message without its beginning. */
+export const MESSAGE_MAX_LENGTH = 2_000;
 const FIELD_MAX_LENGTH = 4_000;
 
 /** What is typed into a scene's bot, with the sources that are added. @param server its name, to forget everything */
 export function typedIn({ added, fileName, typed }: Scene, server: string): { typed: Typed; material: Material } {
   const material = createMaterial(added, fileName);
   // The same one for every message: what a message holds decides how it is answered.
-  const words = (max: number) => material.text(0).slice(-max);
+  // It begins with a whole word: how a source begins is shown.
+  const words = (max: number) =>
+    material
+      .text(0)
+      .slice(-max)
+      .replace(/^\S*\s+/u, '');
   return {
     material,
     typed: {
@@ -62,6 +68,7 @@ export const ORDINARY: Scene = {
   texts: {
     harbour: HARBOUR,
     library: LIBRARY_EN,
+    council: COUNCIL_MINUTES,
     ...Object.fromEntries(
       HEADS.map((name, at) => [
         `village-${at}`,
@@ -95,6 +102,10 @@ language: id
         'What did Marlowe say about the reading room?',
         'Berapa harga tiket kereta ke Teluk Sagara?',
         'Apakah nelayan pelabuhan marah?',
+        'ringkas rapatnya',
+        'halo',
+        'when was it?',
+        'siapa penulisnya?',
       ],
       about: ['irigasi'],
       quotation: [
@@ -140,7 +151,7 @@ export const SHORTEST: Scene = {
   fileName: 'a',
   typed: {
     options: {
-      question: ['ya', '?'],
+      question: ['ya', '?', 'ringkas', 'hi', 'kapan?', 'sumber'],
       speaker: ['Adi', 'x'],
       about: ['ya', 'x'],
       source: ['x', 'a'],
@@ -173,6 +184,14 @@ export const OVERLONG: Scene = {
   texts: {
     longest: LONGEST.a0?.split('\n\n').slice(0, 2).join('\n\n') ?? '',
     sentence: `"Menara kami ${'dibangun bersama '.repeat(300)}sejak awal," kata Kepala Desa Sumarni.`,
+    decisions: `---
+title: ${'Keputusan '.repeat(60)}
+publisher: ${'p'.repeat(300)}
+published: 2026-05-01
+kind: minutes
+language: en
+---
+${Array.from({ length: 9 }, (_, at) => `RESOLVED: The bridge ${'is painted and '.repeat(at % 3 === 0 ? 200 : 40)}closed no. ${at}.`).join('\n\n')}`,
     ...Object.fromEntries(
       [...Array(10).keys(), 0].map((at, place) => [
         `bridge-${place}`,
@@ -217,6 +236,9 @@ ${LONG_HEADS.map((name) => `${name}: Jembatan kami perbaiki ${'bersama '.repeat(
         'Siapa juara lomba catur?',
         'Kapan menara rusak?',
         'Berapa biaya jembatan nomor 3?',
+        `ringkas${' dong'.repeat(13)}`,
+        'when was it?',
+        'siapa penulisnya?',
       ],
       speaker: [LONG_NAME.slice(0, 100).trim()],
       about: ['irigasi '.repeat(12).trim()],
@@ -251,16 +273,25 @@ const TOKEN_LINES = [0, 14, 28].map((from) => TOKENS.slice(from, from + 14).join
 
 /** Tokens of Discord's markup in every place that a source or a member can write to. */
 export const MARKED_UP: Scene = {
-  texts: Object.fromEntries(
-    TOKENS.map((token, at) => {
-      const label = JSON.stringify(token);
-      const said = `"Irigasi ${token} sawah kami tidak akan selesai tahun ini juga," kata Direktur Sari ${token} Wulandari.`;
-      return [
-        `a${at}`,
-        `---\ntitle: ${label}\npublisher: ${label}\nagency: ${label}\nurl: https://example.com/${at}\n---\nRapat ${token} membahas irigasi sawah. ${said}`,
-      ];
-    }),
-  ),
+  texts: {
+    decisions: `---
+title: ${JSON.stringify(TOKENS.slice(0, 8).join(' '))}
+published: 2026-05-01
+kind: minutes
+language: en
+---
+${TOKENS.map((token) => `RESOLVED: The bridge ${token} is closed.`).join('\n\n')}`,
+    ...Object.fromEntries(
+      TOKENS.map((token, at) => {
+        const label = JSON.stringify(token);
+        const said = `"Irigasi ${token} sawah kami tidak akan selesai tahun ini juga," kata Direktur Sari ${token} Wulandari.`;
+        return [
+          `a${at}`,
+          `---\ntitle: ${label}\npublisher: ${label}\nagency: ${label}\nurl: https://example.com/${at}\n---\nRapat ${token} membahas irigasi sawah. ${said}`,
+        ];
+      }),
+    ),
+  },
   added: Array.from({ length: 5 }, (_, at) => {
     const tokens = TOKENS.slice(at * 8, at * 8 + 8);
     const label = JSON.stringify(tokens.join(' '));
@@ -285,6 +316,9 @@ ${tokens.map((token) => `Rapat ${token} warga:\nSari ${token} Wulandari: Irigasi
       question: [
         `apa kata Sari ${TOKENS.slice(0, 20).join(' ')} tentang irigasi sawah`,
         'rapat @everyone irigasi',
+        '**ringkas** ||dong|| `bot` @everyone',
+        'when was it? **@everyone**',
+        'source ||pls||',
         'Apakah irigasi @here sawah rusak?',
         '**resep** ||rendang|| `gulai`',
       ],

@@ -2,17 +2,19 @@
 
 import { why } from '../../search/passages/why.ts';
 import { quotationsByOthers } from '../../search/quotations/by-others.ts';
-import type { COPY_FORMATS, PassageFields, SliceFields, WithinFields } from '../ids/ask.ts';
+import type { COPY_FORMATS, PassageFields, RecordsFields, SliceFields, WithinFields } from '../ids/ask.ts';
 import { UserError } from '../messages/user-error.ts';
 import { copyReply } from '../replies/answer/copy.ts';
 import { morePassagesReply, NEXT_PASSAGES } from '../replies/answer/more.ts';
 import { OTHERS_MAX, othersReply } from '../replies/answer/others.ts';
+import { recordsReply } from '../replies/answer/records.ts';
 import { whyReply } from '../replies/answer/why.ts';
 import { aroundReply } from '../replies/around.ts';
 import type { ButtonContext } from '../replies/context.ts';
 import { relative } from '../replies/library/time.ts';
 import type { Reply } from '../replies/reply.ts';
 import { answerOnce as answer } from './answer-once.ts';
+import { findByHash } from './by-hash.ts';
 import { readPassage, readSpan } from './passage-fields.ts';
 import { answerShown } from './reading.ts';
 import { withinFields } from './source.ts';
@@ -71,4 +73,13 @@ export function showCopy(
 ): Reply {
   const { passage } = readPassage(context);
   return copyReply(passage, context.fields.format, context.messages);
+}
+
+/** A page of what a source records. @throws UserError where it has changed since, or is read otherwise by now */
+export function showRecords(context: ButtonContext<RecordsFields>): Reply {
+  const { text, note, from } = context.fields;
+  const article = findByHash(text, context.sources.articles, ({ hash }) => hash);
+  const reply = article === null ? null : recordsReply(article, note, from, context);
+  if (reply === null) throw new UserError('sourceChanged', {});
+  return reply;
 }

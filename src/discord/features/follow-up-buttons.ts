@@ -98,3 +98,10 @@ function noteOf(read: FollowUp, typed: string, before: string, { messages }: But
       return null;
   }
 }
+
+/** The question of the message again, of one source alone. @throws UserError where that is gone */
+export async function answerWithin(pressed: ButtonContext<{ readonly source: string }>): Promise<Reply> {
+  const { asked, fields } = pressed;
+  if (asked === null) throw new UserError('unknownButton', {});
+  return askReply(asked, null, withinFields(pressed, { source: fields.source, since: null }));
+}

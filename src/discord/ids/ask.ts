@@ -19,11 +19,14 @@ const SOURCES = {
 const PASSAGE = { ...SLICE, ...SPEAKER } as const;
 const PASSAGE_WITHIN = { ...PASSAGE, ...SOURCES } as const;
 const WITHIN = { ...SPEAKER, ...SOURCES } as const;
+/** What is recorded as decided, or as to be done, in the article with that text; from a place on, 0-based. */
+const RECORDS = { text: HASH, note: oneOf(['decision', 'action']), from: whole(999_999) } as const;
 
 export type SourcesFields = FieldsOf<typeof SOURCES>;
 export type SliceFields = FieldsOf<typeof SLICE>;
 export type PassageFields = FieldsOf<typeof PASSAGE_WITHIN>;
 export type WithinFields = FieldsOf<typeof WITHIN>;
+export type RecordsFields = FieldsOf<typeof RECORDS>;
 
 /** In the order in which they are offered. */
 export const COPY_FORMATS = ['plain', 'markdown', 'reference'] as const;
@@ -52,5 +55,10 @@ export const FOLLOW_ID = defineId('ask', 'follow', WITHIN);
 export const AGAIN_ID = defineId('ask', 'again', WITHIN);
 /** Asks the question that stands on the button. `place`: among the buttons of one message, 0-based. */
 export const SUGGESTED_ID = defineId('ask', 'suggested', { place: whole(SUGGESTIONS_MAX), ...SOURCES });
+/** Asks the question of the message again, of one source or publisher by the short hash of its key. */
+export const WITHIN_ID = defineId('ask', 'within', { source: HASH });
+/** Decisions or actions as a message of its own, and another page of them in its place. */
+export const RECORDS_ID = defineId('ask', 'records', RECORDS);
+export const RECORDS_PAGE_ID = defineId('ask', 'page', RECORDS);
 /** Takes a shared answer out of the channel; `owner` shared it. */
 export const REMOVE_ANSWER_ID = defineId('ask', 'remove', { owner: MEMBER });

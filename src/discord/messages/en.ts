@@ -1,6 +1,7 @@
 import { checkEn } from './check-en.ts';
 import { libraryEn } from './library-en.ts';
 import type { Messages } from './types.ts';
+import { wishesEn } from './wishes-en.ts';
 
 const plural = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
@@ -83,6 +84,7 @@ export const en: Messages = {
   },
   check: checkEn,
   library: libraryEn,
+  wishes: wishesEn,
   follow: {
     title: 'Ask a follow-up',
     label: 'What else would you like to know?',

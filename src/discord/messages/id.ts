@@ -1,6 +1,7 @@
 import { checkId } from './check-id.ts';
 import { libraryId } from './library-id.ts';
 import type { Messages } from './types.ts';
+import { wishesId } from './wishes-id.ts';
 
 const number = new Intl.NumberFormat('id');
 const and = new Intl.ListFormat('id', { type: 'conjunction' });
@@ -81,6 +82,7 @@ export const id: Messages = {
   },
   check: checkId,
   library: libraryId,
+  wishes: wishesId,
   follow: {
     title: 'Pertanyaan lanjutan',
     label: 'Apa lagi yang ingin kamu ketahui?',

@@ -5,6 +5,7 @@ import type { QuotationOrder } from '../../search/quotations/quotations.ts';
 import type { CheckMessages } from './check-types.ts';
 import type { LibraryMessages } from './library-types.ts';
 import type { UserErrorCode, UserErrorValues } from './user-error.ts';
+import type { WishMessages } from './wishes-types.ts';
 
 /** What a source holds. */
 export interface Contents {
@@ -164,6 +165,7 @@ export interface Messages {
   readonly why: WhyMessages;
   readonly check: CheckMessages;
   readonly library: LibraryMessages;
+  readonly wishes: WishMessages;
   readonly whose: WhoseMessages;
   readonly speakerUnclear: string;
   /** Of an answer beside the question that it comes after; inert. */

@@ -44,6 +44,16 @@ export function shortenedQuote(article: Article, span: Span, bold: Ranges, max: 
   return `${quote(article, { start: span.start, end: span.start + length }, bold)} ${CUT}`;
 }
 
+/** Characters of the source below which `boundedQuote` goes no further. */
+const BOUNDED_MIN_LENGTH = 20;
+
+/** The same, shortened further until it takes at most `room` characters of markup, which is at least 250. */
+export function boundedQuote(article: Article, span: Span, max: number, room: number): string {
+  const shown = shortenedQuote(article, span, [], max);
+  const isShortest = max <= BOUNDED_MIN_LENGTH;
+  return shown.length <= room || isShortest ? shown : boundedQuote(article, span, Math.ceil(max / 2), room);
+}
+
 function quote({ body }: Article, span: Span, bold: Ranges): string {
   const length = span.end - span.start;
   const inside = bold.map(([start, end]) => [start, Math.min(end, length)] as const);

@@ -77,7 +77,7 @@ export function placeParts(article: Article, span: Span, messages: Messages): st
   const paragraph = article.paragraphs.find(({ start, end }) => span.start >= start && span.start < end);
   const isTimed = timeIn(place, messages) !== null;
   return [
-    ...(heading === null ? [] : [label(plainHeading(heading), HEADING_MAX_LENGTH)]),
+    ...(heading === null ? [] : [headingLabel(heading)]),
     ...(place.page === null ? [] : [messages.page(place.page)]),
     ...(isTimed || place.page !== null || paragraph === undefined ? [] : [messages.paragraph(paragraph.index + 1)]),
   ];
@@ -87,6 +87,11 @@ export function placeParts(article: Article, span: Span, messages: Messages): st
 export function timeIn({ seconds, clock }: Pick<Place, 'seconds' | 'clock'>, messages: Messages): string | null {
   if (seconds !== null) return messages.at(shortTime(seconds));
   return clock === null ? null : label(messages.atClock(clock));
+}
+
+/** A heading as it stands in a line, inert. */
+export function headingLabel(heading: string): string {
+  return label(plainHeading(heading), HEADING_MAX_LENGTH);
 }
 
 /** A heading's words. */

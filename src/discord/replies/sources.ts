@@ -66,7 +66,8 @@ export function sourcesReply({ messages, sources, kept }: Context, listing: Sour
   );
 }
 
-function sourceText(article: Article, entry: Entry | undefined, messages: Messages): string {
+/** Title, publisher, agency, date and address as far as it states them, and what it holds. */
+export function sourceText(article: Article, entry: Entry | undefined, messages: Messages): string {
   const { publisher, agency, published } = article.source;
   const link = linkToArticle(article);
   const masked = link === null ? null : maskedLink(messages.openInSource, link);
@@ -86,8 +87,8 @@ function sourceText(article: Article, entry: Entry | undefined, messages: Messag
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** Plain text for a menu. */
-function hintOf({ kind, source: { publisher, published } }: Article, messages: Messages): string {
+/** Of what kind a source is, by whom and when it was published; plain text for a menu. */
+export function hintOf({ kind, source: { publisher, published } }: Article, messages: Messages): string {
   return [
     messages.sources.kinds[kind],
     ...(publisher === null ? [] : [publisher]),

@@ -8,10 +8,14 @@ import { MESSAGE_TEXT_MAX_LENGTH } from '../limits.ts';
 import { aroundButton, passageFields, passageText } from '../passage.ts';
 import { card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
+import { aboutSourceReply } from './about-source.ts';
 import { closestReply } from './closest.ts';
 import { correctionText } from './correction.ts';
 import { answerMenu } from './menu.ts';
-import { type SilentOptions, silentReply } from './silent.ts';
+import { outlineReply } from './outline.ts';
+import { silentReply } from './silent.ts';
+import { smallTalkReply } from './small-talk.ts';
+import type { SilentOptions } from './suggested.ts';
 
 /** Left for the question (at most 300 characters, 600 once escaped) and the bot's own sentences. */
 const FRAME_MAX_LENGTH = 1000;
@@ -37,10 +41,25 @@ export function answerReply(
 ): Reply {
   const [passage, ...others] = answer.passages;
   if (answer.decision === 'closest') return closestReply(answer, context, speaker, options);
-  if (answer.decision === 'silent' || passage === undefined) return silentReply(answer, context, speaker, options);
+  if (answer.decision === 'silent' || passage === undefined) return unanswered(answer, context, speaker, options);
   const { question, analysis } = answer;
   const { corrections } = analysis;
   return shownReply({ question, corrections, passage, more: others.length > 0, speaker }, context, options);
+}
+
+/** What is shown to who greets, wishes a summary or asks of a source itself; else that the sources do not say. */
+function unanswered(answer: Answer, context: Context, speaker: string | null, options: SilentOptions): Reply {
+  const { question, silence } = answer;
+  switch (silence?.reason) {
+    case 'smallTalk':
+      return smallTalkReply(question, context, options);
+    case 'summary':
+      return outlineReply(silence.outline, question, context, speaker, options);
+    case 'aboutSource':
+      return aboutSourceReply(answer, silence, context, options);
+    default:
+      return silentReply(answer, context, speaker, options);
+  }
 }
 
 /** A passage as an answer: seen by its asker alone it can be shared, in the channel it can be removed. */

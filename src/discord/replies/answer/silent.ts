@@ -2,29 +2,23 @@
 import { displayTitle } from '../../../article/display-title.ts';
 import type { LibraryVersion } from '../../../library/types.ts';
 import type { Answer } from '../../../search/types.ts';
-import { AGAIN_ID, SUGGESTED_ID } from '../../ids/ask.ts';
+import { AGAIN_ID } from '../../ids/ask.ts';
 import { formatDate } from '../../messages/index.ts';
 import type { Messages } from '../../messages/types.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
-import { BUTTON_LABEL_MAX_LENGTH } from '../limits.ts';
-import { askedFields, sourcesFields } from '../passage.ts';
+import { askedFields } from '../passage.ts';
 import { quotationsId } from '../quotes/quotations-id.ts';
-import { button, card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
+import { button, card, type Reply, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { label } from '../source-line.ts';
 import { correctionText } from './correction.ts';
 import { reasonOf } from './reason.ts';
+import { type SilentOptions, suggestedRow } from './suggested.ts';
 
 /** Titles that are named, and the characters of each. */
 const TITLES_MAX = 3;
 const TITLE_MAX_LENGTH = 60;
-const SUGGESTIONS_MAX = 3;
-
-export interface SilentOptions extends ReplyOptions {
-  /** Questions that the sources do answer, best first; those that a button can hold are offered. Default: none. */
-  readonly suggested?: readonly string[];
-}
 
 /** `speaker`: the full name that was asked for. A question in another language is told which ones work. */
 export function silentReply(answer: Answer, context: Context, speaker: string | null, options: SilentOptions): Reply {
@@ -40,12 +34,7 @@ export function silentReply(answer: Answer, context: Context, speaker: string | 
     small(context.within === undefined ? aboutLine(sources, messages) : undatedLine(context)),
     small(options.welcome === true ? messages.library.welcome.short : undefined),
     askedBelow(question, options, messages),
-    row(
-      ...(options.suggested ?? [])
-        .filter(({ length }) => length <= BUTTON_LABEL_MAX_LENGTH)
-        .slice(0, SUGGESTIONS_MAX)
-        .map((suggested, place) => button(suggested, SUGGESTED_ID.encode({ place, ...sourcesFields(context) }))),
-    ),
+    suggestedRow(options, context),
     row(
       button(messages.buttons.again, AGAIN_ID.encode(askedFields(speaker, context))),
       silence?.reason === 'notQuotedOn'

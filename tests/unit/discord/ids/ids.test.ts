@@ -136,6 +136,10 @@ const ISSUED: readonly Issued[] = [
     ON_ANSWER,
   ),
   issued(sources.SOURCE_PAGE_ID, '1:sources:show:c3ca016a598d', { source: SOURCE }),
+  // Since wishes for a summary are answered.
+  issued(ask.WITHIN_ID, '1:ask:within:c3ca016a598d', { source: SOURCE }, { asked: 'ringkas' }),
+  issued(ask.RECORDS_ID, '1:ask:records:73c2937cffd1:decision:0', { text: TEXT, note: 'decision', from: 0 }),
+  issued(ask.RECORDS_PAGE_ID, '1:ask:page:73c2937cffd1:action:5', { text: TEXT, note: 'action', from: 5 }),
 ];
 
 /** Menus that were issued under another name, which nobody reads: what is chosen is another button's id. */
