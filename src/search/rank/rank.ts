@@ -107,7 +107,7 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
   return correctionsFirst(
     ordered.map((candidate, at) => ({
       ...candidate,
-      features: { ...candidate.features, lead: leadOf(candidate, ordered, at) },
+      features: { ...candidate.features, lead: leadOf(candidate, ordered, at, index) },
     })),
     scope,
   );
@@ -116,12 +116,21 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
 /** So many of the next are compared. */
 const LEAD_OVER = 5;
 
-function leadOf({ sentence, rank }: Ranked, ordered: readonly Ranked[], at: number): number {
+function leadOf(
+  { sentence, rank }: Ranked,
+  ordered: readonly Ranked[],
+  at: number,
+  { sentences }: SearchIndex,
+): number {
+  const article = sentences.articleNumber(sentence);
+
   let sum = 0;
   let compared = 0;
   for (let next = at + 1; next < ordered.length && compared < LEAD_OVER; next += 1) {
     const other = ordered[next];
-    if (other === undefined || Math.abs(other.sentence - sentence) <= 1) continue;
+    if (other === undefined) break;
+    const isBeside = Math.abs(other.sentence - sentence) <= 1 && sentences.articleNumber(other.sentence) === article;
+    if (isBeside) continue;
     sum += other.rank;
     compared += 1;
   }

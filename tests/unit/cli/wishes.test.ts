@@ -12,6 +12,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'notulen-wishes-'));
   await writeFile(join(folder, 'council.md'), COUNCIL_MINUTES);
   await writeFile(join(folder, 'harbour.md'), HARBOUR);
+  await writeFile(
+    join(folder, 'note.md'),
+    '---\nlanguage: en\n---\nRain fell all day, and nobody came to the meeting.',
+  );
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -39,7 +43,7 @@ describe('notulen ask', () => {
   });
 
   it('given several sources, then that another can be asked', async () => {
-    expect(await ask('tl;dr')).toMatch(/\n\nThis is one of 2 sources: --source ID asks of another\.\n$/u);
+    expect(await ask('tl;dr')).toMatch(/\n\nThis is one of 3 sources: --source ID asks of another\.\n$/u);
     expect(await ask('tl;dr', '--source', 'harbour')).toMatch(
       /Quoted most: Rina Wulandari \(2\), Bagus Prakoso \(2\)\n$/u,
     );
@@ -51,9 +55,15 @@ describe('notulen ask', () => {
     );
   });
 
-  it('given where it was, and nothing that tells it, then that, and how the source begins', async () => {
+  it('given where it was, then the sentence that tells it', async () => {
     expect(await ask('where was it?', '--source', 'council')).toMatch(
-      /^Nothing was found in "Minutes of the harbour council" that tells where it was\.\n\nIt begins like this:\n\n/u,
+      /^What "Minutes of the harbour council" says about the place:\n\nThe council met on Wednesday 18 March 2026/u,
+    );
+  });
+
+  it('given where it was, and nothing that tells it, then that, and how the source begins', async () => {
+    expect(await ask('where was it?', '--source', 'note')).toMatch(
+      /^Nothing was found in "note" that tells where it was\.\n\nIt begins like this:\n\nRain fell all day/u,
     );
   });
 
