@@ -41,14 +41,26 @@ export function answer(question: string, index: SearchIndex, options: AnswerOpti
   const said = rank(candidates, analysis, index).filter(
     (candidate) => isSaid(candidate) && (speaker === undefined || candidate.features.attributed > 0),
   );
-  const ranked = newerFirst(said, index);
+  const { ranked, superseded } = newerFirst(said, index);
   const decision = decide(analysis, judged(ranked, analysis, index), { threshold, near: index.model.near });
   const granted = decision === 'silent' ? grantWish(analysis, index, limit) : null;
   if (granted !== null) return { question, analysis, decision, answered: false, ...granted, threshold };
   const closest = decision === 'closest' ? closestRanges(ranked, analysis.asked, index.sentences) : null;
   const passages = analysis.foreign ? [] : passagesOf(ranked, analysis, index, { limit, closest });
   const silence = decision === 'answer' ? null : silenceOf(analysis, index);
-  return { question, analysis, decision, answered: decision === 'answer', passages, silence, threshold };
+  const older = superseded === null ? undefined : passageWith(superseded.sentence, passages, index);
+  const found = { question, analysis, decision, answered: decision === 'answer', passages, silence, threshold };
+  return decision === 'answer' && older !== undefined ? { ...found, older } : found;
+}
+
+/** The passage behind the first that has a sentence. */
+function passageWith(sentence: number, [, ...others]: readonly RankedPassage[], { sentences }: SearchIndex) {
+  const article = sentences.article(sentence);
+  const at = sentence - sentences.firstOf(article);
+  return others.find((passage) => {
+    const [first, last] = passage.sentences;
+    return passage.article === article && first <= at && at <= last;
+  });
 }
 
 /**

@@ -364,6 +364,8 @@ export interface Answer {
    * slices of the outline, for a question on a source itself the sentences of it that may tell.
    */
   readonly passages: readonly RankedPassage[];
+  /** What an older source tells of the same, one of `passages`, where the first answers; it is shown beside it. */
+  readonly older?: RankedPassage;
   /** Why there is no answer; `null` where there is one. */
   readonly silence: Silence | null;
   /** The threshold that was used. */

@@ -1,11 +1,15 @@
 /** A reply goes into the channel, and out of it. */
+import type { Slice } from '../../search/passages/passages.ts';
+import type { Passage } from '../../search/types.ts';
 import type { PassageFields } from '../ids/ask.ts';
 import type { SharedCheckFields } from '../ids/check.ts';
 import { UserError } from '../messages/user-error.ts';
 import { shownReply } from '../replies/answer/answer.ts';
 import { checkReply } from '../replies/check/check.ts';
-import type { ButtonContext } from '../replies/context.ts';
+import type { ButtonContext, Context } from '../replies/context.ts';
 import type { Reply, ReplyOptions } from '../replies/reply.ts';
+import { answerOnce } from './answer-once.ts';
+import { SHOWN_AND_NEXT } from './asking.ts';
 import { checkPassage } from './passage-fields.ts';
 import { checkAgain } from './shared-check.ts';
 import { withinFields } from './source.ts';
@@ -22,9 +26,18 @@ export function shareAnswer(context: ButtonContext<PassageFields & { readonly mo
   const narrowed = withinFields(context, fields);
   return () => {
     const { question, passage, analysis, speaker } = read();
-    const shown = { question, corrections: analysis.corrections, passage, more, speaker };
+    const older = olderThan(passage, question, speaker, narrowed);
+    const shown = { question, corrections: analysis.corrections, passage, older, more, speaker };
     return shownReply(shown, { ...narrowed, ...server }, inChannel(context));
   };
+}
+
+/** What an older source tells of the same, as it stood beside the passage. */
+function olderThan(passage: Slice, question: string, speaker: string | null, { sources }: Context): Passage | null {
+  const only = speaker === null ? {} : { speaker };
+  const { passages, older = null } = answerOnce(question, sources.index, { limit: SHOWN_AND_NEXT, ...only });
+  const [first] = passages;
+  return first?.article === passage.article && first.start === passage.start ? older : null;
 }
 
 /**

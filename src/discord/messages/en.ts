@@ -162,6 +162,7 @@ export const en: Messages = {
   silence: '**The sources do not say.**',
   about: (titles, more) =>
     `They are about ${and.format(more === 0 ? titles : [...titles, `${number.format(more)} more`])}.`,
+  older: '-# An older source says:',
   closest: '**Closest passages. None may answer it.**',
   silenceOf: (speaker) => `I looked only at what ${speaker} is quoted with.`,
   silenceWithin: (source) => `I looked only in “${source}”.`,

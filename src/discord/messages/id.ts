@@ -164,6 +164,7 @@ export const id: Messages = {
   silence: '**Sumber tidak menyebutkannya.**',
   about: (titles, more) =>
     `Isinya tentang ${and.format(more === 0 ? titles : [...titles, `${number.format(more)} lainnya`])}.`,
+  older: '-# Sumber yang lebih lama menyebut:',
   closest: '**Bagian yang paling mendekati. Belum tentu ada yang menjawab.**',
   silenceOf: (speaker) => `Yang dicari hanya kutipan ${speaker}.`,
   silenceWithin: (source) => `Yang dicari hanya dalam “${source}”.`,

@@ -182,6 +182,8 @@ export interface Messages {
   /** `titles` are inert; `more` counts the others. */
   readonly about: (titles: readonly string[], more: number) => string;
   readonly closest: string;
+  /** Before what an older source tells of the same. */
+  readonly older: string;
   readonly silenceOf: (speaker: string) => string;
   readonly silenceWithin: (source: string) => string;
   readonly silenceSince: (date: string) => string;

@@ -94,7 +94,7 @@ const INDONESIAN: LanguageWords = {
     namun ketiganya kesemuanya`),
   reason: set('karena sebab akibat lantaran gara disebabkan dikarenakan akibatnya sehingga agar supaya demi alasan'),
   number: set(`satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar
-    triliun seratus seribu sejuta persen puluhan ratusan ribuan jutaan kedua ketiga keempat`),
+    triliun seratus seribu sejuta persen puluhan ratusan ribuan jutaan`),
   beforeName: set(`kata ujar tutur ucap menurut pak bu bapak ibu oleh siapa pendapat pernyataan komentar tanggapan sikap
     pandangan kepada ucapan respons`),
   beforePlace: set('di ke dari dalam lewat depan belakang dekat'),
@@ -142,7 +142,7 @@ const ENGLISH: LanguageWords = {
   pointing: set(`he she it they this that these those both such his her their its meanwhile however him them`),
   reason: set('because since due owing therefore so thus reason caused cause causes'),
   number: set(`one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
-    million billion trillion percent dozens hundreds thousands millions both second third`),
+    million billion trillion percent dozens hundreds thousands millions`),
   beforeName: set('did does mr mrs ms by who to of with from according said'),
   beforePlace: set('in at to from near on aboard inside outside behind beside opposite'),
   time: set(`today yesterday tomorrow day week month year century decade hour morning afternoon evening night noon early

@@ -1,6 +1,9 @@
 /** Step 1: a question becomes terms, names, numbers and what is asked for. */
 
+import { displayTitle } from '../../article/display-title.ts';
 import { detectLanguage, isForeign } from '../../language/detect.ts';
+import { indexWords } from '../../language/index-tokens.ts';
+import { lazy } from '../../language/lazy.ts';
 import { lemmas } from '../../language/lemmas.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
@@ -20,6 +23,12 @@ import { unheardOf } from './unheard.ts';
 
 /** Words between the question word and what is counted: "how *many* boats", "berapa *banyak* perahu". */
 const COUNTING: ReadonlySet<string> = new Set(['many', 'banyak', 'jumlah', 'orang', 'buah', 'ekor', 'unit']);
+
+/** Words of the sources' titles. */
+const titleWords = lazy(
+  ({ articles }: SearchIndex): ReadonlySet<string> =>
+    new Set(articles.flatMap((article) => indexWords(displayTitle(article)))),
+);
 
 /** What may be asked for where somebody's words are the answer. */
 const STATED: ReadonlySet<Wanted> = new Set(['statement', 'thing', 'manner']);
@@ -47,7 +56,9 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
   const spoken = asked?.kind === 'action' ? [] : speakersOf(terms, words, wanted, language);
   const speakers = speaker === undefined ? spoken : [speaker];
   const measure = MEASURE_QUESTIONS[language].find(([wording]) => wording.test(plain))?.[1] ?? null;
-  const wish = terms.some(({ person }) => person !== null) ? null : readWish(question, plain, wanted);
+  const wish = terms.some(({ person }) => person !== null)
+    ? null
+    : readWish(question, plain, wanted, titleWords(index));
   return {
     question,
     language,

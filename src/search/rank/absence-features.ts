@@ -39,9 +39,7 @@ export function absenceFeatures(
     missingAttribute: heaviestMissing(around, terms, withRole('attribute')),
     negationDiffers: analysis.negated && !denies(sentence, index) ? 1 : 0,
     offTopic: analysis.speakers.length > 0 && isOffTopic(around, terms) ? 1 : 0,
-    antonym: terms.some((term, at) => (own.similarities[at] ?? 0) === 0 && holdsOpposite(sentence, term, index))
-      ? 1
-      : 0,
+    antonym: terms.some((term, at) => (own.meant[at] ?? 0) === 0 && holdsOpposite(sentence, term, index)) ? 1 : 0,
   };
 }
 
@@ -56,7 +54,7 @@ function isOffTopic({ similarities }: Match, terms: readonly QueryTerm[]): boole
 
 /** Weight of the rarest of some terms that does not stand there, 0 where all do. */
 function heaviestMissing(
-  { similarities }: Match,
+  { meant: similarities }: Match,
   terms: readonly QueryTerm[],
   counts: (term: QueryTerm) => boolean,
 ): number {
@@ -68,7 +66,7 @@ function heaviestMissing(
 }
 
 /** Neighbouring names are one name of several words; it is missing as far as its words are. */
-function missingName({ similarities }: Match, terms: readonly QueryTerm[]): number {
+function missingName({ meant: similarities }: Match, terms: readonly QueryTerm[]): number {
   let worst = 0;
   for (let at = 0; at < terms.length; ) {
     let end = at;

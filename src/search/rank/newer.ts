@@ -8,26 +8,33 @@ const LOOKED_AT_MAX = 8;
 const RANK_SHARE = 0.7;
 const COVERAGE_SHARE = 0.75;
 
+/** Candidates in order, and what the first of them was put before: what an older source tells of the same. */
+export interface ByAge {
+  readonly ranked: readonly Ranked[];
+  readonly superseded: Ranked | null;
+}
+
 /**
  * The candidates with what the newest source tells of the same first, right before the best of an older one; as they are
  * where nothing newer does. It is judged by the evidence of both: what answers in one answers in the other.
  */
-export function newerFirst(ranked: readonly Ranked[], index: SearchIndex): readonly Ranked[] {
+export function newerFirst(ranked: readonly Ranked[], index: SearchIndex): ByAge {
+  const asTheyAre = { ranked, superseded: null };
   const [best] = ranked;
-  if (best === undefined || best.isCorrection) return ranked;
+  if (best === undefined || best.isCorrection) return asTheyAre;
   const day = dayOf(best, index);
-  if (day === null) return ranked;
+  if (day === null) return asTheyAre;
   let newest: { readonly candidate: Ranked; readonly day: string } | null = null;
   for (const candidate of ranked.slice(1, LOOKED_AT_MAX)) {
     const own = dayOf(candidate, index);
     if (own === null || own <= (newest?.day ?? day) || !tellsAsMuch(candidate, best)) continue;
     newest = { candidate, day: own };
   }
-  if (newest === null) return ranked;
+  if (newest === null) return asTheyAre;
   const { candidate } = newest;
   const { holdsAnswer, lacksAnswerType } = candidate.features;
   const first = { ...candidate, rank: best.rank, features: { ...best.features, holdsAnswer, lacksAnswerType } };
-  return [first, ...ranked.filter((one) => one !== candidate)];
+  return { ranked: [first, ...ranked.filter((one) => one !== candidate)], superseded: best };
 }
 
 /** The day on which a candidate's source was published; `null` where it does not say. */

@@ -40,15 +40,16 @@ const WISH_MAX_WORDS = 14;
  * The wish that a question is; `null` where it asks for something in particular.
  * @param plain its words in lower case, chat spellings written out, joined by spaces
  * @param wanted what kind of thing it asks for
+ * @param titles words of the sources' titles: beside a wish for a summary they tell of which source
  */
-export function readWish(question: string, plain: string, wanted: Wanted): Wish | null {
+export function readWish(question: string, plain: string, wanted: Wanted, titles: ReadonlySet<string>): Wish | null {
   const typed = indexWords(question.slice(0, QUESTION_MAX_LENGTH));
   const all = plain.toLowerCase().split(' ');
   if (typed.length === 0 || typed.length > WISH_MAX_WORDS) return null;
   const isTalk = isSmallTalk(typed) || isSmallTalk(all);
   const isWhole = smallTalk.some((phrase) => phrase.length === typed.length && standsAt(typed, 0, phrase));
   if (isWhole || (isTalk && !ASKING_FOR.has(wanted))) return { kind: 'smallTalk' };
-  if (wishesSummary(typed) || wishesSummary(all)) return { kind: 'summary' };
+  if (wishesSummary(typed, titles) || wishesSummary(all, titles)) return { kind: 'summary' };
   const property = askedOfSource(typed.join(' ')) ?? askedOfSource(plain.toLowerCase());
   if (property !== null) return { kind: 'aboutSource', property, isBare: true };
   if (wanted !== 'time' && wanted !== 'place') return null;
@@ -79,11 +80,12 @@ function isDrawnOutTalk(word: string): boolean {
 }
 
 /** Words of a wish, and nothing else that tells what it is about. */
-function wishesSummary(all: readonly string[]): boolean {
+function wishesSummary(all: readonly string[], titles: ReadonlySet<string>): boolean {
   let isWished = false;
   for (let at = 0; at < all.length; ) {
     const length = longestAt(all, at, summaryWishes);
-    if (length === 0 && !tellsNothing(all[at] ?? '')) return false;
+    const word = all[at] ?? '';
+    if (length === 0 && !tellsNothing(word) && !titles.has(word)) return false;
     isWished ||= length > 0;
     at += Math.max(1, length);
   }

@@ -78,7 +78,7 @@ describe('notulen ask', () => {
 
   it('given small talk, then what can be asked', async () => {
     expect(await ask('hi')).toBe(
-      'Ask what was said or decided at a meeting: the answer is the exact words of the sources.\nThey are about: Minutes of the harbour council; Pelabuhan Teluk Sagara dibuka kembali.\n',
+      'Ask what was said or decided at a meeting: the answer is the exact words of the sources.\nThey are about: Minutes of the harbour council; Pelabuhan Teluk Sagara dibuka kembali; note.\n',
     );
   });
 

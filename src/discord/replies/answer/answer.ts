@@ -1,6 +1,6 @@
 /** What `/ask` shows: the passage that answers, the closest ones, or that the sources do not say. */
 import type { Slice } from '../../../search/passages/passages.ts';
-import type { Answer } from '../../../search/types.ts';
+import type { Answer, Passage } from '../../../search/types.ts';
 import { SHARE_ANSWER_ID } from '../../ids/ask.ts';
 import { askedAbove, askedBelow } from '../asked.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +9,7 @@ import { aroundButton, passageFields, passageText } from '../passage.ts';
 import { card, type Reply, type ReplyOptions, row, small, text } from '../reply.ts';
 import { shareOrRemoveButton } from '../share-button.ts';
 import { aboutSourceReply } from './about-source.ts';
-import { closestReply } from './closest.ts';
+import { closestReply, quoted } from './closest.ts';
 import { correctionText } from './correction.ts';
 import { answerMenu } from './menu.ts';
 import { outlineReply } from './outline.ts';
@@ -21,11 +21,17 @@ import type { SilentOptions } from './suggested.ts';
 const FRAME_MAX_LENGTH = 1000;
 const ROOM = MESSAGE_TEXT_MAX_LENGTH - FRAME_MAX_LENGTH;
 
+/** Of an older source so much of itself is shown, and so much is left for it with who and where. */
+const OLDER_QUOTED_MAX_LENGTH = 200;
+const OLDER_MAX_LENGTH = 800;
+
 /** An answer as it is shown. */
 export interface Shown {
   readonly question: string;
   readonly corrections: Answer['analysis']['corrections'];
   readonly passage: Slice;
+  /** What an older source tells of the same; `null` for nothing. */
+  readonly older: Passage | null;
   /** Whether there are further passages. */
   readonly more: boolean;
   /** Full name that was asked for, `null` for everybody. */
@@ -44,7 +50,8 @@ export function answerReply(
   if (answer.decision === 'silent' || passage === undefined) return unanswered(answer, context, speaker, options);
   const { question, analysis } = answer;
   const { corrections } = analysis;
-  return shownReply({ question, corrections, passage, more: others.length > 0, speaker }, context, options);
+  const { older = null } = answer;
+  return shownReply({ question, corrections, passage, older, more: others.length > 0, speaker }, context, options);
 }
 
 /** What is shown to who greets, wishes a summary or asks of a source itself; else that the sources do not say. */
@@ -65,13 +72,14 @@ function unanswered(answer: Answer, context: Context, speaker: string | null, op
 /** A passage as an answer: seen by its asker alone it can be shared, in the channel it can be removed. */
 export function shownReply(shown: Shown, context: Context, options: ReplyOptions): Reply {
   const { messages } = context;
-  const { question, corrections, passage, more, speaker } = shown;
+  const { question, corrections, passage, older, more, speaker } = shown;
   const { visibility = 'ephemeral', sharedBy } = options;
   const corrected = correctionText(corrections, messages);
   return card(
     ...askedAbove(question, options),
     sharedBy === undefined ? corrected : null,
-    text(passageText(passage, context, ROOM)),
+    text(passageText(passage, context, older === null ? ROOM : ROOM - OLDER_MAX_LENGTH)),
+    older === null ? null : text(`${messages.older}\n${quoted(older, null, messages, OLDER_QUOTED_MAX_LENGTH)}`),
     sharedBy === undefined ? null : corrected,
     small(options.welcome === true ? messages.library.welcome.short : undefined),
     askedBelow(question, options, messages),

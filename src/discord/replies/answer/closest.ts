@@ -47,7 +47,12 @@ export function closestReply(answer: Answer, context: Context, speaker: string |
  * Who and where in one short line: the sentences around it tell the rest.
  * @param place The number by which the menu names it, `null` for one alone
  */
-function quoted(passage: Passage, place: number | null, messages: Messages): string {
+export function quoted(
+  passage: Passage,
+  place: number | null,
+  messages: Messages,
+  maxLength = ALONE_MAX_LENGTH,
+): string {
   const { article, highlights } = passage;
   const speakers = clearlySpeaking(article, passage);
   const who = [
@@ -57,5 +62,5 @@ function quoted(passage: Passage, place: number | null, messages: Messages): str
     ...whoseWords(passage, messages),
     ...placeParts(article, passage, messages),
   ];
-  return `${shortenedQuote(article, passage, highlights, ALONE_MAX_LENGTH)}\n-# ${who.join(' · ')}`;
+  return `${shortenedQuote(article, passage, highlights, maxLength)}\n-# ${who.join(' · ')}`;
 }

@@ -108,7 +108,7 @@ const INDONESIAN: RoleTable = {
   honorifics: set(
     {
       words:
-        'bapak pak ibu bu bang mas mbak kang gus tuan nyonya haji hajah hj h kh dr drs dra ir prof drg apt sri-sultan r rm krt',
+        'bapak bpk pak ibu bu bang mas mbak kang gus tuan nyonya sdr sdri haji hajah hj h kh dr drs dra ir prof drg apt sri-sultan r rm krt',
       example: 'Bu Sari',
     },
     {

@@ -3,12 +3,15 @@ import type { ExampleRow } from './forms.ts';
 
 /** What people say to a bot without asking anything: words joined by `_`. */
 export const SMALL_TALK: readonly ExampleRow[] = [
-  ['hi hello hey hai halo hei hoi yo p ping tes test testing sup howdy greetings assalamualaikum salam', 'Halo!'],
-  ['permisi punten misi hola welcome kulonuwun sampurasun horas om_swastiastu met_pagi met_malam', 'permisi'],
+  ['hi hiya hello hey hai halo hei hoi yo p ping tes test testing sup howdy greetings assalamualaikum salam', 'Halo!'],
+  [
+    'permisi punten misi hola welcome kulonuwun sampurasun horas om_swastiastu met_pagi met_malam met_malem met_siang met_sore just_what_i_needed',
+    'permisi',
+  ],
   ['selamat pagi siang sore malam good_morning good_afternoon good_evening good_night morning gm gn', 'Selamat pagi'],
   ['thanks thank_you thx ty tq tysm tks cheers makasih makasi mksh terima_kasih terimakasih trims nuhun', 'makasih ya'],
   [
-    'suwun matur_nuwun thankyou thank gracias appreciate appreciated helped helpful useful membantu terbantu',
+    'suwun matur_nuwun thankyou thank gracias appreciate appreciated helped helpful useful membantu terbantu kebantu bantu_banget',
     'thanks a lot',
   ],
   ['berguna bermanfaat lol lmao rofl xd ngakak lucu funny hilarious kocak gokil anjir anjay', 'lol'],
@@ -47,7 +50,7 @@ export const SUMMARY_WISHES: readonly ExampleRow[] = [
     'Poin penting?',
   ],
   [
-    'tldr tl_dr summary summaries summarize summarise summed_up sum_up recap overview gist highlights rundown outline',
+    'tldr tl_dr summary summaries summarize summarise summed_up sum_up recap overview gist highlights rundown outline nutshell',
     'tldr',
   ],
   ['key_points main_points main_point the_point key_takeaways takeaways main_takeaways bottom_line', 'key points?'],
@@ -77,7 +80,7 @@ export const SUMMARY_WISHES: readonly ExampleRow[] = [
     'Ngomongin apa?',
   ],
   [
-    'ketinggalan_apa apa_intinya apa_inti inti_rapat dibicarakan_apa yang_dibicarakan apa_yang_dibicarakan',
+    'boil_it_down sum_it_up break_it_down short_version in_short singkatnya ketinggalan_apa apa_intinya apa_inti inti_rapat dibicarakan_apa yang_dibicarakan apa_yang_dibicarakan',
     'Ketinggalan apa?',
   ],
   ['apa_hasil apa_hasilnya apa_isi apa_isinya isinya_apa isi_apa tentang_apa soal_apa', 'Tentang apa?'],
@@ -121,6 +124,10 @@ export const WISH_WORDS: readonly ExampleRow[] = [
   ['apaan apasih gimana gmn ngerti can u you i we', 'intinya apaan'],
   ['bot kak bang min mimin admin gan sis bro sob bund pak bu guys all semua everyone man mate dude there', 'hi there'],
   ['again very so much a lot banyak sekali banget bgt really sangat lagi sama infonya info jawabannya', 'thanks a lot'],
+  [
+    'sorry exactly persisnya tepatnya remind tuh teh mah sebenarnya sebenernya emang memang ikut aku few lines someone somebody',
+    'siapa Lena persisnya',
+  ],
   ['answer answers bantuannya jawaban one day hari today work job kerja kamu kalian lu', 'good work'],
   [
     'whole entire all full main overall just exactly actually really then so basically seluruh lengkap',
@@ -130,7 +137,10 @@ export const WISH_WORDS: readonly ExampleRow[] = [
 
 /** Words that tell of an event only that it was: beside "when" or "where" they ask for no more. */
 export const HAPPENING: readonly ExampleRow[] = [
-  ['happen happened happening take took place held hold met meet meeting it that this', 'When did it take place?'],
+  [
+    'happen happens happened happening take took place held hold met meet meeting it that this',
+    'When did it take place?',
+  ],
   [
     'terjadi terjadinya berlangsung digelar diadakan diselenggarakan dilaksanakan diadain kejadiannya acaranya',
     'Kapan digelar?',
