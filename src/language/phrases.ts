@@ -16,3 +16,23 @@ export function standsAt(all: readonly string[], at: number, phrase: readonly st
 export function holdsPhrase(all: readonly string[], phrases: Phrases): boolean {
   return all.some((_word, at) => phrases.some((phrase) => standsAt(all, at, phrase)));
 }
+
+/** Finds phrases fast: those that begin with a word, the longest first. */
+export type PhraseIndex = ReadonlyMap<string, Phrases>;
+
+export function indexPhrases(phrases: Phrases): PhraseIndex {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [phrase]);
+    else known.push(phrase);
+  }
+  for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
+
+/** How many words the longest of the phrases has that stand from `at` on; 0 for none. */
+export function longestAt(all: readonly string[], at: number, phrases: PhraseIndex): number {
+  return phrases.get(all[at] ?? '')?.find((phrase) => standsAt(all, at, phrase))?.length ?? 0;
+}

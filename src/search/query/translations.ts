@@ -1,6 +1,6 @@
 /** Words of a question in the library's other language. */
 
-import type { Glossary, Translation } from '../../language/glossary.ts';
+import type { Glossary, RelatedWords, Translation } from '../../language/glossary.ts';
 import { lazy } from '../../language/lazy.ts';
 import { memoize } from '../../language/lru-cache.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -62,14 +62,28 @@ export function readSynonyms(word: string, language: LanguageCode, index: Search
 
 /** Words of the library, in either language, that tell of what a word of a question asks about. */
 export function readRelated(word: string, language: LanguageCode, index: SearchIndex): Form[] {
-  const groups = index.glossary.relatedTo(word, language);
-  return [...index.languages].flatMap((written) => {
-    const senses = groups.flatMap((group) =>
-      group[written].map((words) => ({ words, similarity: RELATED_SIMILARITY, through: word })),
-    );
-    return formsOf(senses, written, index, 'related');
-  });
+  const best = new Map<string, Form>();
+  for (const group of index.glossary.relatedTo(word, language)) {
+    for (const form of formsOfGroup(index)(group))
+      if ((best.get(form.word)?.similarity ?? 0) < form.similarity) best.set(form.word, { ...form, through: word });
+  }
+  return [...best.values()].sort((a, b) => b.similarity - a.similarity).slice(0, FORMS_MAX);
 }
+
+/** What a library has of a group, in either language; of a group that is asked about once, it is known. */
+const formsOfGroup = lazy((index: SearchIndex) => {
+  const known = new Map<RelatedWords, readonly Form[]>();
+  return (group: RelatedWords): readonly Form[] => {
+    const read = known.get(group);
+    if (read !== undefined) return read;
+    const forms = [...index.languages].flatMap((language) => {
+      const senses = group[language].map((words) => ({ words, similarity: RELATED_SIMILARITY, through: '' }));
+      return formsOf(senses, language, index, 'related');
+    });
+    known.set(group, forms);
+    return forms;
+  };
+});
 
 /** A word or phrase, how surely it means the same, and by which translation. */
 interface Sense extends Translation {

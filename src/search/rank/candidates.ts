@@ -2,7 +2,7 @@
 
 import { below } from '../../article/structure/outline.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Analysis, Candidate, QueryTerm } from '../types.ts';
+import type { Analysis, Candidate, Form, QueryTerm } from '../types.ts';
 import { toldByForm } from './forms.ts';
 import { recordsFor } from './notes.ts';
 
@@ -44,7 +44,9 @@ export function findCandidates(analysis: Analysis, index: SearchIndex): Candidat
 /** The words to look up with their weights: those of the rarest terms, as long as their postings are not too many. */
 function lookUpWords(terms: readonly QueryTerm[], { vocabulary }: SearchIndex): Map<string, number> {
   const wordsOf = ({ forms, weight }: QueryTerm) =>
-    forms.flatMap(({ word, similarity }) => word.split(' ').map((part) => ({ part, weight: similarity * weight })));
+    lookedUp(forms).flatMap(({ word, similarity }) =>
+      word.split(' ').map((part) => ({ part, weight: similarity * weight })),
+    );
   const byRarity = terms
     .map((term) => {
       const words = wordsOf(term);
@@ -60,4 +62,10 @@ function lookUpWords(terms: readonly QueryTerm[], { vocabulary }: SearchIndex): 
     for (const { part, weight } of term.words) chosen.set(part, Math.max(chosen.get(part) ?? 0, weight));
   }
   return chosen;
+}
+
+/** Words that only tell of the same thing lead to a sentence where the library has nothing that means the same. */
+function lookedUp(forms: readonly Form[]): readonly Form[] {
+  const meant = forms.filter(({ reason }) => reason !== 'related');
+  return meant.length > 0 ? meant : forms;
 }

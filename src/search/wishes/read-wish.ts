@@ -1,6 +1,6 @@
 /** What is wanted besides a passage that answers. */
 import { indexWords } from '../../language/index-tokens.ts';
-import { type Phrases, phrasesOf, standsAt } from '../../language/phrases.ts';
+import { indexPhrases, longestAt, phrasesOf } from '../../language/phrases.ts';
 import {
   HAPPENING,
   LAUGHTER,
@@ -15,8 +15,9 @@ import { isEmpty, QUESTION_MAX_LENGTH } from '../query/question.ts';
 import type { Wanted, Wish } from '../types.ts';
 
 const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
-const smallTalk = phrasesOf(SMALL_TALK);
-const summaryWishes = phrasesOf(SUMMARY_WISHES);
+const talk = phrasesOf(SMALL_TALK);
+const smallTalk = indexPhrases(talk);
+const summaryWishes = indexPhrases(phrasesOf(SUMMARY_WISHES));
 const wholeSource = wordSet(WHOLE_SOURCE);
 const happening = wordSet(HAPPENING);
 /** With such a word it is the source at hand that is asked about. */
@@ -24,11 +25,12 @@ const THIS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'ini', 'itu', '
 /** Words that tell nothing beside a wish: of small talk those that stand alone. */
 const filling = new Set([
   ...wordSet(WISH_WORDS),
-  ...smallTalk.filter(({ length }) => length === 1).map(([word = '']) => word),
+  ...talk.filter(({ length }) => length === 1).map(([word = '']) => word),
 ]);
 
 /** `halooo`, `heyy`. */
 const DRAWN_OUT = /(\p{L})\1+/gu;
+const drawnIn = new Set(talk.filter(({ length }) => length === 1).map(([word = '']) => word.replace(DRAWN_OUT, '$1')));
 
 /** What asks for one of these is no small talk, whatever its words. */
 const ASKING_FOR: ReadonlySet<Wanted> = new Set(['person', 'place', 'time', 'number', 'reason']);
@@ -47,7 +49,7 @@ export function readWish(question: string, plain: string, wanted: Wanted, titles
   const all = plain.toLowerCase().split(' ');
   if (typed.length === 0 || typed.length > WISH_MAX_WORDS) return null;
   const isTalk = isSmallTalk(typed) || isSmallTalk(all);
-  const isWhole = smallTalk.some((phrase) => phrase.length === typed.length && standsAt(typed, 0, phrase));
+  const isWhole = longestAt(typed, 0, smallTalk) === typed.length;
   if (isWhole || (isTalk && !ASKING_FOR.has(wanted))) return { kind: 'smallTalk' };
   if (wishesSummary(typed, titles) || wishesSummary(all, titles)) return { kind: 'summary' };
   const property = askedOfSource(typed.join(' ')) ?? askedOfSource(plain.toLowerCase());
@@ -75,8 +77,7 @@ function isSmallTalk(all: readonly string[]): boolean {
 /** A word of small talk with its letters drawn out, or laughter. */
 function isDrawnOutTalk(word: string): boolean {
   const plain = word.replace(DRAWN_OUT, '$1');
-  const isTalk = smallTalk.some(([first, ...rest]) => rest.length === 0 && first?.replace(DRAWN_OUT, '$1') === plain);
-  return isTalk || LAUGHTER.some((one) => one.test(word));
+  return drawnIn.has(plain) || LAUGHTER.some((one) => one.test(word));
 }
 
 /** Words of a wish, and nothing else that tells what it is about. */
@@ -90,11 +91,6 @@ function wishesSummary(all: readonly string[], titles: ReadonlySet<string>): boo
     at += Math.max(1, length);
   }
   return isWished;
-}
-
-/** How many words the longest of the phrases has that stand from `at` on; 0 for none. */
-function longestAt(all: readonly string[], at: number, phrases: Phrases): number {
-  return Math.max(0, ...phrases.filter((phrase) => standsAt(all, at, phrase)).map((phrase) => phrase.length));
 }
 
 function askedOfSource(plain: string) {
