@@ -2,7 +2,7 @@
 import { lazy } from '../../language/lazy.ts';
 import { turnAt } from '../quoted.ts';
 import type { Article, Note, Sentence } from '../types.ts';
-import { noteOfSentence } from './notes.ts';
+import { noteOfLine, noteOfSentence } from './notes.ts';
 
 /** `heading`: it names what follows. `question`: it asks. Neither says anything that could be an answer. */
 export type SentenceKind = 'text' | 'heading' | 'question';
@@ -59,11 +59,21 @@ function readStructure(article: Article): Structure {
     else kinds.push(kind === 'heading' ? 'heading' : 'text');
     if (kind === 'heading' && !firstOf.has(block)) firstOf.set(block, index);
     headings.push(kind === 'heading' || announces ? -1 : (announced?.at ?? firstOf.get(heading) ?? -1));
-    notes.push(kind === 'heading' ? null : (note ?? noteOfSentence(body.slice(start, end))));
+    notes.push(kind === 'heading' ? null : (note ?? noteAt(body, start, end)));
   }
   const questions = kinds.map((kind, at) => (kind === 'text' ? questionBefore(kinds, sentences, at) : -1));
   addAskedBefore(article, kinds, questions);
   return { kinds, notes, headings, questions };
+}
+
+/** `RESOLVED that …`: in capitals the word says it wherever the sentence stands. */
+const IN_CAPITALS = /^[*_]*\p{Lu}{4,}\b/u;
+
+/** What a sentence records by its words; at the beginning of a line also by the word it begins with. */
+function noteAt(body: string, start: number, end: number): Note | null {
+  const isOpening = body[start - 1] === '\n' || IN_CAPITALS.test(body.slice(start, start + 20));
+  const ofLine = isOpening ? noteOfLine(body, { start, end }) : null;
+  return (ofLine?.isHeading === false ? ofLine.note : null) ?? noteOfSentence(body.slice(start, end));
 }
 
 /** The question that a sentence answers by its place: it comes first after it, or second in the paragraph that does. */

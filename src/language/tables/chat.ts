@@ -102,6 +102,8 @@ export const CHAT_SPELLINGS: Readonly<
     ['ngapain', 'melakukan apa', 'mereka ngapain'],
     ['gara2', 'karena', 'ditutup gara2 apa'],
     ['gegara', 'karena', 'ditutup gegara apa'],
+    ['td', 'tadi', 'td bahas apa'],
+    ['tdi', 'tadi', 'tdi bahas apa'],
     ['mlm', 'malam', 'rapat mlm itu'],
     ['malem', 'malam', 'rapat malem itu'],
     ['bpk', 'bapak', 'kata bpk Lurah'],

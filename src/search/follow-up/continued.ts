@@ -105,8 +105,8 @@ function completed(
   if (content === '') return null;
   const isSaid = own.some((word) => SAYING.has(word));
   const plain = PLAIN_QUESTION_WORDS[language];
-  const asking = isSaid || wanted === 'statement' ? SAID_BY[language] : wanted === 'thing' ? '' : plain[wanted];
-  return `${capitalized(`${asking} ${content}`)}?`;
+  if (isSaid || wanted === 'statement') return `${capitalized(SAID_BY[language](content))}?`;
+  return wanted === 'thing' ? null : `${capitalized(`${plain[wanted]} ${content}`)}?`;
 }
 
 /** "Yang ngusulin siapa?": who, when or where something was done that only its verb names. */
@@ -129,7 +129,11 @@ const MEETING: Readonly<Record<LanguageCode, Readonly<Record<'time' | 'place', s
   en: { time: 'When was the meeting?', place: 'Where was the meeting?' },
 };
 
-const SAID_BY: Readonly<Record<LanguageCode, string>> = { id: 'siapa yang bilang', en: 'who said' };
+/** A name right behind "bilang" would be who is asked to have said it. */
+const SAID_BY: Readonly<Record<LanguageCode, (content: string) => string>> = {
+  id: (content) => `${content}: itu kata siapa`,
+  en: (content) => `who said ${content}`,
+};
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
