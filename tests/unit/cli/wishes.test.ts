@@ -7,17 +7,21 @@ import { COUNCIL_MINUTES, HARBOUR } from '../../support/texts.ts';
 import { captured } from './capture.ts';
 
 let folder: string;
+let bare: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'notulen-wishes-'));
+  bare = await mkdtemp(join(tmpdir(), 'notulen-wishes-'));
   await writeFile(join(folder, 'council.md'), COUNCIL_MINUTES);
   await writeFile(join(folder, 'harbour.md'), HARBOUR);
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => Promise.all([folder, bare].map((one) => rm(one, { recursive: true }))));
 
-async function ask(...args: readonly string[]): Promise<string> {
-  const { status, stdout, stderr } = await captured('ask', ...args, '--library', folder);
+const ask = (...args: readonly string[]) => askIn(folder, ...args);
+
+async function askIn(library: string, ...args: readonly string[]): Promise<string> {
+  const { status, stdout, stderr } = await captured('ask', ...args, '--library', library);
   vi.restoreAllMocks();
   expect([status, stderr]).toEqual([0, '']);
   return stdout;
@@ -51,9 +55,17 @@ describe('notulen ask', () => {
     );
   });
 
-  it('given where it was, and nothing that tells it, then that, and how the source begins', async () => {
+  it('given where it was, then the sentence that tells it', async () => {
     expect(await ask('where was it?', '--source', 'council')).toMatch(
-      /^Nothing was found in "Minutes of the harbour council" that tells where it was\.\n\nIt begins like this:\n\n/u,
+      /^What "Minutes of the harbour council" says about the place:\n\nThe council met on Wednesday 18 March 2026/u,
+    );
+  });
+
+  it('given where it was, and nothing that tells it, then that, and how the source begins', async () => {
+    const note = join(bare, 'note.md');
+    await writeFile(note, '---\nlanguage: en\n---\nRain fell all day long, and nobody came to the meeting.');
+    expect(await askIn(bare, 'where was it?')).toMatch(
+      /^Nothing was found in "note" that tells where it was\.\n\nIt begins like this:\n\nRain fell/u,
     );
   });
 

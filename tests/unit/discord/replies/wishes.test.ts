@@ -48,7 +48,7 @@ function asked(
 
 const COUNCIL = { council: COUNCIL_MINUTES };
 const NEWS = { harbour: HARBOUR };
-const BARE = { note: '---\nlanguage: en\n---\nRain fell on the quay all day, and nobody came to the meeting.' };
+const BARE = { note: '---\nlanguage: en\n---\nRain fell all day long, and nobody came to the meeting.' };
 
 describe('a wish for a summary', () => {
   test('given minutes, then decisions and actions with their headings, none cut, and who spoke most', () => {
@@ -155,7 +155,7 @@ describe('a question on a source itself', () => {
     ],
     [
       'id',
-      'kapan rapatnya?',
+      'kapan itu?',
       '**Yang disebut “Minutes of the harbour council” tentang waktunya:**',
       'Sumbernya sendiri bertanggal 20 Maret 2026.',
     ],
@@ -176,11 +176,7 @@ describe('a question on a source itself', () => {
     'given %s, “%s” and nothing that tells it, then how the source begins',
     (language, question, none, begins) => {
       const { lines, buttons } = asked(question, BARE, language);
-      expect(lines.slice(0, 3)).toEqual([
-        none,
-        begins,
-        '> Rain fell on the quay all day, and nobody came to the meeting.',
-      ]);
+      expect(lines.slice(0, 3)).toEqual([none, begins, '> Rain fell all day long, and nobody came to the meeting.']);
       expect(buttons).toEqual(
         language === 'en' ? ['Context', 'Ask differently'] : ['Konteks', 'Tanya dengan kata lain'],
       );
