@@ -12,7 +12,7 @@ type Rewrites = ReadonlyArray<readonly [spoken: RegExp, written: readonly string
 const PREFIXES: Rewrites = [
   [/^nge(?=\p{L}{3})/u, ['me', 'menge', ''], 'ngecat, ngelihat'],
   [/^ng(?=[aiueo])/u, ['meng', 'mengk', 'k', ''], 'ngungsi, ngirim'],
-  [/^ny(?=[aiueo])/u, ['meny', 's', 'c'], 'nyoba, nyumbang'],
+  [/^ny(?=[aiueo])/u, ['meny', 'menc', 's', 'c'], 'nyoba, nyumbang'],
   [/^n(?=[aiueo])/u, ['men', 't'], 'nolak, nangkap'],
   [/^n(?=[cdj])/u, ['men', ''], 'ndaftar, njual'],
   [/^m(?=[aiueo])/u, ['mem', 'p'], 'minjam, mulung'],
@@ -33,7 +33,6 @@ const VOWELS: Rewrites = [
   [/ai?ek$/u, ['aik'], 'naek, baek'],
   [/e$/u, ['ai', 'a'], 'pake, sampe'],
   [/o$/u, ['au', 'uh', 'ua'], 'ijo, taro'],
-  [/u(?=[thr]$)/u, ['u', 'ut'], 'rebut'],
 ];
 
 /** Of an h that is not spoken. */
@@ -55,7 +54,7 @@ export const writtenReadings = memoize((word: string): readonly string[] => {
     if (found.size > READINGS_MAX) break;
   }
   found.delete(word);
-  return [...found].filter(({ length }) => length >= WORD_MIN_LENGTH);
+  return [...found].filter(({ length }) => length >= WORD_MIN_LENGTH).slice(0, READINGS_MAX);
 }, REMEMBERED_MAX);
 
 function rewritten(word: string, rewrites: Rewrites): string[] {

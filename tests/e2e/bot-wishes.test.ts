@@ -146,8 +146,8 @@ describe('a question on a source itself', () => {
     expect(textOf(again)).toContain('Rina Wulandari');
   });
 
-  test('given where it was, and nothing that surely tells it, then how the source begins', async () => {
-    const outcome = await ask(indonesian, 'di mana rapatnya?');
+  test('given where it was, and not of what, then what the source says about the place', async () => {
+    const outcome = await ask(indonesian, 'di mana itu?');
     expect(textOf(outcome)).toMatch(/^\*\*.+“Minutes of the harbour council”/u);
     expect(textOf(outcome)).toContain('old customs house');
   });

@@ -140,4 +140,34 @@ describe('a follow-up of any length', () => {
     };
     expectGrowth(work, 10_000, 20_000, (ms) => 2.6 * ms + 20);
   });
+
+  const UNITS_OF_FOLLOW_UPS = ['he ', 'they ', 'itu ', 'her plan ', '5 ', '3.5.25 ', '3 Mei ', 'May 3rd of ', 'mei '];
+  const OPENINGS = ['and ', 'dan ', 'gimana ', 'about ', 'who is he ', 'kapan itu ', 'Ratna '];
+  it.each([...UNITS_OF_FOLLOW_UPS, ...OPENINGS])('of nothing but "%s" is read in time linear in its length', (unit) => {
+    const work = (length: number) => {
+      const typed = unit.repeat(length / unit.length);
+      return () => read('What did Brandt say about the bridge?', typed);
+    };
+    expectFourfold(work, 10_000, 100);
+  });
+
+  it.each([...UNITS_OF_FOLLOW_UPS, 'about ', 'Ratna ', 'Irak '])(
+    'after a question of nothing but "%s" is read in time linear in its length',
+    (unit) => {
+      const work = (length: number) => {
+        const question = unit.repeat(length / unit.length);
+        return () => [read(question, 'and Achebe?'), read(question, 'when was it?'), read(question, 'who is he?')];
+      };
+      expectFourfold(work, 10_000, 200);
+    },
+  );
+
+  /** Regression: for each pronoun that stands for nobody the question before was answered anew. */
+  it.each(['he ', 'they ', 'her plan ', 'dia '])('of nothing but "%s" takes no longer than other words do', (unit) => {
+    const LENGTH = 6_000;
+    const work = (piece: string) => () => read('What about the zeppelin?', piece.repeat(LENGTH / piece.length));
+    work('zeppelin ')();
+    const limit = 4 * fastestMs(work('zeppelin '), { enoughMs: 0, tries: TRIES }) + 60;
+    expect(fastestMs(work(unit), { enoughMs: limit, tries: TRIES })).toBeLessThan(limit);
+  });
 });

@@ -25,7 +25,9 @@ const ANSWER_MAX_SENTENCES = 2;
 
 const QUESTION_END = /\?[\p{Pe}\p{Pf}"'*_]*$/u;
 
-/** Somebody who chairs says what comes next: it is a heading for what follows. "topic 2: the ferry", "Item 4, parking." */
+/**
+ * Somebody who chairs says what comes next: it is a heading for what follows. "topic 2: the ferry", "Item 4, parking."
+ */
 const ANNOUNCED =
   /^(?:(?:ok|okay|oke|so|and|now|right|next|lanjut|nah|baik)[,.]?\s+){0,2}(?:(?:agenda\s+)?(?:topic|item|point|topik|poin|butir|agenda|acara|pembahasan)\s*(?:no\.?\s*|nomor\s+|ke-?\s?)?(?:\d{1,2}|one|two|three|four|five|six|satu|dua|tiga|empat|lima|enam|pertama|kedua|ketiga|keempat)\s*[:,.–-]|(?:next|first|last)\s+(?:topic|item|point)\s*[:,–-])\s*[^.!?]{2,60}[.!]?$/iu;
 const ANNOUNCED_MAX_LENGTH = 90;

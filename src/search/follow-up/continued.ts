@@ -1,6 +1,7 @@
 /** A follow-up that points at the question before it or at its answer, completed from there. */
 import { detectLanguage } from '../../language/detect.ts';
 import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
+import { once } from '../../language/lazy.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ROLE_WORDS } from '../../language/tables/questions/introductions.ts';
 import {
@@ -35,6 +36,7 @@ const POSSESSIVE = inBoth('possessive');
 const PEOPLE = inBoth('people');
 const THING = inBoth('thing');
 const ROLES = words(ROLE_WORDS);
+const WISHING = words(WISH_WORDS);
 /** Words that say nothing beside a question word, and are left out where it is completed. */
 const LEFT_OUT = words([...HAPPENING, ...WISH_WORDS]);
 /** Verbs of saying: "who said that?" */
@@ -66,7 +68,7 @@ function asksWho(own: readonly string[], { wanted }: Analysis): boolean {
   const pointed = own.filter((word) => PERSON.has(word) || POSSESSIVE.has(word) || THING.has(word));
   const ofRole = isRole && own.some((word) => word.endsWith('nya'));
   if ((pointed.length === 0 && !ofRole) || (wanted !== 'person' && !isRole)) return false;
-  return own.every((word) => pointed.includes(word) || ROLES.has(word) || LEFT_OUT.has(word) || isEmptyInAny(word));
+  return own.every((word) => pointed.includes(word) || ROLES.has(word) || WISHING.has(word) || isEmptyInAny(word));
 }
 
 function whoIs(before: QuestionBefore, fragment: string, index: SearchIndex): string | null {
@@ -78,6 +80,8 @@ function whoIs(before: QuestionBefore, fragment: string, index: SearchIndex): st
 function isElliptic(own: readonly string[], { wanted }: Analysis): boolean {
   const says = own.some((word) => SAYING.has(word));
   if (wanted === 'thing' || (wanted === 'statement' && !own.includes('who'))) return false;
+  // "Who met her?" holds what it asks about.
+  if (wanted === 'person' && own.some((word) => PERSON.has(word) || POSSESSIVE.has(word))) return false;
   return own.every(
     (word) =>
       isEmptyInAny(word) ||
@@ -113,7 +117,7 @@ function completed(
 function asksOfDoing({ wanted, terms, asked, wish }: Analysis, { glossary }: SearchIndex): boolean {
   const [term, ...others] = terms;
   if (wanted === 'thing' || wanted === 'statement' || asked !== null || wish !== null) return false;
-  if (term === undefined || others.length > 0 || term.role !== 'word') return false;
+  if (term === undefined || others.length > 0 || (term.role !== 'word' && term.role !== 'speechAct')) return false;
   const isKnown = glossary.has(term.word, 'id') || glossary.has(term.word, 'en');
   return isKnown && !glossary.isNoun(term.word, 'id') && !glossary.isNoun(term.word, 'en');
 }
@@ -147,12 +151,18 @@ function withPronounsRead(
   analysis: Analysis,
   index: SearchIndex,
 ): string | null {
-  const language = analysis.language;
+  const pointed: Pointed = {
+    person: once(() => ({ text: personBefore(before, index) })),
+    both: once(() => ({ text: bothBefore(before, index)?.join(` ${AND[analysis.language]} `) ?? null })),
+    topic: once(() => ({ text: topicBefore(before, index) })),
+    analysis,
+    index,
+  };
   let read = '';
   let from = 0;
   let isRead = false;
   for (const [at, token] of tokens.entries()) {
-    const standsFor = isRead ? null : meantBy(token, tokens[at - 1], { before, analysis, index, language });
+    const standsFor = isRead ? null : meantBy(token, { previous: tokens[at - 1], next: tokens[at + 1] }, pointed);
     if (standsFor === null) continue;
     read += `${fragment.slice(from, token.start)}${standsFor}`;
     from = token.end;
@@ -161,26 +171,41 @@ function withPronounsRead(
   return isRead ? `${read}${fragment.slice(from)}?` : null;
 }
 
-interface Pointed {
-  readonly before: QuestionBefore;
-  readonly analysis: Analysis;
-  readonly index: SearchIndex;
-  readonly language: LanguageCode;
+interface Meant {
+  readonly text: string | null;
 }
 
-function meantBy(
-  token: IndexToken,
-  previous: IndexToken | undefined,
-  { before, analysis, index, language }: Pointed,
-): string | null {
+/** What pronouns may stand for: a long follow-up holds many, so it is looked for once. */
+interface Pointed {
+  readonly person: () => Meant;
+  readonly both: () => Meant;
+  readonly topic: () => Meant;
+  readonly analysis: Analysis;
+  readonly index: SearchIndex;
+}
+
+interface Beside {
+  readonly previous: IndexToken | undefined;
+  readonly next: IndexToken | undefined;
+}
+
+function meantBy(token: IndexToken, { previous, next }: Beside, pointed: Pointed): string | null {
+  const { analysis, index } = pointed;
+  const { language } = analysis;
   const [word = ''] = token.words;
-  if (PERSON.has(word)) return personBefore(before, index);
-  if (POSSESSIVE.has(word)) return possessive(personBefore(before, index));
-  if (PEOPLE.has(word)) return bothBefore(before, index)?.join(` ${AND[language]} `) ?? null;
+  if (PERSON.has(word) || isHerAlone(word, next)) return pointed.person().text;
+  if (POSSESSIVE.has(word)) return possessive(pointed.person().text);
+  if (PEOPLE.has(word)) return pointed.both().text;
   if (!THING.has(word) || analysis.terms.length > THING_MAX_TERMS) return null;
   // "Jembatan itu" is that bridge, and "that bridge" is one as well.
   const isBesideNoun = language === 'id' ? isNoun(previous, index, 'id') : word !== 'it';
-  return isBesideNoun ? null : topicBefore(before, index);
+  return isBesideNoun ? null : pointed.topic().text;
+}
+
+/** "Who asked *her* about it?", not "*her* plan". */
+function isHerAlone(word: string, next: IndexToken | undefined): boolean {
+  const [behind] = next?.words ?? [];
+  return word === 'her' && (behind === undefined || isEmptyInAny(behind));
 }
 
 function possessive(name: string | null): string | null {

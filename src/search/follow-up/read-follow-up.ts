@@ -44,9 +44,9 @@ const PLACE_MAX_TOKENS = 8;
 
 /**
  * A question that points at what came before is completed from there: "when was it?", "what did he say about the
- * pump?". Else the new words take the place of the name, number or topic of the same kind in the question before: "What did Rina say
- * about the harbour?", then "and Bagus?". Words that are a question themselves are taken as they are. Takes any
- * strings.
+ * pump?". Else the new words take the place of the name, number or topic of the same kind in the question before: "What
+ * did Rina say about the harbour?", then "and Bagus?". Words that are a question themselves are taken as they are.
+ * Takes any strings.
  */
 export function readFollowUp(before: QuestionBefore, typed: string, index: SearchIndex): FollowUp {
   const fragment = withoutOpening(typed);

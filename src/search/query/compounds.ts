@@ -11,6 +11,7 @@ const PART_READINGS = 4;
 
 /** A letter or two with a number: a route, a room, a type. */
 const NUMBERED = /^(\p{L}{1,3})(\p{N}{1,4})$/u;
+const NUMBERED_SIMILARITY = 0.95;
 
 /** Forms of two neighbouring words that the library (also) writes as one; empty where it never does. */
 export function compoundForms(first: string, second: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {
@@ -32,7 +33,17 @@ export function splitForms(word: string, language: LanguageCode, vocabulary: Voc
 function numberedForms(word: string, vocabulary: Vocabulary): Form[] {
   const [, letters, digits] = NUMBERED.exec(word) ?? [];
   if (letters === undefined || digits === undefined || !vocabulary.has(letters) || !vocabulary.has(digits)) return [];
-  return [{ word: `${letters} ${digits}`, similarity: 0.95, reason: 'compound' }];
+  return [{ word: `${letters} ${digits}`, similarity: NUMBERED_SIMILARITY, reason: 'compound' }];
+}
+
+/** `C-8` or `C 8` where the library has `C8`, and as it is where it has that as well. */
+export function joinedNumber(first: string, second: string, vocabulary: Vocabulary): Form[] {
+  const joined = `${first}${second}`.toLowerCase();
+  if (!NUMBERED.test(joined) || !vocabulary.has(joined)) return [];
+  const apart: Form[] = [first, second].every((part) => vocabulary.has(part))
+    ? [{ word: `${first} ${second}`, similarity: 1, reason: 'word' }]
+    : [];
+  return [...apart, { word: joined, similarity: NUMBERED_SIMILARITY, reason: 'compound' }];
 }
 
 function phrases(first: string, second: string, language: LanguageCode, vocabulary: Vocabulary): Form[] {

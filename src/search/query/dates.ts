@@ -31,10 +31,12 @@ const CENTURY = 2000;
 
 /** The day that stands from `at` on, with every way in which the library may have it; `null` for none. */
 export function readDay(words: readonly QuestionWord[], at: number, { vocabulary }: SearchIndex): ReadDay | null {
-  const asked = dayAt(
-    words.map(({ word }) => word.toLowerCase()),
-    at,
-  );
+  const asked =
+    dottedDay(words[at]?.typed ?? '') ??
+    dayAt(
+      words.map(({ word }) => word.toLowerCase()),
+      at,
+    );
   if (asked === null) return null;
   const { length, day, month, year } = asked;
   const forms = formsOf(asked).filter(({ word }) => word.split(' ').every((part) => vocabulary.has(part)));
@@ -76,6 +78,15 @@ function dayInFigures(words: readonly string[], at: number): AskedDay | null {
   const year = numberIn(third, 1000, 2999) ?? shortYear(third);
   if (year !== null) return { length: 3, day, month, year };
   return DATE_WORDS.has(words[at - 1] ?? '') ? { length: 2, day, month, year: null } : null;
+}
+
+/** `21.10.2025`: one word, since points stand inside of numbers. */
+function dottedDay(typed: string): AskedDay | null {
+  const [, ...parts] = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/u.exec(typed) ?? [];
+  const day = numberIn(parts[0], 1, 31);
+  const month = numberIn(parts[1], 1, 12);
+  const year = numberIn(parts[2], 1000, 2999) ?? shortYear(parts[2]);
+  return day === null || month === null || year === null ? null : { length: 1, day, month, year };
 }
 
 function numberIn(word: string | undefined, least: number, most: number): number | null {

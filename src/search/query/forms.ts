@@ -1,4 +1,6 @@
-/** Whether a question asks for what sentences tell by their form: who somebody is, what was on a day, a meeting's day. */
+/**
+ * Whether a question asks for what sentences tell by their form: who somebody is, what was on a day, a meeting's day.
+ */
 import { WORDS } from '../../language/tables/function-words.ts';
 import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
 import { ROLES as PEOPLE_ROLES } from '../../language/tables/people/roles.ts';
@@ -45,7 +47,7 @@ function personAsked(
   { wanted, language }: Read,
 ): AskedForm | null {
   const [named, ...others] = terms.filter(({ person }) => person !== null);
-  const rest = terms.filter(({ person, word }) => person === null && !FILLING.has(word));
+  const rest = terms.filter(({ person, word }) => person === null && (ROLES.has(word) || !FILLING.has(word)));
   if (!named?.person || others.length > 0 || (wanted !== 'person' && !rest.some(({ word }) => ROLES.has(word))))
     return null;
   const { except, negation } = WORDS[language];

@@ -11,7 +11,7 @@ import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordWeight } from '../rank/model.ts';
 import type { Form, QueryTerm, TermRole, Wanted } from '../types.ts';
-import { compoundForms, splitForms } from './compounds.ts';
+import { compoundForms, joinedNumber, splitForms } from './compounds.ts';
 import { readDay } from './dates.ts';
 import { readName, readOffice } from './named.ts';
 import type { QuestionWord } from './question.ts';
@@ -160,9 +160,14 @@ function readBody(words: readonly QuestionWord[], at: number, reading: Reading):
 
 /** A name as the library may have it; initials of two letters are in capitals, an ordinary word is no name. */
 function spellings(name: string, vocabulary: SearchIndex['vocabulary']): string[] {
-  const cased = /^\p{L}{2}$/u.test(name) ? name.toUpperCase() : name;
+  const cased = /^\p{L}{2}$/u.test(name) ? name.toUpperCase() : name.split(' ').map(initialsInCapitals).join(' ');
   if (gazetteer.isOrdinaryToo(name) && cased === name && !vocabulary.isName(name)) return [];
   return cased.split(' ').every((part) => vocabulary.has(part)) ? [cased] : [];
+}
+
+/** `un security council` → `UN security council`; `of` stays. */
+function initialsInCapitals(part: string, _at: number, { length }: readonly string[]): string {
+  return length > 1 && /^\p{L}{2}$/u.test(part) && gazetteer.isOrdinaryToo(part) ? part.toUpperCase() : part;
 }
 
 function readPlace(words: readonly QuestionWord[], at: number, { index }: Reading): ReadTerm | null {
@@ -207,8 +212,10 @@ function readPhrase(words: readonly QuestionWord[], at: number, { language, inde
 
 function readCompound(words: readonly QuestionWord[], at: number, { language, index }: Reading): ReadTerm | null {
   const [first, second] = words.slice(at, at + 2);
-  if (first === undefined || second === undefined || first.capital || second.capital || second.empty) return null;
-  const forms = compoundForms(first.word, second.word, language, index.vocabulary);
+  if (first === undefined || second === undefined) return null;
+  const numbered = joinedNumber(first.word, second.word, index.vocabulary);
+  if (numbered.length === 0 && (first.capital || second.capital || second.empty)) return null;
+  const forms = numbered.length > 0 ? numbered : compoundForms(first.word, second.word, language, index.vocabulary);
   return forms.length === 0 ? null : { length: 2, word: `${first.word} ${second.word}`, role: 'word', forms };
 }
 

@@ -14,7 +14,9 @@ import type { SearchIndex } from '../index/search-index.ts';
 /** What a sentence is worth that names somebody with their office, or in full. */
 const TELLS = 1;
 const NAMES = 0.2;
-/** So many sentences of each source are looked at, and so many sources: who somebody is stands where they come first. */
+/**
+ * So many sentences of each source are looked at, and so many sources: who somebody is stands where they come first.
+ */
 const SENTENCES_MAX = 40;
 const SOURCES_MAX = 20;
 /** Characters on either side of a name that may tell what somebody is. */
@@ -33,8 +35,8 @@ const ADJOINING = /(?:(?<=[\s(])|^)[\p{Ll}-]+(?: [\p{Ll}-]+){0,2},? $/u;
 const ROLE_MAX_DISTANCE = 6;
 
 /**
- * The sentences that tell who somebody is, by their positions: 1 for one that does, 0.2 for one that names them. Of each
- * source the first that tells it, else the first that has most of the name.
+ * The sentences that tell who somebody is, by their positions: 1 for one that does, 0.2 for one that names them. Of
+ * each source the first that tells it, else the first that has most of the name.
  */
 export function introductionsOf(name: string, index: SearchIndex): Map<number, number> {
   const entry = index.people.named(name);

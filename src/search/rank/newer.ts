@@ -4,7 +4,9 @@ import type { Ranked } from '../types.ts';
 
 /** So many candidates are looked at. */
 const LOOKED_AT_MAX = 8;
-/** What a newer source tells has so much of the rank, and of what is covered of the question, of what an older tells. */
+/**
+ * What a newer source tells has so much of the rank, and of what is covered of the question, of what an older tells.
+ */
 const RANK_SHARE = 0.7;
 const COVERAGE_SHARE = 0.75;
 
@@ -15,8 +17,8 @@ export interface ByAge {
 }
 
 /**
- * The candidates with what the newest source tells of the same first, right before the best of an older one; as they are
- * where nothing newer does. It is judged by the evidence of both: what answers in one answers in the other.
+ * The candidates with what the newest source tells of the same first, right before the best of an older one; as they
+ * are where nothing newer does. It is judged by the evidence of both: what answers in one answers in the other.
  */
 export function newerFirst(ranked: readonly Ranked[], index: SearchIndex): ByAge {
   const asTheyAre = { ranked, superseded: null };

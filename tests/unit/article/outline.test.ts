@@ -127,3 +127,55 @@ A: Behind the mill.`;
     expect(passages.map(({ text }) => text).join('\n')).toContain('memarkir gerobak?');
   });
 });
+
+describe('what somebody who chairs announces', () => {
+  const around = (line: string) =>
+    article('call', `The chair sat down at nine.\n\n${line}\n\nIt is late again.\n\n# Other\n\nNobody came.`, 'en');
+
+  it.each([
+    'topic 2: the ferry',
+    'Item 4, parking.',
+    'Ok, next item: the lamps.',
+    'Right, last point: the bench',
+    'First item - keys.',
+    'So, agenda item three: lamps.',
+    'Nah, agenda ketiga: lampu jalan.',
+    'Topik kedua, kolam.',
+    'Poin nomor 3: iuran',
+    'butir ke-2: lampu',
+    'Pembahasan pertama: jalan desa.',
+    'Lanjut, acara 5: doa.',
+    'agenda poin 2 - sampah',
+  ])('given "%s", then it is a heading for what follows, up to the next', (line) => {
+    const { kinds, headings, notes } = structureOf(around(line));
+    expect(kinds).toEqual(['text', 'heading', 'text', 'heading', 'text']);
+    expect(headings).toEqual([-1, -1, 1, -1, 3]);
+    expect(notes[1]).toBeNull();
+  });
+
+  it.each([
+    'Item four was late.',
+    'Point taken.',
+    'The next topic is late.',
+    'We come to item 4: parking.',
+    `Item 4: ${'parking '.repeat(9)}`,
+    'agenda itu: panjang sekali',
+  ])('given "%s", then it says something', (line) => {
+    const { kinds, headings } = structureOf(around(line));
+    expect(kinds[1]).toBe('text');
+    expect(headings[2]).toBe(-1);
+  });
+
+  it('given a question behind it, then it asks', () => {
+    expect(structureOf(around('The next topic: why is it late?')).kinds[1]).toBe('question');
+  });
+
+  it('given two of them, then each leads to what follows it', () => {
+    const call = article('call', 'Item 1: lamps.\n\nThey are late.\n\nItem 2: oars.\n\nThey are new.', 'en');
+    expect(structureOf(call).headings).toEqual([-1, 0, -1, 2]);
+  });
+
+  it('given a source of nothing else, then that is its text', () => {
+    expect(structureOf(article('call', 'Item 1: lamps.', 'en')).kinds).toEqual(['text']);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monthNames, monthOf } from '../../../src/language/gazetteer/calendar.ts';
 import { gazetteer } from '../../../src/language/gazetteer/gazetteer.ts';
 
 const region = (text: string) => gazetteer.place(text.split(' '), 0)?.region ?? null;
@@ -81,5 +82,22 @@ describe('a region', () => {
   it('gives its words to those of countries, but for those that say nothing alone', () => {
     const words = gazetteer.countryWords('en');
     expect(['zealand', 'new', 'of'].map((word) => words.has(word))).toEqual([true, false, false]);
+  });
+});
+
+describe('the names of a month', () => {
+  it.each([
+    [1, ['january', 'jan', 'januari']],
+    [5, ['may', 'mei']],
+    [8, ['august', 'aug', 'agustus', 'agu', 'agt', 'ags', 'agst']],
+    [11, ['november', 'nov', 'nopember', 'nop']],
+    [0, []],
+    [13, []],
+  ])('given month %i, then each spelling once: %j', (month, names) => expect(monthNames(month)).toEqual(names));
+
+  it('given any month, then each of its names names it', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      for (const name of monthNames(month)) expect(monthOf(name), name).toBe(month);
+    }
   });
 });

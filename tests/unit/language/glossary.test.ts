@@ -140,3 +140,33 @@ describe('what a glossary has', () => {
     expect(found('bridge', 'en', { from: EMPTY_GLOSSARY })).toBeNull();
   });
 });
+
+describe('related words', () => {
+  const money = { en: [['fee'], ['pay', 'for']], id: [['iuran'], ['membayar', 'uang']] };
+  const boats = { en: [['boat'], ['fee']], id: [['perahu']] };
+  const related = createGlossary([], [money, boats]);
+
+  it.each([
+    ['fee', 'en', [money, boats]],
+    ['fees', 'en', [money, boats]], // In any inflection.
+    ['boats', 'en', [boats]],
+    ['iurannya', 'id', [money]],
+    ['perahu', 'id', [boats]],
+    ['pay', 'en', []], // A phrase leads to no group.
+    ['uang', 'id', []],
+    ['fee', 'id', []], // A word of the other language.
+    ['pump', 'en', []],
+    ['', 'en', []],
+  ] as const)('given "%s" (%s), then its groups', (word, language, groups) => {
+    expect(related.relatedTo(word, language)).toEqual(groups);
+  });
+
+  it('given two words of one stem in a group, then the group once', () => {
+    const both = createGlossary([], [{ en: [['boat'], ['boats']], id: [['perahu']] }]);
+    expect(both.relatedTo('boat', 'en')).toHaveLength(1);
+  });
+
+  it('given a glossary without groups, then none', () => {
+    expect(EMPTY_GLOSSARY.relatedTo('fee', 'en')).toEqual([]);
+  });
+});

@@ -24,3 +24,30 @@ describe('indexTokens', () => {
     expect(indexTokens('kata al-Amin').map(({ capital }) => capital)).toEqual([false, true]);
   });
 });
+
+describe('accents', () => {
+  it.each([
+    ['Dubé', 'Dube'],
+    ['Zoë', 'Zoe'],
+    ['Côte d’Ivoire', 'Cote d’Ivoire'],
+    ['Ångström', 'Angstrom'],
+    ['Türkiye', 'Turkiye'],
+    // Composed and with combining marks.
+    ['caf\u00e9', 'cafe\u0301'],
+    ['Lê-Văn', 'Le-Van'],
+  ])('given "%s" and "%s", then they are one word', (accented, plain) => {
+    expect(indexWords(accented)).toEqual(indexWords(plain));
+  });
+
+  it.each([
+    ['й', 'и'],
+    ['が', 'か'],
+    ['ή', 'η'],
+  ])('given the letters %s and %s of another script, then their marks make a difference', (one, other) => {
+    expect(indexWords(one)).not.toEqual(indexWords(other));
+  });
+
+  it('given a name with an accent, then the token is still as written', () => {
+    expect(indexTokens('kata Dubé')[1]).toMatchObject({ text: 'Dubé', words: ['dube'], capital: true });
+  });
+});

@@ -8,7 +8,7 @@ export const ROLE_WORDS: readonly ExampleRow[] = [
   ['jabatan jabatannya peran perannya posisi posisinya pekerjaan pekerjaannya kerjaan kerjaannya', 'Jabatan Lena apa?'],
   [
     'profesi profesinya pangkat pangkatnya gelar orang orangnya sosok person guy dude man woman lady',
-    'Lena itu siapa?',
+    'Sosok Lena itu siapa?',
   ],
 ];
 

@@ -64,7 +64,7 @@ export const PHRASAL_VERBS: ReadonlyArray<readonly [verbs: string, particle: str
     ['back backs backing backed pull pulled', 'out', 'withdraw', 'Who backed out?'],
     ['blow blows blowing blew blown', 'up', 'explode', 'What blew up?'],
     ['burn burns burning burned burnt', 'down', 'burn', 'What burned down?'],
-    ['fix fixes fixing fixed do doing did done', 'up', 'renovate', 'Who does up the hall?'],
+    ['fix fixes fixing fixed do does doing did done', 'up', 'renovate', 'Who does up the hall?'],
     ['use uses used', 'up', 'exhausted', 'Is the budget used up?'],
     ['get gets getting got', 'rid', 'remove', 'How do we get rid of the sofa?'],
     ['hold holds holding held', 'up', 'delay', 'What held up the works?'],

@@ -12,7 +12,7 @@ export const SMALL_TALK: readonly ExampleRow[] = [
   ['thanks thank_you thx ty tq tysm tks cheers makasih makasi mksh terima_kasih terimakasih trims nuhun', 'makasih ya'],
   [
     'suwun matur_nuwun thankyou thank gracias appreciate appreciated helped helpful useful membantu terbantu kebantu bantu_banget',
-    'thanks a lot',
+    'Matur nuwun',
   ],
   ['berguna bermanfaat lol lmao rofl xd ngakak lucu funny hilarious kocak gokil anjir anjay', 'lol'],
   [
@@ -43,11 +43,11 @@ export const SUMMARY_WISHES: readonly ExampleRow[] = [
   ['ringkas ringkasan ringkasannya ringkaskan ringkasin rangkum rangkuman rangkumannya rangkumin', 'ringkas dong'],
   [
     'rangkumkan ikhtisar kesimpulan kesimpulannya simpulan simpulannya intinya inti poin_penting poin_pentingnya',
-    'inti',
+    'Poin penting?',
   ],
   [
     'poin_utama poin_poin poin2 garis_besar garis_besarnya singkatnya ceritain ceritakan jelasin_singkat',
-    'Poin penting?',
+    'Garis besarnya?',
   ],
   [
     'tldr tl_dr summary summaries summarize summarise summed_up sum_up recap overview gist highlights rundown outline nutshell',
@@ -69,8 +69,10 @@ export const SUMMARY_WISHES: readonly ExampleRow[] = [
     'catch me up',
   ],
   ['what_was_decided', 'What was decided?'],
-  ['ketinggalan_apa apa_intinya apa_inti dibicarakan_apa yang_dibicarakan apa_yang_dibicarakan', 'Ketinggalan apa?'],
-  ['apa_yang_terjadi apa_saja_yang_terjadi apa_aja_yang_terjadi apa_yang_dibahas apa_saja_yang_dibahas', 'Bahas apa?'],
+  [
+    'apa_yang_terjadi apa_saja_yang_terjadi apa_aja_yang_terjadi apa_yang_dibahas apa_saja_yang_dibahas',
+    'Apa yang terjadi?',
+  ],
   [
     'apa_aja_yang_dibahas yang_dibahas_apa yang_dibahas dibahas_apa bahas_apa bahas_apa_saja bahas_apa_aja',
     'Bahas apa aja?',
@@ -120,7 +122,10 @@ export const WISH_WORDS: readonly ExampleRow[] = [
     'dong donk deh sih nih yuk aja saja tolong kasih buat bikin minta mau singkat pendek cepat versi yg itu tuh',
     'ringkas dong',
   ],
-  ['ketinggalan bingung males malas baca telat absen missed late lazy read panjang banget long points', 'males baca'],
+  [
+    'ketinggalan bingung males malas baca telat absen missed late lazy read panjang banget long points',
+    'Males baca, ringkas dong',
+  ],
   ['apaan apasih gimana gmn ngerti can u you i we', 'intinya apaan'],
   ['bot kak bang min mimin admin gan sis bro sob bund pak bu guys all semua everyone man mate dude there', 'hi there'],
   ['again very so much a lot banyak sekali banget bgt really sangat lagi sama infonya info jawabannya', 'thanks a lot'],
@@ -131,7 +136,7 @@ export const WISH_WORDS: readonly ExampleRow[] = [
   ['answer answers bantuannya jawaban one day hari today work job kerja kamu kalian lu', 'good work'],
   [
     'whole entire all full main overall just exactly actually really then so basically seluruh lengkap',
-    'The whole thing?',
+    'Summarise the whole thing',
   ],
 ];
 
@@ -172,10 +177,10 @@ export const OTHER_MEETING_WORDS: readonly ExampleRow[] = [
 /** Words for what may be on a day: beside the day they ask for no more. */
 export const DAY_WORDS: readonly ExampleRow[] = [
   [
-    'kegiatan kejadian peristiwa acara agenda jadwal kabar berita ngapain ada apa tanggal tgl hari',
+    'kegiatan kejadian peristiwa acara agenda jadwal kabar berita melakukan dilakukan ada apa tanggal tgl hari',
     'Ada apa tanggal 3 Mei?',
   ],
-  ['activity activities event events programme program schedule news date day going', 'What was on 3 May?'],
+  ['activity activities event events programme program schedule news date day going', 'Which events were on 3 May?'],
 ];
 
 /** What can be asked of a source itself. `origin`: where it comes from, and when it was published. */

@@ -3,6 +3,7 @@ import type { Article } from '../../../../src/article/types.ts';
 import { CORRECTIONS, PLANNED, UNSETTLED } from '../../../../src/language/tables/questions/forms.ts';
 import type { LanguageCode } from '../../../../src/language/types.ts';
 import { answer } from '../../../../src/search/answer.ts';
+import { type Best, decide } from '../../../../src/search/decision/decision.ts';
 import { isUnsettled, questionForm, speaksOfFuture, takesBack } from '../../../../src/search/decision/question-form.ts';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
@@ -139,5 +140,60 @@ describe('the form of a question', () => {
     ['Warga menguras kolam kemarin.', false],
   ])('given "%s", then whether it speaks of the future is %s', (text, expected) => {
     expect(speaksOfFuture(text)).toBe(expected);
+  });
+});
+
+describe('what does not come near', () => {
+  const index = createIndex([article('lake', LAKE, 'en')], { glossary });
+  const { analysis, passages } = answer('Why did the club buy a second lamp?', index);
+  const [found] = passages;
+  if (found === undefined) throw new Error('nothing was found');
+  const best = (over: Partial<Best> = {}, features: Partial<Best['features']> = {}): Best => ({
+    score: 1,
+    features: { ...found.features, ...features },
+    lead: 1,
+    closestCoverage: 1,
+    text: found.text,
+    language: 'en',
+    rivalled: false,
+    corrects: false,
+    corrected: false,
+    disputed: false,
+    speakers: [],
+    ...over,
+  });
+  const NEAR = { bias: 1, weights: {} };
+  const FAR = { bias: -1, weights: {} };
+
+  it.each([
+    ['sure and near', 1, NEAR, {}, 'answer'],
+    // Regression: what was sure was an answer, however far it was.
+    ['sure and far', 1, FAR, {}, 'silent'],
+    ['unsure and near', 0, NEAR, {}, 'closest'],
+    ['unsure and far', 0, FAR, {}, 'silent'],
+    // What tells by its form is near, wherever its words are.
+    ['sure and far, but told by its form', 1, FAR, { told: 1 }, 'answer'],
+    ['sure and far, but such a record', 1, FAR, { noted: 1, holdsAnswer: 1, asks: 0 }, 'answer'],
+  ] as const)('given something %s (%d, %j, %j), then %s', (_what, score, near, features, decision) => {
+    expect(decide(analysis, best({ score }, features), { threshold: 0.5, near })).toBe(decision);
+  });
+
+  it('given words of somebody who is asked for, then they come near whatever they are about', () => {
+    const asked = { ...analysis, wanted: 'statement' as const, speakers: ['Nora Feld'] };
+    const decided = (attributed: number) =>
+      decide(asked, best({ speakers: ['Nora Feld'] }, { attributed, otherSpeaker: 0 }), { threshold: 0.5, near: FAR });
+    expect([decided(1), decided(0)]).toEqual(['answer', 'silent']);
+  });
+
+  it.each([0, 0.5, 1])(
+    'given any question about another subject and the threshold %d, then nothing is an answer',
+    (threshold) => {
+      for (const question of ['Which films won prizes in Lisbon?', 'Siapa juara catur dunia?', 'How deep is the sea?'])
+        expect(answer(question, index, { threshold }).answered).toBe(false);
+    },
+  );
+
+  it('given nothing that was found, then silence', () => {
+    expect(decide(analysis, null, { threshold: 0, near: NEAR })).toBe('silent');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createGlossary } from '../../../../src/language/glossary.ts';
 import { answer } from '../../../../src/search/answer.ts';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
+import { readRelated } from '../../../../src/search/query/translations.ts';
 import { STRONG_SIMILARITY } from '../../../../src/search/query/weights.ts';
 import { glossaryOf, shippedGlossary } from '../../../support/glossary.ts';
 import { article, shippedArticle, TOWN_HALL } from '../articles.ts';
@@ -152,5 +154,44 @@ describe('a question in one language on a text in the other', () => {
     // "humanitarian aid" is "bantuan kemanusiaan", which stands in one sentence only.
     const meeting = createIndex([shippedArticle()], { glossary: shipped });
     expect(answer('What was said about humanitarian aid?', meeting).passages[0]?.text).toContain('bantuan kemanusiaan');
+  });
+});
+
+describe('words that tell of the same thing', () => {
+  const related = createGlossary([], [{ en: [['fee'], ['pay', 'for']], id: [['iuran'], ['membayar']] }]);
+  const both = createIndex(
+    [article('id', 'Warga membayar iuran.'), article('en', 'They pay for boats. Fees rise.', 'en')],
+    {
+      glossary: related,
+    },
+  );
+
+  it('given a word of a group, then those of it that the library has, in both languages, none of them surely', () => {
+    const forms = readRelated('fee', 'en', both);
+    expect(forms.map(({ word }) => word)).toEqual(expect.arrayContaining(['iuran', 'membayar', 'pay for', 'fees']));
+    expect(new Set(forms.map(({ reason, through }) => `${reason} ${through}`))).toEqual(new Set(['related fee']));
+    for (const { similarity } of forms) expect(similarity).toBeLessThan(STRONG_SIMILARITY);
+  });
+
+  it('given sources in one language, then words of that alone', () => {
+    const own = createIndex([article('id', 'Warga membayar iuran.')], { glossary: related });
+    expect(
+      readRelated('fee', 'en', own)
+        .map(({ word }) => word)
+        .sort(),
+    ).toEqual(['iuran', 'membayar']);
+  });
+
+  it.each([
+    ['pump', 'en'],
+    ['pay', 'en'], // It leads to no group but within its phrase.
+  ] as const)('given "%s" (%s), then none', (word, language) => {
+    expect(readRelated(word, language, both)).toEqual([]);
+  });
+
+  it('given a word that stands there itself, then that is surer than its group', () => {
+    const term = termOf('iuran', 'berapa iuran warga', both);
+    expect(formOf('iuran', term)?.reason).toBe('word');
+    expect(formOf('membayar', term)?.reason).toBe('related');
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { PLACE_LABEL, PLACE_NOUNS, TIME_LABEL } from '../../../../src/language/tables/places.ts';
+import type { LanguageCode } from '../../../../src/language/types.ts';
 import { answer } from '../../../../src/search/answer.ts';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { analyse } from '../../../../src/search/query/analyse.ts';
 import { createAnswerTypes } from '../../../../src/search/rank/answer-type.ts';
 import { article } from '../articles.ts';
+import { holdsWordOf } from '../tables.ts';
 
 const index = createIndex([
   article(
@@ -110,5 +113,75 @@ describe('the kind of answer', () => {
     const { numberBeside } = typesFor('Berapa pekerja membangun jembatan?');
     expect([numberBeside(1), numberBeside(6)]).toEqual([1, 0]);
     expect(typesFor('Kapan pekerja datang?').numberBeside(1)).toBe(0);
+  });
+});
+
+/** Whether the first of the sentences holds what is asked for. */
+function firstHolds(question: string, body: string, language: LanguageCode): boolean {
+  const own = createIndex([article('one', `${body}\n\nNobody came.`, language)]);
+  return createAnswerTypes(analyse(question, own), own).holds(0);
+}
+
+describe('a place without a name', () => {
+  it.each(
+    (['id', 'en'] as const).flatMap((language) =>
+      PLACE_NOUNS[language].map(([row, example]) => [language, row, example] as const),
+    ),
+  )('given a noun (%s) of "%s" behind a preposition, then "%s" tells a place', (language, row, example) => {
+    expect(holdsWordOf(row, example)).toBe(true);
+    const sentence = language === 'en' ? `They sat ${example}.` : `Mereka duduk ${example}.`;
+    expect(firstHolds(language === 'en' ? 'Where was it?' : 'Di mana itu?', sentence, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'They met in the old net loft.', true],
+    ['en', 'They met in the back room.', true],
+    ['id', 'Mereka berkumpul di aula baru sekolah.', true],
+    ['id', 'Tempat: tepi barat', true],
+    ['en', '**Venue:** somewhere warm', true],
+    ['en', 'The barn burned.', false],
+    ['id', 'Balai itu terbakar.', false],
+    ['en', 'They met in silence.', false],
+    ['en', 'The place is dark.', false],
+  ] as const)('given (%s) "%s", then whether it tells a place is %s', (language, sentence, expected) => {
+    expect(firstHolds(language === 'en' ? 'Where was it?' : 'Di mana itu?', sentence, language)).toBe(expected);
+  });
+
+  it('given the noun in the question, then the same is not what it asks for', () => {
+    expect(firstHolds('Where is the pump in the barn?', 'The pump is in the barn.', 'en')).toBe(false);
+  });
+
+  it.each([
+    ['Tempat: balai', PLACE_LABEL, true],
+    ['- Lokasi : kolam', PLACE_LABEL, true],
+    ['**Venue:** mill', PLACE_LABEL, true],
+    ['Where – the mill', PLACE_LABEL, true],
+    ['Tempatnya jauh', PLACE_LABEL, false],
+    ['The venue: mill', PLACE_LABEL, false],
+    ['Place mats are red', PLACE_LABEL, false],
+    ['Hari/Tanggal: Senin, 3 Mei', TIME_LABEL, true],
+    ['Hari, tanggal : Senin', TIME_LABEL, true],
+    ['Waktu: 19.00', TIME_LABEL, true],
+    ['* Date: 3 May', TIME_LABEL, true],
+    ['Waktunya habis', TIME_LABEL, false],
+    ['Hari itu hujan', TIME_LABEL, false],
+  ])('given the line "%s", then whether %s is its label is %s', (line, label, expected) => {
+    expect(label.test(line)).toBe(expected);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['Berapa rumah yang rusak?', 'Sebanyak 45 rumah rusak.', true],
+    ['Berapa rumah yang rusak?', 'Rumah yang rusak mencapai 45.', true],
+    ['Berapa rumah yang rusak?', 'Rusak karena 45 jam hujan.', false],
+    ['Berapa rumah yang rusak?', 'Ada 12 orang datang pada sore hari ke rumah itu.', false],
+    ['Berapa banyak perahu rusak?', 'Tiga perahu rusak.', true],
+    ['Berapa orang warga hadir?', 'Ada 45 warga hadir.', true],
+    // The number is in the question.
+    ['Berapa perahu dari 45 orang?', 'Perahu 45 orang.', false],
+  ])('given "%s", then whether "%s" counts it is %s', (question, sentence, expected) => {
+    const own = createIndex([article('one', `${sentence}\n\nHujan turun.`)]);
+    expect(createAnswerTypes(analyse(question, own), own).tells(0)).toBe(expected);
   });
 });
