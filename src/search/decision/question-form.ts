@@ -11,6 +11,7 @@ import {
   SPEAKS_AHEAD,
   UNSETTLED,
   YES_NO,
+  YES_NO_ENDINGS,
 } from '../../language/tables/questions/forms.ts';
 import { turnAt } from '../../language/turning.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -18,6 +19,7 @@ import { QUESTION_MAX_LENGTH } from '../query/question.ts';
 
 const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
 const yesNo = byLanguage(YES_NO);
+const yesNoEndings = byLanguage(YES_NO_ENDINGS);
 const asksAhead = byLanguage(ASKS_AHEAD);
 const speaksAhead = byLanguage(SPEAKS_AHEAD);
 const unsettled = byLanguage(UNSETTLED);
@@ -43,7 +45,9 @@ function wordsOf(text: string): string[] {
 export function questionForm(question: string, language: LanguageCode): QuestionForm {
   const all = wordsOf(question);
   return {
-    yesNo: yesNo[language].some((phrase) => standsAt(all, 0, phrase)),
+    yesNo:
+      yesNo[language].some((phrase) => standsAt(all, 0, phrase)) ||
+      yesNoEndings[language].some((phrase) => standsAt(all, all.length - phrase.length, phrase)),
     ahead: holdsPhrase(all, asksAhead[language]),
     conditional: isConditional(all, language),
   };

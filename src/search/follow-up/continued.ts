@@ -38,7 +38,7 @@ const THING = inBoth('thing');
 const ROLES = words(ROLE_WORDS);
 const WISHING = words(WISH_WORDS);
 /** Words that say nothing beside a question word, and are left out where it is completed. */
-const LEFT_OUT = words([...HAPPENING, ...WISH_WORDS]);
+const LEFT_OUT = words([...HAPPENING, ...WISH_WORDS, ['come', 'how come?']]);
 /** Verbs of saying: "who said that?" */
 const SAYING: ReadonlySet<string> = new Set(
   words([['said say says saying told bilang ngomong kata katanya mengatakan ngomongin', 'Who said that?']]),

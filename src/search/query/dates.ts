@@ -118,7 +118,9 @@ function formsOf({ day, month, year }: AskedDay): Form[] {
   );
   const figures = days.flatMap((one) => months.map((other) => `${one} ${other}`));
   const form = (word: string, similarity: number): Form => ({ word, similarity, reason: 'date' });
-  if (year === null) return [...named, ...figures].map((word) => form(word, OF_SOME_YEAR_SIMILARITY));
+  // `2025-03-09` has the month first, both of two figures.
+  const afterYear = `${padded(month)} ${padded(day)}`;
+  if (year === null) return [...named, ...figures, afterYear].map((word) => form(word, OF_SOME_YEAR_SIMILARITY));
   return [
     ...named.map((word) => form(`${word} ${year}`, 1)),
     ...figures.map((word) => form(`${word} ${year}`, 1)),
@@ -131,4 +133,8 @@ function formsOf({ day, month, year }: AskedDay): Form[] {
 /** `3` and `03`. */
 function spelt(number: number): string[] {
   return number < 10 ? [String(number), `0${number}`] : [String(number)];
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -37,6 +37,8 @@ export function readQuestion(question: string, language: LanguageCode): Question
       const first = position === 0;
       const read = { first, start: token.start, end: token.end, typed: token.text.toLowerCase() };
       if (capital && gazetteer.officeWords(word) === null) return [questionWord(word, language, { ...read, capital })];
+      if (capital && ABBREVIATION.test(token.text) && gazetteer.isOrdinaryToo(word))
+        return [questionWord(token.text, language, { ...read, capital })];
       const written = chatWords(word, language).flatMap((part) => gazetteer.officeWords(part) ?? [part]);
       return written.map((part) => questionWord(part, language, { ...read, capital: capital && part === word }));
     }),
@@ -44,6 +46,9 @@ export function readQuestion(question: string, language: LanguageCode): Question
   const read = withMeasured(words.slice(0, QUESTION_MAX_WORDS), language);
   return language === 'en' ? withPhrasalVerbs(read) : read;
 }
+
+/** `WHO` is a body, `who` a question. */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
 
 /**
  * "How *long*", "berapa *lama*": the word goes with the question word, not with the content; "how *old*" asks for an

@@ -21,8 +21,8 @@ const PHRASE_READINGS = 4;
 const PIVOTS_MAX = 4;
 /** What is left of a similarity on the way there and back. */
 const SYNONYM_FACTOR = 0.45;
-/** How much a word counts that tells of the same thing: what does best on own meetings, .3 to .6 differ little. */
-const RELATED_SIMILARITY = 0.4;
+/** How much a word counts that tells of the same thing: .3 to .6 differ little on own meetings. */
+const RELATED_SIMILARITY = 0.35;
 /** Forms of one term; more only cost time. */
 const FORMS_MAX = 40;
 

@@ -195,7 +195,8 @@ export function createAnswerTypes(
 
   return {
     tells,
-    holds: (sentence) => holds(sentence) && (wanted !== 'number' || measures(sentence)),
+    holds: (sentence) =>
+      holds(sentence) && (wanted !== 'number' || (measures(sentence) && (counted === null || counts(sentence)))),
     numberBeside: (sentence) => (wanted === 'number' && hasNumberBeside(sentence) ? 1 : 0),
     asks: (sentence) => (isQuestion(sentence) ? 1 : 0),
     lackingMeasure: (all) => (wanted === 'number' && !all.some(measures) ? 1 : 0),

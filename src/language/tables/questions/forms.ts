@@ -18,6 +18,15 @@ export const YES_NO: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
   ],
 };
 
+/** What closes a question that is answered by yes or no. */
+export const YES_NO_ENDINGS: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
+  id: [
+    ['tidak nggak enggak engga gak ga ngga kagak belum blm', 'Pasar jadi pindah gak?'],
+    ['apa_tidak apa_nggak atau_tidak atau_nggak apa_belum', 'Pasar jadi pindah apa nggak?'],
+  ],
+  en: [['or_not', 'Is the pier closed or not?']],
+};
+
 /** Words that make a question one about what is yet to come. */
 export const ASKS_AHEAD: Readonly<Record<LanguageCode, readonly ExampleRow[]>> = {
   id: [

@@ -82,7 +82,7 @@ export const SUMMARY_WISHES: readonly ExampleRow[] = [
     'Ngomongin apa?',
   ],
   [
-    'boil_it_down sum_it_up break_it_down short_version in_short singkatnya ketinggalan_apa apa_intinya apa_inti inti_rapat dibicarakan_apa yang_dibicarakan apa_yang_dibicarakan',
+    'boil_it_down sum_it_up break_it_down short_version in_short ketinggalan_apa apa_intinya apa_inti inti_rapat dibicarakan_apa yang_dibicarakan apa_yang_dibicarakan',
     'Ketinggalan apa?',
   ],
   ['apa_hasil apa_hasilnya apa_isi apa_isinya isinya_apa isi_apa tentang_apa soal_apa', 'Tentang apa?'],
@@ -98,7 +98,7 @@ export const WHOLE_SOURCE: readonly ExampleRow[] = [
   ],
   ['acaranya obrolan obrolannya percakapan konpers kejadian kejadiannya peristiwa', 'Ringkas obrolannya'],
   [
-    'artikel artikelnya berita beritanya teks teksnya dokumen notulen notulennya sumber isi tulisan transkrip',
+    'artikel artikelnya berita beritanya teks teksnya dokumen notulen notulennya sumber sumbernya isi tulisan transkrip',
     'Inti artikel?',
   ],
   [
@@ -131,9 +131,12 @@ export const WISH_WORDS: readonly ExampleRow[] = [
   ['again very so much a lot banyak sekali banget bgt really sangat lagi sama infonya info jawabannya', 'thanks a lot'],
   [
     'sorry exactly persisnya tepatnya remind tuh teh mah sebenarnya sebenernya emang memang ikut aku few lines someone somebody',
-    'siapa Lena persisnya',
+    'ringkas, aku tadi ikut few lines aja',
   ],
-  ['answer answers bantuannya jawaban one day hari today work job kerja kamu kalian lu', 'good work'],
+  [
+    'answer answers bantuannya jawaban one day hari today work job kerja kamu kalian lu lo elo gue gua didnt aku saya',
+    'good work',
+  ],
   [
     'whole entire all full main overall just exactly actually really then so basically seluruh lengkap',
     'Summarise the whole thing',
@@ -223,7 +226,11 @@ export const SOURCE_QUESTIONS: ReadonlyArray<readonly [wording: RegExp, property
     'origin',
     'Kapan ini diterbitkan?',
   ],
-  [/\b(?:terbit|diterbitkan|dimuat|tayang|ditulis)(?:nya)? kapan\b/, 'origin', 'Terbitnya kapan?'],
+  [
+    /\b(?:terbit|diterbitkan|dimuat|tayang|ditulis|rilis)(?:nya)? (?:kapan|tanggal|tgl|hari apa)\b/,
+    'origin',
+    'Terbitnya kapan?',
+  ],
   [/\b(?:penerbit|media)(?:nya)? (?:apa|siapa|mana)\b/, 'origin', 'Penerbitnya siapa?'],
   [
     /\bwhat(?:'s| is| are| was)? (?:this|that|it|these|those|(?:the|this|that|these) (?:article|story|report|text|quote|quotes|info|information|news|passage|piece|minutes|notes|transcript)) (?:taken |quoted |coming )?from\b/,
@@ -252,6 +259,7 @@ export const SOURCE_QUESTIONS: ReadonlyArray<readonly [wording: RegExp, property
     'origin',
     'Ini dari mana?',
   ],
+  [/\b(?:ini|itu)? ?(?:dapat|dapet|diambil|ambil|nemu|didapat) (?:dari|dr) ?mana\b/, 'origin', 'Ini dapat dari mana?'],
   [/\b(?:dari|di) (?:media|situs|koran|berita|web|website) (?:apa|mana)\b/, 'origin', 'Dari media apa?'],
 ];
 

@@ -40,7 +40,7 @@ function candidate({ sentence, rank: own = 1, isCorrection = false, features = {
   return { ...plain, sentence, rank: own, isCorrection, features: base };
 }
 
-const order = (given: readonly Given[]) => newerFirst(given.map(candidate), index).map(({ sentence }) => sentence);
+const order = (given: readonly Given[]) => newerFirst(given.map(candidate), index).ranked.map(({ sentence }) => sentence);
 
 describe('of two dated sources that tell the same', () => {
   it.each<[string, Given[], number[]]>([
@@ -73,7 +73,9 @@ describe('of two dated sources that tell the same', () => {
   });
 
   it('given a newer one, then it is judged by the evidence of both', () => {
-    const [first] = newerFirst(
+    const {
+      ranked: [first],
+    } = newerFirst(
       [
         candidate({ sentence: 0, rank: 0.9, features: { sentenceCoverage: 0.8, lacksAnswerType: 0 } }),
         candidate({ sentence: 1, rank: 0.8, features: { sentenceCoverage: 0.5, lacksAnswerType: 1 } }),
@@ -85,6 +87,7 @@ describe('of two dated sources that tell the same', () => {
 
   it('given sources of several days, then a question is answered by the newest', () => {
     const found = newerFirst(ranked('How much is the mooring fee?', index), index);
-    expect(index.sentences.article(found[0]?.sentence ?? -1).id).toBe('b');
+    expect(index.sentences.article(found.ranked[0]?.sentence ?? -1).id).toBe('b');
+    expect(index.sentences.article(found.superseded?.sentence ?? -1).id).toBe('a');
   });
 });
