@@ -1,7 +1,7 @@
 /** What the sentences of an article are to each other: headings, questions, and what stands below them. */
 import { lazy } from '../../language/lazy.ts';
 import { turnAt } from '../quoted.ts';
-import type { Article, Note, Sentence } from '../types.ts';
+import type { Article, Block, Note, Sentence } from '../types.ts';
 import { noteOfLine, noteOfSentence } from './notes.ts';
 
 /** `heading`: it names what follows. `question`: it asks. Neither says anything that could be an answer. */
@@ -45,6 +45,8 @@ function readStructure(article: Article): Structure {
   const headings: number[] = [];
   /** By the block of a heading, its first sentence. */
   const firstOf = new Map<number, number>();
+  /** Headings with a list below: what follows the list is no part of it. */
+  const listed = new Set(blocks.flatMap(({ kind, heading }) => (kind === 'item' ? [heading] : [])));
   let block = 0;
   /** What somebody announced last, below which heading. */
   let announced: { readonly at: number; readonly below: number } | null = null;
@@ -61,7 +63,10 @@ function readStructure(article: Article): Structure {
     else kinds.push(kind === 'heading' ? 'heading' : 'text');
     if (kind === 'heading' && !firstOf.has(block)) firstOf.set(block, index);
     headings.push(kind === 'heading' || announces ? -1 : (announced?.at ?? firstOf.get(heading) ?? -1));
-    notes.push(kind === 'heading' ? null : (note ?? noteAt(body, start, end)));
+    const opens = start === blocks[block]?.start || body[start - 1] === '\n';
+    const isListed = kind === 'item' || !listed.has(heading);
+    const headed = opens && isListed && heading >= 0 ? noteOfHeading(body, blocks[heading]) : null;
+    notes.push(kind === 'heading' ? null : (note ?? noteAt(body, start, end) ?? headed));
   }
   const questions = kinds.map((kind, at) => (kind === 'text' ? questionBefore(kinds, sentences, at) : -1));
   addAskedBefore(article, kinds, questions);
@@ -76,6 +81,17 @@ function noteAt(body: string, start: number, end: number): Note | null {
   const isOpening = body[start - 1] === '\n' || IN_CAPITALS.test(body.slice(start, start + 20));
   const ofLine = isOpening ? noteOfLine(body, { start, end }) : null;
   return (ofLine?.isHeading === false ? ofLine.note : null) ?? noteOfSentence(body.slice(start, end));
+}
+
+/** `C. Keputusan`, `## Decisions` */
+const LETTERED = /^\s*[A-Z][.)]\s+/u;
+
+/** What each line below a heading records, where that is a decision or something to be done. */
+function noteOfHeading(body: string, heading: Block | undefined): Note | null {
+  if (heading === undefined) return null;
+  const lettered = LETTERED.exec(body.slice(heading.start, heading.start + 10))?.[0].length ?? 0;
+  const read = noteOfLine(body, { start: heading.start + lettered, end: heading.end });
+  return read?.isHeading === true && (read.note === 'decision' || read.note === 'action') ? read.note : null;
 }
 
 /** The question that a sentence answers by its place: it comes first after it, or second in the paragraph that does. */

@@ -198,7 +198,8 @@ function meantBy(token: IndexToken, { previous, next }: Beside, pointed: Pointed
   if (PEOPLE.has(word)) return pointed.both().text;
   if (!THING.has(word) || analysis.terms.length > THING_MAX_TERMS) return null;
   // "Jembatan itu" is that bridge, and "that bridge" is one as well.
-  const isBesideNoun = language === 'id' ? isNoun(previous, index, 'id') : word !== 'it';
+  const isLast = token.end === analysis.question.length;
+  const isBesideNoun = language === 'id' ? isNoun(previous, index, 'id') : word !== 'it' && !isLast;
   return isBesideNoun ? null : pointed.topic().text;
 }
 

@@ -21,8 +21,20 @@ import { readSpoken } from './spoken-words.ts';
 import { readTerms } from './terms.ts';
 import { unheardOf } from './unheard.ts';
 
+/** "The *number* of boats", "*jumlah* perahu". */
+const AMOUNTS: ReadonlySet<string> = new Set(['number', 'jumlah', 'total']);
 /** Words between the question word and what is counted: "how *many* boats", "berapa *banyak* perahu". */
-const COUNTING: ReadonlySet<string> = new Set(['many', 'banyak', 'jumlah', 'orang', 'buah', 'ekor', 'unit']);
+const COUNTING: ReadonlySet<string> = new Set([
+  'many',
+  'of',
+  'the',
+  'banyak',
+  'jumlah',
+  'orang',
+  'buah',
+  'ekor',
+  'unit',
+]);
 
 /** Words of the sources' titles. */
 const titleWords = lazy(
@@ -93,10 +105,9 @@ function countedTerm(
   words: readonly QuestionWord[],
   language: LanguageCode,
 ): number | null {
-  const asking = words.find(({ word }) => WORDS[language].howMuch.has(word));
+  const asking = words.find(({ word }) => WORDS[language].howMuch.has(word) || AMOUNTS.has(word));
   if (asking === undefined) return null;
-  const [first, second] = words.filter(({ start }) => start > asking.start);
-  const next = first !== undefined && COUNTING.has(first.word) ? second : first;
+  const next = words.find(({ start, word }) => start > asking.start && !COUNTING.has(word));
   const at = terms.findIndex(({ start, role }) => start === next?.start && role !== 'weak');
   return at < 0 ? null : at;
 }

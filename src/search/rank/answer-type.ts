@@ -50,8 +50,14 @@ const PLACE_LABEL_MAX_LENGTH = 30;
 /** A number stands at most so many words from what it counts: `12 orang meninggal`. */
 const BESIDE_MAX_DISTANCE = 3;
 
-/** What is counted stands at most so many words from its number: `45 of the old houses`. */
+/**
+ * What is counted stands at most so many words behind its number (`45 of the old houses`), and so many before it
+ * (`korban tewas 45`).
+ */
 const COUNTED_MAX_DISTANCE = 4;
+const COUNTED_BEFORE_MAX = 4;
+/** Words behind a number that say no more of what is counted: `perahu yang hilang dua buah`. */
+const CLASSIFIERS = 'orang jiwa buah unit ekor batang lembar helai pasang people persons pieces'.split(' ');
 
 const CLOSING_MARKS = '"”’»\')';
 
@@ -75,6 +81,7 @@ export function createAnswerTypes(
       vocabulary.numberOf(word.split(' ')[0] ?? ''),
     ),
   );
+  const classifiers = new Set(CLASSIFIERS.map((word) => vocabulary.numberOf(word)));
   const askedPeople = new Set(terms.map(({ person }) => person));
 
   /** Whether some word of a sentence that the question does not hold passes a test. */
@@ -161,6 +168,13 @@ export function createAnswerTypes(
     return false;
   }
 
+  /** Whether what stands right behind a number is what it counts: in `bibit dengan dua perahu` boats, no seedlings. */
+  function countsOther(next: number, end: number): boolean {
+    const word = sentences.words[next] ?? 0;
+    const isContent = next < end && !hasKind(WORD_KIND.empty)(word) && !hasKind(WORD_KIND.quantity)(word);
+    return isContent && !countedWords.has(word) && !classifiers.has(word);
+  }
+
   /** Whether a number counts what is to be counted: `45 rumah`, `rumah yang rusak 45`. */
   function counts(sentence: number): boolean {
     const first = sentences.start(sentence);
@@ -169,7 +183,8 @@ export function createAnswerTypes(
       const word = sentences.words[at] ?? 0;
       if (!hasKind(WORD_KIND.quantity)(word) || askedWords.has(word)) continue;
       const last = Math.min(end - 1, at + COUNTED_MAX_DISTANCE);
-      for (let near = Math.max(first, at - COUNTED_MAX_DISTANCE); near <= last; near += 1)
+      const from = countsOther(at + 1, end) ? at : Math.max(first, at - COUNTED_BEFORE_MAX);
+      for (let near = from; near <= last; near += 1)
         if (near !== at && countedWords.has(sentences.words[near] ?? 0)) return true;
     }
     return false;

@@ -18,5 +18,5 @@ export const FOLLOW_UP_OPENINGS: ReadonlyArray<readonly [opening: string, exampl
 /** What closes one, where it opens with no such words: "Bagus gimana?" */
 export const FOLLOW_UP_CLOSINGS: ReadonlyArray<readonly [closing: string, example: string]> = [
   ['(?:bagaimana|gimana|gmn|gmana|piye)(?: (?:ya|dong|sih|tuh))?', 'Terus Bagus gimana?'],
-  ['(?:ya|dong|deh|sih|tuh|nih|pls|please|though|then)', 'and Bagus then?'],
+  ['(?:ya|dong|deh|sih|tuh|nih|pls|please|though|tho|then|btw|lol|kak|min)', 'and Bagus then?'],
 ];

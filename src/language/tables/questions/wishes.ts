@@ -82,7 +82,7 @@ export const SUMMARY_WISHES: readonly ExampleRow[] = [
     'Ngomongin apa?',
   ],
   [
-    'boil_it_down sum_it_up break_it_down short_version in_short ketinggalan_apa apa_intinya apa_inti inti_rapat dibicarakan_apa yang_dibicarakan apa_yang_dibicarakan',
+    'boil_it_down sum_it_up sum_this_up sum_that_up wrap_it_up break_it_down short_version in_short ketinggalan_apa apa_intinya apa_inti inti_rapat dibicarakan_apa yang_dibicarakan apa_yang_dibicarakan',
     'Ketinggalan apa?',
   ],
   ['apa_hasil apa_hasilnya apa_isi apa_isinya isinya_apa isi_apa tentang_apa soal_apa', 'Tentang apa?'],
@@ -128,7 +128,10 @@ export const WISH_WORDS: readonly ExampleRow[] = [
   ],
   ['apaan apasih gimana gmn ngerti can u you i we', 'intinya apaan'],
   ['bot kak bang min mimin admin gan sis bro sob bund pak bu guys all semua everyone man mate dude there', 'hi there'],
-  ['again very so much a lot banyak sekali banget bgt really sangat lagi sama infonya info jawabannya', 'thanks a lot'],
+  [
+    'again very super mega beneran parah sempet sempat keburu poin poin2 pentingnya penting so much a lot banyak sekali banget bgt really sangat lagi sama infonya info jawabannya',
+    'thanks a lot',
+  ],
   [
     'sorry exactly persisnya tepatnya remind tuh teh mah sebenarnya sebenernya emang memang ikut aku few lines someone somebody',
     'ringkas, aku tadi ikut few lines aja',
@@ -150,7 +153,7 @@ export const HAPPENING: readonly ExampleRow[] = [
     'When did it take place?',
   ],
   [
-    'terjadi terjadinya berlangsung digelar diadakan diselenggarakan dilaksanakan diadain kejadiannya acaranya',
+    'recorded filmed broadcast direkam disiarkan terjadi terjadinya berlangsung digelar diadakan diselenggarakan dilaksanakan diadain kejadiannya acaranya',
     'Kapan digelar?',
   ],
 ];
