@@ -7,6 +7,11 @@ export function phrasesOf(rows: ReadonlyArray<readonly [phrases: string, ...rest
   return rows.flatMap(([row]) => row.split(' ').map((phrase) => phrase.split('_')));
 }
 
+/** All words of a table of single words. */
+export function wordsOf(rows: ReadonlyArray<readonly [words: string, ...rest: unknown[]]>): ReadonlySet<string> {
+  return new Set(rows.flatMap(([row]) => row.split(' ')));
+}
+
 /** Whether the words of a phrase are those from `at` on. */
 export function standsAt(all: readonly string[], at: number, phrase: readonly string[]): boolean {
   return phrase.every((word, offset) => all[at + offset] === word);

@@ -56,6 +56,11 @@ export function roots(word: string, language: LanguageCode): readonly string[] {
   return language === 'en' ? [...new Set([word, stem(word, language)])] : indonesianRoots(word);
 }
 
+/** An Indonesian word without *-nya*: `pertemuannya` → `pertemuan`. */
+export function withoutOwner(word: string): string {
+  return word.replace(/nya$/u, '');
+}
+
 const indonesianRoots = memoize((word: string): readonly string[] => {
   const found = new Set([word]);
   for (const base of withoutSuffixes(word)) {

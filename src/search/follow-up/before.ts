@@ -73,7 +73,7 @@ export function contentBefore({ question }: QuestionBefore, index: SearchIndex):
   if (language === 'en' && first > 0 && auxiliary >= 0 && auxiliary < AUXILIARY_MAX_DISTANCE) first = auxiliary;
   return tokens
     .slice(first)
-    .filter(({ words: [word = ''] }) => !statement.has(word) && !asks(word))
+    .filter(({ words: [word = ''] }) => (language === 'en' || !statement.has(word)) && !asks(word))
     .map(({ text }) => text)
     .join(' ');
 }

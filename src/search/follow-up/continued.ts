@@ -2,6 +2,7 @@
 import { detectLanguage } from '../../language/detect.ts';
 import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
 import { once } from '../../language/lazy.ts';
+import { wordsOf } from '../../language/phrases.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ROLE_WORDS } from '../../language/tables/questions/introductions.ts';
 import {
@@ -27,22 +28,20 @@ import {
   topicBefore,
 } from './before.ts';
 
-const words = (rows: ReadonlyArray<readonly [row: string, ...rest: unknown[]]>): ReadonlySet<string> =>
-  new Set(rows.flatMap(([row]) => row.split(' ')));
-const inBoth = (kind: keyof Pronouns) => words([...PRONOUNS.id[kind], ...PRONOUNS.en[kind]]);
+const inBoth = (kind: keyof Pronouns) => wordsOf([...PRONOUNS.id[kind], ...PRONOUNS.en[kind]]);
 
 const PERSON = inBoth('person');
 const POSSESSIVE = inBoth('possessive');
 const PEOPLE = inBoth('people');
 const THING = inBoth('thing');
-const ROLES = words(ROLE_WORDS);
-const WISHING = words(WISH_WORDS);
+const ROLES = wordsOf(ROLE_WORDS);
+const WISHING = wordsOf(WISH_WORDS);
 /** Words that say nothing beside a question word, and are left out where it is completed. */
-const LEFT_OUT = words([...HAPPENING, ...WISH_WORDS, ['come', 'how come?']]);
+const LEFT_OUT = wordsOf([...HAPPENING, ...WISH_WORDS, ['come', 'how come?']]);
 /** Verbs of saying: "who said that?" */
-const SAYING: ReadonlySet<string> = new Set(
-  words([['said say says saying told bilang ngomong kata katanya mengatakan ngomongin', 'Who said that?']]),
-);
+const SAYING = wordsOf([
+  ['said say says saying told bilang ngomong kata katanya mengatakan ngomongin', 'Who said that?'],
+]);
 
 /** "It" stands for what was spoken of where the question holds hardly more. */
 const THING_MAX_TERMS = 2;
@@ -133,10 +132,12 @@ const MEETING: Readonly<Record<LanguageCode, Readonly<Record<'time' | 'place', s
   en: { time: 'When was the meeting?', place: 'Where was the meeting?' },
 };
 
+const AUXILIARY = /^(?:did|does|do|is|are|was|were|will|would|can|could|should|has|have|had)\s+/iu;
+
 /** A name right behind "bilang" would be who is asked to have said it. */
 const SAID_BY: Readonly<Record<LanguageCode, (content: string) => string>> = {
   id: (content) => `${content}: itu kata siapa`,
-  en: (content) => `who said ${content}`,
+  en: (content) => `who said: ${content.replace(AUXILIARY, '')}`,
 };
 
 function capitalized(text: string): string {

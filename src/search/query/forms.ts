@@ -1,6 +1,8 @@
 /**
  * Whether a question asks for what sentences tell by their form: who somebody is, what was on a day, a meeting's day.
  */
+import { wordsOf } from '../../language/phrases.ts';
+import { withoutOwner } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
 import { ROLES as PEOPLE_ROLES } from '../../language/tables/people/roles.ts';
@@ -17,16 +19,14 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { AskedForm, QueryTerm, Wanted, Wish } from '../types.ts';
 import type { QuestionWord } from './question.ts';
 
-const words = (rows: ReadonlyArray<readonly [row: string, example: string]>): ReadonlySet<string> =>
-  new Set(rows.flatMap(([row]) => row.split(' ')));
-const FILLING = words(WISH_WORDS);
-const ROLES = words(ROLE_WORDS);
-const MEETINGS = words(MEETING_WORDS);
+const FILLING = wordsOf(WISH_WORDS);
+const ROLES = wordsOf(ROLE_WORDS);
+const MEETINGS = wordsOf(MEETING_WORDS);
 /** Words before what somebody may be. */
 const SOME: ReadonlySet<string> = new Set(['a', 'an', 'seorang']);
 /** With these it is another meeting that is asked about. */
-const OTHER_MEETING = words(OTHER_MEETING_WORDS);
-const OF_A_DAY = words([...DAY_WORDS, ...HAPPENING]);
+const OTHER_MEETING = wordsOf(OTHER_MEETING_WORDS);
+const OF_A_DAY = wordsOf([...DAY_WORDS, ...HAPPENING]);
 
 interface Read {
   readonly wanted: Wanted;
@@ -72,13 +72,9 @@ function meetingAsked(
 ): AskedForm | null {
   if ((wanted !== 'time' && wanted !== 'place') || all.some(({ word }) => OTHER_MEETING.has(word))) return null;
   if (wish?.kind === 'aboutSource') return wish.isBare ? null : { kind: 'meeting', wanted, of: [] };
-  if (!all.some(({ word }) => MEETINGS.has(word.toLowerCase().replace(/nya$/u, '')))) return null;
+  if (!all.some(({ word }) => MEETINGS.has(withoutOwner(word.toLowerCase())))) return null;
   const of = terms.flatMap(({ word, role }, at) =>
-    MEETINGS.has(word.replace(/nya$/u, '')) ||
-    FILLING.has(word) ||
-    OF_A_DAY.has(word) ||
-    role === 'weak' ||
-    role === 'kind'
+    MEETINGS.has(withoutOwner(word)) || FILLING.has(word) || OF_A_DAY.has(word) || role === 'weak' || role === 'kind'
       ? []
       : [at],
   );
@@ -94,9 +90,4 @@ function dayAsked(terms: readonly QueryTerm[], { wanted, language, index }: Read
   const isOfSomebody =
     rest.length === 1 && rest.every(({ word }) => index.glossary.isNoun(withoutOwner(word), language));
   return rest.length === 0 || isOfSomebody ? { kind: 'day', term } : null;
-}
-
-/** `relawannya` → `relawan`. */
-function withoutOwner(word: string): string {
-  return word.replace(/nya$/u, '');
 }

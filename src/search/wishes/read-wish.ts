@@ -1,6 +1,7 @@
 /** What is wanted besides a passage that answers. */
 import { indexWords } from '../../language/index-tokens.ts';
-import { indexPhrases, longestAt, phrasesOf } from '../../language/phrases.ts';
+import { indexPhrases, longestAt, phrasesOf, wordsOf } from '../../language/phrases.ts';
+import { withoutOwner } from '../../language/stems.ts';
 import {
   HAPPENING,
   LAUGHTER,
@@ -18,13 +19,13 @@ const LANGUAGES = ['id', 'en'] as const satisfies readonly LanguageCode[];
 const talk = phrasesOf(SMALL_TALK);
 const smallTalk = indexPhrases(talk);
 const summaryWishes = indexPhrases(phrasesOf(SUMMARY_WISHES));
-const wholeSource = wordSet(WHOLE_SOURCE);
-const happening = wordSet(HAPPENING);
+const wholeSource = wordsOf(WHOLE_SOURCE);
+const happening = wordsOf(HAPPENING);
 /** With such a word it is the source at hand that is asked about. */
 const THIS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'ini', 'itu', 'tersebut']);
 /** Words that tell nothing beside a wish: of small talk those that stand alone. */
 const filling = new Set([
-  ...wordSet(WISH_WORDS),
+  ...wordsOf(WISH_WORDS),
   ...talk.filter(({ length }) => length === 1).map(([word = '']) => word),
 ]);
 
@@ -105,7 +106,7 @@ function askedOfSource(plain: string) {
 
 /** `diadakan`, `diadakannya`. */
 function isHappening(word: string): boolean {
-  return happening.has(word) || happening.has(word.replace(/nya$/u, ''));
+  return happening.has(word) || happening.has(withoutOwner(word));
 }
 
 function tellsNothing(word: string): boolean {
@@ -114,8 +115,4 @@ function tellsNothing(word: string): boolean {
 
 function isOfNoContent(word: string): boolean {
   return LANGUAGES.some((language) => isEmpty(word, language));
-}
-
-function wordSet(rows: ReadonlyArray<readonly [words: string, example: string]>): ReadonlySet<string> {
-  return new Set(rows.flatMap(([row]) => row.split(' ')));
 }

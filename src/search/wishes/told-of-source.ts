@@ -3,6 +3,7 @@ import { structureOf } from '../../article/structure/outline.ts';
 import type { Article } from '../../article/types.ts';
 import { indexWords } from '../../language/index-tokens.ts';
 import { holdsPhrase, phrasesOf } from '../../language/phrases.ts';
+import { withoutOwner } from '../../language/stems.ts';
 import { PLACE_LABEL, TIME_LABEL } from '../../language/tables/places.ts';
 import { MEETING_TOLD } from '../../language/tables/questions/wishes.ts';
 import { isOfNextMeeting } from '../decision/question-form.ts';
@@ -52,9 +53,4 @@ export function toldOfSource(article: Article, analysis: Analysis, index: Search
 
 function isLabelled(text: string, wanted: Wanted): boolean {
   return (wanted === 'place' ? PLACE_LABEL : TIME_LABEL).test(text);
-}
-
-/** `pertemuannya` → `pertemuan`. */
-function withoutOwner(word: string): string {
-  return word.replace(/nya$/u, '');
 }
