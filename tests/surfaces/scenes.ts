@@ -151,7 +151,7 @@ export const SHORTEST: Scene = {
   fileName: 'a',
   typed: {
     options: {
-      question: ['ya', '?', 'ringkas', 'hi', 'kapan?', 'sumber'],
+      question: ['Apa kata Adi?', 'ya', '?', 'ringkas', 'hi', 'kapan?', 'sumber'],
       speaker: ['Adi', 'x'],
       about: ['ya', 'x'],
       source: ['x', 'a'],

@@ -4,7 +4,7 @@ import type { Article } from '../../article/types.ts';
 import { indexWordsIn } from '../../language/index-tokens.ts';
 import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { matchWords } from '../rank/match.ts';
+import { matchWords, meaning } from '../rank/match.ts';
 import type { Analysis, QueryTerm, TermRole } from '../types.ts';
 import { type FoundQuotation, findQuotations, partOf } from './quotations.ts';
 
@@ -24,7 +24,7 @@ export function quotationsByOthers(
   speakers: readonly string[],
   limit: number,
 ): readonly FoundQuotation[] {
-  const topic = terms.filter(({ role, person }) => person === null && !NO_TOPIC.has(role));
+  const topic = meaning(terms).filter(({ role, person }) => person === null && !NO_TOPIC.has(role));
   const weight = topic.reduce((sum, term) => sum + term.weight, 0);
   if (weight === 0) return [];
   const known = new Set(speakers);

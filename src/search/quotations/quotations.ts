@@ -8,7 +8,7 @@ import { indexWordsIn } from '../../language/index-tokens.ts';
 import type { Span } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
-import { createWordMatcher } from '../rank/match.ts';
+import { createWordMatcher, meaning } from '../rank/match.ts';
 import type { Analysis, QueryTerm } from '../types.ts';
 
 /** `article`: as the articles are ordered and read; `newest`: by date of publication, undated articles last. */
@@ -83,7 +83,8 @@ function speakerTest(index: SearchIndex, { speaker, clearOnly = false }: Quotati
     });
 }
 
-function aboutTopic(index: SearchIndex, query: QuotationQuery, { terms }: Analysis): FoundQuotation[] {
+function aboutTopic(index: SearchIndex, query: QuotationQuery, analysis: Analysis): FoundQuotation[] {
+  const terms = meaning(analysis.terms);
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return [];
   const isWorthALook = topicTest(index, terms);

@@ -109,6 +109,11 @@ export function createWordMatcher(
   };
 }
 
+/** Terms with the forms alone that mean the same more or less: none that only tell of the same thing. */
+export function meaning(terms: readonly QueryTerm[]): QueryTerm[] {
+  return terms.map((term) => ({ ...term, forms: term.forms.filter(({ reason }) => reason !== 'related') }));
+}
+
 /** For each position of `words` how many words from there on match a term; 0 for none. */
 export function matchedLengths(words: readonly string[], terms: readonly QueryTerm[]): number[] {
   const { numbers, targets } = numbered(words, terms);

@@ -40,7 +40,8 @@ function candidate({ sentence, rank: own = 1, isCorrection = false, features = {
   return { ...plain, sentence, rank: own, isCorrection, features: base };
 }
 
-const order = (given: readonly Given[]) => newerFirst(given.map(candidate), index).ranked.map(({ sentence }) => sentence);
+const order = (given: readonly Given[]) =>
+  newerFirst(given.map(candidate), index).ranked.map(({ sentence }) => sentence);
 
 describe('of two dated sources that tell the same', () => {
   it.each<[string, Given[], number[]]>([
