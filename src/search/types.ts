@@ -223,7 +223,9 @@ export interface Features {
    * sentence that names in full of whom it is asked who that is.
    */
   readonly told: number;
-  /** How much higher its rank is than the mean of the next five that do not stand beside it, at most 1. */
+  /**
+   * How much higher its rank is than the mean of the next five of its source that do not stand beside it, at most 1.
+   */
   readonly lead: number;
   /** Share of the question's weight that stands in the sentence, in it and its neighbours, in the article. */
   readonly sentenceCoverage: number;

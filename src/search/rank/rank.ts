@@ -129,8 +129,9 @@ function leadOf(
   for (let next = at + 1; next < ordered.length && compared < LEAD_OVER; next += 1) {
     const other = ordered[next];
     if (other === undefined) break;
-    const isBeside = Math.abs(other.sentence - sentence) <= 1 && sentences.articleNumber(other.sentence) === article;
-    if (isBeside) continue;
+    // What another source tells of the same makes it no less sure.
+    const isOther = sentences.articleNumber(other.sentence) !== article;
+    if (isOther || Math.abs(other.sentence - sentence) <= 1) continue;
     sum += other.rank;
     compared += 1;
   }
