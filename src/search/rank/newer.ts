@@ -10,7 +10,7 @@ const LOOKED_AT_MAX = 8;
 const RANK_SHARE = 0.7;
 const COVERAGE_SHARE = 0.75;
 
-/** Candidates in order, and what the first of them was put before: what an older source tells of the same. */
+/** Candidates in order, and what an older source than that of the first tells of the same; `null` for nothing. */
 export interface ByAge {
   readonly ranked: readonly Ranked[];
   readonly superseded: Ranked | null;
@@ -32,11 +32,22 @@ export function newerFirst(ranked: readonly Ranked[], index: SearchIndex): ByAge
     if (own === null || own <= (newest?.day ?? day) || !tellsAsMuch(candidate, best)) continue;
     newest = { candidate, day: own };
   }
-  if (newest === null) return asTheyAre;
+  if (newest === null) return { ranked, superseded: olderOf(best, day, ranked, index) };
   const { candidate } = newest;
   const { holdsAnswer, lacksAnswerType } = candidate.features;
   const first = { ...candidate, rank: best.rank, features: { ...best.features, holdsAnswer, lacksAnswerType } };
   return { ranked: [first, ...ranked.filter((one) => one !== candidate)], superseded: best };
+}
+
+/** What an older source tells as well as the best, where a fact is asked for that may have changed. */
+function olderOf(best: Ranked, day: string, ranked: readonly Ranked[], index: SearchIndex): Ranked | null {
+  const { asksTime, asksNumber, asksPlace, asksPerson } = best.features;
+  if (asksTime + asksNumber + asksPlace + asksPerson === 0) return null;
+  const isOlder = (candidate: Ranked) => {
+    const own = dayOf(candidate, index);
+    return own !== null && own < day && tellsAsMuch(candidate, best);
+  };
+  return ranked.slice(1, LOOKED_AT_MAX).find(isOlder) ?? null;
 }
 
 /** The day on which a candidate's source was published; `null` where it does not say. */
