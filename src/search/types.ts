@@ -42,8 +42,8 @@ export interface Analysis {
   readonly asked: AskedNote | null;
   /** What it wants besides a passage that answers; `null` where it asks for something in particular. */
   readonly wish: Wish | null;
-  /** What it asks for that sentences tell by their form; `null` for nothing of the kind. */
-  readonly form: AskedForm | null;
+  /** What it asks for that sentences tell by their pattern; `null` for nothing of the kind. */
+  readonly pattern: AnswerPattern | null;
   /** Words that were taken for typing errors, with what was read instead; a surface shows them. */
   readonly corrections: readonly Correction[];
   /** Whether it is in a language that is none of ours: nothing found is an answer to it. */
@@ -61,8 +61,8 @@ export type Wish =
       readonly isBare: boolean;
     };
 
-/** What a sentence tells by its form, whatever its words. */
-export type AskedForm =
+/** What a sentence tells by its pattern, whatever its words. */
+export type AnswerPattern =
   /** Who somebody is ("siapa Lena Moor"), by full name. */
   | { readonly kind: 'person'; readonly name: string }
   /** What was on a day: the day's position in `Analysis.terms`. */
@@ -219,7 +219,7 @@ export interface Features {
    */
   readonly holdsOffice: number;
   /**
-   * How far it tells by its form what is asked for (`Analysis.form`): 1 where it does, little where it may, as a
+   * How far it tells by its pattern what is asked for (`Analysis.pattern`): 1 where it does, little where it may, as a
    * sentence that names in full of whom it is asked who that is.
    */
   readonly told: number;

@@ -69,7 +69,7 @@ function isByAnother({ unheard }: Analysis, { speakers }: Best): boolean {
 
 function answers(analysis: Analysis, best: Best): boolean {
   if (best.features.told === 1) return !best.disputed;
-  if (analysis.form?.kind === 'person') return false;
+  if (analysis.pattern?.kind === 'person') return false;
   return best.features.noted > 0 ? isRecordAskedFor(analysis, best) : isAnswer(analysis, best);
 }
 

@@ -12,7 +12,7 @@ import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, QueryTerm, Wanted } from '../types.ts';
 import { readWish } from '../wishes/read-wish.ts';
-import { formOf } from './forms.ts';
+import { patternOf } from './answer-pattern.ts';
 import { askedNote } from './notes.ts';
 import { readOfficesOfPlaces } from './office-of-place.ts';
 import { QUESTION_MAX_LENGTH, type QuestionWord, readQuestion } from './question.ts';
@@ -93,7 +93,7 @@ export function analyse(question: string, index: SearchIndex, speaker?: string):
     negated: words.some(({ word }) => WORDS[language].negation.has(word)),
     asked,
     wish,
-    form: formOf(terms, words, { wanted, language, wish, index }),
+    pattern: patternOf(terms, words, { wanted, language, wish, index }),
     corrections,
     foreign: isForeign(question.slice(0, QUESTION_MAX_LENGTH), (word) => isKnownWord(word, index)),
   };

@@ -3,7 +3,7 @@
 import { below } from '../../article/structure/outline.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Analysis, Candidate, Form, QueryTerm } from '../types.ts';
-import { toldByForm } from './forms.ts';
+import { toldByPattern } from './answer-pattern.ts';
 import { recordsFor } from './notes.ts';
 
 /** So many sentences are ranked: it bounds the time a question takes in a large library. */
@@ -19,7 +19,7 @@ const POSTINGS_MAX = 2_000;
  * Sentences that hold a word of the question, or in which a person it names speaks, best by MiniSearch first; at most
  * 50, and what headings and questions among them lead to. Where statements of somebody are asked for, that person's
  * sentences are always among them; where a decision, an action, a vote or those present are, the sentences that record
- * such; where what sentences tell by their form, those.
+ * such; where what sentences tell by their pattern, those.
  */
 export function findCandidates(analysis: Analysis, index: SearchIndex): Candidate[] {
   const { terms, speakers } = analysis;
@@ -36,7 +36,7 @@ export function findCandidates(analysis: Analysis, index: SearchIndex): Candidat
     const first = index.sentences.firstOf(article);
     for (const one of below(article, sentence - first)) if (!found.has(first + one)) found.set(first + one, 0);
   }
-  for (const id of toldByForm(analysis, index)) if (!found.has(id)) found.set(id, 0);
+  for (const id of toldByPattern(analysis, index)) if (!found.has(id)) found.set(id, 0);
   for (const id of recordsFor(analysis, found, index)) if (!found.has(id)) found.set(id, 0);
   return [...found].map(([sentence, lexical]) => ({ sentence, lexical }));
 }

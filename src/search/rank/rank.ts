@@ -8,9 +8,9 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { inverseArticleFrequency, STRONG_SIMILARITY } from '../query/weights.ts';
 import type { Analysis, Candidate, Features, QueryTerm, Ranked, Wanted } from '../types.ts';
 import { absenceFeatures } from './absence-features.ts';
+import { createPatternFit } from './answer-pattern.ts';
 import { type AnswerTypes, createAnswerTypes } from './answer-type.ts';
 import { correctionOf } from './corrections.ts';
-import { createFormFit } from './forms.ts';
 import { createMatcher, joinMatches, type Match, type Matcher } from './match.ts';
 import { weightedSum } from './model.ts';
 import { createNoteFit } from './notes.ts';
@@ -96,7 +96,7 @@ export function rank(candidates: readonly Candidate[], analysis: Analysis, index
     answerTypes: createAnswerTypes(analysis, index),
     isElsewhere: createElsewhereTest(analysis.offices, index),
     noteFit: createNoteFit(analysis, matcher, index),
-    told: createFormFit(analysis, matcher, index),
+    told: createPatternFit(analysis, matcher, index),
     sentenceWeights: terms.map(({ weight }) => weight),
     articleWeights: terms.map(({ importance, forms }) => importance * inverseArticleFrequency(forms, index)),
     highestLexical: highestLexical(candidates, analysis, index),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../../../src/search/index/create-index.ts';
 import { analyse } from '../../../../src/search/query/analyse.ts';
-import { createFormFit, toldByForm } from '../../../../src/search/rank/forms.ts';
+import { createPatternFit, toldByPattern } from '../../../../src/search/rank/answer-pattern.ts';
 import { createMatcher } from '../../../../src/search/rank/match.ts';
 import { shippedGlossary } from '../../../support/glossary.ts';
 import { article } from '../articles.ts';
@@ -17,7 +17,7 @@ const index = createIndex([article('pond', SENTENCES.join('\n\n'), 'en')], { glo
 
 function told(question: string): number[] {
   const analysis = analyse(question, index);
-  const toldBy = createFormFit(analysis, createMatcher(analysis.terms, index), index);
+  const toldBy = createPatternFit(analysis, createMatcher(analysis.terms, index), index);
   return SENTENCES.map((_sentence, at) => toldBy(at));
 }
 
@@ -46,11 +46,11 @@ describe('how far a sentence tells by its form what is asked', () => {
     // A day is found by its words.
     ['What happened on 3 May?', []],
   ])('given "%s", then sentences %j are candidates whatever their words', (question, positions) => {
-    expect(toldByForm(analyse(question, index), index).sort()).toEqual(positions);
+    expect(toldByPattern(analyse(question, index), index).sort()).toEqual(positions);
   });
 
   it('given no source, then nothing tells', () => {
     const none = createIndex([], { glossary: shippedGlossary() });
-    expect(toldByForm(analyse('When was the meeting?', none), none)).toEqual([]);
+    expect(toldByPattern(analyse('When was the meeting?', none), none)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Whether a question asks for what sentences tell by their form: who somebody is, what was on a day, a meeting's day.
+ * Whether a question asks for what sentences tell by their pattern: who somebody is, what was on a day, a meeting's day.
  */
 import { wordsOf } from '../../language/phrases.ts';
 import { withoutOwner } from '../../language/stems.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../language/tables/questions/wishes.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { AskedForm, QueryTerm, Wanted, Wish } from '../types.ts';
+import type { AnswerPattern, QueryTerm, Wanted, Wish } from '../types.ts';
 import type { QuestionWord } from './question.ts';
 
 const FILLING = wordsOf(WISH_WORDS);
@@ -35,8 +35,8 @@ interface Read {
   readonly index: SearchIndex;
 }
 
-/** What a question asks for that is told by form; `null` where its words must be found. */
-export function formOf(terms: readonly QueryTerm[], all: readonly QuestionWord[], read: Read): AskedForm | null {
+/** What a question asks for that is told by a pattern; `null` where its words must be found. */
+export function patternOf(terms: readonly QueryTerm[], all: readonly QuestionWord[], read: Read): AnswerPattern | null {
   return personAsked(terms, all, read) ?? dayAsked(terms, read) ?? meetingAsked(terms, all, read);
 }
 
@@ -45,7 +45,7 @@ function personAsked(
   terms: readonly QueryTerm[],
   all: readonly QuestionWord[],
   { wanted, language }: Read,
-): AskedForm | null {
+): AnswerPattern | null {
   const [named, ...others] = terms.filter(({ person }) => person !== null);
   const rest = terms.filter(({ person, word }) => person === null && (ROLES.has(word) || !FILLING.has(word)));
   if (!named?.person || others.length > 0 || (wanted !== 'person' && !rest.some(({ word }) => ROLES.has(word))))
@@ -69,7 +69,7 @@ function meetingAsked(
   terms: readonly QueryTerm[],
   all: readonly QuestionWord[],
   { wanted, wish }: Read,
-): AskedForm | null {
+): AnswerPattern | null {
   if ((wanted !== 'time' && wanted !== 'place') || all.some(({ word }) => OTHER_MEETING.has(word))) return null;
   if (wish?.kind === 'aboutSource') return wish.isBare ? null : { kind: 'meeting', wanted, of: [] };
   if (!all.some(({ word }) => MEETINGS.has(withoutOwner(word.toLowerCase())))) return null;
@@ -82,7 +82,7 @@ function meetingAsked(
 }
 
 /** "What happened on 3 May?", "kegiatan relawan tanggal 3 Mei": beside the day nothing but whose day it was. */
-function dayAsked(terms: readonly QueryTerm[], { wanted, language, index }: Read): AskedForm | null {
+function dayAsked(terms: readonly QueryTerm[], { wanted, language, index }: Read): AnswerPattern | null {
   if (wanted !== 'thing') return null;
   const term = terms.findIndex(({ forms }) => forms.some(({ reason }) => reason === 'date'));
   if (term < 0 || terms[term]?.role !== 'number') return null;

@@ -23,7 +23,7 @@ const index = createIndex(
   ],
   { glossary: shippedGlossary() },
 );
-const formOf = (question: string) => analyse(question, index).form;
+const patternOf = (question: string) => analyse(question, index).pattern;
 
 describe('who somebody is', () => {
   it.each([
@@ -36,12 +36,12 @@ describe('who somebody is', () => {
     // What whoever asks takes her for.
     ['Who is Lena Moor, a baker?', 'Lena Moor'],
   ])('given "%s", then that of %s is asked', (question, name) => {
-    expect(formOf(question)).toEqual({ kind: 'person', name });
+    expect(patternOf(question)).toEqual({ kind: 'person', name });
   });
 
   it.each(ROLE_WORDS)('given a word of the row "%s", then "%s" asks who somebody is', (row, example) => {
     expect(holdsWordOf(row, example)).toBe(true);
-    expect(formOf(example.replace(/Lena(?: Moor)?/u, 'Lena Moor'))).toEqual({ kind: 'person', name: 'Lena Moor' });
+    expect(patternOf(example.replace(/Lena(?: Moor)?/u, 'Lena Moor'))).toEqual({ kind: 'person', name: 'Lena Moor' });
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('who somebody is', () => {
     'Who is Ossian Krull?',
     'Kapan Rini Lestari datang?',
   ])('given "%s", then something else is', (question) => {
-    expect(formOf(question)?.kind).not.toBe('person');
+    expect(patternOf(question)?.kind).not.toBe('person');
   });
 });
 
@@ -68,9 +68,9 @@ describe('what was on a day', () => {
     'agenda relawannya 3 Mei apa',
     ...DAY_WORDS.map(([, example]) => example),
   ])('given "%s", then the day alone tells', (question) => {
-    const { form, terms } = analyse(question, index);
-    expect(form?.kind).toBe('day');
-    expect(form?.kind === 'day' && terms[form.term]?.word).toMatch(/^3 may/u);
+    const { pattern, terms } = analyse(question, index);
+    expect(pattern?.kind).toBe('day');
+    expect(pattern?.kind === 'day' && terms[pattern.term]?.word).toMatch(/^3 may/u);
   });
 
   it.each(DAY_WORDS)('given the row "%s", then "%s" holds a word of it', (row, example) => {
@@ -84,7 +84,7 @@ describe('what was on a day', () => {
     'What happened on 4 June?', // No source has it.
     'What happened?',
   ])('given "%s", then it does not', (question) => {
-    expect(formOf(question)?.kind).not.toBe('day');
+    expect(patternOf(question)?.kind).not.toBe('day');
   });
 });
 
@@ -96,32 +96,32 @@ describe('when or where a meeting was', () => {
     ['Di mana pertemuannya digelar?', 'place'],
     ['Jam berapa rapatnya?', 'time'],
   ])('given "%s", then the %s, of whatever meeting', (question, wanted) => {
-    expect(formOf(question)).toEqual({ kind: 'meeting', wanted, of: [] });
+    expect(patternOf(question)).toEqual({ kind: 'meeting', wanted, of: [] });
   });
 
   it.each(MEETING_WORDS)('given a word of the row "%s", then "%s" asks it', (row, example) => {
     expect(holdsWordOf(row, example)).toBe(true);
-    expect(formOf(example)).toEqual({ kind: 'meeting', wanted: 'place', of: [] });
+    expect(patternOf(example)).toEqual({ kind: 'meeting', wanted: 'place', of: [] });
   });
 
   it('given whose meeting it was, then that tells which one', () => {
-    const { form, terms } = analyse('Where was the meeting of the pond club?', index);
-    expect(form).toMatchObject({ kind: 'meeting', wanted: 'place' });
-    expect(form?.kind === 'meeting' && form.of.map((at) => terms[at]?.word)).toEqual(['pond', 'club']);
+    const { pattern, terms } = analyse('Where was the meeting of the pond club?', index);
+    expect(pattern).toMatchObject({ kind: 'meeting', wanted: 'place' });
+    expect(pattern?.kind === 'meeting' && pattern.of.map((at) => terms[at]?.word)).toEqual(['pond', 'club']);
   });
 
   it.each([...OTHER_MEETING_WORDS])(
     'given a word of the row "%s", then "%s" asks of another meeting',
     (row, example) => {
       expect(holdsWordOf(row, example)).toBe(true);
-      expect(formOf(example)).toBeNull();
+      expect(patternOf(example)).toBeNull();
     },
   );
 
   it.each(['Kapan pompa dibeli?', 'Who came to the meeting?', 'What was the meeting about?', 'When was it?'])(
     'given "%s", then none is asked for',
     (question) => {
-      expect(formOf(question)).toBeNull();
+      expect(patternOf(question)).toBeNull();
     },
   );
 
