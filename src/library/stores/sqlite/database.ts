@@ -2,16 +2,28 @@
 import { constants } from 'node:fs';
 import { access, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { libsqlDialect } from './dialect.ts';
-import { storeError } from './failures.ts';
+import { isBusy, storeError } from './failures.ts';
 import { openLibsql } from './libsql.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { APPLICATION_ID, emptyLog, hasTables, makeDurable, readVersion, writeVersion } from './pragmas.ts';
+import {
+  APPLICATION_ID,
+  BUSY_TIMEOUT_MS,
+  emptyLog,
+  hasTables,
+  makeDurable,
+  readVersion,
+  writeVersion,
+} from './pragmas.ts';
 import type { Tables } from './schema.ts';
 
 /** https://www.sqlite.org/fileformat2.html#the_database_header */
 const HEADER = { length: 100, magic: 'SQLite format 3\0', version: 60, applicationId: 68 } as const;
+
+/** How long to wait between two tries to open what another process is just making. */
+const RETRY_MS = 10;
 
 const NOT_OURS = 'it is no database of Notulen';
 
@@ -25,6 +37,20 @@ export async function openDatabase(
 ): Promise<Kysely<Tables>> {
   await prepareFile(file);
   await assertHeader(file, migrations.length);
+  const deadline = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return await connect(file, migrations);
+    } catch (error) {
+      // SQLite does not wait by itself where two processes switch a new database to its log at once.
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      await wait(RETRY_MS);
+    }
+  }
+}
+
+/** With a connection that is closed again where something is refused. */
+async function connect(file: string, migrations: readonly Migration[]): Promise<Kysely<Tables>> {
   const db = new Kysely<Tables>({ dialect: libsqlDialect(await openLibsql(file)) });
   try {
     await assertOurTables(db, file, migrations.length);
@@ -66,10 +92,14 @@ function assertOurs(file: string, applicationId: number, version: number, newest
   if (version > newest) throw storeError('newer', file);
 }
 
-/** As it stands in the log, too; a file that nobody has marked yet is one that was just made. */
+/**
+ * As it stands in the log, too; a file that nobody has marked yet is one that was just made. Another process may make
+ * it meanwhile: its tables and their mark come at once, so the mark is read after it is known whether there are tables.
+ */
 async function assertOurTables(db: Kysely<Tables>, file: string, newest: number): Promise<void> {
+  const isMade = await hasTables(db);
   const { version, applicationId } = await readVersion(db);
-  if (applicationId !== 0 || (await hasTables(db))) assertOurs(file, applicationId, version, newest);
+  if (isMade || applicationId !== 0) assertOurs(file, applicationId, version, newest);
 }
 
 /** Each migration is a transaction of its own, so that one that is broken off leaves the version before it. */

@@ -22,10 +22,12 @@ export function storeError(fault: StoreFault, file: string, why: string = STORE_
   return new StoreError(fault, `${file}: ${why.replace(/\s+/g, ' ')}. ${ADVICE[fault]}`);
 }
 
+const BUSY = 5;
+
 /** By SQLite's primary result codes, https://www.sqlite.org/rescode.html */
 const BY_RESULT: ReadonlyMap<number, StoreFault> = new Map([
   [3, 'readOnly'],
-  [5, 'locked'],
+  [BUSY, 'locked'],
   [6, 'locked'],
   [8, 'readOnly'],
   [11, 'damaged'],
@@ -61,6 +63,11 @@ export function toStoreError(error: unknown, file: string): StoreError {
   if (isUnopened && !(isWritable(file) && isWritable(dirname(file)))) return storeError('readOnly', file);
   // What SQLite itself says may hold words of the database.
   return storeError('failed', file, `${STORE_FAULTS.failed} (${result === 0 ? message : code})`);
+}
+
+/** Whether another process was at work on the file just then. */
+export function isBusy(error: unknown): boolean {
+  return (codesOf(error).result & 0xff) === BUSY;
 }
 
 /** The file system's code or SQLite's name of one, and SQLite's result code, 0 where it is none of SQLite's. */

@@ -1,7 +1,9 @@
 /** Databases of every version: earlier ones are brought up to date, newer ones and others are left alone. */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../src/library/stores/sqlite/database.ts';
@@ -29,6 +31,23 @@ const FIXTURES: readonly (readonly ReturnType<typeof sql>[])[] = [
     sql`insert into given_suffixes (suffix) values ('k3f9')`,
   ],
 ];
+
+const DATABASE = new URL('../../../../dist/src/library/stores/sqlite/database.js', import.meta.url);
+/** Each thread waits for all others before each of its rounds, and at last tells what it was refused with. */
+const MAKE_AT_ONCE = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { program, dir, threads, rounds } = workerData;
+  const arrived = new Int32Array(workerData.arrived);
+  import(program).then(async ({ openDatabase }) => {
+    const refused = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      Atomics.add(arrived, 0, 1);
+      while (Atomics.load(arrived, 0) < round * threads) {}
+      await openDatabase(dir + '/' + round + '/library.db').then((db) => db.destroy(), (error) => refused.push(error.message));
+    }
+    parentPort.postMessage(refused);
+  });
+`;
 
 const stores = useStores();
 const fileOf = (name = 'library.db') => join(stores.dir, name);
@@ -96,6 +115,17 @@ describe('what is in the place of a database', { timeout: 60_000 }, () => {
     const opened = await Promise.all(Array.from({ length: 4 }, () => stores.open()));
     await Promise.all(opened.map(({ store }, at) => store.keep(SERVER, newSource(`Rapat ${at}`), null)));
     for (const { store } of opened) expect((await store.changes(SERVER, 0)).sources).toHaveLength(4);
+  });
+
+  it('given threads that make new databases at the same instant, time and again, then none is turned away', async () => {
+    const arrived = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const workerData = { program: DATABASE.href, dir: stores.dir, threads: 4, rounds: 25, arrived };
+    const workers = Array.from(
+      { length: workerData.threads },
+      () => new Worker(MAKE_AT_ONCE, { eval: true, workerData }),
+    );
+    const refused = await Promise.all(workers.map(async (worker) => (await once(worker, 'message'))[0]));
+    expect(refused).toEqual([[], [], [], []]);
   });
 
   it('given a database of a newer version, then it is refused and stays as it is, byte for byte', async () => {
