@@ -166,7 +166,7 @@ function answerSlice(
   const first = sentences.firstOf(article);
   const at = sentence - first;
   const list = asked?.kind === 'attendance' ? listAround(article, at) : null;
-  const together = list ?? (isRecord(candidate) ? recordsAround(article, at, recordsIn(ranked, first)) : null);
+  const together = list ?? (isRecord(candidate) ? recordsAround(article, at, rankedRecords(ranked, first)) : null);
   if (together !== null) return sliceOf(article, together, terms);
   return passageAt(article, at, terms, completedBy === null ? null : completedBy - first);
 }
@@ -176,6 +176,6 @@ function isRecord({ features, isCorrection }: Ranked): boolean {
 }
 
 /** Of the candidates those that record what is asked for, by how far they stand behind a sentence. */
-function recordsIn(ranked: readonly Ranked[], first: number): ReadonlySet<number> {
+function rankedRecords(ranked: readonly Ranked[], first: number): ReadonlySet<number> {
   return new Set(ranked.filter(isRecord).map(({ sentence }) => sentence - first));
 }

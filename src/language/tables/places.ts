@@ -1,4 +1,5 @@
 /** Nouns for a place where something can be: with "in" or "di" before them they tell where, without a name. */
+import { wordsOf } from '../phrases.ts';
 import type { LanguageCode } from '../types.ts';
 
 type Row = readonly [words: string, example: string];
@@ -60,10 +61,15 @@ export const PLACE_NOUNS: Readonly<Record<LanguageCode, readonly Row[]>> = {
   ],
 };
 
-export const PLACE_NOUN_SETS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  id: new Set(PLACE_NOUNS.id.flatMap(([words]) => words.split(' '))),
-  en: new Set(PLACE_NOUNS.en.flatMap(([words]) => words.split(' '))),
+const SETS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  id: wordsOf(PLACE_NOUNS.id),
+  en: wordsOf(PLACE_NOUNS.en),
 };
+
+/** Whether a lower-case word is such a noun: `balai`, `rumahnya`; `room`, `rooms`. */
+export function isPlaceNoun(word: string, language: LanguageCode): boolean {
+  return SETS[language].has(word) || SETS[language].has(word.replace(/(?:nya|s)$/u, ''));
+}
 
 /** What a line begins with that names the place of a meeting. */
 export const PLACE_LABEL = /^[\s\p{P}]{0,4}(?:tempat|lokasi|bertempat|place|venue|location|where)\b[\s*_]{0,3}[:–-]/iu;

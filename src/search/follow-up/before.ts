@@ -2,7 +2,9 @@
 import { clearlySpeaking } from '../../article/clear-speakers.ts';
 import { sentencesIn } from '../../article/sentence-at.ts';
 import { type IndexToken, indexTokens } from '../../language/index-tokens.ts';
+import { wordsOf } from '../../language/phrases.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
+import { AUXILIARIES } from '../../language/tables/questions/pronouns.ts';
 import { answer } from '../answer.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { analyse } from '../query/analyse.ts';
@@ -16,6 +18,8 @@ export interface QuestionBefore {
   /** Full name of the person whose words alone were asked for, `null` for everybody's. */
   readonly speaker: string | null;
 }
+
+const auxiliaries = wordsOf(AUXILIARIES);
 
 /** Two people are meant by "they", or more that nobody can name. */
 const BOTH = 2;
@@ -69,13 +73,19 @@ export function contentBefore({ question }: QuestionBefore, index: SearchIndex):
   const isAsking = ({ words: [word = ''] }: IndexToken) => asks(word) || word === 'yang';
   let first = tokens.findIndex((token) => !isAsking(token));
   if (first < 0) return '';
-  const auxiliary = tokens.findIndex(({ words: [word = ''] }) => AUXILIARIES.has(word));
+  const auxiliary = tokens.findIndex(({ words: [word = ''] }) => auxiliaries.has(word));
   if (language === 'en' && first > 0 && auxiliary >= 0 && auxiliary < AUXILIARY_MAX_DISTANCE) first = auxiliary;
   return tokens
     .slice(first)
     .filter(({ words: [word = ''] }) => (language === 'en' || !statement.has(word)) && !asks(word))
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** The content of a question as a statement begins: "did they meet" is "they meet". */
+export function withoutAuxiliary(content: string): string {
+  const [first = '', ...rest] = content.split(' ');
+  return rest.length > 0 && auxiliaries.has(first.toLowerCase()) ? rest.join(' ') : content;
 }
 
 /** Whether somebody's words were asked for, and what was found and what stands beside it holds nothing of a kind. */
@@ -89,12 +99,8 @@ export function isSaidWithout(before: QuestionBefore, wanted: 'time' | 'place', 
   return ![...shown, ...shown.flatMap((at) => index.sentences.neighbours(at))].some(holds);
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'do does did is are was were will would can could should shall must may might has have had'.split(' '),
-);
-
 function asks(word: string): boolean {
-  return (WORDS.id.question.has(word) || WORDS.en.question.has(word)) && !AUXILIARIES.has(word);
+  return (WORDS.id.question.has(word) || WORDS.en.question.has(word)) && !auxiliaries.has(word);
 }
 
 function peopleAsked({ speakers, terms }: Analysis): string[] {

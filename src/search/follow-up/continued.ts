@@ -7,9 +7,12 @@ import { WORDS } from '../../language/tables/function-words.ts';
 import { ROLE_WORDS } from '../../language/tables/questions/introductions.ts';
 import {
   AND,
+  MEETING_QUESTIONS,
   PLAIN_QUESTION_WORDS,
   PRONOUNS,
   type Pronouns,
+  SAID_BY,
+  SAYING,
   WHO_IS,
 } from '../../language/tables/questions/pronouns.ts';
 import { HAPPENING, WISH_WORDS } from '../../language/tables/questions/wishes.ts';
@@ -26,6 +29,7 @@ import {
   personBefore,
   type QuestionBefore,
   topicBefore,
+  withoutAuxiliary,
 } from './before.ts';
 
 const inBoth = (kind: keyof Pronouns) => wordsOf([...PRONOUNS.id[kind], ...PRONOUNS.en[kind]]);
@@ -38,10 +42,7 @@ const ROLES = wordsOf(ROLE_WORDS);
 const WISHING = wordsOf(WISH_WORDS);
 /** Words that say nothing beside a question word, and are left out where it is completed. */
 const LEFT_OUT = wordsOf([...HAPPENING, ...WISH_WORDS, ['come', 'how come?']]);
-/** Verbs of saying: "who said that?" */
-const SAYING = wordsOf([
-  ['said say says saying told bilang ngomong kata katanya mengatakan ngomongin', 'Who said that?'],
-]);
+const SAYING_WORDS = wordsOf(SAYING);
 
 /** "It" stands for what was spoken of where the question holds hardly more. */
 const THING_MAX_TERMS = 2;
@@ -55,7 +56,7 @@ export function readContinued(before: QuestionBefore, fragment: string, index: S
   const analysis = analyse(fragment, index);
   const own = readQuestion(fragment, analysis.language).map(({ word }) => word.toLowerCase());
   if (analysis.terms.some(({ person }) => person !== null)) return null;
-  if (!own.some((word) => SAYING.has(word)) && asksWho(own, analysis)) return whoIs(before, fragment, index);
+  if (!own.some((word) => SAYING_WORDS.has(word)) && asksWho(own, analysis)) return whoIs(before, fragment, index);
   if (isElliptic(own, analysis)) return completed(before, own, analysis, index);
   const read = withPronounsRead(before, fragment, tokens, analysis, index);
   return read ?? (asksOfDoing(analysis, index) ? withContent(before, fragment, index) : null);
@@ -77,7 +78,7 @@ function whoIs(before: QuestionBefore, fragment: string, index: SearchIndex): st
 
 /** "When was it?", "kapan?", "who said that?": a question word and nothing of what it asks about. */
 function isElliptic(own: readonly string[], { wanted }: Analysis): boolean {
-  const says = own.some((word) => SAYING.has(word));
+  const says = own.some((word) => SAYING_WORDS.has(word));
   if (wanted === 'thing' || (wanted === 'statement' && !own.includes('who'))) return false;
   // "Who met her?" holds what it asks about.
   if (wanted === 'person' && own.some((word) => PERSON.has(word) || POSSESSIVE.has(word))) return false;
@@ -86,7 +87,7 @@ function isElliptic(own: readonly string[], { wanted }: Analysis): boolean {
       isEmptyInAny(word) ||
       LEFT_OUT.has(word) ||
       THING.has(word) ||
-      (says && SAYING.has(word)) ||
+      (says && SAYING_WORDS.has(word)) ||
       WORDS.en.kind.has(word) ||
       WORDS.id.kind.has(word) ||
       WORDS.en.measured.has(word) ||
@@ -103,12 +104,13 @@ function completed(
 ): string | null {
   const language = detectLanguage(before.question);
   if ((wanted === 'time' || wanted === 'place') && isSaidWithout(before, wanted, index))
-    return MEETING[language][wanted];
+    return MEETING_QUESTIONS[language][wanted];
   const content = contentBefore(before, index);
   if (content === '') return null;
-  const isSaid = own.some((word) => SAYING.has(word));
+  const isSaid = own.some((word) => SAYING_WORDS.has(word));
   const plain = PLAIN_QUESTION_WORDS[language];
-  if (isSaid || wanted === 'statement') return `${capitalized(SAID_BY[language](content))}?`;
+  if (isSaid || wanted === 'statement')
+    return `${capitalized(SAID_BY[language](language === 'en' ? withoutAuxiliary(content) : content))}?`;
   return wanted === 'thing' ? null : `${capitalized(`${plain[wanted]} ${content}`)}?`;
 }
 
@@ -125,20 +127,6 @@ function withContent(before: QuestionBefore, fragment: string, index: SearchInde
   const content = topicBefore(before, index);
   return content === null ? null : `${capitalized(fragment)} ${content}?`;
 }
-
-/** When and where somebody said something is when and where people met. */
-const MEETING: Readonly<Record<LanguageCode, Readonly<Record<'time' | 'place', string>>>> = {
-  id: { time: 'Kapan pertemuannya?', place: 'Di mana pertemuannya?' },
-  en: { time: 'When was the meeting?', place: 'Where was the meeting?' },
-};
-
-const AUXILIARY = /^(?:did|does|do|is|are|was|were|will|would|can|could|should|has|have|had)\s+/iu;
-
-/** A name right behind "bilang" would be who is asked to have said it. */
-const SAID_BY: Readonly<Record<LanguageCode, (content: string) => string>> = {
-  id: (content) => `${content}: itu kata siapa`,
-  en: (content) => `who said: ${content.replace(AUXILIARY, '')}`,
-};
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,7 +5,7 @@ import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { nameKey } from '../../language/names.ts';
 import { roots, stem } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
-import { PLACE_NOUN_SETS } from '../../language/tables/places.ts';
+import { isPlaceNoun } from '../../language/tables/places.ts';
 import { MEASURE_UNITS, MEASURES, type Measure } from '../../language/tables/questions/measures.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { Form, FormReason } from '../types.ts';
@@ -384,11 +384,6 @@ function kindOf(word: string, languages: readonly LanguageCode[]): number {
     if (isPlaceNoun(word, language)) kind |= WORD_KIND.placeNoun;
   }
   return kind;
-}
-
-/** `balai`, `rumahnya`; `room`, `rooms`. */
-function isPlaceNoun(word: string, language: LanguageCode): boolean {
-  return PLACE_NOUN_SETS[language].has(word) || PLACE_NOUN_SETS[language].has(word.replace(/(?:nya|s)$/u, ''));
 }
 
 /** Of the word as it stands and, in Indonesian, of its stem: loan words take few affixes. */

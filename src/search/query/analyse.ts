@@ -5,8 +5,10 @@ import { detectLanguage, isForeign } from '../../language/detect.ts';
 import { indexWords } from '../../language/index-tokens.ts';
 import { lazy } from '../../language/lazy.ts';
 import { lemmas } from '../../language/lemmas.ts';
+import { wordsOf } from '../../language/phrases.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { ANSWER_KINDS } from '../../language/tables/questions/answer-kinds.ts';
+import { AMOUNTS, BEFORE_COUNTED } from '../../language/tables/questions/counting.ts';
 import { MEASURE_QUESTIONS } from '../../language/tables/questions/measures.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -21,20 +23,8 @@ import { readSpoken } from './spoken-words.ts';
 import { readTerms } from './terms.ts';
 import { unheardOf } from './unheard.ts';
 
-/** "The *number* of boats", "*jumlah* perahu". */
-const AMOUNTS: ReadonlySet<string> = new Set(['number', 'jumlah', 'total']);
-/** Words between the question word and what is counted: "how *many* boats", "berapa *banyak* perahu". */
-const COUNTING: ReadonlySet<string> = new Set([
-  'many',
-  'of',
-  'the',
-  'banyak',
-  'jumlah',
-  'orang',
-  'buah',
-  'ekor',
-  'unit',
-]);
+const amounts = wordsOf(AMOUNTS);
+const beforeCounted = wordsOf(BEFORE_COUNTED);
 
 /** Words of the sources' titles. */
 const titleWords = lazy(
@@ -105,9 +95,9 @@ function countedTerm(
   words: readonly QuestionWord[],
   language: LanguageCode,
 ): number | null {
-  const asking = words.find(({ word }) => WORDS[language].howMuch.has(word) || AMOUNTS.has(word));
+  const asking = words.find(({ word }) => WORDS[language].howMuch.has(word) || amounts.has(word));
   if (asking === undefined) return null;
-  const next = words.find(({ start, word }) => start > asking.start && !COUNTING.has(word));
+  const next = words.find(({ start, word }) => start > asking.start && !beforeCounted.has(word));
   const at = terms.findIndex(({ start, role }) => start === next?.start && role !== 'weak');
   return at < 0 ? null : at;
 }

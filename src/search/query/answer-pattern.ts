@@ -1,12 +1,13 @@
 /**
- * Whether a question asks for what sentences tell by their pattern: who somebody is, what was on a day, a meeting's day.
+ * Whether a question asks for what sentences tell by their pattern: who somebody is, what a day held, when or where a
+ * meeting was.
  */
 import { wordsOf } from '../../language/phrases.ts';
 import { withoutOwner } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import { HUMAN_NOUNS } from '../../language/tables/people/human-nouns.ts';
 import { ROLES as PEOPLE_ROLES } from '../../language/tables/people/roles.ts';
-import { ROLE_WORDS } from '../../language/tables/questions/introductions.ts';
+import { INDEFINITE, ROLE_WORDS } from '../../language/tables/questions/introductions.ts';
 import {
   DAY_WORDS,
   HAPPENING,
@@ -22,8 +23,7 @@ import type { QuestionWord } from './question.ts';
 const FILLING = wordsOf(WISH_WORDS);
 const ROLES = wordsOf(ROLE_WORDS);
 const MEETINGS = wordsOf(MEETING_WORDS);
-/** Words before what somebody may be. */
-const SOME: ReadonlySet<string> = new Set(['a', 'an', 'seorang']);
+const INDEFINITES = wordsOf(INDEFINITE);
 /** With these it is another meeting that is asked about. */
 const OTHER_MEETING = wordsOf(OTHER_MEETING_WORDS);
 const OF_A_DAY = wordsOf([...DAY_WORDS, ...HAPPENING]);
@@ -61,7 +61,7 @@ function personAsked(
 function isGuess({ start, word }: QueryTerm, all: readonly QuestionWord[], language: LanguageCode): boolean {
   const isRole = HUMAN_NOUNS[language].has(word) || PEOPLE_ROLES[language].roles.has(word);
   const before = all[all.findIndex((one) => one.start === start) - 1]?.word ?? '';
-  return isRole && SOME.has(before);
+  return isRole && INDEFINITES.has(before);
 }
 
 /** When or where a meeting was, of which the question may say whose it was; a meeting to come is another one. */

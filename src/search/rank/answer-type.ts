@@ -1,4 +1,6 @@
+import { wordsOf } from '../../language/phrases.ts';
 import { PLACE_LABEL } from '../../language/tables/places.ts';
+import { CLASSIFIERS } from '../../language/tables/questions/counting.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { WORD_KIND } from '../index/vocabulary.ts';
 import type { Analysis, Wanted } from '../types.ts';
@@ -56,8 +58,7 @@ const BESIDE_MAX_DISTANCE = 3;
  */
 const COUNTED_MAX_DISTANCE = 4;
 const COUNTED_BEFORE_MAX = 4;
-/** Words behind a number that say no more of what is counted: `perahu yang hilang dua buah`. */
-const CLASSIFIERS = 'orang jiwa buah unit ekor batang lembar helai pasang people persons pieces'.split(' ');
+const classifierWords = [...wordsOf(CLASSIFIERS)];
 
 const CLOSING_MARKS = '"”’»\')';
 
@@ -81,7 +82,7 @@ export function createAnswerTypes(
       vocabulary.numberOf(word.split(' ')[0] ?? ''),
     ),
   );
-  const classifiers = new Set(CLASSIFIERS.map((word) => vocabulary.numberOf(word)));
+  const classifiers = new Set(classifierWords.map((word) => vocabulary.numberOf(word)));
   const askedPeople = new Set(terms.map(({ person }) => person));
 
   /** Whether some word of a sentence that the question does not hold passes a test. */

@@ -8,6 +8,7 @@ import {
   SMALL_TALK,
   SOURCE_QUESTIONS,
   SUMMARY_WISHES,
+  THIS,
   WHOLE_SOURCE,
   WISH_WORDS,
 } from '../../language/tables/questions/wishes.ts';
@@ -21,8 +22,7 @@ const smallTalk = indexPhrases(talk);
 const summaryWishes = indexPhrases(phrasesOf(SUMMARY_WISHES));
 const wholeSource = wordsOf(WHOLE_SOURCE);
 const happening = wordsOf(HAPPENING);
-/** With such a word it is the source at hand that is asked about. */
-const THIS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'ini', 'itu', 'tersebut']);
+const atHand = wordsOf(THIS);
 /** Words that tell nothing beside a wish: of small talk those that stand alone. */
 const filling = new Set([
   ...wordsOf(WISH_WORDS),
@@ -57,7 +57,7 @@ export function readWish(question: string, plain: string, wanted: Wanted, titles
   if (property !== null) return { kind: 'aboutSource', property, isBare: true };
   if (wanted !== 'time' && wanted !== 'place') return null;
   if (!all.every((word) => tellsNothing(word) || isHappening(word))) return null;
-  const isBare = all.some((word) => THIS.has(word)) || all.every((word) => filling.has(word) || isOfNoContent(word));
+  const isBare = all.some((word) => atHand.has(word)) || all.every((word) => filling.has(word) || isOfNoContent(word));
   return { kind: 'aboutSource', property: wanted, isBare };
 }
 

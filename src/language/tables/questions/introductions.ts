@@ -12,6 +12,12 @@ export const ROLE_WORDS: readonly ExampleRow[] = [
   ],
 ];
 
+/** Before what somebody may be. In either language. */
+export const INDEFINITE: readonly ExampleRow[] = [
+  ['a an', 'Who is Lena Moor, a lecturer?'],
+  ['seorang', 'Lena itu seorang dosen?'],
+];
+
 /**
  * What follows a name and says what somebody is, where the text gives no office that is known as such; nouns for people
  * beside a name say it as well.

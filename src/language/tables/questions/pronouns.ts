@@ -1,4 +1,4 @@
-/** Words of a follow-up that stand for what was spoken of before it. */
+/** Words of a follow-up that stand for what was spoken of before it, and how it is completed from there. */
 import type { LanguageCode } from '../../types.ts';
 import type { ExampleRow } from './forms.ts';
 
@@ -37,6 +37,30 @@ export const PLAIN_QUESTION_WORDS: Readonly<
 export const WHO_IS: Readonly<Record<LanguageCode, (name: string) => string>> = {
   id: (name) => `Siapa ${name}?`,
   en: (name) => `Who is ${name}?`,
+};
+
+/** English auxiliaries and modal verbs: a question begins with one, a statement has none there. */
+export const AUXILIARIES: readonly ExampleRow[] = [
+  ['do does did is are was were has have had', 'Where did they meet?'],
+  ['will would can could shall should must may might', 'When must the boats leave?'],
+];
+
+/** Verbs of saying, as whoever asks for a speaker has them. In either language. */
+export const SAYING: readonly ExampleRow[] = [
+  ['said say says saying told', 'Who said that?'],
+  ['bilang ngomong kata katanya mengatakan ngomongin', 'Itu kata siapa?'],
+];
+
+/** When and where somebody said something is when and where people met. */
+export const MEETING_QUESTIONS: Readonly<Record<LanguageCode, Readonly<Record<'time' | 'place', string>>>> = {
+  id: { time: 'Kapan pertemuannya?', place: 'Di mana pertemuannya?' },
+  en: { time: 'When was the meeting?', place: 'Where was the meeting?' },
+};
+
+/** Who said something; a name right behind "bilang" would be who is asked to have said it. */
+export const SAID_BY: Readonly<Record<LanguageCode, (content: string) => string>> = {
+  id: (content) => `${content}: itu kata siapa`,
+  en: (content) => `who said: ${content}`,
 };
 
 /** Between two names. */

@@ -35,6 +35,12 @@ export const SMALL_TALK: readonly ExampleRow[] = [
   ['love_you luv_u i_love_you sayang_kamu i_am_bored bosan gabut', 'I love you'],
 ];
 
+/** With such a word it is the source at hand that is asked about. */
+export const THIS: readonly ExampleRow[] = [
+  ['this that it', 'When was this?'],
+  ['ini itu tersebut', 'Kapan itu?'],
+];
+
 /** Laughter, however long. */
 export const LAUGHTER: readonly RegExp[] = [/^(?:wk){1,40}w?$/, /^(?:ha|he|hi|xi|ah){2,40}h?$/, /^lo{1,40}l$/];
 

@@ -61,6 +61,9 @@ describe('a follow-up that points back', () => {
     // Regression: a verb of speaking alone was not read with what it is about.
     [RINI, 'Yang ngusulin siapa', 'Yang ngusulin siapa pompa?'],
     [LENA, 'who paid', 'Who paid the pump?'],
+    // Regression: of the auxiliaries only some were taken off, since two lists had them.
+    ['When did the boats leave?', 'who said that', 'Who said: the boats leave?'],
+    ['When must the boats leave?', 'who said that', 'Who said: the boats leave?'],
     // When and where words were said is when and where people met.
     [LENA, 'where', 'Where was the meeting?'],
     [RINI, 'di mana', 'Di mana pertemuannya?'],
