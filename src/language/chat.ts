@@ -6,12 +6,16 @@ const BY_LANGUAGE: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly st
   en: byTyped('en'),
 };
 
+/** `anak2` for *anak-anak*, of which the first word alone counts. */
+const REPEATED = /^(\p{L}{3,})2(nya)?$/u;
+
 /**
- * What a newspaper writes for a lower-case word of a chat (`yg` → `yang`, `whats` → `what is`); the word itself where
- * it is no such word.
+ * What a newspaper writes for a lower-case word of a chat (`yg` → `yang`, `whats` → `what is`, `anak2` → `anak`); the
+ * word itself where it is no such word.
  */
 export function chatWords(word: string, language: LanguageCode): readonly string[] {
-  return BY_LANGUAGE[language].get(word) ?? [word];
+  const repeated = language === 'id' ? REPEATED.exec(word)?.[1] : undefined;
+  return BY_LANGUAGE[language].get(word) ?? [repeated ?? word];
 }
 
 /** Whether people of that language type the word in chats. */

@@ -51,6 +51,22 @@ const known = fc.constantFrom(
   'menteri Iran Irak Teheran perbatasan keamanan',
 );
 const question = fc.oneof({ weight: 5, arbitrary: known }, anyQuestion);
+/** One of each outcome, so that none is left to chance: read, refused with a status, not to be read. */
+const ORDER = JSON.stringify({ results: [{ index: 0, relevance_score: 1 }] });
+const PICKED = JSON.stringify({ choices: [{ message: { content: JSON.stringify({ ids: [1] }) } }] });
+const OUTCOMES = (
+  [
+    [200, ORDER, PICKED],
+    [500, ORDER, PICKED],
+    [200, 'none', 'none'],
+  ] as const
+).map(([code, order, picked]): [string, number, string, string, number] => [
+  'Apa kata Araqchi tentang Gaza?',
+  code,
+  order,
+  picked,
+  READ_MAX,
+]);
 /** Each run asks the engine twice and two servers. */
 const TIMEOUT_MS = 60_000;
 
@@ -109,7 +125,7 @@ describe('whatever a server answers', { timeout: TIMEOUT_MS }, () => {
         server.answer((posted, http) => text(posted.path.endsWith('rerank') ? order : picked, code)(posted, http));
         expectKept(await read(asked, limit, both), answer(asked, index, { limit: Math.max(limit, READ_MAX) }), limit);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: OUTCOMES },
     );
     const { chat, reranker: ranked } = both.report();
     expect(Math.min(chat?.answered ?? 0, chat?.unreadable ?? 0, chat?.status ?? 0)).toBeGreaterThan(0);

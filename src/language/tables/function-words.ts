@@ -60,7 +60,8 @@ const INDONESIAN: LanguageWords = {
     serta maupun namun tetapi tapi sedangkan sambil seraya maka lalu kemudian hingga sampai sejak setelah sesudah sebelum
     atas bagi terhadap tentang mengenai soal terkait seputar ihwal akibat tersebut mereka dia ia beliau kami kita saya aku
     anda kamu nya pun lah kah ada merupakan menjadi jadi secara hal jika kalau bila
-    apabila saja hanya lagi lain selain selama semua setiap suatu sebuah seorang seekor sesuatu al`),
+    apabila saja hanya lagi lain selain selama semua semuanya setiap suatu sebuah seorang seekor sesuatu masing kalian
+    sana sini situ begitu begini begitulah beginilah deh nah kan loh terus nanti tadi supaya padahal ayo al`),
   question:
     set(`apa siapa kapan seberapa mana dimana kemana darimana berapa bagaimana mengapa kenapa bilamana tolong jelaskan sebutkan ceritakan beri
     tahu dong sih ya kok nih bilang isi`),
@@ -107,7 +108,9 @@ const ENGLISH: LanguageWords = {
     will would shall should can could may might must and or but if so than then that this these those it its he she they
     them his her their we our you your i my me us him there here not no about into over under between among during after
     before against through per via up down out off again also just only both each any all some such own same other others
-    s t re ve ll d m itself themselves himself herself concerning regarding while because until once`),
+    s t re ve ll d m st nd rd th anyone anybody someone somebody everyone everybody anything something everything another
+    doing though whoever whatever whichever wherever whenever anyway maybe perhaps itself themselves himself herself
+    concerning regarding while because until once`),
   question:
     set(`what whats what's who whom whose who's which when where why how tell please pls explain describe give name
     list many much kind sort`),

@@ -6,7 +6,7 @@ import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Correction } from '../types.ts';
-import { type QuestionWord, questionWord } from './question.ts';
+import { isEmpty, type QuestionWord, questionWord } from './question.ts';
 
 /** Shorter words are one letter away from too many others. */
 const WORD_MIN_LENGTH = 5;
@@ -20,9 +20,9 @@ export interface Spelt {
 
 /**
  * Replaces words that neither the library nor the glossary nor the language knows by the one known word that is a
- * single typing error away (a letter too many, missing, wrong, or two swapped): a question word first, then the word
- * most sentences hold. Words with a capital, and those that stand where a name would ("kata …", "did …"), stay as they
- * are.
+ * single typing error away (a letter too many, missing, wrong, or two swapped, in long words be they apart): a question
+ * word first, then the word most sentences hold. Words with a capital, and those that stand where a name would ("kata
+ * …", "did …"), stay as they are.
  */
 export function correctSpelling(words: readonly QuestionWord[], language: LanguageCode, index: SearchIndex): Spelt {
   const corrections: Correction[] = [];
@@ -57,27 +57,41 @@ function isKnown({ word, key }: QuestionWord, language: LanguageCode, index: Sea
     people.withKey(key).length > 0 ||
     gazetteer.place([word], 0) !== null ||
     gazetteer.calendar(word).length > 0 ||
-    Object.values(WORDS[language]).some((group: ReadonlySet<string>) => group.has(word))
+    Object.values(WORDS[language]).some((group: ReadonlySet<string>) => group.has(word)) ||
+    (language === 'en' && glossary.has(word.replace(ENGLISH_PREFIX, ''), 'en'))
   );
 }
 
-function nearest(word: string, language: LanguageCode, { vocabulary, glossary }: SearchIndex): string | null {
-  const wording = [
-    WORDS[language].question,
-    WORDS[language].stop,
-    WORDS[language].statement,
-    WORDS[language].speechAct,
-  ];
-  for (const group of wording) for (const known of group) if (isOneErrorApart(word, known)) return known;
+/** `unread`, `rebook`: a known word with one of them is known. */
+const ENGLISH_PREFIX = /^(?:un|re|non|pre|over|under)(?=\p{L}{3})/u;
+
+function nearest(word: string, language: LanguageCode, index: SearchIndex): string | null {
+  const { glossary } = index;
+  // What stands in a group of related words is a word, if another spelling of one: `telat` is no `telah`.
+  if (glossary.relatedTo(word, language).length > 0) return nearestThere(word, language, index);
+  const { question, stop, statement, speechAct } = WORDS[language];
+  for (const group of [question, stop, statement, speechAct])
+    for (const known of group) if (isOneErrorApart(word, known)) return known;
+  if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
+  const there = nearestThere(word, language, index);
+  if (there !== null) return there;
+  for (const known of wordsLike(word, glossary.words(language))) if (isMistyped(word, known)) return known;
+  return null;
+}
+
+/** The ordinary word of the library that most sentences hold. */
+function nearestThere(word: string, language: LanguageCode, { vocabulary }: SearchIndex): string | null {
   if (word.length < CONTENT_WORD_MIN_LENGTH) return null;
   let best: string | null = null;
   for (const known of wordsLike(word, vocabulary.words())) {
-    if (!isOneErrorApart(word, known) || !vocabulary.isOrdinary(known)) continue;
+    if (!isMistyped(word, known) || !vocabulary.isOrdinary(known) || isEmpty(known, language)) continue;
     if (best === null || isBetter(known, best, vocabulary)) best = known;
   }
-  if (best !== null) return best;
-  for (const known of wordsLike(word, glossary.words(language))) if (isOneErrorApart(word, known)) return known;
-  return null;
+  return best;
+}
+
+function isMistyped(word: string, known: string): boolean {
+  return isOneErrorApart(word, known) || isSwapped(word, known);
 }
 
 /** Whether more sentences hold it; of words that equally many hold, the first by its letters. */
@@ -151,4 +165,15 @@ export function isOneErrorApart(one: string, other: string): boolean {
   if (a.length > b.length) return a.slice(1) === b;
   if (a.length < b.length) return a === b.slice(1);
   return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+}
+
+/** Shorter words become too many others where two letters change places. */
+const SWAP_MIN_LENGTH = 7;
+
+/** Whether two letters have changed places, be they apart: `desicion` for *decision*. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length < SWAP_MIN_LENGTH || one.length !== other.length) return false;
+  const places = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = places;
+  return places.length === 2 && one[first] === other[second] && one[second] === other[first] && first > 0;
 }

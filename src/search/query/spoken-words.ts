@@ -20,7 +20,9 @@ export function readSpoken(
     if (one.capital || one.empty || !/^\p{Ll}{3,}$/u.test(one.word) || isKnown(one, index)) return one;
     const readings = writtenReadings(one.word);
     const read =
-      readings.find((word) => isThere(word, index)) ?? readings.find((word) => index.glossary.has(word, 'id'));
+      readings.find((word) => isThere(word, index)) ??
+      readings.find((word) => index.glossary.has(word, 'id')) ??
+      (SPOKEN_VERB.test(one.word) ? readings.find((word) => isBuiltOnWord(word, index)) : undefined);
     return read === undefined ? one : questionWord(read, language, one);
   });
 }
@@ -31,7 +33,14 @@ function isKnown({ word, key }: QuestionWord, { vocabulary, glossary, people }: 
   return Object.values(WORDS.id).some((group: ReadonlySet<string>) => group.has(word));
 }
 
+/** `dibetulin`, `ngelebarin`: what can be nothing but a verb of speech. */
+const SPOKEN_VERB = /^(?:di|nge)\p{L}{2,}in(?:nya)?$/u;
+
 /** Whether the library has a word that is built on it, and the glossary knows the word. */
-function isThere(word: string, { vocabulary, glossary }: SearchIndex): boolean {
-  return vocabulary.inflectionsOf(word, 'id').length > 0 && roots(word, 'id').some((root) => glossary.has(root, 'id'));
+function isThere(word: string, index: SearchIndex): boolean {
+  return index.vocabulary.inflectionsOf(word, 'id').length > 0 && isBuiltOnWord(word, index);
+}
+
+function isBuiltOnWord(word: string, { glossary }: SearchIndex): boolean {
+  return roots(word, 'id').some((root) => glossary.has(root, 'id')) || glossary.relatedTo(word, 'id').length > 0;
 }

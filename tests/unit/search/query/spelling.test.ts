@@ -27,6 +27,7 @@ describe('typing errors', () => {
     ['when will the fotbridge be repaired', 'fotbridge', 'footbridge'],
     ['how much will the repiars cost', 'repiars', 'repairs'],
     ['which vilage was flooded', 'vilage', 'village'], // No word of the sources, but of the glossary.
+    ['what was the desicion', 'desicion', 'decision'], // In a long word two letters that stand apart.
   ])('given "%s" then "%s" is read as "%s" and told', (question, typed, read) => {
     expect(corrections(question)).toContainEqual({ typed, read });
   });
@@ -85,6 +86,8 @@ describe('words that stay as they are', () => {
     ['a word two errors from any', 'kapan drmgaa dibongkar'],
     ['a word with another first letter', 'kapan cermaga dibongkar'],
     ['an ordinary word that the sources do not have', 'berapa harga beras di gudang'],
+    ['a word with a prefix', 'who sent the unread letters'],
+    ['a word of speech that only related words hold', 'kenapa dermaga telat dibongkar'],
   ])('given %s, then nothing is corrected: %s', (_what, question) => expect(corrections(question)).toEqual([]));
 
   it('given a word that the glossary has only within a phrase, then it is none', () => {

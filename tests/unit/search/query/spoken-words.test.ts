@@ -35,6 +35,13 @@ describe('a word of speech in a question', () => {
     expect(termsOf('siapa yang ngungsi kemarin')).toContain('mengungsi');
   });
 
+  it.each([
+    ['siapa yang dibetulin rumahnya', 'dibetulkan'],
+    ['jalan mana yang ditinggiin', 'ditinggikan'],
+  ])('given "%s", whose verb neither has as it is written, then "%s"', (question, written) => {
+    expect(termsOf(question)).toContain(written);
+  });
+
   it('given readings of which the library has one and the glossary another, then that of the library', () => {
     const own = createIndex([article('a', 'Rini menyumbang pompa.')], {
       glossary: glossaryOf({ donate: 'menyumbang|sumbang', carp: 'cumbang' }),
