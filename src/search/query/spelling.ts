@@ -172,8 +172,14 @@ const SWAP_MIN_LENGTH = 7;
 
 /** Whether two letters have changed places, be they apart: `desicion` for *decision*. */
 function isSwapped(one: string, other: string): boolean {
-  if (one.length < SWAP_MIN_LENGTH || one.length !== other.length) return false;
-  const places = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = places;
-  return places.length === 2 && one[first] === other[second] && one[second] === other[first] && first > 0;
+  if (one.length < SWAP_MIN_LENGTH || one.length !== other.length || one[0] !== other[0]) return false;
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < one.length; at += 1) {
+    if (one[at] === other[at]) continue;
+    if (second > 0) return false;
+    if (first === 0) first = at;
+    else second = at;
+  }
+  return second > 0 && one[first] === other[second] && one[second] === other[first];
 }
