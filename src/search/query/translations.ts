@@ -3,6 +3,7 @@
 import type { Glossary, RelatedWords, Translation } from '../../language/glossary.ts';
 import { lazy } from '../../language/lazy.ts';
 import { memoize } from '../../language/lru-cache.ts';
+import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Form } from '../types.ts';
@@ -132,10 +133,11 @@ type Inflections = Readonly<Record<LanguageCode, (word: string) => readonly Read
 /** The inflections of a word that a library has, weighed by their senses. */
 const inflectionsIn = lazy(({ vocabulary, glossary }: SearchIndex): Inflections => {
   const inflectionsOf = (language: LanguageCode) =>
-    memoize(
-      (word) => weighWordSenses(vocabulary.inflectionsOf(word, language), word, language, glossary),
-      REMEMBERED_MAX,
-    );
+    memoize((word) => {
+      // `oleh` is no form of `memperoleh`.
+      const isForm = (form: Form) => form.word === word || !WORDS[language].stop.has(form.word);
+      return weighWordSenses(vocabulary.inflectionsOf(word, language).filter(isForm), word, language, glossary);
+    }, REMEMBERED_MAX);
   return { id: inflectionsOf('id'), en: inflectionsOf('en') };
 });
 

@@ -44,6 +44,16 @@ describe('words of the other language', () => {
     });
   });
 
+  it('given a translation built on a function word, then that is no form of it', () => {
+    // Regression: "oleh" was shown as what "obtained" means, since "memperoleh" is built on it.
+    const own = createIndex([article('a', 'Dana itu dicatat oleh Rini. Warga memperoleh bantuan.')], {
+      glossary: glossaryOf({ obtain: 'memperoleh' }),
+    });
+    const term = termOf('obtained', 'Who obtained help?', own);
+    expect(formOf('memperoleh', term)).toBeDefined();
+    expect(formOf('oleh', term)).toBeUndefined();
+  });
+
   it('given a phrase, then it is one term that stands for the phrase', () => {
     expect(
       formOf('menteri luar negeri', termOf('foreign minister', 'was the foreign minister there', indonesian)),
