@@ -14,8 +14,7 @@ const REPEATED = /^(\p{L}{3,})2(nya)?$/u;
  * word itself where it is no such word.
  */
 export function chatWords(word: string, language: LanguageCode): readonly string[] {
-  const repeated = language === 'id' ? REPEATED.exec(word)?.[1] : undefined;
-  return BY_LANGUAGE[language].get(word) ?? [repeated ?? word];
+  return BY_LANGUAGE[language].get(word) ?? [language === 'id' ? word.replace(REPEATED, '$1') : word];
 }
 
 /** Whether people of that language type the word in chats. */

@@ -57,6 +57,13 @@ export const writtenReadings = memoize((word: string): readonly string[] => {
   return [...found].filter(({ length }) => length >= WORD_MIN_LENGTH).slice(0, READINGS_MAX);
 }, REMEMBERED_MAX);
 
+const VERB = /^(?:di|nge)\p{L}{2,}in(?:nya)?$/u;
+
+/** Whether a lower-case word can hardly be anything but a verb of Indonesian speech: `dibetulin`, `ngelebarin`. */
+export function isSpokenVerb(word: string): boolean {
+  return VERB.test(word);
+}
+
 function rewritten(word: string, rewrites: Rewrites): string[] {
   return rewrites.flatMap(([spoken, written]) =>
     spoken.test(word) ? written.map((replacement) => word.replace(spoken, replacement)) : [],

@@ -61,6 +61,13 @@ export function withoutOwner(word: string): string {
   return word.replace(/nya$/u, '');
 }
 
+const ENGLISH_PREFIX = /^(?:un|re|non|pre|over|under)(?=\p{L}{3})/u;
+
+/** An English word without a prefix that any verb or adjective takes: `unread` → `read`, `rebook` → `book`. */
+export function withoutPrefix(word: string): string {
+  return word.replace(ENGLISH_PREFIX, '');
+}
+
 const indonesianRoots = memoize((word: string): readonly string[] => {
   const found = new Set([word]);
   for (const base of withoutSuffixes(word)) {

@@ -2,6 +2,7 @@
 
 import { gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { lazy } from '../../language/lazy.ts';
+import { withoutPrefix } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -58,12 +59,9 @@ function isKnown({ word, key }: QuestionWord, language: LanguageCode, index: Sea
     gazetteer.place([word], 0) !== null ||
     gazetteer.calendar(word).length > 0 ||
     Object.values(WORDS[language]).some((group: ReadonlySet<string>) => group.has(word)) ||
-    (language === 'en' && glossary.has(word.replace(ENGLISH_PREFIX, ''), 'en'))
+    (language === 'en' && glossary.has(withoutPrefix(word), 'en'))
   );
 }
-
-/** `unread`, `rebook`: a known word with one of them is known. */
-const ENGLISH_PREFIX = /^(?:un|re|non|pre|over|under)(?=\p{L}{3})/u;
 
 function nearest(word: string, language: LanguageCode, index: SearchIndex): string | null {
   const { glossary } = index;

@@ -1,5 +1,5 @@
 /** Words of a question that are written as they are spoken. */
-import { writtenReadings } from '../../language/colloquial.ts';
+import { isSpokenVerb, writtenReadings } from '../../language/colloquial.ts';
 import { roots } from '../../language/stems.ts';
 import { WORDS } from '../../language/tables/function-words.ts';
 import type { LanguageCode } from '../../language/types.ts';
@@ -22,7 +22,7 @@ export function readSpoken(
     const read =
       readings.find((word) => isThere(word, index)) ??
       readings.find((word) => index.glossary.has(word, 'id')) ??
-      (SPOKEN_VERB.test(one.word) ? readings.find((word) => isBuiltOnWord(word, index)) : undefined);
+      (isSpokenVerb(one.word) ? readings.find((word) => isBuiltOnWord(word, index)) : undefined);
     return read === undefined ? one : questionWord(read, language, one);
   });
 }
@@ -32,9 +32,6 @@ function isKnown({ word, key }: QuestionWord, { vocabulary, glossary, people }: 
   if (glossary.has(word, 'id') || glossary.has(word, 'en')) return true;
   return Object.values(WORDS.id).some((group: ReadonlySet<string>) => group.has(word));
 }
-
-/** `dibetulin`, `ngelebarin`: what can be nothing but a verb of speech. */
-const SPOKEN_VERB = /^(?:di|nge)\p{L}{2,}in(?:nya)?$/u;
 
 /** Whether the library has a word that is built on it, and the glossary knows the word. */
 function isThere(word: string, index: SearchIndex): boolean {

@@ -124,8 +124,13 @@ describe('what is in the place of a database', { timeout: 60_000 }, () => {
       { length: workerData.threads },
       () => new Worker(MAKE_AT_ONCE, { eval: true, workerData }),
     );
-    const refused = await Promise.all(workers.map(async (worker) => (await once(worker, 'message'))[0]));
-    expect(refused).toEqual([[], [], [], []]);
+    try {
+      const refused = await Promise.all(workers.map(async (worker) => (await once(worker, 'message'))[0]));
+      expect(refused).toEqual([[], [], [], []]);
+    } finally {
+      // Where one fails, the others would wait for it without end.
+      for (const worker of workers) await worker.terminate();
+    }
   });
 
   it('given a database of a newer version, then it is refused and stays as it is, byte for byte', async () => {
