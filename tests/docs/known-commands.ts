@@ -167,6 +167,11 @@ export const KNOWN_COMMANDS: Readonly<Record<string, KnownCommand>> = {
     because: SMALLEST,
     prints: /own meetings, sealed/u,
   },
+  'npm run bench:answers -- --engines notulen --reader URL': {
+    instead: 'npm run bench:answers -- --engines notulen --reader http://127.0.0.1:9/rerank',
+    because: 'no reranker runs here: nothing answers at that port, and the figures are those without one',
+    prints: /notulen, reader[\s\S]*Choices of the reader: reranker: 0 choices, \d+ failed \(unreachable/u,
+  },
   'npm run bench:verdicts': { prints: /not-said/u },
   'npm run bench:verdicts -- [FILE]': { instead: 'npm run bench:verdicts', because: SYNOPSIS, prints: /not-said/u },
   'npm run bench:speed': { prints: /English news/u },

@@ -1,7 +1,7 @@
 import type { Article } from 'notulen/article/types';
 import { corpusOf } from '../engines/corpus.ts';
 import type { EngineKey } from '../engines/index.ts';
-import type { Engine, Found } from '../engines/types.ts';
+import type { Found, WaitingEngine } from '../engines/types.ts';
 import type { Circumstances } from '../report/results.ts';
 
 /** A figure of one engine on one set. */
@@ -24,12 +24,22 @@ export interface AnswerResult extends Measure, Circumstances {
 /** Passages asked for a question: enough to see ten different articles. */
 export const LIMIT = 30;
 
-export type Ask = (question: string) => Found;
+export type Ask = (question: string) => Promise<Found>;
 
 /** Indexes articles with an engine and gives what asks it. */
-export function open(engine: Engine, articles: readonly Article[]): Ask {
+export function open(engine: WaitingEngine, articles: readonly Article[]): Ask {
   const library = engine.build(corpusOf(articles));
-  return (question) => library.search(question, LIMIT);
+  return async (question) => await library.search(question, LIMIT);
+}
+
+/** What is found for each of some questions, one asked after the other. */
+export async function foundFor<Question extends { readonly question: string }>(
+  questions: readonly Question[],
+  ask: Ask,
+): Promise<Array<Question & { readonly found: Found }>> {
+  const asked: Array<Question & { readonly found: Found }> = [];
+  for (const question of questions) asked.push({ ...question, found: await ask(question.question) });
+  return asked;
 }
 
 /** Articles in the order of their first passage. */
@@ -60,10 +70,6 @@ export interface JudgedQuestion {
 /** A judged question and what an engine gave for it. */
 export interface Asked extends JudgedQuestion {
   readonly found: Found;
-}
-
-export function askAll(questions: readonly JudgedQuestion[], ask: Ask): Asked[] {
-  return questions.map((question) => ({ ...question, found: ask(question.question) }));
 }
 
 /**

@@ -4,15 +4,25 @@ import { DEFAULT_LIBRARY } from 'notulen/app/package';
 import { createArticle } from 'notulen/article/article';
 import { parseArticle } from 'notulen/article/parse';
 import type { Article } from 'notulen/article/types';
-import type { Engine } from '../engines/types.ts';
+import type { WaitingEngine } from '../engines/types.ts';
 import { type MeetingSet, readLines, readMeetings } from '../meetings.ts';
 import { areaUnderCurve } from '../report/statistics.ts';
-import { articlesOf, askAll, type JudgedQuestion, judge, judgeOthers, type Measure, open, share } from './measures.ts';
+import {
+  type Asked,
+  articlesOf,
+  foundFor,
+  type JudgedQuestion,
+  judge,
+  judgeOthers,
+  type Measure,
+  open,
+  share,
+} from './measures.ts';
 
 /** Questions whose answers are known, and how an engine is measured on them. */
 export interface TestSet {
   readonly name: string;
-  measure(engine: Engine): Measure[];
+  measure(engine: WaitingEngine): Promise<Measure[]>;
 }
 
 const MRR_DEPTH = 10;
@@ -24,26 +34,34 @@ export function ownMeetings(set: MeetingSet): TestSet[] {
   return [
     {
       name: `own meetings, ${set}, each alone`,
-      measure: (engine) =>
-        judge(meetings.flatMap(({ article, questions }) => askAll(questions, open(engine, [article])))),
-    },
-    {
-      name: `own meetings, ${set}, together`,
-      measure(engine) {
-        const ask = open(engine, articles);
-        return judge(meetings.flatMap(({ questions }) => askAll(questions, ask)));
+      async measure(engine) {
+        const asked: Asked[] = [];
+        for (const { article, questions } of meetings)
+          asked.push(...(await foundFor(questions, open(engine, [article]))));
+        return judge(asked);
       },
     },
     {
-      name: `own meetings, ${set}, questions on the others`,
-      measure: (engine) =>
-        judgeOthers(
-          [...articles, shippedArticle()].flatMap((article) => {
-            const ask = open(engine, [article]);
-            const others = meetings.filter((meeting) => meeting.article !== article);
-            return others.flatMap(({ questions }) => askAll(questions.map(withoutAnswer), ask));
-          }),
+      name: `own meetings, ${set}, together`,
+      measure: async (engine) =>
+        judge(
+          await foundFor(
+            meetings.flatMap(({ questions }) => questions),
+            open(engine, articles),
+          ),
         ),
+    },
+    {
+      name: `own meetings, ${set}, questions on the others`,
+      async measure(engine) {
+        const asked: Asked[] = [];
+        for (const article of [...articles, shippedArticle()]) {
+          const others = meetings.filter((meeting) => meeting.article !== article);
+          const questions = others.flatMap((meeting) => meeting.questions.map(withoutAnswer));
+          asked.push(...(await foundFor(questions, open(engine, [article]))));
+        }
+        return judgeOthers(asked);
+      },
     },
   ];
 }
@@ -73,7 +91,10 @@ export function setsIn(folder: string): TestSet[] {
 function meetingArticle(folder: string): TestSet {
   const article = shippedArticle();
   const questions = readLines<JudgedQuestion>(join(folder, 'meeting-questions.dev.jsonl'));
-  return { name: 'meeting article', measure: (engine) => judge(askAll(questions, open(engine, [article]))) };
+  return {
+    name: 'meeting article',
+    measure: async (engine) => judge(await foundFor(questions, open(engine, [article]))),
+  };
 }
 
 interface PoolQuestion {
@@ -87,11 +108,12 @@ function facqa(folder: string, part: 'valid' | 'train'): TestSet {
   const questions = readLines<PoolQuestion>(join(folder, 'retrieval', `facqa-${part}.jsonl`));
   return {
     name: `FacQA ${part}`,
-    measure(engine) {
+    async measure(engine) {
       const ask = open(engine, articles);
       const start = performance.now();
-      const places = questions.map(({ question, poolId, nearDuplicatePoolIds }) =>
-        articlesOf(ask(question)).findIndex((id) => id === poolId || nearDuplicatePoolIds.includes(id)),
+      const asked = await foundFor(questions, ask);
+      const places = asked.map(({ found, poolId, nearDuplicatePoolIds }) =>
+        articlesOf(found).findIndex((id) => id === poolId || nearDuplicatePoolIds.includes(id)),
       );
       const milliseconds = (performance.now() - start) / questions.length;
       const reciprocal = places.map((place) => (place < 0 || place >= MRR_DEPTH ? 0 : 1 / (place + 1)));
@@ -115,9 +137,8 @@ function idkMrc(folder: string): TestSet {
   const questions = readLines<AnswerableQuestion>(join(folder, 'retrieval', 'idk-mrc-valid.jsonl'));
   return {
     name: 'IDK-MRC valid',
-    measure(engine) {
-      const ask = open(engine, articles);
-      const asked = questions.map((question) => ({ ...question, found: ask(question.question) }));
+    async measure(engine) {
+      const asked = await foundFor(questions, open(engine, articles));
       const known = asked.filter(({ answerable }) => answerable);
       const unknown = asked.filter(({ answerable }) => !answerable);
       const scores = (part: typeof asked) => part.map(({ found }) => found.score);
@@ -144,9 +165,10 @@ function crosslingual(folder: string, name: string, file: string): TestSet {
   const articles = pairs.map(({ id, id_text }) => indonesian(id, id_text));
   return {
     name,
-    measure(engine) {
-      const ask = open(engine, articles);
-      const first = pairs.filter(({ id, en }) => articlesOf(ask(en))[0] === id);
+    async measure(engine) {
+      const questions = pairs.map(({ id, en }) => ({ id, question: en }));
+      const asked = await foundFor(questions, open(engine, articles));
+      const first = asked.filter(({ id, found }) => articlesOf(found)[0] === id);
       return [share('right first', first.length / pairs.length)];
     },
   };

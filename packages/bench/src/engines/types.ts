@@ -49,5 +49,10 @@ export interface Engine {
   build(corpus: Corpus): Library;
 }
 
+/** An engine that may have to wait for what it finds, as one does that asks a server. */
+export interface WaitingEngine {
+  build(corpus: Corpus): { search(question: string, limit: number): Found | Promise<Found> };
+}
+
 /** What is found where nothing is. */
 export const NOTHING: Found = { answered: false, score: 0, passages: [] };
